@@ -1,0 +1,95 @@
+"""What a reader gives back: sentences of words with parts of speech, features, a dependency tree, and names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from wederhoor.record import Report
+
+NameType = Literal["PER", "ORG", "LOC", "OTH"]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a sentence; `start` and `end` are code points of the report's text."""
+
+    index: int  # position in its sentence
+    start: int
+    end: int
+    text: str
+    lemma: str
+    upos: str  # universal part of speech
+    feats: Mapping[str, str]  # Universal Dependencies features, e.g. {"Mood": "Sub"}
+    head: int  # index of its head in the sentence; -1 for the root
+    deprel: str
+
+    def has(self, feature: str, value: str) -> bool:
+        return self.feats.get(feature) == value
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name in a sentence: words `first` up to, not including, `last`."""
+
+    first: int
+    last: int
+    type: NameType
+    probability: float  # of the least certain word
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and its tree. Furniture is never read, so no sentence lies in it."""
+
+    index: int  # position in the reading
+    block: int  # index of the report's block that holds it
+    language: str
+    words: tuple[Word, ...]
+    names: tuple[NameSpan, ...]
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+    @property
+    def root(self) -> Word:
+        return next(word for word in self.words if word.head < 0)
+
+    def head(self, word: Word) -> Word | None:
+        return self.words[word.head] if word.head >= 0 else None
+
+    def children(self, word: Word, *deprels: str) -> Iterator[Word]:
+        """The dependents of `word` in order, only those with one of `deprels` where any are named."""
+        return (w for w in self.words if w.head == word.index and (not deprels or w.deprel in deprels))
+
+    def subtree(self, word: Word) -> tuple[Word, ...]:
+        """`word` and all below it, in text order."""
+        below = {word.index}
+        grown = True
+        while grown:
+            found = {w.index for w in self.words if w.head in below} - below
+            below |= found
+            grown = bool(found)
+        return tuple(self.words[i] for i in sorted(below))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A report and what a reader saw in it."""
+
+    report: Report
+    sentences: tuple[Sentence, ...]
+
+
+class Reader(Protocol):
+    """From a report to its reading; `name` and version stand in the record's first line."""
+
+    name: str
+
+    def read(self, report: Report) -> Reading: ...

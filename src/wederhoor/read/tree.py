@@ -1,0 +1,100 @@
+"""The best tree from arc scores: every word has one head, one word is the root.
+
+Greedy heads first, since nearly all of them form a tree already; else Chu and Liu 1965, Edmonds 1967.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+NEVER = -1e9
+Scores = NDArray[np.float32]
+
+
+def best_heads(scores: Scores) -> NDArray[np.int64]:
+    """Head of each word, from arc scores of shape (words + 1, words + 1): rows are dependents, row and column 0 the root.
+
+    Returns shape (words,), 0 for the root's child (exactly one), n for word n counted from 1.
+    """
+    scores = scores.astype(np.float32)
+    np.fill_diagonal(scores, NEVER)
+    heads = _one_root(scores, scores.argmax(1))
+    if _cycle(heads) is None:
+        return heads[1:]
+    return _one_root_tree(scores)[1:]
+
+
+def _one_root(scores: Scores, heads: NDArray[np.int64]) -> NDArray[np.int64]:
+    """`heads` with only the best of its roots kept, the others hung on their best word."""
+    heads = heads.copy()
+    heads[0] = 0
+    roots = [i for i in range(1, len(heads)) if heads[i] == 0]
+    if not roots:
+        heads[1 + int(scores[1:, 0].argmax())] = 0
+    elif len(roots) > 1:
+        best = max(roots, key=lambda i: float(scores[i, 0] - scores[i, 1:].max()))
+        for i in roots:
+            if i != best:
+                heads[i] = 1 + int(scores[i, 1:].argmax())
+    return heads
+
+
+def _one_root_tree(scores: Scores) -> NDArray[np.int64]:
+    """The maximum arborescence with one root: the best over the likeliest root words."""
+    candidates = 1 + np.argsort(-(scores[1:, 0] - scores[1:, 1:].max(1)), kind="stable")[:3]
+    best: tuple[float, NDArray[np.int64]] | None = None
+    for root in candidates:
+        single = scores.copy()
+        single[1:, 0] = NEVER
+        single[root, 0] = 0.0
+        heads = _arborescence(single)
+        total = float(scores[np.arange(1, len(heads)), heads[1:]].sum())
+        if best is None or total > best[0]:
+            best = (total, heads)
+    assert best is not None  # a sentence has at least one word
+    return best[1]
+
+
+def _arborescence(scores: Scores) -> NDArray[np.int64]:
+    heads = scores.argmax(1)
+    heads[0] = 0
+    cycle = _cycle(heads)
+    if cycle is None:
+        return heads
+    inside = np.zeros(len(heads), bool)
+    inside[cycle] = True
+    outside = np.flatnonzero(~inside)
+    # contract the cycle into one node, the last one
+    gain = scores[cycle] - scores[cycle, heads[cycle]][:, None]
+    enter = gain[:, outside].argmax(0)
+    leave = scores[np.ix_(outside, np.array(cycle))].argmax(1)
+    small = np.full((len(outside) + 1,) * 2, NEVER, np.float32)
+    small[:-1, :-1] = scores[np.ix_(outside, outside)]
+    small[-1, :-1] = gain[enter, outside]
+    small[:-1, -1] = scores[outside, np.array(cycle)[leave]]
+    np.fill_diagonal(small, NEVER)
+    contracted = _arborescence(small)
+    out = heads.copy()
+    for i, node in enumerate(outside):
+        if i:
+            out[node] = cycle[leave[i]] if contracted[i] == len(outside) else outside[contracted[i]]
+    broken = contracted[-1]
+    out[cycle[enter[broken]]] = outside[broken]
+    return out
+
+
+def _cycle(heads: NDArray[np.int64]) -> list[int] | None:
+    """The words of one cycle, or None when all lead to the root (0)."""
+    state = np.zeros(len(heads), np.int8)
+    state[0] = 2
+    for start in range(1, len(heads)):
+        path, at = [], start
+        while state[at] == 0:
+            state[at] = 1
+            path.append(at)
+            at = int(heads[at])
+        if state[at] == 1:
+            return path[path.index(at) :]
+        state[path] = 2
+    return None

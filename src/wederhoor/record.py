@@ -1,0 +1,289 @@
+"""The nouns of the record, as frozen values.
+
+Offsets count Unicode code points of `Report.text`, half open. Only `Report.cite` makes `Evidence`.
+Statements, events and roles point to mentions; which entity a mention belongs to is a judgement that is kept
+apart (`Entity.mentions`), so that a merge can be withdrawn without touching anything that was read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Literal
+
+import msgspec
+
+RECORD_VERSION = 1
+
+ReportId = str
+MentionId = str
+EntityId = str
+EventId = str
+StatementId = str
+
+EntityType = Literal["person", "organisation", "company", "government", "place", "goods", "initiative", "other"]
+MentionForm = Literal["name", "nominal", "pronoun", "metonym"]
+BlockKind = Literal["title", "heading", "paragraph", "furniture"]
+DateBasis = Literal["metadata", "dateline", "inferred", "given"]
+EventType = Literal[
+    "visit", "meet", "negotiate", "agree", "cooperate", "join", "link", "support", "supply", "trade", "finance", "own",
+    "produce", "sanction", "evade", "restrict", "attack", "deploy", "detain", "appoint", "protest", "harm", "surveil",
+    "suspend", "vote", "travel", "other",
+]  # fmt: skip
+EventStatus = Literal["occurred", "ongoing", "planned", "possible", "hypothetical", "negated"]
+RoleName = Literal[
+    "agent", "patient", "recipient", "goods", "via", "origin", "destination", "place", "quantity", "amount", "purpose", "cover",
+]  # fmt: skip
+SpeakerClass = Literal["named", "collective", "anonymous", "author"]
+Mode = Literal["direct", "indirect", "hearsay", "author"]
+Stance = Literal["assert", "deny", "doubt", "warn", "demand", "promise", "predict", "support", "oppose", "ask"]
+Certainty = Literal["certain", "probable", "possible", "unknown"]
+Verdict = Literal["corroborated", "single-origin", "disputed", "unattributed"]
+
+
+def content_id(prefix: str, *parts: object) -> str:
+    """`prefix-` and 16 hex digits of the SHA-256 of the parts: the same content has the same id everywhere."""
+    digest = hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()
+    return f"{prefix}-{digest[:16]}"
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True):
+    """A frozen value; two with the same fields are equal."""
+
+
+class Evidence(Value):
+    """The words of one report that a record rests on. Made only by `Report.cite`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Published(Value):
+    """When a report was published: first and last possible day (ISO dates), and where that was read."""
+
+    first: str = msgspec.field(name="from")
+    last: str = msgspec.field(name="to")
+    basis: DateBasis
+    words: Evidence | None = None  # None: not read from the report's text
+
+
+class Block(Value):
+    """A paragraph-like part of a report's text; blocks are ordered, do not overlap and hold every visible word."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    language: str  # BCP 47
+    reason: str | None = None  # for furniture: menu, caption, repeated title, donation, author box, comments, related, dateline
+
+
+class Report(Value):
+    """A published news item."""
+
+    id: ReportId
+    path: str | None  # as the user named the file; None when it came from standard input
+    url: str | None
+    publisher: str | None  # None: neither given nor found
+    publisher_basis: Literal["metadata", "text", "given"] | None
+    title: str | None
+    language: str  # BCP 47, of most of its text
+    published: Published | None  # None: not even an interval can be inferred
+    text: str
+    blocks: tuple[Block, ...]
+
+    def cite(self, start: int, end: int) -> Evidence:
+        """The words from `start` to `end`; raises ValueError for an empty span or one outside the text."""
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no such span in report {self.id}: {start} to {end} of {len(self.text)}")
+        return Evidence(start=start, end=end, text=self.text[start:end])
+
+
+def report_id(text: str, publisher: str | None, title: str | None) -> ReportId:
+    """Not of the path: the same report found twice is one; two publishers with one text are two."""
+    return content_id("r", text, publisher or "", title or "")
+
+
+class Mention(Value):
+    """Words that name something."""
+
+    id: MentionId
+    report: ReportId
+    words: Evidence
+    form: MentionForm
+    type: EntityType
+    name: str  # the words as a name: without genitive ending, article and quotes
+    language: str
+    antecedent: MentionId | None = None  # for pronouns and nominals: the mention of the same report that they stand for
+
+
+class Reason(Value):
+    """Why two things were judged to be one: the rule, its weight in bits, and the words it looked at."""
+
+    rule: str
+    bits: float
+    detail: str
+
+
+class Merge(Value):
+    """One link that made mentions into one entity."""
+
+    mentions: tuple[MentionId, ...]
+    rule: str
+    score: float  # 0 to 1
+    reasons: tuple[Reason, ...] = ()
+
+
+class Name(Value):
+    """One spelling of an entity's name."""
+
+    text: str
+    language: str
+    count: int
+
+
+class Entity(Value):
+    """Mentions judged to be one thing."""
+
+    id: EntityId
+    type: EntityType
+    name: str
+    names: tuple[Name, ...]
+    country: str | None  # ISO 3166 alpha-2
+    wikidata: str | None
+    reports: tuple[ReportId, ...]
+    mentions: tuple[MentionId, ...]
+    merges: tuple[Merge, ...]
+
+
+class When(Value):
+    """The time of an event: first and last possible day (ISO dates; None is open), with its words where it has any."""
+
+    first: str | None = msgspec.field(name="from")
+    last: str | None = msgspec.field(name="to")
+    words: Evidence | None
+
+
+class Role(Value):
+    """A participant or circumstance of an event."""
+
+    role: RoleName
+    words: Evidence
+    mention: MentionId | None  # None: the words name nothing that was recognised
+    value: float | None = None  # for quantity and amount, in units of the words
+
+
+class Event(Value):
+    """Something that a report speaks of as happening, planned, possible or not happening."""
+
+    id: EventId
+    report: ReportId
+    type: EventType
+    trigger: Evidence
+    status: EventStatus
+    time: When | None
+    roles: tuple[Role, ...]
+
+
+class Statement(Value):
+    """What a report says that somebody said, or what it says in its own voice."""
+
+    id: StatementId
+    report: ReportId
+    content: Evidence  # without cue and speaker
+    speaker: MentionId | None  # None: the report's own voice, or nobody that was recognised
+    speaker_words: Evidence | None
+    speaker_class: SpeakerClass
+    through: tuple[MentionId, ...]  # the chain, nearest first: who reports that the speaker said it
+    cue: Evidence | None
+    mode: Mode
+    stance: Stance
+    certainty: Certainty
+    certainty_words: tuple[Evidence, ...]
+    events: tuple[EventId, ...]
+    within: StatementId | None = None  # the statement whose content holds this one
+
+
+class Position(Value):
+    """Where one speaker (or one publisher in its own voice) stands in a finding."""
+
+    speaker: EntityId | None
+    publisher: str | None
+    stance: Stance
+    certainty: Certainty
+    statements: tuple[StatementId, ...]
+
+
+class Conflict(Value):
+    """Values of one field that cannot both be right."""
+
+    field: str
+    values: tuple[str, ...]
+    explanation: str  # the arithmetic, in one line
+
+
+class Finding(Value):
+    """One question that the reports answer, with every position on it."""
+
+    id: str
+    question: str
+    events: tuple[EventId, ...]
+    positions: tuple[Position, ...]
+    verdict: Verdict
+    origins: tuple[EntityId, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+class Goods(Value):
+    """What travels."""
+
+    text: str
+    category: str
+
+
+class Leg(Value):
+    """One stage of a route; an end that no report names is None."""
+
+    origin: EntityId | None = msgspec.field(name="from")
+    destination: EntityId | None = msgspec.field(name="to")
+    events: tuple[EventId, ...]
+
+
+class Route(Value):
+    """The way that goods travel, as strong as the weakest statement behind it."""
+
+    id: str
+    goods: Goods
+    quantity: float | None
+    legs: tuple[Leg, ...]
+    status: EventStatus
+    weakest: StatementId | None  # None: told in the report's own voice only
+
+
+class Reprint(Value):
+    """Reports that share so much text that they count as one origin; the first one is the earliest."""
+
+    reports: tuple[ReportId, ...]
+    overlap: float  # smallest share of shingles in common, 0 to 1
+
+
+class Rejected(Value):
+    """A file that could not be used, and why."""
+
+    path: str
+    reason: str
+
+
+class Case(Value):
+    """Everything that is known of one case, in a fixed order."""
+
+    reports: tuple[Report, ...]
+    mentions: tuple[Mention, ...]
+    entities: tuple[Entity, ...]
+    events: tuple[Event, ...]
+    statements: tuple[Statement, ...]
+    findings: tuple[Finding, ...]
+    routes: tuple[Route, ...]
+    reprints: tuple[Reprint, ...]
+    rejected: tuple[Rejected, ...]
+    software: str
+    reader: str

@@ -1,0 +1,112 @@
+"""From a trained `reader.pt` to the files that ship: `python training/export.py OUT/reader.pt src/wederhoor/read/model`.
+
+encoder.onnx   int8 matrix products; piece embeddings in, word scores out
+relations.onnx relation scores for chosen (dependent, head) pairs
+pieces.npy     4-bit embedding rows of the kept pieces, exactly as in the base model
+tokenizer.json the base tokenizer, cut to the kept pieces
+labels.json    the label sets
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import unicodedata
+from pathlib import Path
+
+import base as base_weights
+import numpy as np
+import torch
+from labels import DEPRELS, FEATURES, NAMES, UPOS
+from model import LABEL_WIDTH, Reader
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+KEPT_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
+SPECIAL = 4  # <s> <pad> </s> <unk>
+
+
+class Relations(nn.Module):
+    """`Reader.label_scores` alone, as a graph of its own."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, dependent: Tensor, head: Tensor) -> Tensor:
+        return self.reader.label_scores(dependent, head)
+
+
+def kept_pieces(vocabulary: list[list[object]]) -> list[int]:
+    """Indices of the pieces without letters outside KEPT_SCRIPTS, so that the languages we read lose none."""
+    return [i for i, (piece, _) in enumerate(vocabulary) if i < SPECIAL or all(_is_kept(c) for c in str(piece))]
+
+
+def _is_kept(character: str) -> bool:
+    if not character.isalpha():
+        return True
+    return unicodedata.name(character, "").split(" ")[0] in KEPT_SCRIPTS
+
+
+def export(weights: Path, base_folder: Path, out: Path, version: str) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    e5, tokenizer_path = base_weights.fetch(base_folder)
+    base = base_weights.load(e5)
+    tokenizer = json.loads(tokenizer_path.read_text(encoding="utf-8"))
+    vocabulary = tokenizer["model"]["vocab"]
+    kept = kept_pieces(vocabulary)
+    tokenizer["model"]["vocab"] = [vocabulary[i] for i in kept]
+    tokenizer["added_tokens"] = [t for t in tokenizer["added_tokens"] if t["id"] < SPECIAL]
+    tokenizer["truncation"] = tokenizer["padding"] = tokenizer["post_processor"] = None
+    (out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    np.save(out / "pieces.npy", base.word[kept])
+    labels = {"version": version, "names": NAMES, "upos": UPOS, "deprels": DEPRELS, "features": FEATURES}
+    (out / "labels.json").write_text(json.dumps(labels, indent=1) + "\n", encoding="utf-8")
+
+    reader = Reader(base)
+    reader.load_state_dict(torch.load(weights, weights_only=True))
+    reader.eval()
+    batch, pieces, words = 3, 11, 7
+    inputs = {
+        "embedded": torch.randn(batch, pieces, base.hidden),
+        "mask": torch.ones(batch, pieces, dtype=torch.bool),
+        "first": torch.randint(0, pieces, (batch, words)),
+        "last": torch.randint(0, pieces, (batch, words)),
+    }
+    batch_dim, piece_dim, word_dim = (torch.export.Dim(n, min=1, max=m) for n, m in (("batch", 4096), ("pieces", 512), ("words", 512)))
+    shapes = {
+        "embedded": {0: batch_dim, 1: piece_dim},
+        "mask": {0: batch_dim, 1: piece_dim},
+        "first": {0: batch_dim, 1: word_dim},
+        "last": {0: batch_dim, 1: word_dim},
+    }
+    outputs = ["names", "upos", "feats", "arcs", "dependent", "head"]
+    with tempfile.TemporaryDirectory() as scratch:
+        full = Path(scratch) / "encoder.onnx"
+        torch.onnx.export(
+            reader, kwargs=inputs, f=full, input_names=list(inputs), output_names=outputs, dynamic_shapes=shapes, dynamo=True,
+            external_data=False, opset_version=18,
+        )  # fmt: skip
+        # 7-bit weights: processors without VNNI saturate on 8-bit products, and all machines should read alike
+        quantize_dynamic(full, out / "encoder.onnx", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+        pair = {"dependent": torch.randn(5, LABEL_WIDTH), "head": torch.randn(5, LABEL_WIDTH)}
+        pairs = torch.export.Dim("pairs", min=1, max=1 << 20)
+        torch.onnx.export(
+            Relations(reader), kwargs=pair, f=out / "relations.onnx", input_names=list(pair), output_names=["scores"],
+            dynamic_shapes={"dependent": {0: pairs}, "head": {0: pairs}}, dynamo=True, external_data=False, opset_version=18,
+        )  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--base", type=Path, default=Path("training/.base"))
+    parser.add_argument("--version", default="e5-small-reader-1", help="the reader's name in the record's first line")
+    args = parser.parse_args()
+    export(args.weights, args.base, args.out, args.version)
+
+
+if __name__ == "__main__":
+    main()
