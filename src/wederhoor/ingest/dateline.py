@@ -1,0 +1,139 @@
+"""Dates as reports print them on a line of their own: "maandag 20 februari 2023", "Stand: 20.02.2023, 8:45 Uhr"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+_MONTHS = (
+    "januar jänner jan januari january janvier enero gennaio январ",
+    "februar feber feb februari february février febrero febbraio феврал",
+    "märz mrz maart mrt march mar mars marzo март",
+    "april apr avril abril aprile апрел",
+    "mai mei may maj mayo maggio ма",
+    "juni jun june juin junio giugno июн",
+    "juli jul july juillet julio luglio июл",
+    "august aug augustus augusti août agosto август",
+    "september sep sept septembre septiembre settembre сентябр",
+    "oktober okt october oct octobre octubre ottobre октябр",
+    "november nov novembre noviembre ноябр",
+    "dezember dez december dec décembre diciembre dicembre декабр",
+)
+_DATE_WORDS = set(
+    "stand date datum uhr am um vom den der aktualisiert veröffentlicht erschienen update updated published "
+    "publiziert online op om uur geplaatst gepubliceerd bijgewerkt laatste wijziging laatst on at posted last "
+    "modified and und en gmt utc cet cest mez mesz est edt pm am a.m. p.m. geändert zuletzt first created h "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tues thurs "
+    "publié mis à jour le publicado actualizado el pubblicato il udgivet opdateret kl publicerad uppdaterad".split()
+)
+_MARKS = ",|·•–—-/:()"
+_MAX_OTHER_WORDS = 3  # beside the date itself: a place, an author
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """First and last day that a printed date covers, and where it stands in the line."""
+
+    first: date
+    last: date
+    start: int
+    end: int
+
+
+def date_of(line: str, *, language: str = "de") -> PrintedDate | None:
+    """The first date with a year in `line`; "2023-02" and "Februar 2023" are the whole month.
+
+    Numbers with slashes are month first in English only; where both orders give a date, it is None.
+    """
+    for match in _pattern().finditer(line):
+        if (days := _days(match, language)) is not None:
+            return PrintedDate(*days, match.start(), match.end())
+    return None
+
+
+def is_date_line(line: str, *, language: str = "de") -> bool:
+    """Whether `line` prints a date and hardly anything else."""
+    if len(line) > 160 or (printed := date_of(line, language=language)) is None:
+        return False
+    before, after = _without_date_words(line[: printed.start]), _without_date_words(line[printed.end :])
+    # "Wahl am 24. Februar 2025" is a headline; "Moskau, 24. Februar 2025" is none.
+    set_apart = (not before or before[-1] in _MARKS) and (not after or after[0] in _MARKS)
+    n_others = sum(word.isalpha() for word in re.split(r"\W+", f"{before} {after}"))
+    return set_apart and n_others <= _MAX_OTHER_WORDS and not line.rstrip().endswith(("?", "!"))
+
+
+def _without_date_words(text: str) -> str:
+    """`text` without the words and numbers that belong to a date, with the marks beside what is left."""
+    kept = re.sub(
+        r"[^\W\d_]+(?:\.m\.)?", lambda word: "" if word.group().casefold() in _DATE_WORDS else word.group(), text
+    )
+    kept = re.sub(r"\d{1,2}[:.h]\d{2}(?::\d{2})?|\d+", "", kept)
+    if not any(letter.isalpha() for letter in kept):
+        return ""
+    return re.sub(r"^[\s.]+|[\s.]+$", "", kept)
+
+
+def begins_with_date_field(line: str) -> bool:
+    """Whether `line` begins as a field of a form: "date 2023-02", "Datum: 20.02.2023", "Published: …"."""
+    found = re.match(r"\W*(date|datum|stand|published|veröffentlicht|gepubliceerd)\b\W*", line, re.I)
+    return found is not None and _pattern().match(line, found.end()) is not None
+
+
+def _days(match: re.Match[str], language: str) -> tuple[date, date] | None:
+    year = int(match["year"] or match["year2"] or match["year3"] or match["year4"] or match["year5"])
+    year += 2000 if year < 100 else 0
+    if name := match["name"] or match["name2"] or match["name3"]:
+        month, day = _month_names()[name.casefold()], match["day"] or match["day2"] or match["day4"]
+    elif match["first"]:
+        return _numbers(match, year, language)
+    else:
+        month, day = int(match["month"]), match["day3"]
+    return _whole(year, month, int(day) if day else None)
+
+
+def _numbers(match: re.Match[str], year: int, language: str) -> tuple[date, date] | None:
+    day, month = int(match["first"]), int(match["second"])
+    if language == "en" and match["mark"] == "/" and day != month:
+        if day <= 12 and month <= 12:
+            return None
+        day, month = max(day, month), min(day, month)
+    return _whole(year, month, day)
+
+
+def _whole(year: int, month: int, day: int | None) -> tuple[date, date] | None:
+    if not (1900 <= year <= 2100 and 1 <= month <= 12):
+        return None
+    last = calendar.monthrange(year, month)[1]
+    if day is None:
+        return date(year, month, 1), date(year, month, last)
+    return (date(year, month, day), date(year, month, day)) if 1 <= day <= last else None
+
+
+@cache
+def _month_names() -> dict[str, int]:
+    names: dict[str, int] = {}
+    for number, row in enumerate(_MONTHS, 1):
+        for name in row.split():
+            endings = ("ь", "я", "й", "т", "та", "") if name[0] > "\u0400" else ("",)
+            names |= {name + ending: number for ending in endings}
+    return names
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    name = "|".join(sorted(_month_names(), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w.])(?:"
+        rf"(?P<year>\d{{4}})-(?P<month>\d{{2}})(?:-(?P<day3>\d{{2}}))?(?=T\d|\b)"
+        rf"|(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?(?P<year2>\d{{4}}|\d{{2}}(?![\w:]))"
+        rf"|(?:(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s*(?:of|de|di)?\s+)?(?P<name>{name})\.?,?\s+(?:de\s+)?(?P<year3>\d{{4}})"
+        rf"|(?P<name2>{name})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year4>\d{{4}})"
+        rf"|(?P<day4>\d{{1,2}})[-\s](?P<name3>{name})[-\s](?P<year5>\d{{4}}|\d{{2}}(?![\w:]))"
+        rf")(?!\d|-\d)",
+        re.IGNORECASE,
+    )

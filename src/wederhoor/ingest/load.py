@@ -1,0 +1,206 @@
+"""From a file's bytes to a report."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from wederhoor.errors import NoArticleText, UnreadableFile, UnreadLanguage
+from wederhoor.ingest import shape
+from wederhoor.ingest.dateline import begins_with_date_field, date_of
+from wederhoor.ingest.encoding import decode
+from wederhoor.ingest.furniture import Mark, mark_pieces
+from wederhoor.ingest.html import html_page, looks_like_html
+from wederhoor.ingest.page import Page, Piece
+from wederhoor.ingest.plain import markdown_page, plain_page
+from wederhoor.ingest.publisher import publisher_at, publisher_in_text
+from wederhoor.ingest.side import Given
+from wederhoor.record import Block, DateBasis, Evidence, Published, Report, report_id
+from wederhoor.text.languages import NAMES, is_read, language_name, language_of, languages_read
+from wederhoor.text.normalize import clean_text
+
+_HTML_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
+_MARKDOWN_ENDINGS = frozenset({".md", ".markdown"})
+# The longest reports have some fifty thousand letters, a novel half a million.
+_MAX_LETTERS = 500_000
+# Pages carry scripts and menus; five million letters take some ten seconds to search for an article.
+_MAX_MARKUP_LETTERS = 5_000_000
+# Below this an article may be what is left of a login page or a cookie notice.
+_FEW_WORDS = 40
+_WALLS = {
+    "menu": "menu items",
+    "read on": "menu items",
+    "login": "of a login form",
+    "cookies": "about cookies",
+    "subscribe": "about a subscription",
+}
+# Shorter paragraphs are told apart too rarely to differ from their report.
+_OWN_LANGUAGE_LETTERS = 60
+_OWN_LANGUAGE_PROBABILITY = 0.95
+
+PublisherBasis = Literal["metadata", "text", "given"]
+
+
+def load_report(path: Path | None, data: bytes, *, given: Given | None = None, encoding: str | None = None) -> Report:
+    """The report that a file holds; `path` is None for standard input.
+
+    Raises UnreadableFile, NoArticleText or UnreadLanguage with one line that says why, SettingError for an unknown
+    encoding.
+    """
+    given = given or Given()
+    page = _page(path, decode(data, encoding=encoding))
+    marks = mark_pieces(page.pieces, language=given.language or language_of(page.text)[0])
+    _check_article(page.pieces, marks)
+    language = _language(page, marks, given)
+    publisher, basis = _publisher(page, marks, given)
+    title = given.title or _title(page, marks)
+    return Report(
+        id=report_id(page.text, publisher, title),
+        path=str(path) if path else None,
+        url=given.url or page.url,
+        publisher=publisher,
+        publisher_basis=basis,
+        title=title,
+        language=language,
+        published=given.published or _published(page, marks, language),
+        text=page.text,
+        blocks=tuple(_block(piece, mark, language) for piece, mark in zip(page.pieces, marks, strict=True)),
+    )
+
+
+def _page(path: Path | None, raw: str) -> Page:
+    ending = path.suffix.lower() if path else ""
+    if not raw.strip("\ufeff \t\r\n"):
+        raise NoArticleText(
+            "no article text found: the file is empty" if not raw else "no article text found: only empty lines"
+        )
+    if ending in _HTML_ENDINGS or looks_like_html(raw[:5000]):
+        _check_length(raw, _MAX_MARKUP_LETTERS)
+        page = html_page(raw)
+    else:
+        _check_length(raw)
+        cleaned = clean_text(raw)
+        page = markdown_page(cleaned) if ending in _MARKDOWN_ENDINGS else plain_page(cleaned)
+    _check_length(page.text)
+    return page
+
+
+def _check_length(text: str, limit: int = _MAX_LETTERS) -> None:
+    if len(text) > limit:
+        raise UnreadableFile(f"too long for a news report: {len(text):,} characters; at most {limit:,} are read")
+
+
+def _check_article(pieces: Sequence[Piece], marks: Sequence[Mark]) -> None:
+    words: Counter[str] = Counter()
+    for piece, mark in zip(pieces, marks, strict=True):
+        words[mark.reason or mark.kind] += shape.count_words(piece.text)
+    walls = Counter({reason: words[reason] for reason in _WALLS})
+    if words["paragraph"] >= _FEW_WORDS or (words["paragraph"] and walls.total() <= words["paragraph"]):
+        return
+    found = f"no article text found: {words.total()} words"
+    if walls.total():
+        [(reason, _)] = walls.most_common(1)
+        same = sum(count for wall, count in walls.items() if _WALLS[wall] == _WALLS[reason])
+        raise NoArticleText(f"{found}, {same} of them {_WALLS[reason]}")
+    raise NoArticleText(
+        f"{found}, all of them around an article" if words.total() else "no article text found: no words"
+    )
+
+
+def _language(page: Page, marks: Sequence[Mark], given: Given) -> str:
+    paragraphs = [piece.text for piece, mark in zip(page.pieces, marks, strict=True) if mark.kind == "paragraph"]
+    found, probability = language_of("\n".join(paragraphs))
+    declared = page.language.lower()[:2] if page.language else None
+    if probability < 0.5 and declared in NAMES:
+        found = declared
+    language = given.language or found
+    if not is_read(language):
+        raise UnreadLanguage(f"written in {language_name(language)}; this version reads {languages_read()}")
+    return language
+
+
+def _publisher(page: Page, marks: Sequence[Mark], given: Given) -> tuple[str | None, PublisherBasis | None]:
+    candidates: tuple[tuple[str | None, PublisherBasis], ...] = (
+        (given.publisher, "given"),
+        (page.publisher or publisher_at(page.url), "metadata"),
+        (publisher_at(given.url), "given"),
+        (publisher_in_text(page.pieces, marks), "text"),
+    )
+    return next(((name, basis) for name, basis in candidates if name), (None, None))
+
+
+def _title(page: Page, marks: Sequence[Mark]) -> str | None:
+    lines = [piece.text for piece, mark in zip(page.pieces, marks, strict=True) if mark.kind == "title"]
+    return " – ".join(lines) or page.title
+
+
+def _published(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
+    if page.date and (printed := date_of(page.date, language=language)):
+        return _as_published(printed.first, printed.last, "metadata", None)
+    return _dateline(page, marks, language) or _inferred(page, marks, language)
+
+
+def _dateline(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
+    """The first date that stands on a line of its own, in a byline, in a form's field, or before the first sentence."""
+    for piece, mark in zip(page.pieces, marks, strict=True):
+        if mark.reason in {"dateline", "byline"} or (mark.reason and begins_with_date_field(piece.text)):
+            printed = date_of(piece.text, language=language)
+        elif mark.kind == "paragraph":
+            printed = date_of(_head_of_dateline(piece.text), language=language)
+        else:
+            printed = None
+        if printed is not None:
+            words = _cite(page, piece.start + printed.start, piece.start + printed.end)
+            return _as_published(printed.first, printed.last, "dateline", words)
+    return None
+
+
+def _as_published(first: date, last: date, basis: DateBasis, words: Evidence | None) -> Published:
+    return Published(first=first.isoformat(), last=last.isoformat(), basis=basis, words=words)
+
+
+def _cite(page: Page, start: int, end: int) -> Evidence:
+    """Evidence made here and not by Report.cite: the report is not there yet."""
+    return Evidence(start=start, end=end, text=page.text[start:end])
+
+
+def _head_of_dateline(paragraph: str) -> str:
+    """What stands before the dash in "BRUSSEL, 20 februari 2023 – De minister …"."""
+    head = re.match(r"[A-ZÀ-Þ][^–—\n]{2,80}?(?=\s(?:[–—]|--?)\s)", paragraph)
+    is_short = head is not None and len(head.group().split()) <= 8 and shape.share_capitalised(head.group()) >= 0.5
+    return head.group() if head and is_short else ""
+
+
+def _inferred(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
+    """What dates.py infers from the article; furniture is blanked, so that offsets stay and no teaser is dated."""
+    from wederhoor.text.dates import infer_published
+
+    letters = list(page.text)
+    for piece, mark in zip(page.pieces, marks, strict=True):
+        if mark.kind == "furniture":
+            letters[piece.start : piece.end] = " " * (piece.end - piece.start)
+    inferred = infer_published("".join(letters), language)
+    if inferred is None:
+        return None
+    return _as_published(inferred.first, inferred.last, "inferred", _cite(page, inferred.start, inferred.end))
+
+
+def _block(piece: Piece, mark: Mark, language: str) -> Block:
+    return Block(
+        start=piece.start,
+        end=piece.end,
+        kind=mark.kind,
+        language=_own_language(piece.text, language),
+        reason=mark.reason,
+    )
+
+
+def _own_language(text: str, language: str) -> str:
+    if len(text) < _OWN_LANGUAGE_LETTERS:
+        return language
+    found, probability = language_of(text)
+    return found if probability >= _OWN_LANGUAGE_PROBABILITY and found != "und" else language

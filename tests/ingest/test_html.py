@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from wederhoor.ingest.html import looks_like_html
+from wederhoor.ingest.load import load_report
+
+SENTENCE = "Die Stadt will die Halle behalten, sagte die Bürgermeisterin am Freitag. Der Rat hatte darum gebeten. "
+PAGE = f"""<!doctype html><html lang="de"><head><title>Halle bleibt städtisch | Beispielblatt</title>
+<meta property="og:site_name" content="Beispielblatt"><link rel="canonical" href="https://beispielblatt.de/halle">
+<meta property="article:published_time" content="2023-03-03T10:00:00+01:00"></head>
+<body><nav><a href="/">Startseite</a> <a href="/politik">Politik</a></nav><article><h1>Halle bleibt städtisch</h1>
+<p>{SENTENCE * 2}</p><h2>Was der Rat wollte</h2><p>{SENTENCE}&amp;amp; mehr <b>dazu</b>.</p>
+<ul><li>Der Verkauf ist abgesagt.</li><li>Die Miete bleibt.</li></ul><p>Lesen Sie auch: Die alte Halle</p></article>
+<footer>Impressum</footer></body></html>"""
+
+
+def test_a_page_gives_its_metadata() -> None:
+    report = load_report(Path("a.html"), PAGE.encode())
+    assert (report.title, report.publisher, report.publisher_basis) == (
+        "Halle bleibt städtisch",
+        "Beispielblatt",
+        "metadata",
+    )
+    assert (report.url, report.language) == ("https://beispielblatt.de/halle", "de")
+    assert report.published is not None
+    assert (report.published.first, report.published.basis) == ("2023-03-03", "metadata")
+
+
+def test_a_page_keeps_its_blocks_and_marks_what_is_left_around_them() -> None:
+    report = load_report(Path("a.html"), PAGE.encode())
+    kinds = [block.kind for block in report.blocks]
+    assert kinds == ["title", "paragraph", "heading", "paragraph", "paragraph", "paragraph", "furniture"]
+    assert "Impressum" not in report.text
+
+
+def test_entities_are_decoded_once() -> None:
+    assert "&amp; mehr dazu." in load_report(Path("a.html"), PAGE.encode()).text
+
+
+def test_a_page_is_recognised_without_its_file_name() -> None:
+    assert load_report(None, PAGE.encode()).text == load_report(Path("a.html"), PAGE.encode()).text
+    assert looks_like_html("<?xml version='1.0'?>\n<!-- x --><html>")
+    assert not looks_like_html("<p> is a tag, he said.")
+
+
+def test_a_page_in_a_declared_encoding_is_read() -> None:
+    page = PAGE.replace("<head>", '<head><meta charset="windows-1252">')
+    assert "städtisch" in load_report(Path("a.html"), page.encode("cp1252")).text
