@@ -1,0 +1,8 @@
+"""Time expressions of a text, the days they mean, and when the text must have been written."""
+
+from wederhoor.text.dates.find import find_times
+from wederhoor.text.dates.infer import Inferred, infer_published
+from wederhoor.text.dates.model import Interval, Tense, TimeExpression
+from wederhoor.text.dates.resolve import place, resolve
+
+__all__ = ["Inferred", "Interval", "Tense", "TimeExpression", "find_times", "infer_published", "place", "resolve"]
