@@ -1,0 +1,195 @@
+"""Which nodes are one thing. Full names first; a part of a name joins only the one person it can mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from wederhoor.record import Mention, Report
+from wederhoor.resolve.block import by_sound, by_words, candidate_pairs
+from wederhoor.resolve.cluster import Clusters
+from wederhoor.resolve.nodes import Node, NodeKey, fold
+from wederhoor.resolve.organisations import initials, is_acronym
+from wederhoor.resolve.score import SAME_SURNAME, Link, Rarity, link, score_full_names, score_organisations, score_part
+from wederhoor.text.names import block_keys, name_tokens, similarity, surname
+
+
+def decide(nodes: Sequence[Node], reports: Mapping[str, Report]) -> Clusters:
+    """Clusters of the nodes, by the rules of this module from the surest to the least sure."""
+    clusters, rarity = Clusters(nodes), Rarity(nodes)
+    unknown = [node for node in nodes if node.known is None]
+    persons = [node for node in unknown if node.family == "person"]
+    others = [node for node in unknown if node.family in ("organisation", "thing")]
+    full = [node for node in persons if not node.is_part]
+    parts = [node for node in persons if node.is_part]
+    clusters.join_all(_alike(full, "sounds the same", rarity))
+    _join_parts(parts, full, clusters, rarity)
+    clusters.join_all(_alike([node for node in unknown if node.family == "place"], "sounds the same", rarity))
+    clusters.join_all(_in_brackets(nodes, reports, rarity))
+    clusters.join_all(_same_organisation(others, rarity))
+    _join_only_candidate(_shorter_names(others), clusters, rarity)
+    _join_only_candidate(_acronyms(others), clusters, rarity)
+    _join_only_candidate(_misread(unknown), clusters, rarity)
+    return clusters
+
+
+def _alike(nodes: Sequence[Node], rule: str, rarity: Rarity) -> Iterator[Link]:
+    for a, b in candidate_pairs(nodes, by_sound):
+        if score := score_full_names(a, b):
+            yield link(a, b, rule, score, rarity)
+
+
+def _join_parts(parts: Sequence[Node], full: Sequence[Node], clusters: Clusters, rarity: Rarity) -> None:
+    """Surnames join the one person so called in their report, else the only one anywhere, else one another."""
+    by_key: dict[str, list[Node]] = defaultdict(list)
+    by_report: dict[str, list[Node]] = defaultdict(list)
+    for node in full:
+        for report in sorted(node.reports):
+            by_report[report].append(node)
+        for key in sorted(block_keys(surname(node.name)) | block_keys(node.name)):
+            by_key[key].append(node)
+    left: list[Node] = []
+    for part in parts:
+        near = by_report[next(iter(part.reports))]
+        far = [node for key in sorted(block_keys(part.name)) for node in by_key[key]]
+        here = _meant(part, near, clusters, surname_only=False)
+        found, rule = (
+            (here, "name within the report")
+            if here
+            else (
+                _meant(part, far, clusters, surname_only=True),
+                "only person so called",
+            )
+        )
+        if len(found) == 1:
+            score, node = next(iter(found.values()))
+            clusters.join(link(part, node, rule, score * (0.98 if here else 0.93), rarity))
+        elif not found:
+            left.append(part)
+    clusters.join_all(_alike(left, "same surname, no other so called", rarity))
+
+
+def _meant(
+    part: Node, full: Sequence[Node], clusters: Clusters, *, surname_only: bool
+) -> dict[NodeKey, tuple[float, Node]]:
+    """The persons that a part of a name can mean, by cluster with its best node; an exact spelling settles it."""
+    found: dict[NodeKey, tuple[float, Node]] = {}
+    for node in full:
+        score = score_part(part, node, surname_only=surname_only)
+        if score > found.get(clusters.root(node.key), (0.0, node))[0]:
+            found[clusters.root(node.key)] = (score, node)
+    surnames = {root: pair for root, pair in found.items() if pair[0] >= SAME_SURNAME}
+    exact = {root: pair for root, pair in found.items() if pair[0] >= 0.999}
+    return exact or surnames or found
+
+
+def _same_organisation(nodes: Sequence[Node], rarity: Rarity) -> Iterator[Link]:
+    for a, b in candidate_pairs(nodes, by_words):
+        rule, score = score_organisations(a, b)
+        if score > 0.9:
+            yield link(a, b, rule, score, rarity)
+    for a, b in candidate_pairs(nodes, by_sound):
+        if len(name_tokens(a.name)) == len(name_tokens(b.name)) and not _has_digits(a.name + b.name):
+            alike = similarity(a.name, b.name)
+            if alike >= 0.93 and not is_acronym(a.name) and not is_acronym(b.name):
+                yield link(a, b, "sounds the same", alike, rarity)
+
+
+def _has_digits(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
+
+
+Candidates = list[tuple[Node, Node, str, float]]  # the node that joins, the one it may join, rule, score
+
+
+def _shorter_names(nodes: Sequence[Node]) -> Candidates:
+    found: Candidates = []
+    for a, b in candidate_pairs(nodes, by_words):
+        rule, score = score_organisations(a, b)
+        if rule == "shorter name":
+            shorter, longer = sorted((a, b), key=lambda node: (len(node.name), node.key))
+            found.append((shorter, longer, rule, score))
+    return found
+
+
+def _acronyms(nodes: Sequence[Node]) -> Candidates:
+    """Acronyms with the long forms they may stand for; of two letters only within a report."""
+    long_forms: dict[str, list[Node]] = defaultdict(list)
+    for node in nodes:
+        if not is_acronym(node.name):
+            for letters in sorted(initials(node.name)):
+                long_forms[letters].append(node)
+    found: Candidates = []
+    for node in nodes:
+        if is_acronym(node.name):
+            candidates = long_forms.get(node.name, [])
+            here = [other for other in candidates if other.reports & node.reports]
+            far = candidates if len(node.name) > 2 else []
+            found += [(node, other, "acronym", 0.93 if here else 0.85) for other in here or far]
+    return found
+
+
+def _misread(nodes: Sequence[Node]) -> Candidates:
+    """Names that a reader took once for one kind of thing, once for another."""
+    named: dict[str, list[Node]] = defaultdict(list)
+    for node in nodes:
+        named[fold(node.name)].append(node)
+    found: Candidates = []
+    for same in named.values():
+        things = [node for node in same if node.family == "thing"]
+        persons = [node for node in same if node.family == "person"]
+        rest = [node for node in same if node.family in ("place", "organisation")]
+        for node in things:
+            found += [(node, other, "same name", 0.8) for other in rest or persons]
+        if not persons:
+            found += [
+                (a, b, "same name", 0.75)
+                for a in rest
+                if a.family == "place"
+                for b in rest
+                if b.family == "organisation"
+            ]
+    return found
+
+
+def _join_only_candidate(candidates: Candidates, clusters: Clusters, rarity: Rarity) -> None:
+    """Join a node with another only where all it may join are one thing."""
+    by_node: dict[NodeKey, Candidates] = defaultdict(list)
+    for candidate in candidates:
+        by_node[candidate[0].key].append(candidate)
+    for key in sorted(by_node):
+        roots = {clusters.root(other.key) for _, other, _, _ in by_node[key]}
+        if len(roots) == 1:
+            node, other, rule, score = min(by_node[key], key=lambda c: (-c[3], c[1].key))
+            clusters.join(link(node, other, rule, score, rarity))
+
+
+def _in_brackets(nodes: Sequence[Node], reports: Mapping[str, Report], rarity: Rarity) -> Iterator[Link]:
+    """A long form with its acronym behind it, or the other way round: Shanghai Cooperation Organisation (SCO)."""
+    bodies = [node for node in nodes if node.family in ("organisation", "thing") or _is_body(node)]
+    starts = {(m.report, m.words.start): (m, node) for node in bodies for m in node.mentions}
+    for node in bodies:
+        for mention in node.mentions:
+            following = starts.get((mention.report, mention.words.end + 2))
+            if following and following[1].key != node.key and _bracketed(mention, following[0], reports):
+                yield link(node, following[1], "acronym in brackets", 0.97, rarity)
+
+
+def _is_body(node: Node) -> bool:
+    return node.known is not None and node.known.kind in ("body", "agency", "outlet")
+
+
+def _bracketed(before: Mention, inside: Mention, reports: Mapping[str, Report]) -> bool:
+    report = reports.get(before.report)
+    if report is None or report.text[before.words.end : before.words.end + 2] != " (":
+        return False
+    if report.text[inside.words.end : inside.words.end + 1] != ")":
+        return False
+    short, long = sorted((before.words.text, inside.words.text), key=len)
+    return is_acronym(short) and not is_acronym(long) and _shares_letters(short, long)
+
+
+def _shares_letters(acronym: str, long: str) -> bool:
+    """Its first letter, or half of them, begin words of the long form: it is often the acronym of another language."""
+    first = max(initials(long), key=len, default="") or long[:1].upper()
+    return acronym[0] == long[0].upper() or sum(letter in first for letter in acronym) * 2 >= len(acronym)

@@ -1,0 +1,109 @@
+"""Names of organisations taken apart: words that are translated become concepts, the rest is compared by sound."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from wederhoor.text.gazetteer import lookup
+from wederhoor.text.names import sound_key
+
+_WORD = re.compile(r"[\w'’]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a name is made of: `Wagner-Gruppe` is the distinctive `wagner` and the concept `group`."""
+
+    distinctive: frozenset[str]  # sound keys, or the word itself where it has digits
+    concepts: frozenset[str]
+    countries: frozenset[str]  # ISO codes
+
+    @property
+    def all(self) -> frozenset[str]:
+        return self.distinctive | {f"+{c}" for c in self.concepts} | {f"@{c}" for c in self.countries}
+
+
+@cache
+def _table() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    raw = tomllib.loads(files("wederhoor.resolve").joinpath("organisation_words.toml").read_text("utf-8"))
+    concepts = {
+        word: frozenset(concept.split()) for concept, words in raw["concepts"].items() for word in words.split()
+    }
+    for several, words in raw["compounds"].items():
+        concepts |= {word: frozenset(several.split()) for word in words.split()}
+    return concepts, {kind: frozenset(words.split()) for kind, words in raw["generic"].items()}
+
+
+@lru_cache(maxsize=65536)
+def parts(name: str, language: str) -> Parts:
+    """The distinctive words, concepts and countries in the name of an organisation."""
+    concepts, generic = _table()
+    distinctive: set[str] = set()
+    found: set[str] = set()
+    countries: set[str] = set()
+    for word in _words(name):
+        lower = word.lower()
+        if lower in concepts:
+            found |= concepts[lower]
+        elif lower in generic["skipped"] or lower in generic["legal"]:
+            continue
+        elif country := _country(word, language):
+            countries.add(country)
+        else:
+            distinctive.add(lower if re.search(r"\d", lower) else sound_key(word) or lower)
+    if found >= {"ministry", "foreign"}:
+        found.discard("affairs")
+    return Parts(frozenset(distinctive), frozenset(found), frozenset(countries))
+
+
+def _words(name: str) -> list[str]:
+    """Words of a name, its German and Dutch compounds split: Wagnergruppe, Wagner-Gruppe."""
+    endings = sorted(_table()[1]["endings"], key=len, reverse=True)
+    words = []
+    for word in _WORD.findall(name):
+        lower = word.lower()
+        ending = next((e for e in endings if lower.endswith(e) and len(lower) >= len(e) + 4), None)
+        if ending is None or lower in _table()[0]:
+            words.append(word)
+        else:
+            words += [word[: -len(ending)], ending]
+    return words
+
+
+def _country(word: str, language: str) -> str | None:
+    known = lookup(word, language)
+    return known.country if known is not None and known.kind in ("country", "adjective", "demonym") else None
+
+
+def is_telling(made: Parts) -> bool:
+    """Whether two names made of these parts are surely one thing; a German bank is not every German bank."""
+    if made.distinctive:
+        return len(made.all) > 1 or all(len(key) > 3 for key in made.distinctive)
+    return bool(made.countries) and (len(made.concepts) > 1 or made.concepts <= _table()[1]["one_per_country"])
+
+
+def adds_nothing(shorter: Parts, longer: Parts) -> bool:
+    """Whether `longer` is `shorter` with only words that say what it is or in which country: Spacety, Spacety China."""
+    if not shorter.distinctive or shorter.distinctive != longer.distinctive:
+        return False
+    more = longer.concepts - shorter.concepts
+    return shorter.all < longer.all and shorter.countries <= longer.countries and more <= _table()[1]["concepts"]
+
+
+@lru_cache(maxsize=65536)
+def initials(name: str) -> frozenset[str]:
+    """Acronyms that `name` may have: first letters of its words, with and without its small words."""
+    words = [word for word in re.split(r"[\s\-]+", name) if word and word[0].isalpha()]
+    small = _table()[1]["skipped"]
+    full = "".join(word[0] for word in words).upper()
+    short = "".join(word[0] for word in words if word.lower() not in small).upper()
+    return frozenset(text for text in (full, short) if len(text) > 1)
+
+
+def is_acronym(name: str) -> bool:
+    """Two to six capitals, as in SCO."""
+    return 2 <= len(name) <= 6 and name.isalpha() and name.isupper()

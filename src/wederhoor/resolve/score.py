@@ -1,0 +1,120 @@
+"""How likely two nodes are one thing, with reasons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import log2
+
+from wederhoor.record import Reason
+from wederhoor.resolve.nodes import Node, NodeKey, fold
+from wederhoor.resolve.organisations import adds_nothing, is_telling, parts
+from wederhoor.text.names import name_tokens, similarity, sound_key, surname, token_similarity
+
+# On gold name pairs every true pair scores at least 0.91, every false one at most 0.79 (evals/names.py, tuned there).
+SAME_NAME = 0.86
+SAME_SURNAME = 0.88
+DIFFERENT = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A judgement that two nodes are one thing."""
+
+    a: NodeKey
+    b: NodeKey
+    rule: str
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+class Rarity:
+    """How much a shared word tells, in bits: log2 of the share of nodes that do not have it."""
+
+    def __init__(self, nodes: Iterable[Node]) -> None:
+        self._counts: Counter[str] = Counter()
+        self._n_nodes = 0
+        for node in nodes:
+            self._n_nodes += 1
+            self._counts.update({sound_key(token) for token in name_tokens(node.name)})
+
+    def bits(self, name: str) -> float:
+        """Of the words of `name` together; a name that one node in a thousand has weighs ten bits."""
+        keys = {sound_key(token) for token in name_tokens(name)}
+        return round(sum(log2((self._n_nodes + 1) / max(self._counts[key], 1)) for key in keys), 2)
+
+
+def link(a: Node, b: Node, rule: str, score: float, rarity: Rarity) -> Link:
+    """A link with its reasons: how rare the name is, and what the likeness of the spellings takes away."""
+    shorter = min((a.name, b.name), key=lambda name: (len(name), name))
+    doubt = round(log2(max(score, 0.01)) * 8, 2)
+    reasons = [Reason(rule=rule, bits=rarity.bits(shorter), detail=f"{a.name} · {b.name}")]
+    if doubt < 0:
+        reasons.append(Reason(rule="likeness", bits=doubt, detail=f"{score:.2f} of 1"))
+    return Link(min(a.key, b.key), max(a.key, b.key), rule, round(score, 4), tuple(reasons))
+
+
+def score_full_names(a: Node, b: Node) -> float:
+    """Of two persons with given name and surname, or of two places; 0 below what counts as the same."""
+    alike = similarity(a.name, b.name)
+    return alike if alike >= SAME_NAME else 0.0
+
+
+def score_part(part: Node, full: Node, *, surname_only: bool) -> float:
+    """Whether a surname alone (or J. Berg) may stand for a full name; a given name alone only where it is allowed."""
+    tokens = name_tokens(part.name)
+    if len(tokens) > 1:
+        return score_full_names(part, full)
+    family = token_similarity(tokens[0], surname(full.name)) if tokens else 0.0
+    if family >= SAME_SURNAME:
+        return family
+    if surname_only or not tokens:
+        return 0.0
+    given = max((token_similarity(tokens[0], token) for token in name_tokens(full.name)), default=0.0)
+    return 0.85 * given if given >= 0.97 else 0.0
+
+
+def score_organisations(a: Node, b: Node) -> tuple[str, float]:
+    """The rule that makes two organisations or things one and its score; score 0 when none does."""
+    first, second = parts(a.name, a.language), parts(b.name, b.language)
+    if first.all == second.all and is_telling(first):
+        return ("translated name" if fold(a.name) != fold(b.name) else "same name"), 0.95
+    if adds_nothing(first, second) or adds_nothing(second, first):
+        return "shorter name", 0.88
+    return "", 0.0
+
+
+def is_different(a: Node, b: Node) -> bool:
+    """Whether two nodes cannot be one thing, whatever else links them."""
+    if a.known is not None and b.known is not None:
+        return a.known.key != b.known.key
+    if a.family != b.family:
+        return not _may_be_misread(a, b)
+    if a.family == "person":
+        return _different_persons(a, b)
+    if a.known is not None or b.known is not None:
+        return False  # only an explicit link, as in brackets, leads here
+    if a.family == "place":
+        return similarity(a.name, b.name) < DIFFERENT
+    first, second = parts(a.name, a.language), parts(b.name, b.language)
+    return bool(first.countries and second.countries and not first.countries & second.countries)
+
+
+def _may_be_misread(a: Node, b: Node) -> bool:
+    """A reader takes one name for two kinds of thing; but never a person for a place or an organisation."""
+    families = {a.family, b.family}
+    if "person" in families:
+        return "thing" in families and fold(a.name) == fold(b.name)
+    return (
+        fold(a.name) == fold(b.name)
+        or ("place" not in families and score_organisations(a, b)[1] > 0)
+        or (a.known is not None or b.known is not None)
+    )
+
+
+def _different_persons(a: Node, b: Node) -> bool:
+    if a.is_part == b.is_part:
+        return similarity(a.name, b.name) < DIFFERENT
+    part, full = (a, b) if a.is_part else (b, a)
+    return score_part(part, full, surname_only=False) < DIFFERENT
