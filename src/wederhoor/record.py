@@ -31,7 +31,8 @@ EventType = Literal[
 ]  # fmt: skip
 EventStatus = Literal["occurred", "ongoing", "planned", "possible", "hypothetical", "negated"]
 RoleName = Literal[
-    "agent", "patient", "recipient", "goods", "via", "origin", "destination", "place", "quantity", "amount", "purpose", "cover",
+    "agent", "patient", "recipient", "goods", "via", "origin", "destination", "place", "quantity", "amount",
+    "purpose", "cover",
 ]  # fmt: skip
 SpeakerClass = Literal["named", "collective", "anonymous", "author"]
 Mode = Literal["direct", "indirect", "hearsay", "author"]
@@ -50,7 +51,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
     """A frozen value; two with the same fields are equal."""
 
 
-class Evidence(Value):
+class Evidence(Value, frozen=True, kw_only=True):
     """The words of one report that a record rests on. Made only by `Report.cite`."""
 
     start: int
@@ -58,7 +59,7 @@ class Evidence(Value):
     text: str
 
 
-class Published(Value):
+class Published(Value, frozen=True, kw_only=True):
     """When a report was published: first and last possible day (ISO dates), and where that was read."""
 
     first: str = msgspec.field(name="from")
@@ -67,17 +68,19 @@ class Published(Value):
     words: Evidence | None = None  # None: not read from the report's text
 
 
-class Block(Value):
+class Block(Value, frozen=True, kw_only=True):
     """A paragraph-like part of a report's text; blocks are ordered, do not overlap and hold every visible word."""
 
     start: int
     end: int
     kind: BlockKind
     language: str  # BCP 47
-    reason: str | None = None  # for furniture: menu, caption, repeated title, donation, author box, comments, related, dateline
+    reason: str | None = (
+        None  # for furniture: menu, caption, repeated title, donation, author box, comments, related, dateline
+    )
 
 
-class Report(Value):
+class Report(Value, frozen=True, kw_only=True):
     """A published news item."""
 
     id: ReportId
@@ -103,7 +106,23 @@ def report_id(text: str, publisher: str | None, title: str | None) -> ReportId:
     return content_id("r", text, publisher or "", title or "")
 
 
-class Mention(Value):
+def mention_id(report: ReportId, start: int, end: int, form: MentionForm) -> MentionId:
+    """Of the words and the form: one stretch of words can name a city and stand for a government."""
+    return content_id("m", report, start, end, form)
+
+
+def event_id(report: ReportId, kind: EventType, start: int, end: int) -> EventId:
+    """Of the type and the trigger's place."""
+    return content_id("v", report, kind, start, end)
+
+
+def statement_id(report: ReportId, content: Evidence, cue: Evidence | None, stance: Stance) -> StatementId:
+    """Of the content's and the cue's place and the stance: one speaker can say and deny the same words."""
+    at_cue = (cue.start, cue.end) if cue else ("", "")
+    return content_id("s", report, content.start, content.end, *at_cue, stance)
+
+
+class Mention(Value, frozen=True, kw_only=True):
     """Words that name something."""
 
     id: MentionId
@@ -116,7 +135,7 @@ class Mention(Value):
     antecedent: MentionId | None = None  # for pronouns and nominals: the mention of the same report that they stand for
 
 
-class Reason(Value):
+class Reason(Value, frozen=True, kw_only=True):
     """Why two things were judged to be one: the rule, its weight in bits, and the words it looked at."""
 
     rule: str
@@ -124,7 +143,7 @@ class Reason(Value):
     detail: str
 
 
-class Merge(Value):
+class Merge(Value, frozen=True, kw_only=True):
     """One link that made mentions into one entity."""
 
     mentions: tuple[MentionId, ...]
@@ -133,7 +152,7 @@ class Merge(Value):
     reasons: tuple[Reason, ...] = ()
 
 
-class Name(Value):
+class Name(Value, frozen=True, kw_only=True):
     """One spelling of an entity's name."""
 
     text: str
@@ -141,7 +160,7 @@ class Name(Value):
     count: int
 
 
-class Entity(Value):
+class Entity(Value, frozen=True, kw_only=True):
     """Mentions judged to be one thing."""
 
     id: EntityId
@@ -155,7 +174,7 @@ class Entity(Value):
     merges: tuple[Merge, ...]
 
 
-class When(Value):
+class When(Value, frozen=True, kw_only=True):
     """The time of an event: first and last possible day (ISO dates; None is open), with its words where it has any."""
 
     first: str | None = msgspec.field(name="from")
@@ -163,7 +182,7 @@ class When(Value):
     words: Evidence | None
 
 
-class Role(Value):
+class Role(Value, frozen=True, kw_only=True):
     """A participant or circumstance of an event."""
 
     role: RoleName
@@ -172,7 +191,7 @@ class Role(Value):
     value: float | None = None  # for quantity and amount, in units of the words
 
 
-class Event(Value):
+class Event(Value, frozen=True, kw_only=True):
     """Something that a report speaks of as happening, planned, possible or not happening."""
 
     id: EventId
@@ -184,7 +203,7 @@ class Event(Value):
     roles: tuple[Role, ...]
 
 
-class Statement(Value):
+class Statement(Value, frozen=True, kw_only=True):
     """What a report says that somebody said, or what it says in its own voice."""
 
     id: StatementId
@@ -203,7 +222,7 @@ class Statement(Value):
     within: StatementId | None = None  # the statement whose content holds this one
 
 
-class Position(Value):
+class Position(Value, frozen=True, kw_only=True):
     """Where one speaker (or one publisher in its own voice) stands in a finding."""
 
     speaker: EntityId | None
@@ -213,7 +232,7 @@ class Position(Value):
     statements: tuple[StatementId, ...]
 
 
-class Conflict(Value):
+class Conflict(Value, frozen=True, kw_only=True):
     """Values of one field that cannot both be right."""
 
     field: str
@@ -221,7 +240,7 @@ class Conflict(Value):
     explanation: str  # the arithmetic, in one line
 
 
-class Finding(Value):
+class Finding(Value, frozen=True, kw_only=True):
     """One question that the reports answer, with every position on it."""
 
     id: str
@@ -233,14 +252,14 @@ class Finding(Value):
     conflicts: tuple[Conflict, ...]
 
 
-class Goods(Value):
+class Goods(Value, frozen=True, kw_only=True):
     """What travels."""
 
     text: str
     category: str
 
 
-class Leg(Value):
+class Leg(Value, frozen=True, kw_only=True):
     """One stage of a route; an end that no report names is None."""
 
     origin: EntityId | None = msgspec.field(name="from")
@@ -248,7 +267,7 @@ class Leg(Value):
     events: tuple[EventId, ...]
 
 
-class Route(Value):
+class Route(Value, frozen=True, kw_only=True):
     """The way that goods travel, as strong as the weakest statement behind it."""
 
     id: str
@@ -259,21 +278,21 @@ class Route(Value):
     weakest: StatementId | None  # None: told in the report's own voice only
 
 
-class Reprint(Value):
+class Reprint(Value, frozen=True, kw_only=True):
     """Reports that share so much text that they count as one origin; the first one is the earliest."""
 
     reports: tuple[ReportId, ...]
     overlap: float  # smallest share of shingles in common, 0 to 1
 
 
-class Rejected(Value):
+class Rejected(Value, frozen=True, kw_only=True):
     """A file that could not be used, and why."""
 
     path: str
     reason: str
 
 
-class Case(Value):
+class Case(Value, frozen=True, kw_only=True):
     """Everything that is known of one case, in a fixed order."""
 
     reports: tuple[Report, ...]

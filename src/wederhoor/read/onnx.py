@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -88,17 +89,17 @@ class OnnxReader:
         return Reading(report, tuple(sentence for sentence in read if sentence is not None))
 
     def read_words(self, sentences: Sequence[Sequence[str]], language: str) -> list[Sentence]:
-        """Sentences from given words, for measuring on gold tokens; offsets count as if words were joined by a space."""
-        out: list[Sentence] = []
-        for words in sentences:
-            text, spans = " ".join(words), []
-            at = 0
-            for word in words:
-                spans.append((at, at + len(word)))
-                at += len(word) + 1
-            raw = self._encode(text, 0, language, spans)
-            out.append(self._sentence(len(out), text, raw, next(iter(self._score([raw])))))
-        return out
+        """Sentences from given words, for measuring on gold tokens.
+
+        Offsets count as if words were joined by a space.
+        """
+        texts = [" ".join(words) for words in sentences]
+        raws = [self._encode(text, 0, language, _joined(words)) for text, words in zip(texts, sentences, strict=True)]
+        read: dict[int, Sentence] = {}
+        for batch in _batches(raws):
+            for i, scores in zip(batch, self._score([raws[i] for i in batch]), strict=True):
+                read[i] = self._sentence(i, texts[i], raws[i], scores)
+        return [read[i] for i in range(len(raws))]
 
     def _raw_sentences(self, report: Report) -> Iterator[_Raw]:
         for index, block in enumerate(report.blocks):
@@ -106,7 +107,10 @@ class OnnxReader:
                 continue
             text = report.text[block.start : block.end]
             for start, end in split_sentences(text, block.language):
-                spans = [(block.start + start + a, block.start + start + b) for a, b in split_words(text[start:end], block.language)]
+                spans = [
+                    (block.start + start + a, block.start + start + b)
+                    for a, b in split_words(text[start:end], block.language)
+                ]
                 for part in self._parts(report.text, spans):
                     yield self._encode(report.text, index, block.language, part)
 
@@ -174,7 +178,17 @@ class OnnxReader:
         for i, (start, end) in enumerate(raw.spans):
             form = text[start:end]
             words.append(
-                Word(i, start, end, form, lemma(form, raw.language), self._upos[upos[i]], feats[i], int(heads[i]) - 1, deprels[i])
+                Word(
+                    i,
+                    start,
+                    end,
+                    form,
+                    lemma(form, raw.language),
+                    self._upos[upos[i]],
+                    feats[i],
+                    int(heads[i]) - 1,
+                    deprels[i],
+                )
             )
         return Sentence(index, raw.block, raw.language, tuple(words), self._name_spans(scores.names[1:]))
 
@@ -182,7 +196,9 @@ class OnnxReader:
         pairs = {"dependent": scores.dependent[1:], "head": scores.head[heads]}
         labels: Any = self._relations.run(None, pairs)[0]
         labels[:, self._deprels.index("root")] = -np.inf
-        return ["root" if head == 0 else self._deprels[label] for head, label in zip(heads, labels.argmax(1), strict=True)]
+        return [
+            "root" if head == 0 else self._deprels[label] for head, label in zip(heads, labels.argmax(1), strict=True)
+        ]
 
     def _feature_values(self, scores: Floats) -> list[dict[str, str]]:
         feats: list[dict[str, str]] = [{} for _ in range(len(scores))]
@@ -220,6 +236,12 @@ class OnnxReader:
                 begun = spans[-1]
                 spans[-1] = NameSpan(begun.first, i + 1, begun.type, min(begun.probability, float(chosen[i])))
         return tuple(spans)
+
+
+def _joined(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where each word stands when all are joined by a space."""
+    ends = list(accumulate(len(word) + 1 for word in words))
+    return [(end - 1 - len(word), end - 1) for word, end in zip(words, ends, strict=True)]
 
 
 def _may_follow(before: str, label: str) -> bool:

@@ -10,10 +10,13 @@ from numpy.typing import NDArray
 
 NEVER = -1e9
 Scores = NDArray[np.float32]
+Heads = NDArray[np.int64]
 
 
-def best_heads(scores: Scores) -> NDArray[np.int64]:
-    """Head of each word, from arc scores of shape (words + 1, words + 1): rows are dependents, row and column 0 the root.
+def best_heads(scores: Scores) -> Heads:
+    """Head of each word, from arc scores of shape (words + 1, words + 1).
+
+    Rows are dependents, row and column 0 the root.
 
     Returns shape (words,), 0 for the root's child (exactly one), n for word n counted from 1.
     """
@@ -25,7 +28,7 @@ def best_heads(scores: Scores) -> NDArray[np.int64]:
     return _one_root_tree(scores)[1:]
 
 
-def _one_root(scores: Scores, heads: NDArray[np.int64]) -> NDArray[np.int64]:
+def _one_root(scores: Scores, heads: Heads) -> Heads:
     """`heads` with only the best of its roots kept, the others hung on their best word."""
     heads = heads.copy()
     heads[0] = 0
@@ -40,10 +43,10 @@ def _one_root(scores: Scores, heads: NDArray[np.int64]) -> NDArray[np.int64]:
     return heads
 
 
-def _one_root_tree(scores: Scores) -> NDArray[np.int64]:
+def _one_root_tree(scores: Scores) -> Heads:
     """The maximum arborescence with one root: the best over the likeliest root words."""
     candidates = 1 + np.argsort(-(scores[1:, 0] - scores[1:, 1:].max(1)), kind="stable")[:3]
-    best: tuple[float, NDArray[np.int64]] | None = None
+    best: tuple[float, Heads] | None = None
     for root in candidates:
         single = scores.copy()
         single[1:, 0] = NEVER
@@ -56,8 +59,8 @@ def _one_root_tree(scores: Scores) -> NDArray[np.int64]:
     return best[1]
 
 
-def _arborescence(scores: Scores) -> NDArray[np.int64]:
-    heads = scores.argmax(1)
+def _arborescence(scores: Scores) -> Heads:
+    heads: Heads = scores.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads)
     if cycle is None:
@@ -75,7 +78,7 @@ def _arborescence(scores: Scores) -> NDArray[np.int64]:
     small[:-1, -1] = scores[outside, np.array(cycle)[leave]]
     np.fill_diagonal(small, NEVER)
     contracted = _arborescence(small)
-    out = heads.copy()
+    out: Heads = heads.copy()
     for i, node in enumerate(outside):
         if i:
             out[node] = cycle[leave[i]] if contracted[i] == len(outside) else outside[contracted[i]]
@@ -84,7 +87,7 @@ def _arborescence(scores: Scores) -> NDArray[np.int64]:
     return out
 
 
-def _cycle(heads: NDArray[np.int64]) -> list[int] | None:
+def _cycle(heads: Heads) -> list[int] | None:
     """The words of one cycle, or None when all lead to the root (0)."""
     state = np.zeros(len(heads), np.int8)
     state[0] = 2

@@ -1,6 +1,6 @@
 """From a sentence to its words, as the reader was trained on them: surface words, punctuation apart.
 
-Hyphenated compounds stay whole, German "im" too; English "don't" is two words and "Russia's" is two, as in the treebanks.
+Hyphenated compounds stay whole, German "im" too; English "don't" and "Russia's" are two words, as in the treebanks.
 """
 
 from __future__ import annotations

@@ -1,0 +1,161 @@
+"""A case as JSON Lines, the public form of the record; `record.schema.json` describes every line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from wederhoor.record import (
+    RECORD_VERSION,
+    Case,
+    EntityId,
+    Event,
+    Evidence,
+    Mention,
+    MentionId,
+    Report,
+    Role,
+    Route,
+    Statement,
+    Value,
+    When,
+)
+
+Line = dict[str, Any]  # one JSON object, its keys in the order they are printed
+EntityOf = Mapping[MentionId, EntityId]
+
+
+def export_lines(case: Case) -> Iterator[str]:
+    """The lines of the export, without line ends: what made it, then reports, entities, mentions, events and so on."""
+    for line in case_objects(case):
+        yield msgspec.json.encode(line).decode()
+
+
+def case_objects(case: Case) -> Iterator[Line]:
+    """The objects of the export, in its order."""
+    entity_of = entities_by_mention(case)
+    yield {
+        "kind": "record",
+        "version": RECORD_VERSION,
+        "software": case.software,
+        "reader": case.reader,
+    }
+    yield from (report_object(report) for report in case.reports)
+    yield from (plain_object("entity", entity) for entity in case.entities)
+    yield from (mention_object(mention, entity_of) for mention in case.mentions)
+    yield from (event_object(event, entity_of) for event in case.events)
+    yield from (statement_object(statement, entity_of) for statement in case.statements)
+    yield from (plain_object("finding", finding) for finding in case.findings)
+    yield from (route_object(route) for route in case.routes)
+    yield from (plain_object("reprint", reprint) for reprint in case.reprints)
+    yield from (plain_object("rejected", rejected) for rejected in case.rejected)
+
+
+def entities_by_mention(case: Case) -> EntityOf:
+    return {mention: entity.id for entity in case.entities for mention in entity.mentions}
+
+
+def report_object(report: Report) -> Line:
+    line = plain_object("report", report)
+    if report.published:
+        line["published"] = {
+            "from": report.published.first,
+            "to": report.published.last,
+            "basis": report.published.basis,
+            "words": span(report.published.words),
+        }
+    return line
+
+
+def mention_object(mention: Mention, entity_of: EntityOf) -> Line:
+    return {
+        "kind": "mention",
+        "id": mention.id,
+        "report": mention.report,
+        "entity": entity_of.get(mention.id),
+        **flat(mention.words),
+        "form": mention.form,
+        "type": mention.type,
+        "name": mention.name,
+        "language": mention.language,
+        "antecedent": mention.antecedent,
+    }
+
+
+def event_object(event: Event, entity_of: EntityOf) -> Line:
+    return {
+        "kind": "event",
+        "id": event.id,
+        "report": event.report,
+        "type": event.type,
+        "trigger": span(event.trigger),
+        "status": event.status,
+        "time": time_object(event.time),
+        "roles": [role_object(role, entity_of) for role in event.roles],
+    }
+
+
+def time_object(time: When | None) -> Line | None:
+    """`text` is null, and offsets are missing, where the time stands in no words of its own."""
+    if time is None:
+        return None
+    return {
+        "from": time.first,
+        "to": time.last,
+        **(flat(time.words) if time.words else {"text": None}),
+    }
+
+
+def role_object(role: Role, entity_of: EntityOf) -> Line:
+    line = {
+        "role": role.role,
+        "entity": entity_of.get(role.mention) if role.mention else None,
+        "mention": role.mention,
+        **flat(role.words),
+    }
+    return line if role.value is None else {**line, "value": role.value}
+
+
+def statement_object(statement: Statement, entity_of: EntityOf) -> Line:
+    return {
+        "kind": "statement",
+        "id": statement.id,
+        "report": statement.report,
+        **flat(statement.content),
+        "speaker": entity_of.get(statement.speaker) if statement.speaker else None,
+        "speaker_mention": span(statement.speaker_words),
+        "speaker_class": statement.speaker_class,
+        "through": resolve(statement.through, entity_of),
+        "cue": span(statement.cue),
+        "mode": statement.mode,
+        "stance": statement.stance,
+        "certainty": statement.certainty,
+        "certainty_words": [flat(words) for words in statement.certainty_words],
+        "events": list(statement.events),
+        "within": statement.within,
+    }
+
+
+def route_object(route: Route) -> Line:
+    line = plain_object("route", route)
+    line["goods"] = {"text": route.goods.text, "class": route.goods.category}
+    return line
+
+
+def resolve(mentions: Iterable[MentionId], entity_of: EntityOf) -> list[EntityId]:
+    return [entity_of[mention] for mention in mentions if mention in entity_of]
+
+
+def span(words: Evidence | None) -> Line | None:
+    return flat(words) if words else None
+
+
+def flat(words: Evidence) -> Line:
+    return {"start": words.start, "end": words.end, "text": words.text}
+
+
+def plain_object(kind: str, value: Value) -> Line:
+    """A record whose fields are exported as they are."""
+    return {"kind": kind, **msgspec.to_builtins(value)}

@@ -1,0 +1,235 @@
+"""A case checked against itself: words, ids, references, hashes. What is wrong comes back as plain lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from wederhoor.errors import CaseError
+from wederhoor.record import (
+    Case,
+    Entity,
+    Event,
+    Finding,
+    Mention,
+    Report,
+    Route,
+    Statement,
+    event_id,
+    mention_id,
+    report_id,
+    statement_id,
+)
+from wederhoor.store.case_file import Store
+from wederhoor.store.evidence import misquotes
+from wederhoor.store.query import decode_case
+from wederhoor.store.seals import broken_seals, file_problems
+
+Check = Callable[[Case], Iterator[str]]
+
+
+def verify_store(store: Store) -> list[str]:
+    """Everything that is wrong with a case file; empty when nothing is."""
+    problems = [*file_problems(store), *broken_seals(store)]
+    try:
+        case = decode_case(store)
+    except CaseError as error:
+        return [*problems, str(error)]
+    return problems + verify_case(case)
+
+
+def verify_case(case: Case) -> list[str]:
+    """Everything in the records that contradicts the reports or other records."""
+    return [problem for check in CHECKS for problem in check(case)]
+
+
+def check_ids(case: Case) -> Iterator[str]:
+    """Records have the id of their content, and no two of a kind share one."""
+    for report in case.reports:
+        if report.id != report_id(report.text, report.publisher, report.title):
+            yield f"report {report.id}: its text, publisher or title is not what its id was made from"
+    for mention in case.mentions:
+        if mention.id != mention_id(mention.report, mention.words.start, mention.words.end, mention.form):
+            yield f"mention {mention.id}: its words or form are not what its id was made from"
+    for event in case.events:
+        if event.id != event_id(event.report, event.type, event.trigger.start, event.trigger.end):
+            yield f"event {event.id}: its type or trigger is not what its id was made from"
+    for statement in case.statements:
+        if statement.id != statement_id(statement.report, statement.content, statement.cue, statement.stance):
+            yield f"statement {statement.id}: its content, cue or stance is not what its id was made from"
+    for kind, records in by_kind(case).items():
+        for name, n in Counter(record.id for record in records).items():
+            if n > 1:
+                yield f"{kind} {name}: stands {n} times in the case"
+
+
+def check_words(case: Case) -> Iterator[str]:
+    """Every span holds the words that are said to stand there."""
+    texts = {report.id: report.text for report in case.reports}
+    for report in case.reports:
+        yield from (f"report {report.id}: {problem}" for problem in misquotes(report, report.text))
+    for kind, records in told(case):
+        for record in records:
+            if record.report in texts:
+                yield from (f"{kind} {record.id}: {problem}" for problem in misquotes(record, texts[record.report]))
+            else:
+                yield f"{kind} {record.id}: its report {record.report} is not in the case"
+
+
+def check_blocks(case: Case) -> Iterator[str]:
+    """Blocks stand in order, do not overlap, and hold every visible word."""
+    for report in case.reports:
+        at = 0
+        for block in report.blocks:
+            if not at <= block.start < block.end <= len(report.text):
+                yield f"report {report.id}: its block at {block.start}–{block.end} overlaps another or leaves the text"
+            elif report.text[at : block.start].strip():
+                yield f"report {report.id}: the text at {at}–{block.start} is in no block"
+            at = max(at, block.end)
+        if report.text[at:].strip():
+            yield f"report {report.id}: the text from {at} on is in no block"
+
+
+def check_furniture(case: Case) -> Iterator[str]:
+    """Nothing is mined from page furniture."""
+    furniture = {r.id: [(b.start, b.end) for b in r.blocks if b.kind == "furniture"] for r in case.reports}
+    for kind, records in told(case):
+        for record in records:
+            words = (
+                record.words
+                if isinstance(record, Mention)
+                else record.trigger
+                if isinstance(record, Event)
+                else record.content
+            )
+            if any(start < words.end and words.start < end for start, end in furniture.get(record.report, ())):
+                yield f"{kind} {record.id}: is read from page furniture: “{words.text[:60]}”"
+
+
+def check_dates(case: Case) -> Iterator[str]:
+    for report in case.reports:
+        if report.published and report.published.first > report.published.last:
+            yield f"report {report.id}: its date runs backwards, {report.published.first} to {report.published.last}"
+    for event in case.events:
+        if event.time and event.time.first and event.time.last and event.time.first > event.time.last:
+            yield f"event {event.id}: its time runs backwards, {event.time.first} to {event.time.last}"
+
+
+def check_references(case: Case) -> Iterator[str]:
+    """What a record points to is in the case."""
+    known = {kind: {record.id for record in records} for kind, records in by_kind(case).items()}
+    for owner, kind, names in references(case):
+        for name in names:
+            if name is not None and name not in known[kind]:
+                yield f"{owner}: points to {kind} {name}, which is not in the case"
+
+
+def check_same_report(case: Case) -> Iterator[str]:
+    """What was read from a report points only to what was read from the same report."""
+    report_of = {record.id: record.report for _, records in told(case) for record in records}
+    for kind, records in told(case):
+        for record in records:
+            for name in inner_references(record):
+                if name in report_of and report_of[name] != record.report:
+                    yield f"{kind} {record.id}: points to {name}, which is in another report"
+
+
+def check_entities(case: Case) -> Iterator[str]:
+    """Every name belongs to one entity, other mentions to at most one; entities stand in their mentions' reports."""
+    report_of = {mention.id: mention.report for mention in case.mentions}
+    owners = Counter(mention for entity in case.entities for mention in entity.mentions)
+    for mention in case.mentions:
+        if owners[mention.id] > 1 or (mention.form == "name" and not owners[mention.id]):
+            yield f"mention {mention.id}: belongs to {owners[mention.id] or 'no'} entities"
+    for entity in case.entities:
+        if set(entity.reports) != {report_of[m] for m in entity.mentions if m in report_of}:
+            yield f"entity {entity.id}: its reports are not those of its mentions"
+        for merge in entity.merges:
+            if not set(merge.mentions) <= set(entity.mentions):
+                yield f"entity {entity.id}: a merge ({merge.rule}) names mentions that are not its own"
+
+
+CHECKS: tuple[Check, ...] = (
+    check_ids,
+    check_words,
+    check_blocks,
+    check_furniture,
+    check_dates,
+    check_references,
+    check_same_report,
+    check_entities,
+)
+
+
+def told(
+    case: Case,
+) -> Iterator[tuple[str, tuple[Mention, ...] | tuple[Event, ...] | tuple[Statement, ...]]]:
+    """What was read from single reports, by kind."""
+    yield "mention", case.mentions
+    yield "event", case.events
+    yield "statement", case.statements
+
+
+Named = Report | Mention | Entity | Event | Statement | Finding | Route
+
+
+def by_kind(case: Case) -> dict[str, tuple[Named, ...]]:
+    return {
+        "report": case.reports,
+        "mention": case.mentions,
+        "entity": case.entities,
+        "event": case.events,
+        "statement": case.statements,
+        "finding": case.findings,
+        "route": case.routes,
+    }
+
+
+def inner_references(record: Mention | Event | Statement) -> list[str]:
+    """Ids of mentions, events and statements that the record points to."""
+    match record:
+        case Mention():
+            names: Iterable[str | None] = [record.antecedent]
+        case Event():
+            names = [role.mention for role in record.roles]
+        case Statement():
+            names = [record.speaker, *record.through, *record.events, record.within]
+    return [name for name in names if name is not None]
+
+
+def references(case: Case) -> Iterator[tuple[str, str, Iterable[str | None]]]:
+    """Every pointer of the case: who points, to which kind, and to which ids."""
+    for mention in case.mentions:
+        yield f"mention {mention.id}", "mention", [mention.antecedent]
+    for event in case.events:
+        yield f"event {event.id}", "mention", [role.mention for role in event.roles]
+    for statement in case.statements:
+        yield (
+            f"statement {statement.id}",
+            "mention",
+            [statement.speaker, *statement.through],
+        )
+        yield f"statement {statement.id}", "event", statement.events
+        yield f"statement {statement.id}", "statement", [statement.within]
+    for entity in case.entities:
+        yield f"entity {entity.id}", "mention", entity.mentions
+        yield f"entity {entity.id}", "report", entity.reports
+    for reprint in case.reprints:
+        yield "a reprint", "report", reprint.reports
+    yield from references_of_findings(case)
+
+
+def references_of_findings(
+    case: Case,
+) -> Iterator[tuple[str, str, Iterable[str | None]]]:
+    for finding in case.findings:
+        yield f"finding {finding.id}", "event", finding.events
+        yield f"finding {finding.id}", "entity", finding.origins
+        for position in finding.positions:
+            yield f"finding {finding.id}", "entity", [position.speaker]
+            yield f"finding {finding.id}", "statement", position.statements
+    for route in case.routes:
+        yield f"route {route.id}", "statement", [route.weakest]
+        for leg in route.legs:
+            yield f"route {route.id}", "entity", [leg.origin, leg.destination]
+            yield f"route {route.id}", "event", leg.events

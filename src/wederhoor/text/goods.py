@@ -1,0 +1,86 @@
+"""Kinds of goods ("weapons", "fuel"), by the words that name them in `data/goods.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from wederhoor.text.lemmas import lemma
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "de": ("", "n", "en", "e", "s", "es", "er", "ern"),
+        "nl": ("", "s", "en", "n", "e", "'s", "’s"),
+        "en": ("", "s", "es"),
+    }
+)
+_PREPOSITIONS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "de": frozenset("an aus bei durch für gegen im in mit nach ohne über um unter vom von vor zu zum zur".split()),
+        "nl": frozenset("aan als bij door met naar onder op over te tegen tot uit van via voor zonder".split()),
+        "en": frozenset("against as at by for from in into made of on through to under via with without worth".split()),
+    }
+)
+_MIN_COMPOUND_END = 4  # "Öl" ends too many words that are no oil
+
+
+@lru_cache(maxsize=50_000)
+def goods_category(phrase: str, language: str) -> str | None:
+    """The kind of goods that a phrase names; None when its words name none.
+
+    The head decides: the last known word before the first preposition ("drone parts for jets": parts), else the first
+    after it.
+    """
+    single, several = _entries(language)
+    words = [match.group() for match in _WORD.finditer(phrase)]
+    lowered = [word.lower() for word in words]
+    head = next((i for i, word in enumerate(lowered) if i and word in _PREPOSITIONS[_known(language)]), len(words))
+    for part in (lowered[:head], lowered[head:]):
+        joined = f" {' '.join(part)} "
+        for entry, category in several.items():
+            if f" {entry} " in joined:
+                return category
+    for word in (*reversed(words[:head]), *words[head:]):
+        if found := _word_category(word, language, single):
+            return found
+    return None
+
+
+def _word_category(word: str, language: str, entries: Mapping[str, str]) -> str | None:
+    stems = set(_stems(word.lower(), language)) | {lemma(word, language).lower()}
+    for stem in sorted(stems, key=lambda stem: (-len(stem), stem)):
+        if stem in entries:
+            return entries[stem]
+    if _known(language) == "en":
+        return None
+    ends = ((stem[cut:], stem) for stem in sorted(stems) for cut in range(1, len(stem) - _MIN_COMPOUND_END + 1))
+    found = [end for end, _ in ends if end in entries]
+    return entries[max(found, key=lambda end: (len(end), end))] if found else None
+
+
+def _stems(word: str, language: str) -> Iterator[str]:
+    for ending in _ENDINGS[_known(language)]:
+        if len(word) > len(ending) + 1 and word.endswith(ending):
+            yield word[: len(word) - len(ending)]
+
+
+@cache
+def _entries(language: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Single words and phrases of several words, each with its kind."""
+    data = tomllib.loads((files("wederhoor.text") / "data" / "goods.toml").read_text(encoding="utf-8"))
+    single: dict[str, str] = {}
+    several: dict[str, str] = {}
+    for category, by_language in data.items():
+        for entry in by_language.get(_known(language), ()):
+            (several if " " in entry else single).setdefault(entry, category)
+    return MappingProxyType(single), MappingProxyType(several)
+
+
+def _known(language: str) -> str:
+    """Languages without a list of their own are matched with the English one."""
+    return language if language in _ENDINGS else "en"
