@@ -1,0 +1,208 @@
+"""The words that the brief uses for the values of the record: languages, days, stances, statuses, verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from wederhoor.record import (
+    Certainty,
+    DateBasis,
+    EntityType,
+    EventStatus,
+    MentionForm,
+    Mode,
+    Published,
+    RoleName,
+    SpeakerClass,
+    Stance,
+    Verdict,
+)
+
+LANGUAGES = {
+    "ar": "Arabic", "be": "Belarusian", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
+    "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French",
+    "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian",
+    "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sr": "Serbian",
+    "sv": "Swedish", "sw": "Swahili", "tr": "Turkish", "uk": "Ukrainian", "und": "unknown language",
+    "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+
+# strongest objection first: the order in which a reader looks for trouble
+STANCES: dict[Stance, str] = {
+    "deny": "denies",
+    "oppose": "opposes",
+    "doubt": "doubts",
+    "warn": "warns",
+    "assert": "says",
+    "support": "supports",
+    "demand": "demands",
+    "promise": "promises",
+    "predict": "predicts",
+    "ask": "asks",
+}
+
+STATUSES: dict[EventStatus, str] = {
+    "occurred": "happened",
+    "ongoing": "going on",
+    "planned": "planned",
+    "possible": "possible",
+    "hypothetical": "supposed",
+    "negated": "did not happen",
+}
+
+VERDICTS: dict[Verdict, str] = {
+    "disputed": "Disputed",
+    "unattributed": "Nobody named stands for it",
+    "single-origin": "All from one origin",
+    "corroborated": "Agreed by independent origins",
+}
+
+CERTAINTIES: dict[Certainty, str] = {
+    "certain": "certain",
+    "probable": "probable",
+    "possible": "possible",
+    "unknown": "certainty not stated",
+}
+
+MODES: dict[Mode, str] = {
+    "direct": "quoted directly",
+    "indirect": "reported",
+    "hearsay": "hearsay",
+    "author": "the report's own voice",
+}
+
+SPEAKER_CLASSES: dict[SpeakerClass, str] = {
+    "named": "Speakers that were not recognised",
+    "collective": "Groups that were not recognised",
+    "anonymous": "Unnamed speakers",
+    "author": "The reports' own voice",
+}
+
+ENTITY_TYPES: dict[EntityType, tuple[str, str]] = {  # one, several
+    "person": ("person", "people"),
+    "government": ("government", "governments"),
+    "organisation": ("organisation", "organisations"),
+    "company": ("company", "companies"),
+    "place": ("place", "places"),
+    "goods": ("goods", "goods"),
+    "initiative": ("initiative", "initiatives"),
+    "other": ("other", "others"),
+}
+
+FORMS: dict[MentionForm, str] = {
+    "name": "by name",
+    "nominal": "by description",
+    "pronoun": "by pronoun",
+    "metonym": "by a place that stands for it",
+}
+
+ROLES: dict[RoleName, str] = {
+    "agent": "who",
+    "patient": "whom or what",
+    "recipient": "for whom",
+    "goods": "goods",
+    "via": "via",
+    "origin": "from",
+    "destination": "to",
+    "place": "where",
+    "quantity": "how many",
+    "amount": "how much",
+    "purpose": "what for",
+    "cover": "disguised as",
+}
+
+BASES: dict[DateBasis, tuple[str, str]] = {  # verb, where the day was taken from
+    "metadata": ("published", "from the page's metadata"),
+    "dateline": ("published", "from the dateline"),
+    "inferred": ("written", "inferred"),
+    "given": ("published", "as given with the file"),
+}
+
+PUBLISHER_BASES = {
+    "text": "read from the text",
+    "given": "as given with the file",
+    "metadata": "",
+}
+
+DASH = "\N{EN DASH}"  # between two days
+MONTHS = (
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Oct",
+    "Nov",
+    "Dec",
+)
+
+
+def language_name(tag: str) -> str:
+    """The English name of a BCP 47 tag's language; the tag itself where we have no name."""
+    return LANGUAGES.get(tag.split("-")[0].lower(), tag)
+
+
+def listed(words: Sequence[str]) -> str:
+    """`a, b and c`."""
+    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+
+
+def counted(number: int, one: str, several: str | None = None) -> str:
+    """`1 report`, `1,200 reports`."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def day_words(iso: str) -> str:
+    day = date.fromisoformat(iso)
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def interval_words(first: str | None, last: str | None) -> str:
+    """An interval of days as short as it can be said: `24 Feb 2023`, `Feb 2023`, `until 30 Apr 2023`."""
+    if first is None or last is None:
+        return f"from {day_words(first)}" if first else f"until {day_words(last)}" if last else "undated"
+    a, b = date.fromisoformat(first), date.fromisoformat(last)
+    if whole := _whole_period(a, b):
+        return whole
+    if a == b:
+        return day_words(first)
+    if (a.year, a.month) == (b.year, b.month):
+        return f"{a.day}{DASH}{day_words(last)}"
+    if a.year == b.year:
+        return f"{a.day} {MONTHS[a.month - 1]} {DASH} {day_words(last)}"
+    return f"{day_words(first)} {DASH} {day_words(last)}"
+
+
+def published_words(published: Published | None) -> str:
+    """When a report was published, as a phrase with its basis: `written between 24 and 28 Feb 2023 (inferred)`."""
+    if published is None:
+        return "date not stated"
+    verb, basis = BASES[published.basis]
+    return f"{verb} {_prose(published.first, published.last)} ({basis})"
+
+
+def _prose(first: str, last: str) -> str:
+    a, b = date.fromisoformat(first), date.fromisoformat(last)
+    if a == b:
+        return f"on {day_words(first)}"
+    if whole := _whole_period(a, b):
+        return f"in {whole}"
+    if (a.year, a.month) == (b.year, b.month):
+        return f"between {a.day} and {day_words(last)}"
+    start = f"{a.day} {MONTHS[a.month - 1]}" if a.year == b.year else day_words(first)
+    return f"between {start} and {day_words(last)}"
+
+
+def _whole_period(first: date, last: date) -> str | None:
+    """`Feb 2023` or `2023` when the days are exactly that month or year."""
+    if first.day != 1 or first.year != last.year or last == date.max or (last + timedelta(days=1)).day != 1:
+        return None
+    if first.month == last.month:
+        return f"{MONTHS[first.month - 1]} {first.year}"
+    return str(first.year) if (first.month, last.month) == (1, 12) else None

@@ -1,0 +1,271 @@
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from publish.cases import EMPTY, Draft, between, ferry_case
+from wederhoor.publish.brief import render_brief
+from wederhoor.publish.labels import interval_words, published_words
+from wederhoor.publish.segments import Mark, cut
+from wederhoor.publish.timeline import Dated, draw
+from wederhoor.record import Case, Published, Rejected
+
+NASTY = "</script><script>alert('x')</script> \"quoted\" & \u202egnorw <img src=x onerror=alert(1)>"
+WRITTEN = sorted(Path(__file__, "../../../src/wederhoor/publish/templates").resolve().glob("*.html"))
+
+
+class Seen(HTMLParser):
+    """What a browser would find: ids, links, tags, and the text that is shown."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.elements: list[tuple[str, dict[str, str]]] = []
+        self.text = ""
+        self.hidden = False
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        self.elements.append((tag, found))
+        self.hidden = tag in ("style", "script")
+        self.ids += [found["id"]] if "id" in found else []
+        self.links += [found["href"]] if tag == "a" and "href" in found else []
+
+    def handle_data(self, data: str) -> None:
+        self.text += "" if self.hidden else data
+
+    def tags(self, name: str) -> list[dict[str, str]]:
+        return [attributes for tag, attributes in self.elements if tag == name]
+
+
+@pytest.fixture(scope="module")
+def case() -> Case:
+    return ferry_case()
+
+
+@pytest.fixture(scope="module")
+def page(case: Case) -> str:
+    return render_brief(case)
+
+
+@pytest.fixture(scope="module")
+def seen(page: str) -> Seen:
+    return Seen(page)
+
+
+def nasty_case() -> Case:
+    draft = Draft()
+    report = draft.report("en", ("title", NASTY), NASTY + " denied it.", ("furniture", NASTY, NASTY), publisher=NASTY)
+    speaker = draft.mention(report, NASTY, nth=1)
+    draft.entity(speaker)
+    draft.statement(report, "it", speaker, stance="deny", cue="denied")
+    draft.event(report, "other", "denied", agent=speaker)
+    draft.rejected.append(Rejected(path=NASTY, reason=NASTY))
+    return draft.case()
+
+
+def test_the_same_case_gives_the_same_page(page: str) -> None:
+    assert render_brief(ferry_case()) == page
+
+
+def test_every_link_inside_the_page_leads_somewhere(seen: Seen) -> None:
+    targets = {link[1:] for link in seen.links if link.startswith("#")}
+    assert targets
+    assert targets - set(seen.ids) == set()
+
+
+def test_no_id_is_given_twice(seen: Seen) -> None:
+    assert len(seen.ids) == len(set(seen.ids))
+
+
+def test_every_record_has_a_line_under_its_own_id(case: Case, seen: Seen) -> None:
+    ids = {r.id for r in case.reports} | {e.id for e in case.entities} | {s.id for s in case.statements}
+    ids |= {e.id for e in case.events} | {f.id for f in case.findings} | {r.id for r in case.routes}
+    assert {f"line-{id}" for id in ids} <= set(seen.ids)
+
+
+def test_every_statement_and_event_leads_to_its_words(case: Case, seen: Seen) -> None:
+    for id in [s.id for s in case.statements] + [e.id for e in case.events]:
+        assert f"words-{id}" in seen.ids
+        assert f"#words-{id}" in seen.links
+
+
+def test_the_pieces_of_a_text_are_the_whole_text(case: Case, page: str) -> None:
+    shown = Seen(page[page.index('<section id="texts"') : page.index('<section id="gaps"')]).text
+    for report in case.reports:
+        for block in report.blocks:
+            assert report.text[block.start : block.end] in shown
+
+
+def test_words_know_every_record_that_rests_on_them_innermost_first(case: Case, seen: Seen) -> None:
+    inner = next(s for s in case.statements if s.within)
+    brandt = next(e for e in case.entities if e.name == "Els Brandt")
+    piece = next(a for a in seen.tags("a") if a.get("data-r", "").startswith(brandt.id) and inner.id in a["data-r"])
+    assert piece["href"] == f"#line-{brandt.id}"
+    assert "in-assert" in piece["class"]
+
+
+def test_words_of_a_report_carry_its_language(case: Case, seen: Seen) -> None:
+    quotes = seen.tags("q")
+    assert {quote["lang"] for quote in quotes} == {report.language for report in case.reports}
+    assert all(quote["dir"] == "auto" for quote in quotes)
+
+
+def test_what_a_report_says_is_never_markup() -> None:
+    seen = Seen(render_brief(nasty_case()))
+    assert len(seen.tags("script")) == 1
+    assert not seen.tags("img")
+    assert not [name for _, attributes in seen.elements for name in attributes if name.startswith("on")]
+    assert NASTY in seen.text
+
+
+def test_a_name_that_turns_the_direction_of_writing_is_kept_apart() -> None:
+    page = render_brief(nasty_case())
+    assert page.count("\u202e") > 5
+    names = [tag for tag, _ in Seen(page).elements if tag in ("bdi", "q")]
+    assert len(names) > 5
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "data:text/html,x", "java\nscript:x", "file:///etc", "//x.example"]
+)
+def test_only_web_addresses_become_links(address: str) -> None:
+    draft = Draft()
+    draft.report("en", "A line.", url=address)
+    seen = Seen(render_brief(draft.case()))
+    assert all(link.startswith(("#", "https://")) for link in seen.links)
+    assert address in seen.text
+
+
+def test_a_web_address_becomes_a_link_that_tells_nothing(seen: Seen) -> None:
+    link = next(a for a in seen.tags("a") if a["href"] == "https://blad.example/veerboot")
+    assert link["rel"] == "noreferrer noopener"
+
+
+def test_nothing_is_loaded_and_only_our_script_may_run(seen: Seen) -> None:
+    policy = next(m["content"] for m in seen.tags("meta") if m.get("http-equiv") == "Content-Security-Policy")
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert not [a for _, a in seen.elements if "src" in a or "style" in a]
+    assert [link["href"][:5] for link in seen.tags("link")] == ["data:"]
+
+
+def test_a_chain_of_speakers_is_shown_from_publisher_to_speaker(seen: Seen) -> None:
+    assert "Het Zilte Blad ← Kustpost ← Olaf Lind" in seen.text
+
+
+def test_an_event_says_who_tells_it_and_a_statement_what_it_is_about(seen: Seen) -> None:
+    assert "Els Brandt denies" in seen.text
+    assert "about supply (did not happen)" in seen.text
+
+
+def test_a_stance_is_told_in_words_not_only_in_colour(case: Case, page: str) -> None:
+    denial = next(s for s in case.statements if s.stance == "deny")
+    line = page[page.index(f'id="line-{denial.id}"') :]
+    assert ">denies</span>" in line[: line.index("</li>")]
+
+
+def test_what_is_missing_is_said(seen: Seen) -> None:
+    assert "publisher not stated" in seen.text
+    assert "1 pronoun not resolved" in seen.text
+    assert "1 file could not be used" in seen.text
+    assert "same origin as Het Zilte Blad (80% of the words)" in seen.text
+
+
+def test_furniture_is_shown_with_its_reason(seen: Seen) -> None:
+    assert "related" in seen.text
+    assert "Lees ook: vijf tips voor de vakantie" in seen.text
+
+
+def test_findings_and_routes_leave_no_empty_section(case: Case) -> None:
+    seen = Seen(render_brief(msgspec.structs.replace(case, findings=(), routes=())))
+    assert not {"disputes", "routes"} & set(seen.ids)
+
+
+def test_an_empty_case_still_makes_a_page() -> None:
+    assert "No report could be used" in Seen(render_brief(EMPTY)).text
+
+
+def test_no_template_switches_escaping_off() -> None:
+    assert len(WRITTEN) > 5
+    assert not [path.name for path in WRITTEN if "safe" in path.read_text() or "autoescape" in path.read_text()]
+
+
+def test_headings_never_skip_a_level(seen: Seen) -> None:
+    levels = [int(tag[1]) for tag, _ in seen.elements if tag in ("h1", "h2", "h3", "h4", "h5")]
+    assert levels[0] == 1
+    assert all(deeper - level <= 1 for level, deeper in pairwise(levels))
+
+
+marks = st.builds(
+    lambda start, length, kind, n: Mark(start, start + length, kind, f"x-{n}"),
+    st.integers(0, 30),
+    st.integers(1, 20),
+    st.sampled_from(["mention", "event", "cue", "statement"]),
+    st.integers(0, 99),
+)
+
+
+@given(st.lists(marks, max_size=12))
+def test_pieces_follow_each_other_and_know_all_marks_around_them(found: list[Mark]) -> None:
+    pieces = list(cut(5, 40, found))
+    assert [pieces[0].start, *(p.end for p in pieces)] == [*(p.start for p in pieces), 40]
+    for piece in pieces:
+        around = [m for m in found if m.start <= piece.start and piece.end <= m.end]
+        assert sorted(piece.marks, key=lambda m: m.depth) == sorted(around, key=lambda m: m.depth)
+        assert all(m.end <= piece.start or m.start >= piece.end for m in found if m not in around)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2023-02-28", "2023-02-28", "28 Feb 2023"),
+        ("2023-02-01", "2023-02-28", "Feb 2023"),
+        ("2023-01-01", "2023-12-31", "2023"),
+        ("2023-02-27", "2023-03-01", "27 Feb \N{EN DASH} 1 Mar 2023"),
+        (None, "2023-04-30", "until 30 Apr 2023"),
+        ("2023-04-30", None, "from 30 Apr 2023"),
+    ],
+)
+def test_an_interval_is_said_as_briefly_as_it_can_be(first: str | None, last: str | None, words: str) -> None:
+    assert interval_words(first, last) == words
+
+
+def test_an_inferred_date_says_so() -> None:
+    assert published_words(between("2023-02-24", "2023-02-28")) == "written between 24 and 28 Feb 2023 (inferred)"
+    dateline = Published(first="2023-02-24", last="2023-02-24", basis="dateline")
+    assert published_words(dateline) == "published on 24 Feb 2023 (from the dateline)"
+
+
+days = st.dates().map(lambda day: day.isoformat())
+bars = st.builds(
+    lambda a, b, label: Dated(min(a, b), max(a, b), label, "#x", "planned", ""), days, days, st.text(max_size=60)
+)
+
+
+@given(st.lists(bars, min_size=1, max_size=40), st.sampled_from([340, 720]))
+def test_a_drawn_event_stays_on_the_paper_and_never_covers_another(events: list[Dated], width: int) -> None:
+    timeline = draw(events, width)
+    assert timeline is not None
+    assert len(timeline.bars) + timeline.left_out == len(events)
+    assert all(bar.x >= 0 and bar.x + bar.width <= width and bar.y + 25 <= timeline.height for bar in timeline.bars)
+    rows: dict[int, float] = {}
+    for bar in timeline.bars:
+        assert bar.x >= rows.get(bar.y, 0)
+        rows[bar.y] = bar.x + bar.width
+
+
+def test_a_long_silence_does_not_press_the_rest_together() -> None:
+    ended = [
+        Dated(day, day, "", "#x", "occurred", "") for day in ("1994-05-01", "2023-02-01", "2023-02-11", "2023-02-21")
+    ]
+    timeline = draw(ended, 720)
+    assert timeline is not None
+    assert len(timeline.breaks) == 1
+    assert timeline.bars[-1].x - timeline.bars[1].x > 200

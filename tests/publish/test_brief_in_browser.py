@@ -1,0 +1,199 @@
+"""The brief as a browser shows it. WEDERHOOR_SCREENSHOTS names a folder to keep the pictures in."""
+
+import os
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from browser import Tab, chromium, find_chromium
+from publish.cases import ferry_case
+from wederhoor.publish.brief import render_brief
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(find_chromium() is None, reason="no Chromium on this machine"),
+]
+
+DESKTOP, PHONE, NARROWEST = (1280, 900), (390, 844), (360, 740)
+DENIAL = next(s for s in ferry_case().statements if s.stance == "deny")
+OUTER = next(s for s in ferry_case().statements if s.content.text.startswith("The ferry"))
+
+
+@pytest.fixture(scope="module")
+def brief(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("brief") / "brief.html"
+    path.write_text(render_brief(ferry_case()), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
+    with chromium(tmp_path_factory.mktemp("profile")) as tab:
+        yield tab
+
+
+@pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
+def tab(request: pytest.FixtureRequest, browser: Tab, brief: Path) -> Tab:
+    return opened(browser, brief, request.param)
+
+
+def opened(browser: Tab, brief: Path, size: tuple[int, int], scheme: str = "light") -> Tab:
+    browser.problems.clear()
+    browser.requests.clear()
+    browser.resize(*size, phone=size[0] < 500)
+    browser.prefer(scheme)
+    browser.open(brief)
+    return browser
+
+
+def pictures(tmp_path: Path) -> Path:
+    return Path(os.environ.get("WEDERHOOR_SCREENSHOTS") or tmp_path)
+
+
+def n_colours(png: bytes) -> int:
+    """How many different bytes the filtered rows of a PNG hold: a blank picture has a handful."""
+    data, at = b"", 8
+    while at < len(png):
+        (length,) = struct.unpack(">I", png[at : at + 4])
+        if png[at + 4 : at + 8] == b"IDAT":
+            data += png[at + 8 : at + 8 + length]
+        at += length + 12
+    return len(set(zlib.decompress(data)))
+
+
+def shown(tab: Tab, selector: str) -> bool:
+    """Whether the first such element lies in the window."""
+    return bool(
+        tab.run(
+            f"(() => {{ const b = document.querySelector({selector!r}).getBoundingClientRect();"
+            " return b.height > 0 && b.bottom > 0 && b.top < innerHeight && b.left >= 0 && b.right < innerWidth + 2})()"
+        )
+    )
+
+
+def test_the_page_complains_about_nothing_and_asks_for_nothing(tab: Tab, brief: Path) -> None:
+    tab.click("#theme")
+    assert tab.problems == []
+    assert tab.requests == [brief.as_uri()]
+    tab.run("document.documentElement.removeAttribute('data-theme'); localStorage.clear()")
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE, NARROWEST])
+def test_nothing_scrolls_sideways_even_with_everything_unfolded(
+    browser: Tab, brief: Path, size: tuple[int, int]
+) -> None:
+    tab = opened(browser, brief, size)
+    tab.run("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert tab.run("document.documentElement.scrollWidth") == size[0]
+    assert tab.run("document.querySelector('#texts').scrollWidth - document.querySelector('#texts').clientWidth") == 0
+
+
+def test_a_line_leads_to_its_words_and_the_words_lead_back(tab: Tab) -> None:
+    tab.click(f"#line-{OUTER.id} a.quote")
+    lit = tab.run("[...document.querySelectorAll('.text .lit')].map(e => e.textContent)")
+    assert OUTER.content.text == "".join(lit)[: len(OUTER.content.text)]
+    assert shown(tab, ".text .lit")
+    assert tab.run("document.activeElement.dataset.r").split()[-1] == OUTER.id
+    tab.click(f'.text a[data-r="{OUTER.id}"]')
+    assert tab.run("location.hash") == f"#line-{OUTER.id}"
+    assert shown(tab, f"#line-{OUTER.id}.lit")
+
+
+def test_the_back_button_of_the_browser_undoes_a_jump(tab: Tab) -> None:
+    tab.click(f"#line-{OUTER.id} a.quote")
+    tab.click(f'.text a[data-r="{OUTER.id}"]')
+    tab.run(
+        "new Promise(done => { addEventListener('popstate', () => setTimeout(done), {once: true}); history.back() })"
+    )
+    assert tab.run("location.hash") == f"#words-{OUTER.id}"
+    assert shown(tab, ".text .lit")
+
+
+def test_words_of_several_records_list_them_all(tab: Tab) -> None:
+    tab.click(f'.text a.is-mention[data-r~="{DENIAL.id}"]')
+    listed = tab.run("[...document.querySelectorAll('#records a')].map(a => a.innerText)")
+    assert len(listed) == 2
+    assert "Els Brandt denies" in listed[1]
+    tab.press("Escape")
+    assert not tab.run("document.querySelector('#records').matches(':popover-open')")
+
+
+def test_a_line_that_a_filter_hides_comes_back_when_its_words_are_followed(tab: Tab) -> None:
+    tab.click('#says .choice[data-stance="deny"]')
+    assert tab.run("document.querySelector('#shown').textContent") == "1 statement"
+    tab.click(f'.text a[data-r="{OUTER.id}"]')
+    assert shown(tab, f"#line-{OUTER.id}")
+
+
+def test_names_are_found_by_any_spelling_and_without_accents(tab: Tab) -> None:
+    tab.run("document.querySelector('#find').value = 'élsa BRÄNDT'.normalize()")
+    tab.run("document.querySelector('#find').dispatchEvent(new Event('input'))")
+    found = tab.run(
+        "[...document.querySelectorAll('.line.entity')].filter(e => e.checkVisibility()).map(e => e.innerText)"
+    )
+    assert len(found) == 1
+    assert "Els Brandt" in found[0]
+
+
+def test_the_tab_key_shows_where_it_is(tab: Tab) -> None:
+    tab.press("Tab")
+    assert tab.run("document.activeElement.className") == "skip"
+    for _ in range(4):
+        tab.press("Tab")
+    assert tab.run("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    assert tab.run("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+
+
+def test_j_and_enter_walk_the_lines_and_follow_them(tab: Tab) -> None:
+    tab.run("document.querySelector('#says').scrollIntoView()")
+    tab.press("j")
+    line = tab.run("document.activeElement.closest('.line')?.id")
+    tab.press("j")
+    assert tab.run("document.activeElement.closest('.line')?.id") not in (line, None)
+    tab.press("Enter")
+    assert tab.run("document.activeElement.closest('.text') !== null")
+
+
+def test_the_colours_follow_the_system_and_the_button(browser: Tab, brief: Path) -> None:
+    paper = "getComputedStyle(document.body).backgroundColor"
+    light = opened(browser, brief, DESKTOP).run(paper)
+    dark = opened(browser, brief, DESKTOP, "dark").run(paper)
+    assert light != dark
+    browser.click("#theme")
+    assert browser.run(paper) == light
+    browser.run("localStorage.clear()")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_a_picture_of_the_page_is_not_blank(
+    browser: Tab, brief: Path, size: tuple[int, int], scheme: str, tmp_path: Path
+) -> None:
+    tab = opened(browser, brief, size, scheme)
+    path = pictures(tmp_path) / f"brief-{size[0]}-{scheme}.png"
+    png = tab.picture(path, whole=size == PHONE)
+    assert path.stat().st_size > 20_000
+    assert n_colours(png) > 100
+
+
+def test_paper_shows_everything_that_is_folded_on_the_screen(browser: Tab, brief: Path) -> None:
+    tab = opened(browser, brief, DESKTOP)
+    tab.run("document.querySelectorAll('details').forEach(d => d.open = false)")
+    tab.send("Emulation.setEmulatedMedia", media="print")
+    assert tab.run(f"document.getElementById('words-{OUTER.id}').parentElement.getBoundingClientRect().height") > 0
+    assert tab.run("getComputedStyle(document.querySelector('.sections')).display") == "none"
+    tab.send("Emulation.setEmulatedMedia", media="")
+
+
+def test_the_page_is_whole_without_scripts(browser: Tab, brief: Path) -> None:
+    browser.send("Emulation.setScriptExecutionDisabled", value=True)
+    tab = opened(browser, brief, DESKTOP)
+    try:
+        assert tab.run("document.querySelector('#find').checkVisibility()") is False
+        assert tab.run("document.documentElement.scrollWidth") == DESKTOP[0]
+        assert tab.problems == []
+    finally:
+        browser.send("Emulation.setScriptExecutionDisabled", value=False)
