@@ -1,0 +1,5 @@
+"""`python -m wederhoor` is `wederhoor`."""
+
+from wederhoor.cli import main
+
+main()

@@ -1,0 +1,82 @@
+"""Records as text for a terminal. Nothing here prints."""
+
+from __future__ import annotations
+
+import shutil
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+DIRECTION_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+WIDE = 10_000  # columns of a table that goes to a file or another program, where nothing is cut off
+FIELD_WIDTH = 16
+ID_WIDTH = 18  # ids are copied from tables, so that the first column is not cut off
+APART = ("text", "blocks", "merges", "names")  # fields of a record that have a form of their own
+
+
+def visible(text: str) -> str:
+    """The text in one line, without anything that a terminal would obey: escapes, controls, changes of direction."""
+    spaced = " ".join(text.split())
+    return "".join(c for c in spaced if unicodedata.category(c) not in ("Cc", "Cs") and c not in DIRECTION_CONTROLS)
+
+
+def count(n: int, noun: str) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, width: int, folding: bool = False) -> str:
+    """A table of at most `width` columns; what does not fit ends in `…`, or goes on below with `folding`."""
+    # rich takes a third of the start-up time, and only tables need it
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    cells = [[visible(cell) for cell in row] for row in rows]
+    grid = Table(box=None, header_style="bold", pad_edge=False)
+    for column in columns:
+        least = min(ID_WIDTH, max((len(row[0]) for row in cells), default=0)) if column == columns[0] else None
+        grid.add_column(column, no_wrap=not folding, overflow="fold" if folding else "ellipsis", min_width=least)
+    for row in cells:
+        grid.add_row(*map(Text, row))
+    console = Console(width=width, color_system=None)
+    with console.capture() as capture:
+        console.print(grid)
+    return "\n".join(line.rstrip() for line in capture.get().splitlines())
+
+
+def width_for(*, is_terminal: bool) -> int:
+    return shutil.get_terminal_size().columns if is_terminal else WIDE
+
+
+def record_text(line: dict[str, Any]) -> str:
+    """A record of the export for reading: a field a line, its text last."""
+    return "\n".join(record_lines(line))
+
+
+def record_lines(line: dict[str, Any]) -> Iterator[str]:
+    for field, value in line.items():
+        if field not in APART and value not in (None, [], ()):
+            yield f"{field:<{FIELD_WIDTH}}{visible(plain(value))}"
+    if names := line.get("names"):
+        spelled = ", ".join(f"{name['text']} ({name['language']}, {name['count']})" for name in names)
+        yield f"{'names':<{FIELD_WIDTH}}{visible(spelled)}"
+    for merge in line.get("merges", ()):
+        yield f"{'one because':<{FIELD_WIDTH}}{visible(merge['rule'])} ({merge['score']:.2f})"
+    if text := line.get("text"):
+        yield ""
+        yield from (visible(part) for part in text.split("\n"))
+
+
+def plain(value: Any) -> str:
+    """A field's value for reading: the words of a span, the parts of a list."""
+    match value:
+        case dict():
+            return (
+                str(value["text"])
+                if value.get("text")
+                else ", ".join(f"{k}: {plain(v)}" for k, v in value.items() if v is not None)
+            )
+        case list() | tuple():
+            return "; ".join(plain(item) for item in value)
+        case _:
+            return str(value)
