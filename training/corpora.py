@@ -84,7 +84,9 @@ def _groups(forms: list[str], surfaces: dict[int, tuple[int, str]], text: str | 
             return groups
         hyphen = surface == "-"
         touches = found == previous_end and joined and joined[-1][0][-1].isalnum() if hyphen else False
-        if joined and ((glued and found == previous_end and surface[0].isalnum()) or (touches and _alnum_at(text, found + 1))):
+        if joined and (
+            (glued and found == previous_end and surface[0].isalnum()) or (touches and _alnum_at(text, found + 1))
+        ):
             joined[-1] = (joined[-1][0] + surface, joined[-1][1] + parts)
         else:
             joined.append((surface, parts))
@@ -116,7 +118,11 @@ def read_conllu(path: Path, language: str, corpus: str) -> Iterator[Sentence]:
                 first, last = (int(n) for n in columns[0].split("-"))
                 surfaces[first - 1] = (last - 1, columns[1])
             elif "." not in columns[0]:
-                rows.append(_Row(columns[1], columns[3], columns[5], int(columns[6]) if columns[6].isdigit() else -1, columns[7]))
+                rows.append(
+                    _Row(
+                        columns[1], columns[3], columns[5], int(columns[6]) if columns[6].isdigit() else -1, columns[7]
+                    )
+                )
         heads = [row.head for row in rows]
         if not rows or heads.count(0) != 1 or not all(0 <= h <= len(rows) for h in heads):
             continue
@@ -240,7 +246,9 @@ def load(root: Path) -> tuple[list[Sentence], dict[str, list[Sentence]]]:
             list(read_names(ner / "uner/de_pud-ud-test.iob2", "de", "pud", has_other=False)),
         )[:500],
         "de germeval": [s for s in everything if s.corpus == "germeval" and _bucket(s) < 26],
-        "nl alpino": [s for s in everything if s.corpus in ("alpino", "own") and s.language == "nl" and _bucket(s) < 52],
+        "nl alpino": [
+            s for s in everything if s.corpus in ("alpino", "own") and s.language == "nl" and _bucket(s) < 52
+        ],
         "en ewt": list(read_conllu(ud / "UD_English-EWT/en_ewt-ud-dev.conllu", "en", "ewt"))[:500],
     }
     development_keys = {s.key for part in development.values() for s in part}

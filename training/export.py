@@ -1,4 +1,4 @@
-"""From a trained `reader.pt` to the files that ship: `python training/export.py OUT/reader.pt src/wederhoor/read/model`.
+"""From trained weights to the files that ship: `python training/export.py OUT/reader.pt src/wederhoor/read/model`.
 
 encoder.onnx   int8 matrix products; piece embeddings in, word scores out
 relations.onnx relation scores for chosen (dependent, head) pairs
@@ -59,7 +59,9 @@ def export(weights: Path, base_folder: Path, out: Path, version: str) -> None:
     tokenizer["model"]["vocab"] = [vocabulary[i] for i in kept]
     tokenizer["added_tokens"] = [t for t in tokenizer["added_tokens"] if t["id"] < SPECIAL]
     tokenizer["truncation"] = tokenizer["padding"] = tokenizer["post_processor"] = None
-    (out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    (out / "tokenizer.json").write_text(
+        json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
+    )
     np.save(out / "pieces.npy", base.word[kept])
     labels = {"version": version, "names": NAMES, "upos": UPOS, "deprels": DEPRELS, "features": FEATURES}
     (out / "labels.json").write_text(json.dumps(labels, indent=1) + "\n", encoding="utf-8")
@@ -74,7 +76,9 @@ def export(weights: Path, base_folder: Path, out: Path, version: str) -> None:
         "first": torch.randint(0, pieces, (batch, words)),
         "last": torch.randint(0, pieces, (batch, words)),
     }
-    batch_dim, piece_dim, word_dim = (torch.export.Dim(n, min=1, max=m) for n, m in (("batch", 4096), ("pieces", 512), ("words", 512)))
+    batch_dim, piece_dim, word_dim = (
+        torch.export.Dim(n, min=1, max=m) for n, m in (("batch", 4096), ("pieces", 512), ("words", 512))
+    )
     shapes = {
         "embedded": {0: batch_dim, 1: piece_dim},
         "mask": {0: batch_dim, 1: piece_dim},
@@ -85,8 +89,8 @@ def export(weights: Path, base_folder: Path, out: Path, version: str) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         full = Path(scratch) / "encoder.onnx"
         torch.onnx.export(
-            reader, kwargs=inputs, f=full, input_names=list(inputs), output_names=outputs, dynamic_shapes=shapes, dynamo=True,
-            external_data=False, opset_version=18,
+            reader, kwargs=inputs, f=full, input_names=list(inputs), output_names=outputs, dynamic_shapes=shapes,
+            dynamo=True, external_data=False, opset_version=18,
         )  # fmt: skip
         # 7-bit weights: processors without VNNI saturate on 8-bit products, and all machines should read alike
         quantize_dynamic(full, out / "encoder.onnx", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
@@ -94,7 +98,8 @@ def export(weights: Path, base_folder: Path, out: Path, version: str) -> None:
         pairs = torch.export.Dim("pairs", min=1, max=1 << 20)
         torch.onnx.export(
             Relations(reader), kwargs=pair, f=out / "relations.onnx", input_names=list(pair), output_names=["scores"],
-            dynamic_shapes={"dependent": {0: pairs}, "head": {0: pairs}}, dynamo=True, external_data=False, opset_version=18,
+            dynamic_shapes={"dependent": {0: pairs}, "head": {0: pairs}}, dynamo=True, external_data=False,
+            opset_version=18,
         )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """The reader: multilingual-e5-small with heads for names, parts of speech, features and dependency arcs.
 
-Dependency heads follow Dozat and Manning 2017 (deep biaffine attention); the layer mix follows ELMo (Peters et al. 2018).
+Dependency heads follow Dozat and Manning 2017 (deep biaffine attention); the layer mix follows ELMo (Peters and
+others 2018).
 """
 
 from __future__ import annotations
