@@ -303,6 +303,22 @@ def test_a_group_that_was_read_as_a_person_joins_its_long_name() -> None:
     assert entity.type == "organisation"
 
 
+def test_a_firm_that_another_report_took_for_a_person_is_the_firm() -> None:
+    de, nl, en = three_languages()
+    de.says("Nordwell", "company")
+    nl.says("Nordwell")
+    en.says("Nordwell Instruments", "company")
+    assert {entity.type for entity in resolve(de, nl, en)} == {"company"}
+
+
+def test_a_person_who_has_the_surname_of_a_firm_stays_a_person() -> None:
+    de, nl, _ = three_languages()
+    de.says("Anders Precision", "company")
+    nl.says("Maria Anders")
+    nl.says("Anders")
+    assert sorted(entity.type for entity in resolve(de, nl)) == ["company", "person"]
+
+
 def test_endings_of_known_names_are_no_spellings_of_their_own() -> None:
     de = Draft("de")
     de.says("Vereinten Nationen", "organisation")

@@ -20,6 +20,7 @@ from wederhoor.text.names import is_country_given_name, name_tokens, sound_key, 
 
 # A name counts as a person's when its report says so this many times as often as it says otherwise.
 FAR_MORE = 2
+MIN_FIRM_NAME = 4  # letters; shorter ones are initials of too many things
 
 
 @dataclass(slots=True)
@@ -40,10 +41,27 @@ def corrected(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         if mention.form in ("name", "metonym"):
             _note(mention, reports[mention.report])
     surnames = set().union(*(report.surnames for report in reports.values()))
+    firms = _firms(whole) - surnames
     return tuple(
-        _corrected(mention, reports[mention.report], surnames) if mention.form in ("name", "metonym") else mention
+        _as_firm(_corrected(mention, reports[mention.report], surnames), firms)
+        if mention.form in ("name", "metonym")
+        else mention
         for mention in whole
     )
+
+
+def _firms(mentions: Sequence[Mention]) -> set[str]:
+    """Names that some report calls a firm, whole and by the first word ("Anders" of "Anders Precision Ltd")."""
+    named = [mention.name for mention in mentions if mention.type == "company" and mention.form == "name"]
+    firsts = {name.split()[0] for name in named if " " in name}
+    return {fold(name) for name in (*named, *firsts) if len(name) >= MIN_FIRM_NAME and lookup(name, "en") is None}
+
+
+def _as_firm(mention: Mention, firms: set[str]) -> Mention:
+    """A person or place of one word that another sentence or report calls a firm, and that is nobody's surname."""
+    if mention.type not in ("person", "place") or " " in mention.name or fold(mention.name) not in firms:
+        return mention
+    return msgspec.structs.replace(mention, type="company")
 
 
 def _without_country(mention: Mention) -> Mention:
