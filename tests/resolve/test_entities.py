@@ -242,6 +242,14 @@ def test_a_company_and_its_branch_in_a_country_are_one() -> None:
     assert len(resolve(de, nl)) == 1
 
 
+def test_a_firm_without_the_word_for_its_trade_is_the_firm() -> None:
+    de, nl, en = three_languages()
+    de.says("Quellmark Instrumente", "company")
+    nl.says("Quellmark", "organisation")
+    en.says("Quellmark Instruments", "company")
+    assert len(resolve(de, nl, en)) == 1
+
+
 def test_two_branches_of_a_company_stay_apart_and_its_name_alone_joins_neither() -> None:
     de = Draft("de")
     for name in ("Orbivera China", "Orbivera Luxemburg", "Orbivera"):
