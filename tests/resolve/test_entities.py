@@ -295,6 +295,14 @@ def test_a_country_beside_a_person_is_no_given_name() -> None:
     assert len(resolve(nl)) == 1
 
 
+def test_a_capital_beside_a_person_is_no_given_name_unless_nobody_is_called_by_the_rest() -> None:
+    nl, en, _ = three_languages()
+    for name in ("Vladimir Poetin", "Peking Poetin", "Poetin"):
+        nl.says(name)
+    en.says("Paris Holloway")
+    assert spellings(resolve(nl, en)) == {frozenset({"Vladimir Poetin", "Poetin"}), frozenset({"Paris Holloway"})}
+
+
 def test_a_person_who_was_once_read_as_a_place_is_a_person() -> None:
     de = Draft("de")
     de.says("Anna Kollwe")

@@ -35,7 +35,8 @@ class _Report:
 
 def corrected(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions with the types, and where a country was taken into a name the names, that their reports suggest."""
-    whole = [_without_country(mention) for mention in mentions]
+    alone = {(m.report, fold(m.name)) for m in mentions if m.type == "person" and is_part_of_name(m.name)}
+    whole = [_without_place(mention, alone) for mention in mentions]
     reports: dict[ReportId, _Report] = defaultdict(_Report)
     for mention in whole:
         if mention.form in ("name", "metonym"):
@@ -64,15 +65,20 @@ def _as_firm(mention: Mention, firms: set[str]) -> Mention:
     return msgspec.structs.replace(mention, type="company")
 
 
-def _without_country(mention: Mention) -> Mention:
-    """`China Poetin` is two names that stand side by side; Israel Katz and Jordan Peterson are not."""
-    tokens = mention.name.split()
-    if mention.type != "person" or len(tokens) < 2 or is_country_given_name(tokens[0]):
+def _without_place(mention: Mention, alone: set[tuple[ReportId, str]]) -> Mention:
+    """`China Poetin` is two names that stand side by side; Israel Katz and Jordan Peterson are not.
+
+    A capital is taken off only before a name that stands `alone` in the same report: many are called Paris or Sofia.
+    """
+    first, _, rest = mention.name.partition(" ")
+    if mention.type != "person" or not rest or is_country_given_name(first):
         return mention
-    known = lookup(tokens[0], mention.language)
-    if known is None or known.kind != "country":
+    known = lookup(first, mention.language)
+    if known is None or known.kind not in ("country", "capital"):
         return mention
-    return msgspec.structs.replace(mention, name=" ".join(tokens[1:]))
+    if known.kind == "capital" and (mention.report, fold(rest)) not in alone:
+        return mention
+    return msgspec.structs.replace(mention, name=rest)
 
 
 def _note(mention: Mention, report: _Report) -> None:
