@@ -1,0 +1,27 @@
+"""From a reading to what it holds: mentions, events and statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wederhoor.extract.events import find_events
+from wederhoor.extract.mentions import find_mentions
+from wederhoor.extract.statements import find_statements
+from wederhoor.read.reading import Reading
+from wederhoor.record import Event, Mention, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that one report says, before any of it is compared with another."""
+
+    mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...]
+    events: tuple[Event, ...]
+
+
+def extract(reading: Reading) -> Extraction:
+    """Everything that a reading holds, in text order."""
+    index = find_mentions(reading)
+    events = find_events(reading, index)
+    return Extraction(index.mentions, find_statements(reading, index, events), events)

@@ -1,0 +1,58 @@
+"""How surely something is said.
+
+From modal verbs, adverbs and the word of saying itself, with the words it was read from.
+"""
+
+from __future__ import annotations
+
+from wederhoor.extract.attribution import Draft
+from wederhoor.extract.phrases import Span
+from wederhoor.extract.speech import speech_lexicon
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Certainty
+
+RANK: dict[Certainty, int] = {"possible": 0, "probable": 1, "certain": 2, "unknown": 3}
+
+
+def certainty_of(draft: Draft, sentences: list[Sentence]) -> tuple[Certainty, tuple[Span, ...]]:
+    """The weakest level that the words of the content's main clause or the cue give, and those words.
+
+    Without any such word: certain for plain statements, unknown for hearsay, questions and demands, probable for
+    predictions.
+    """
+    lexicon = speech_lexicon(sentences[0].language)
+    found: list[tuple[Certainty, Span]] = []
+    for sentence in sentences:
+        for word in sentence.words:
+            level = _level(sentence, word) if draft.content[0] <= word.start and word.end <= draft.content[1] else None
+            if level is not None:
+                found.append((level, (word.start, word.end)))
+    if draft.cue_lemma in lexicon.probable_cues and draft.cue is not None:
+        found.append(("probable", draft.cue))
+    if found:
+        weakest = min((level for level, _ in found), key=lambda level: RANK[level])
+        return weakest, tuple(span for level, span in found if level == weakest)
+    if draft.mode == "hearsay" or draft.stance in ("ask", "demand"):
+        return "unknown", ()
+    return ("probable" if draft.stance == "predict" else "certain"), ()
+
+
+def _level(sentence: Sentence, word: Word) -> Certainty | None:
+    """What a word of the main clause says of its certainty; words in clauses below it speak of something else."""
+    lexicon = speech_lexicon(sentence.language)
+    above = sentence.head(word)
+    if word.deprel in ("aux", "cop") or (
+        word.upos in ("AUX", "VERB") and word.lemma in lexicon.possible_modals | lexicon.probable_modals
+    ):
+        if (word.lemma in lexicon.probable_modals and word.text.lower() == "dürfte") or word.text.lower() == "dürften":
+            return "probable"
+        if word.lemma in lexicon.possible_modals or word.text.lower() in lexicon.possible_modals:
+            return "possible"
+        return None
+    lemma = word.lemma.lower()
+    if word.upos in ("ADV", "ADJ", "PART") and (
+        above is None
+        or (word.deprel in ("advmod", "root", "ccomp", "amod") and above.upos in ("VERB", "AUX", "ADJ", "NOUN"))
+    ):
+        return lexicon.certainty_words.get(lemma)
+    return None

@@ -1,0 +1,124 @@
+"""From words of a tree to spans of text: noun phrases and clauses, without what hangs on their edges."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from wederhoor.read.reading import Sentence, Word
+
+EDGE_MARKS = frozenset(("dass", "daß", "dat", "that", "ob", "of", "whether", "if", "om"))
+# dependents that are not part of who speaks: relative clauses, asides
+NOT_IN_NAME = (
+    "acl:relcl",
+    "acl",
+    "parataxis",
+    "advcl",
+    "punct",
+    "cop",
+    "nsubj",
+    "ccomp",
+    "xcomp",
+    "mark",
+    "aux",
+    "discourse",
+    "cc",
+    "advmod",
+    "obl",
+)
+PAIRS = {"“": "„“", "”": "“„”", "»": "«", "«": "»", "’": "‘‚", "‘": "‚", ")": "(", "]": "["}
+Span = tuple[int, int]
+
+
+def below(sentence: Sentence, word: Word, *, without: Collection[int] = ()) -> set[int]:
+    """Indices of `word` and all below it, but for the words in `without` and all below those."""
+    children: dict[int, list[int]] = {}
+    for w in sentence.words:
+        children.setdefault(w.head, []).append(w.index)
+    found: set[int] = set()
+    todo = [word.index]
+    while todo:
+        index = todo.pop()
+        if index not in found and index not in without:
+            found.add(index)
+            todo += children.get(index, [])
+    return found
+
+
+def run_around(sentence: Sentence, indices: Iterable[int], core: int | None = None) -> list[Word]:
+    """The longest unbroken run of the words in `indices` (the one that holds `core`, where given).
+
+    Punctuation does not break it.
+    """
+    inside = set(indices)
+    runs: list[list[int]] = []
+    for index in sorted(inside):
+        gap = range(runs[-1][-1] + 1, index) if runs else range(0)
+        if runs and all(sentence.words[i].upos == "PUNCT" for i in gap):
+            runs[-1] += [*gap, index]
+        else:
+            runs.append([index])
+    if core is not None:
+        runs = [run for run in runs if core in run] or runs
+    best = max(runs, key=len, default=[])
+    return [sentence.words[i] for i in best]
+
+
+def trimmed(words: list[Word]) -> list[Word]:
+    """Words without punctuation, conjunctions and "dass" on their edges.
+
+    Quotation marks and brackets stay only in pairs.
+    """
+    start, end = 0, len(words)
+    while start < end and (
+        words[start].upos == "PUNCT" or words[start].text.lower() in EDGE_MARKS or words[start].upos == "CCONJ"
+    ):
+        start += 1
+    while end > start and words[end - 1].upos == "PUNCT" and not _closes(words[start:end]):
+        end -= 1
+    return words[start:end]
+
+
+def _closes(words: list[Word]) -> bool:
+    """Whether the last word closes a quotation mark or bracket that an earlier one opens."""
+    opener = PAIRS.get(words[-1].text)
+    texts = [w.text for w in words[:-1]]
+    return opener is not None and any(mark in opener for text in texts for mark in text[:1])
+
+
+def noun_phrase(sentence: Sentence, head: Word) -> list[Word]:
+    """The words of a noun phrase around `head`.
+
+    With its name, apposition and genitive, without clauses and prepositions.
+    """
+    cut = {w.index for w in sentence.children(head) if w.deprel in NOT_IN_NAME or w.deprel == "case"}
+    cut |= {w.index for w in sentence.children(head, "conj") if w.upos in ("VERB", "AUX")}
+    inside = below(sentence, head, without=cut)
+    deeper = {
+        i for i in inside if i != head.index and sentence.words[i].deprel in ("acl:relcl", "acl", "parataxis", "advcl")
+    }
+    if deeper:
+        inside = below(sentence, head, without=cut | deeper)
+    return trimmed(run_around(sentence, inside, head.index))
+
+
+def predicate_of(sentence: Sentence, word: Word) -> Word:
+    """The predicate that a phrase hangs on: the nearest verb or clause head above it."""
+    at: Word = word
+    while at.head >= 0:
+        at = sentence.words[at.head]
+        if at.upos in ("VERB", "AUX") or at.deprel in (
+            "root",
+            "ccomp",
+            "advcl",
+            "acl",
+            "acl:relcl",
+            "parataxis",
+            "csubj",
+        ):
+            break
+    return at
+
+
+def span_of(words: list[Word]) -> Span | None:
+    """From the first word's start to the last one's end; None for no words."""
+    return (words[0].start, words[-1].end) if words else None
