@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from wederhoor.ingest.dateline import date_of, is_date_line
+from wederhoor.ingest.dateline import date_of, day_of, days_meant, is_date_line, is_day_line
 
 DATES = {
     "2023-02-20": ("2023-02-20", "2023-02-20"),
@@ -48,3 +50,29 @@ def test_a_line_with_a_date_and_its_words_is_a_date_line(line: str) -> None:
 )
 def test_a_headline_or_sentence_with_a_date_is_none(line: str) -> None:
     assert not is_date_line(line)
+
+
+@pytest.mark.parametrize("line", ["Friday, March 8", "Freitag, 8. März", "vrijdag 8 maart", "MARCH 8th"])
+def test_a_day_without_its_year_is_read(line: str) -> None:
+    day = day_of(line)
+    assert day is not None
+    assert (day.month, day.day) == (3, 8)
+    assert is_day_line(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Der 8. März ist frei", "Was geschah am 8. März?", "8. März 2024", "Am 8. März in Bonn"]
+)
+def test_a_heading_or_full_date_is_no_day_line(line: str) -> None:
+    assert not is_day_line(line)
+
+
+def test_a_weekday_rules_out_the_years_in_which_it_does_not_fit() -> None:
+    friday, some_day = day_of("Friday, March 8"), day_of("March 8")
+    assert friday is not None
+    assert some_day is not None
+    assert days_meant(friday, date(2021, 1, 1), date(2025, 12, 31)) == [date(2024, 3, 8)]
+    assert len(days_meant(some_day, date(2021, 1, 1), date(2025, 12, 31))) == 5
+    leap = day_of("29 February")
+    assert leap is not None
+    assert days_meant(leap, date(2021, 1, 1), date(2025, 12, 31)) == [date(2024, 2, 29)]

@@ -44,6 +44,19 @@ FURNITURE = {
     "© 2023 Beispielblatt. Alle Rechte vorbehalten.": "copyright",
     "Startseite › Politik › Inland": "menu",
     "economie cultuur sport RSS": "menu",
+    "De Inselbode  Nieuws  Wonen  Puzzels": "menu",
+    "BEZIRKE  GERICHT  SPORT  E-PAPER": "menu",
+    "Inselbote · Politik · Hafen · Abo": "menu",
+    "Bonn, 3. Mai 2024. Von Eva Klein, Inselkurier": "dateline",
+    "*Bonn, 3. Mai 2024 · Von Eva Klein und Ole Ritz · Inselkurier*": "dateline",
+    "Von Eva Klein, dpa": "byline",
+    "By Amy Fold, the Island Gazette": "byline",
+    "Inselkurier. Ein Kommentar von Eva Klein": "byline",
+    "Een column van Eva de Klein": "byline",
+    "Additional reporting by Amy Fold": "byline",
+    "Das Rathaus am Abend. Foto: privat": "caption",
+    "Support independent letters: donate to the Island Gazette today.": "donation",
+    "This story was first published by the Island Gazette and appears here in a shorter form.": "reprint note",
     "4 min read": "reading time",
     "Artikel teilen": "share",
     "* * *": "ornament",
@@ -66,6 +79,9 @@ ARTICLE = [
     "Der Autor Jan Maier schrieb für das Theater ein Stück über die Halle.",
     "UPDATE - De burgemeester heeft zijn woorden ingetrokken.",
     "Er las weiter: Die Halle sei sicher.",
+    "Die Stiftung lebt von Spenden. Sie hat drei Angestellte.",
+    "Am 3. Mai 2024 kam ein Brief von Eva Klein, Bonn.",
+    "Members were asked to donate to the museum today.",
 ]
 
 
@@ -157,3 +173,59 @@ def test_a_pull_quote_that_repeats_the_article_is_furniture() -> None:
 
 def test_results_after_the_last_sentence_belong_to_the_article() -> None:
     assert reasons(FIRST, SECOND, "Musterstadt - Beispielhausen 3:1", "Neudorf - Altdorf 0:0") == [None] * 4
+
+
+TITLE_BELOW = {
+    "De Inselbode  Nieuws  Wonen  Puzzels": "menu",
+    "BEZIRKE  GERICHT  POLIZEI  BÖRSEN": "menu",
+    "Inselkurier | Politik | Hafen": "menu",
+    "Friday, March 8": "dateline",
+    "Bonn, 3. Mai 2024. Von Eva Klein, Inselkurier": "dateline",
+}
+
+
+@pytest.mark.parametrize(("line", "reason"), TITLE_BELOW.items(), ids=TITLE_BELOW.keys())
+def test_the_headline_below_a_menu_or_dateline_is_the_title(line: str, reason: str) -> None:
+    assert marks(line, "Wer kauft die Halle?", FIRST, SECOND)[:2] == (Mark("furniture", reason), Mark("title"))
+
+
+@pytest.mark.parametrize("line", ["Krieg | Frieden | Hoffnung", "Bonn, 3. Mai 2024: Der Tag, an dem die Halle fiel"])
+def test_a_headline_with_strokes_or_a_date_stays_the_title(line: str) -> None:
+    assert marks(line, FIRST, SECOND)[0] == Mark("title")
+
+
+def test_a_day_without_a_year_inside_the_article_is_a_heading() -> None:
+    assert marks("Tagebuch einer Halle", FIRST, "Freitag, 8. März", SECOND)[2] == Mark("heading")
+
+
+def test_an_author_box_without_a_heading_is_known_by_the_trade() -> None:
+    assert reasons(FIRST, SECOND, "Eva Klein ist Redakteurin des Inselkuriers. Sie mag Hallen.")[2] == "author box"
+    assert reasons(FIRST, SECOND, "Eva Klein is tech-redacteur van De Inselbode.")[2] == "author box"
+
+
+def test_an_author_box_needs_no_trade_where_a_byline_has_the_name() -> None:
+    box = "Eva Klein is a historian and lives by the sea."
+    assert reasons("Hall stays open", "By Eva Klein", FIRST, SECOND, box)[-1] == "author box"
+    assert reasons("Hall stays open", FIRST, SECOND, box)[-1] is None
+
+
+def test_somebody_whom_the_article_speaks_of_is_not_its_author() -> None:
+    told = "Eva Klein schwieg vor dem Rat. Sie ging ohne ein Wort."
+    assert reasons(FIRST, told, SECOND, "Eva Klein ist Redakteurin des Inselkuriers.")[-1] is None
+
+
+def test_a_page_that_lives_on_gifts_says_so_at_its_end() -> None:
+    assert reasons(FIRST, SECOND, "De Inselbode leeft van giften.")[-1] == "donation"
+    assert reasons(FIRST, SECOND, "Wir sind wenige und leben von Spenden.")[-1] == "donation"
+    assert reasons(FIRST, SECOND, "Der Turnverein lebt von Spenden.")[-1] is None
+
+
+def test_links_after_an_author_box_are_related_and_not_part_of_it() -> None:
+    box = ["Over de auteur", "Eva Klein is columnist van De Inselbode.", "Lees ook", "De zaal in tien foto's"]
+    assert reasons(FIRST, SECOND, *box)[2:] == ["author box", "author box", "related", "related"]
+
+
+def test_a_copyright_at_the_foot_is_no_photo_credit_and_one_at_the_top_is() -> None:
+    assert reasons(FIRST, SECOND, "© Inselkurier")[-1] == "copyright"
+    assert reasons("© Inselkurier", FIRST, SECOND)[0] == "photo credit"
+    assert reasons(FIRST, SECOND, "© Reuters")[-1] == "photo credit"

@@ -47,3 +47,36 @@ def test_a_page_is_recognised_without_its_file_name() -> None:
 def test_a_page_in_a_declared_encoding_is_read() -> None:
     page = PAGE.replace("<head>", '<head><meta charset="windows-1252">')
     assert "städtisch" in load_report(Path("a.html"), page.encode("cp1252")).text
+
+
+AROUND = """<html lang="de"><head><title>Bäcker hört auf - Gassenblick</title></head><body>
+<div class="cc"><p>Diese Seite nutzt Cookies, damit sie für Sie läuft.</p><button>Gut</button></div>
+<a href="/">Gassenblick</a><ol class="breadcrumb"><li>Startseite</li><li>Lokales</li><li>Handel</li></ol>
+<span>Handel</span><h1>Bäcker hört auf</h1><p>Von Ina Rohr</p><p>3. Mai 2024, 9:00 Uhr</p>
+<figure><img src="b.jpg"><figcaption>Die leere Backstube in der Gasse. Foto: Ole Ritz</figcaption></figure>
+<p>Der letzte Bäcker von Kleinau hört im Sommer auf. Er finde keinen Nachfolger, sagte er am Freitag.</p>
+<div class="related"><h3>Mehr zum Thema</h3><ul><li><a href="/m">Metzger gibt auf</a></li></ul></div>
+<p>Die Gemeinde sucht nun einen Automaten. Die Bürgermeisterin sprach von einem schwarzen Tag für die Gasse.</p>
+<p>Lesen Sie auch: <a href="/k">Der Kiosk bleibt</a></p><p>Ina Rohr ist Redakteurin beim Gassenblick.</p>
+<p>© 2024 Gassenblick</p></body></html>"""
+
+
+def test_nothing_around_an_article_becomes_a_paragraph() -> None:
+    report = load_report(Path("a.html"), AROUND.encode())
+    paragraphs = [report.text[block.start : block.end][:9] for block in report.blocks if block.kind == "paragraph"]
+    assert paragraphs == ["Der letzt", "Die Gemei"]
+    assert report.title == "Bäcker hört auf"
+
+
+def test_nothing_around_a_page_without_sections_becomes_a_paragraph() -> None:
+    bare = AROUND.replace("<p>", "<div>").replace("</p>", "</div>").replace("<li>", "<i>").replace("</li>", "</i>")
+    report = load_report(Path("a.html"), bare.encode())
+    paragraphs = [report.text[block.start : block.end][:9] for block in report.blocks if block.kind == "paragraph"]
+    assert paragraphs == ["Der letzt", "Die Gemei"]
+
+
+def test_the_site_in_a_pages_title_is_its_publisher_if_the_page_says_so_elsewhere() -> None:
+    report = load_report(Path("a.html"), AROUND.encode())
+    assert (report.publisher, report.publisher_basis) == ("Gassenblick", "metadata")
+    section = AROUND.replace(" - Gassenblick<", " - Kleinau<")
+    assert load_report(Path("a.html"), section.encode()).publisher != "Kleinau"

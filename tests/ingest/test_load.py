@@ -84,6 +84,33 @@ def test_the_place_and_date_before_the_first_sentence_are_a_dateline() -> None:
     assert (report.published.first, report.published.basis) == ("2023-03-14", "dateline")
 
 
+def published(text: str) -> tuple[str, str] | None:
+    found = load(text).published
+    return (found.first, found.basis) if found else None
+
+
+def test_a_date_line_without_a_year_takes_it_from_a_date_in_the_report() -> None:
+    named = f"{BODY} De brug was op 9 januari 2023 nog gekeurd."
+    assert published(f"UTRECHT, dinsdag 14 maart – {named}") == ("2023-03-14", "dateline")
+    assert published(f"Brug blijft dicht\n\nDinsdag 14 maart\n\n{named}") == ("2023-03-14", "dateline")
+
+
+def test_a_date_line_whose_year_nothing_tells_gives_no_date() -> None:
+    assert published(f"UTRECHT, dinsdag 14 maart – {BODY}") is None
+    wrong_weekday = f"UTRECHT, woensdag 14 maart – {BODY} De brug was op 9 januari 2023 nog gekeurd."
+    assert published(wrong_weekday) is None
+    history = f"UTRECHT, 14 maart – {BODY} Op 3 februari 1953 was de brug nieuw."
+    assert published(history) is None
+
+
+def test_a_paragraph_of_date_and_author_gives_the_date_and_is_no_heading() -> None:
+    report = load(f"# Brug blijft dicht\n\n*Utrecht, 14 maart 2023. Door Eva Klein, Eilandkrant*\n\n{BODY}", "a.md")
+    assert kinds(report)[1] == ("furniture", "dateline")
+    assert report.published is not None
+    assert (report.published.first, report.published.basis) == ("2023-03-14", "dateline")
+    assert (report.publisher, report.publisher_basis) == ("Eilandkrant", "text")
+
+
 def test_a_date_in_a_teaser_is_not_the_reports_date() -> None:
     report = load(f"Brug blijft maanden dicht\n\n{BODY}\n\nLees ook: De brug op 3 mei 2019 geopend")
     assert report.published is None or report.published.first > "2019-12"

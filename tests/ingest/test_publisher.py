@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from wederhoor.ingest.furniture import mark_pieces
 from wederhoor.ingest.plain import plain_page
 from wederhoor.ingest.publisher import outlet_name, publisher_at, publisher_in_text
@@ -46,3 +48,58 @@ def test_an_address_gives_the_outlets_name_where_it_is_known() -> None:
     assert publisher_at("https://halblog.nl/1") == "halblog.nl"
     assert publisher_at("http://[broken") is None
     assert outlet_name("edition.cnn.com") == "CNN"
+
+
+SAYS_WHO = {
+    "De Inselbode  Nieuws  Wonen  Sport": "De Inselbode",
+    "Bonn, 3. Mai 2024. Von Eva Klein, Inselkurier": "Inselkurier",
+    "By Amy Fold, the Island Gazette": "Island Gazette",
+    "Insel-Zeitung. Ein Kommentar von Eva Klein": "Insel-Zeitung",
+}
+
+
+@pytest.mark.parametrize(("line", "name"), SAYS_WHO.items(), ids=SAYS_WHO.keys())
+def test_a_menu_or_byline_names_the_publisher(line: str, name: str) -> None:
+    assert publisher("Zaal blijft open", line, *ARTICLE) == name
+
+
+CLOSING = {
+    "Eva Klein is columnist van de Eilandkrant.": "Eilandkrant",
+    "Eva Klein schreibt als Reporterin für die Insel-Zeitung.": "Insel-Zeitung",
+    "Support independent letters: donate to the Island Gazette today.": "Island Gazette",
+    "De Inselbode leeft van giften.": "De Inselbode",
+    "Karin Mol is redacteur van De Inselbode. Tips? Mail naar karin@inselbode.nl.": "De Inselbode",
+    "© Island Gazette": "Island Gazette",
+    "© 2024 Inselbode": "Inselbode",
+}
+
+
+@pytest.mark.parametrize(("line", "name"), CLOSING.items(), ids=CLOSING.keys())
+def test_the_last_lines_name_the_publisher(line: str, name: str) -> None:
+    assert publisher(*ARTICLE, line) == name
+
+
+PROVES_NOTHING = {
+    "a section": "Wonen  Nieuws  Sport  Puzzels",
+    "a section with an article": "Het Weer  Nieuws  Sport  Puzzels",
+    "an unknown word": "Eilanden  Nieuws  Sport  Puzzels",
+    "an agency": "Von Eva Klein, dpa",
+    "a person called Post": "Von Eva Klein, Jan Post",
+    "a place": "Bonn, 3. Mai 2024. Von Eva Klein, Buenos Aires",
+    "another paper's story": "This story was first published by the Island Gazette and is shortened here.",
+}
+
+
+@pytest.mark.parametrize("line", PROVES_NOTHING.values(), ids=PROVES_NOTHING.keys())
+def test_where_it_is_not_sure_nobody_is_the_publisher(line: str) -> None:
+    assert publisher("Zaal blijft open", line, *ARTICLE) is None
+
+
+def test_a_name_that_two_pieces_of_the_page_have_is_the_publisher() -> None:
+    assert publisher("Eilandvos | Nieuws | Sport", "Zaal blijft open", *ARTICLE, "© Eilandvos") == "Eilandvos"
+    assert publisher(*ARTICLE, "© Eilandvos") is None
+
+
+def test_a_photographer_and_an_author_of_two_papers_name_no_publisher() -> None:
+    assert publisher("Zaal blijft open", "Door Eva Klein", *ARTICLE, "© Eva Klein") is None
+    assert publisher(*ARTICLE, "Eva Klein schreibt als Autorin für die Zeit und die Insel-Zeitung.") is None

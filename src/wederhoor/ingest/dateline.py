@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -31,6 +32,15 @@ _DATE_WORDS = set(
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tues thurs "
     "publié mis à jour le publicado actualizado el pubblicato il udgivet opdateret kl publicerad uppdaterad".split()
 )
+_WEEKDAYS = (
+    "montag maandag monday",
+    "dienstag dinsdag tuesday",
+    "mittwoch woensdag wednesday",
+    "donnerstag donderdag thursday",
+    "freitag vrijdag friday",
+    "samstag sonnabend zaterdag saturday",
+    "sonntag zondag sunday",
+)
 _MARKS = ",|·•–—-/:()"
 _MAX_OTHER_WORDS = 3  # beside the date itself: a place, an author
 
@@ -45,29 +55,77 @@ class PrintedDate:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class PrintedDay:
+    """A day of an unnamed year, and where it stands in the line; weekdays count from Monday, 0."""
+
+    month: int
+    day: int
+    weekday: int | None
+    start: int
+    end: int
+
+
 def date_of(line: str, *, language: str = "de") -> PrintedDate | None:
     """The first date with a year in `line`; "2023-02" and "Februar 2023" are the whole month.
 
     Numbers with slashes are month first in English only; where both orders give a date, it is None.
     """
-    for match in _pattern().finditer(line):
+    return next(dates_in(line, language=language), None)
+
+
+def dates_in(text: str, *, language: str = "de") -> Iterator[PrintedDate]:
+    """Every date with a year in `text`, read as `date_of` reads one."""
+    for match in _pattern().finditer(text):
         if (days := _days(match, language)) is not None:
-            return PrintedDate(*days, match.start(), match.end())
-    return None
+            yield PrintedDate(*days, match.start(), match.end())
+
+
+def day_of(line: str) -> PrintedDay | None:
+    """The first day and month without a year in `line`: "Friday, March 3", "1. März"."""
+    found = _day_pattern().search(line)
+    if found is None:
+        return None
+    weekday = found["weekday"]
+    return PrintedDay(
+        month=_month_names()[(found["name"] or found["name2"]).casefold()],
+        day=int(found["day"] or found["day2"]),
+        weekday=_weekdays()[weekday.casefold()] if weekday else None,
+        start=found.start(),
+        end=found.end(),
+    )
+
+
+def days_meant(day: PrintedDay, first: date, last: date) -> list[date]:
+    """The days from `first` to `last` that `day` can be; a weekday that does not fit rules a year out."""
+    years = range(first.year, last.year + 1)
+    found = [date(year, day.month, day.day) for year in years if _whole(year, day.month, day.day)]
+    return [d for d in found if first <= d <= last and day.weekday in (None, d.weekday())]
 
 
 def is_date_line(line: str, *, language: str = "de") -> bool:
     """Whether `line` prints a date and hardly anything else."""
+    line = line.strip("*_ ")
     if len(line) > 160 or (printed := date_of(line, language=language)) is None:
         return False
-    before, after = _without_date_words(line[: printed.start]), _without_date_words(line[printed.end :])
+    before, after = without_date_words(line[: printed.start]), without_date_words(line[printed.end :])
     # "Wahl am 24. Februar 2025" is a headline; "Moskau, 24. Februar 2025" is none.
     set_apart = (not before or before[-1] in _MARKS) and (not after or after[0] in _MARKS)
     n_others = sum(word.isalpha() for word in re.split(r"\W+", f"{before} {after}"))
     return set_apart and n_others <= _MAX_OTHER_WORDS and not line.rstrip().endswith(("?", "!"))
 
 
-def _without_date_words(text: str) -> str:
+def is_day_line(line: str) -> bool:
+    """Whether `line` prints a day without a year, perhaps with a place before it or a time, and nothing else."""
+    line = line.strip("*_ ")
+    if len(line) > 60 or (printed := day_of(line)) is None or line.endswith(("?", "!")):
+        return False
+    before, after = without_date_words(line[: printed.start]), without_date_words(line[printed.end :])
+    is_place = not before or (before[-1] in _MARKS and len(before.split()) <= _MAX_OTHER_WORDS and before[0].isupper())
+    return is_place and not after
+
+
+def without_date_words(text: str) -> str:
     """`text` without the words and numbers that belong to a date, with the marks beside what is left."""
     kept = re.sub(
         r"[^\W\d_]+(?:\.m\.)?", lambda word: "" if word.group().casefold() in _DATE_WORDS else word.group(), text
@@ -135,5 +193,22 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<name2>{name})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year4>\d{{4}})"
         rf"|(?P<day4>\d{{1,2}})[-\s](?P<name3>{name})[-\s](?P<year5>\d{{4}}|\d{{2}}(?![\w:]))"
         rf")(?!\d|-\d)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    return {name: number for number, row in enumerate(_WEEKDAYS) for name in row.split()}
+
+
+@cache
+def _day_pattern() -> re.Pattern[str]:
+    name = "|".join(sorted(_month_names(), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w.])(?:(?P<weekday>{'|'.join(_weekdays())}),?\s+(?:(?:den|the)\s+)?)?(?:"
+        rf"(?P<day>[0-3]?\d)(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?P<name>{name})\b"
+        rf"|(?P<name2>{name})\.?\s+(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?\b"
+        rf")(?!\.?,?\s*\d{{4}})",
         re.IGNORECASE,
     )

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from importlib import resources
-from typing import Any, Literal
 
 from wederhoor.ingest import shape
-from wederhoor.ingest.dateline import date_of, is_date_line
+from wederhoor.ingest.byline import is_biography, is_byline, is_dated_byline, leading_name, presents
+from wederhoor.ingest.dateline import is_date_line, is_day_line
+from wederhoor.ingest.lexicon import Rule, lexicon
+from wederhoor.ingest.menu import menu_items
 from wederhoor.ingest.page import Piece
 from wederhoor.record import BlockKind
 
@@ -19,11 +18,15 @@ _MAX_CAPTION_WORDS = 60
 _MAX_CREDIT_LETTERS = 200
 _MAX_AUTHOR_BOX_WORDS = 250
 _ABOUT = frozenset({"über", "over", "about"})
+_MAX_CLOSING_NOTES = 4
+_MAX_NOTE_WORDS = 60
+_MAX_KICKER_WORDS = 4
 _MAX_TOPIC_WORDS = 3
 _MIN_TOPICS = 4
 # Of the article's words, how many stand before a heading that ends the article ("Kommentare", "About the author").
 _SHARE_BEFORE_THE_END = 0.5
 _LINK = re.compile(r"\(?(?:https?://|www\.)\S+\)?|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|pic\.twitter\.com/\S+")
+_NOTICE = re.compile(r"(?:©|\([cC]\)|Copyright\b)\s*[\d\s–-]*,?\s*(?P<who>[^/:|,.\d]{2,60}?)\s*[\d–-]*\.?")
 _MAX_PIECES_FOR_PULL_QUOTES = 500
 
 
@@ -35,34 +38,7 @@ class Mark:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule of furniture.toml; phrases are padded with spaces."""
-
-    reason: str
-    line: frozenset[str]
-    start: tuple[str, ...]
-    within: tuple[str, ...]
-    also: tuple[str, ...]
-    max_words: int
-    then: Literal["nothing", "lines", "rest"]
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What furniture.toml says."""
-
-    rules: tuple[Rule, ...]
-    menu: frozenset[str]
-    credit: re.Pattern[str]
-    bare_credit: re.Pattern[str]
-    agency_at_end: re.Pattern[str]
-    agencies: frozenset[str]
-    byline: tuple[str, ...]
-    credited: str
-    roles: frozenset[str]
-    writes: re.Pattern[str]
-    author_roles: frozenset[str]
+_AUTHOR_LINES = (Mark("furniture", "byline"), Mark("furniture", "dateline"))
 
 
 @dataclass(slots=True)
@@ -108,6 +84,8 @@ def _mark_by_words(draft: _Draft) -> None:
         if piece.hint == "title":
             continue
         found = _own_reason(piece.text, draft.language, is_first=index == 0)
+        if _is_notice(draft.pieces, index):
+            found = "copyright", "nothing"
         if found is not None:
             draft.furniture(index, found[0])
             draft.then[index] = found[1]
@@ -115,6 +93,8 @@ def _mark_by_words(draft: _Draft) -> None:
 
 def _own_reason(text: str, language: str, *, is_first: bool) -> tuple[str, str] | None:
     if is_date_line(text, language=language):
+        return "dateline", "nothing"
+    if not is_byline(text, language, is_first=is_first) and is_dated_byline(text, language):
         return "dateline", "nothing"
     words = shape.words_of(text)
     if not words:
@@ -138,6 +118,8 @@ def _fits(rule: Rule, text: str, words: tuple[str, ...]) -> bool:
     if rule.start and ":" in text:
         lead = f" {' '.join(shape.words_of(text.partition(':')[0]))} "
         return any(lead.startswith(phrase) and len(lead) < len(phrase) + 16 for phrase in rule.start)
+    # "… lebt von Spenden. Sie …" is no "Spenden Sie": phrases do not reach over the end of a sentence.
+    line = f" {' . '.join(' '.join(shape.words_of(part)) for part in re.split(r'[.!?]+ ', text))} "
     return any(phrase in line for phrase in rule.within) and (
         not rule.also or any(phrase in line for phrase in rule.also)
     )
@@ -159,23 +141,14 @@ def _credit_reason(text: str) -> str | None:
     return None
 
 
-def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> bool:
-    """Whether a line only says who wrote the article, perhaps where and when."""
-    if shape.count_words(text) > 14 or not shape.is_bare_line(text):
+def _is_notice(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a "© …" stands at the foot of the page, and is no agency's: then it speaks of the page, not a picture."""
+    found = _NOTICE.fullmatch(pieces[index].text)
+    if found is None or found["who"].casefold() in lexicon().agencies:
         return False
-    printed = date_of(text, language=language)
-    name = text if printed is None else text[: printed.start] + text[printed.end :]
-    words = shape.words_of(name)
-    begins = bool(words) and words[0] in lexicon().byline and len(words) >= 3
-    if re.match(rf"(?i:{lexicon().credited})\s*:", text):
-        return shape.count_words(text) <= 8
-    is_name = (
-        not re.search(r"[\d()]", name)
-        and 2 <= len(words) <= 12
-        and shape.share_capitalised(name.split(None, 1)[-1]) == 1.0
+    return any(map(shape.has_full_stop, (piece.text for piece in pieces[:index]))) and all(
+        shape.is_bare_line(piece.text) for piece in pieces[index + 1 :]
     )
-    has_role = "," in name and bool(lexicon().roles & set(words))
-    return is_name and (has_role or (begins and (not is_first or printed is not None)))
 
 
 def _is_link(text: str) -> bool:
@@ -190,10 +163,23 @@ def _mark_endings(draft: _Draft) -> None:
     for index in range(len(draft.pieces)):
         reason = _ending_reason(draft, index)
         if reason is not None and _share_before(draft, index) >= _SHARE_BEFORE_THE_END:
-            for following in range(index, len(draft.pieces)):
-                draft.furniture(following, reason)
-            return
-    _mark_closing_biography(draft)
+            _mark_rest(draft, index, reason)
+            break
+    _mark_closing_notes(draft)
+
+
+def _mark_rest(draft: _Draft, first: int, reason: str) -> None:
+    """All from `first` on is furniture: for `reason`, until a heading opens another list or box."""
+    inner: str | None = None
+    for index in range(first, len(draft.pieces)):
+        mark = draft.marks[index]
+        if mark is not None:
+            opened = draft.then.get(index, "nothing")
+            inner = mark.reason if opened == "lines" else None
+            reason = mark.reason or reason if opened == "rest" else reason
+        elif not _could_be_listed(draft.pieces[index].text):
+            inner = None
+        draft.furniture(index, inner or reason)
 
 
 def _ending_reason(draft: _Draft, index: int) -> str | None:
@@ -223,22 +209,58 @@ def _share_before(draft: _Draft, index: int) -> float:
     return sum(lengths[:index]) / sum(lengths) if sum(lengths) else 0.0
 
 
-def is_biography(text: str) -> bool:
-    """Whether a paragraph presents its author: a trade, and where it is practised."""
-    words = set(shape.words_of(text))
-    return lexicon().writes.search(text) is not None and bool(
-        words & lexicon().author_roles or any(word.endswith(tuple(lexicon().author_roles)) for word in words)
+def _mark_closing_notes(draft: _Draft) -> None:
+    """Author boxes without a heading, and what the page says of itself: the last paragraphs, if they are short."""
+    for _ in range(_MAX_CLOSING_NOTES):
+        sentences = draft.sentences()
+        reason = _closing_reason(draft, sentences[-1]) if len(sentences) >= 3 else None
+        if reason is None:
+            return
+        draft.furniture(sentences[-1], reason)
+
+
+def _closing_reason(draft: _Draft, index: int) -> str | None:
+    text = draft.pieces[index].text
+    if shape.count_words(text) > _MAX_NOTE_WORDS or re.search('["“”„»«]', text):
+        return None
+    if _lives_on_gifts(draft, index):
+        return "donation"
+    name = leading_name(text)
+    signs = name is not None and _signs(draft, name)
+    # Somebody the article speaks of is no author, whatever the trade.
+    if name is not None and not signs and _is_told_of(draft, name, index):
+        return None
+    return "author box" if is_biography(text) or (name is not None and signs and presents(text, name)) else None
+
+
+def _lives_on_gifts(draft: _Draft, index: int) -> bool:
+    text = draft.pieces[index].text
+    line = f" {' '.join(shape.words_of(text))} "
+    phrase = next((phrase for phrase in lexicon().lives_on_gifts if phrase in line), None)
+    if phrase is None:
+        return False
+    if any(word in line for word in lexicon().ourselves):
+        return True
+    subject = line.partition(phrase)[0].split()
+    is_short = 1 <= len(subject) <= 4 and shape.share_capitalised(" ".join(text.split()[: len(subject)])) == 1.0
+    # Every German noun has a capital: "Die Stiftung" is a name only where the page bears it.
+    bears = subject[0] not in {"der", "die", "das"} or any(
+        subject[-1] in shape.words_of(piece.text)
+        for piece, mark in zip(draft.pieces, draft.marks, strict=True)
+        if mark is not None and mark.kind == "furniture"
     )
+    return is_short and bears and not _is_told_of(draft, subject[-1], index)
 
 
-def _mark_closing_biography(draft: _Draft) -> None:
-    """An author box without a heading: the last paragraph, short, which presents somebody who writes somewhere."""
-    sentences = draft.sentences()
-    if len(sentences) < 3:
-        return
-    last = draft.pieces[sentences[-1]].text
-    if shape.count_words(last) <= 60 and is_biography(last) and not re.search('["“”„»«]', last):
-        draft.furniture(sentences[-1], "author box")
+def _signs(draft: _Draft, name: str) -> bool:
+    """Whether a byline names this person."""
+    lines = (piece.text for piece, mark in zip(draft.pieces, draft.marks, strict=True) if mark in _AUTHOR_LINES)
+    return any(name.casefold() in line.casefold() for line in lines)
+
+
+def _is_told_of(draft: _Draft, name: str, index: int) -> bool:
+    surname = name.split()[-1].casefold()
+    return any(surname in shape.words_of(draft.pieces[other].text) for other in draft.open() if other != index)
 
 
 def _mark_lists_that_follow(draft: _Draft) -> None:
@@ -274,6 +296,8 @@ def _mark_top_and_bottom(draft: _Draft) -> None:
     for index in draft.open():
         if (index < first or index > last) and _is_menu(draft.pieces[index]):
             draft.furniture(index, "menu")
+        elif index < first and is_day_line(draft.pieces[index].text):
+            draft.furniture(index, "dateline")
     top = [index for index, mark in enumerate(draft.marks[:first]) if mark in (None, Mark("furniture", "menu"))]
     for index in _topic_list(draft, top):
         draft.furniture(index, "menu")
@@ -282,6 +306,8 @@ def _mark_top_and_bottom(draft: _Draft) -> None:
 
 
 def _is_menu(piece: Piece) -> bool:
+    if piece.hint not in ("title", "item") and menu_items(piece.text):
+        return True
     words = shape.words_of(piece.text)
     known = sum(word in lexicon().menu for word in words)
     if re.search(r"\S\s*[>›»|]\s*\S", piece.text) and shape.is_bare_line(piece.text, max_words=40):
@@ -330,6 +356,10 @@ def _mark_titles(draft: _Draft) -> None:
     given = next((index for index in undecided if draft.pieces[index].hint == "title"), None)
     if given is not None:
         draft.marks[given] = Mark("title")
+        for index in undecided[: undecided.index(given)]:
+            # The word or two above a headline: "Diplomatie"
+            if shape.is_bare_line(draft.pieces[index].text, max_words=_MAX_KICKER_WORDS):
+                draft.furniture(index, "kicker")
     elif len(undecided) > 1 and _could_be_title(draft.pieces[first]):
         draft.marks[first] = Mark("title")
         if _is_second_line_of_title(draft, first):
@@ -358,10 +388,20 @@ def _mark_repetitions(draft: _Draft) -> None:
         mark = draft.marks[index]
         if mark is None and words in seen and (len(words) >= 4 or seen[words] == "title"):
             draft.furniture(index, "repeated title" if seen[words] == "title" else "repeated")
+            if seen[words] == "title":
+                _mark_above_headline(draft, index)
         if mark is None or mark.kind == "title":
             seen.setdefault(words, mark.kind if mark else "paragraph")
     if len(draft.pieces) <= _MAX_PIECES_FOR_PULL_QUOTES:
         _mark_pull_quotes(draft)
+
+
+def _mark_above_headline(draft: _Draft, headline: int) -> None:
+    """Before a page's headline, where its title came first: the name of the site, sections, the word above."""
+    above = [index for index in draft.open() if index < headline]
+    if all(shape.is_bare_line(draft.pieces[index].text, max_words=_MAX_KICKER_WORDS) for index in above):
+        for index in above:
+            draft.furniture(index, "kicker")
 
 
 def _mark_pull_quotes(draft: _Draft) -> None:
@@ -387,59 +427,3 @@ def _mark_article(draft: _Draft) -> None:
         # Three bare lines in a row are a list inside the article.
         kind: BlockKind = "heading" if is_heading and following is not None and n_bare <= 2 else "paragraph"
         draft.marks[index] = following = Mark(kind)
-
-
-# --- the data
-
-
-@cache
-def lexicon() -> Lexicon:
-    """The rules and word lists of furniture.toml."""
-    data = tomllib.loads(resources.files("wederhoor.ingest").joinpath("furniture.toml").read_text(encoding="utf-8"))
-    cues, agencies = _alternatives(data["credit"]["words"]), _alternatives(data["credit"]["agencies"])
-    edge = r"(?:^|(?<=[.!?…)\]”“\"’'/|–\-\n])\s*|\s\()\(?"
-    writes, places = _alternatives(data["author"]["writes"]), _alternatives(data["author"]["places"])
-    return Lexicon(
-        rules=tuple(_rule(entry) for entry in data["rule"]),
-        menu=frozenset(data["menu"]["words"]),
-        credit=re.compile(
-            rf"(?:(?:{edge}|\s)(?:{cues})(?:\s*:|\s+(?:by|von|door|via)\b)\s*|(?:©|\([cC]\))\s*)"
-            rf"(?P<who>[^.!?:\n]{{2,80}}?)[.)\]]*\s*$",
-            re.I,
-        ),
-        bare_credit=re.compile(
-            rf"{edge}(?i:{cues})\s+"
-            rf"(?P<who>(?:(?i:{agencies})\b|[^\W\d_a-zà-ÿ][\w.'’-]+)(?:[\s/]+[^\W\d_]\S*){{0,4}})[)\]]*\s*$"
-        ),
-        agency_at_end=re.compile(
-            rf"(?P<who>(?:\S+\s+){{0,3}}(?:\S*/\s*(?:{agencies})|(?:{agencies})\s+via\s+(?:{agencies})))[)\]]?\s*$",
-            re.I,
-        ),
-        agencies=frozenset(data["credit"]["agencies"]),
-        byline=tuple(word for word in data["byline"]["start"] if " " not in word),
-        credited=_alternatives(data["byline"]["credited"]),
-        roles=frozenset(data["byline"]["roles"]),
-        writes=re.compile(rf"\b(?:{writes})\s+(?:\w+\s+){{0,4}}?(?:{places})\b", re.I),
-        author_roles=frozenset(data["author"]["roles"]),
-    )
-
-
-def _rule(entry: dict[str, Any]) -> Rule:
-    within = _phrases(entry.get("within", ()))
-    return Rule(
-        reason=entry["reason"],
-        line=frozenset(_phrases(entry.get("line", ()))),
-        start=_phrases(entry.get("start", ())),
-        within=within,
-        also=_phrases(entry.get("also", ())),
-        max_words=entry.get("max", 90 if within else 14),
-        then=entry.get("then", "nothing"),
-    )
-
-
-def _phrases(phrases: Sequence[str]) -> tuple[str, ...]:
-    return tuple(f" {' '.join(shape.words_of(phrase))} " for phrase in phrases)
-
-
-def _alternatives(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

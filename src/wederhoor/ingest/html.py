@@ -53,7 +53,7 @@ def html_page(markup: str) -> Page:
         text=text,
         pieces=pieces,
         title=found.title,
-        publisher=found.publisher,
+        publisher=found.publisher or seen.site,
         url=found.url,
         date=found.date,
         language=seen.language,
@@ -66,6 +66,7 @@ class _Seen:
     n_menu_words: int
     has_password_field: bool
     language: str | None
+    site: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,19 @@ def _look_at(markup: str) -> _Seen:
     passwords = root.xpath("boolean(//input[translate(@type, 'PASWORD', 'pasword') = 'password'])")
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     declared = re.match(r"[A-Za-z]{2,3}", language)
-    return _Seen(n_words, n_menu_words, bool(passwords), declared.group().lower() if declared else None)
+    return _Seen(n_words, n_menu_words, bool(passwords), declared.group().lower() if declared else None, _site(root))
+
+
+def _site(root: lxml.html.HtmlElement) -> str | None:
+    """The name of the site: what the page's title has beyond its headline, if a home link or copyright has it, too."""
+    headlines = {_plain("".join(element.itertext())).casefold() for element in root.iterfind(".//h1")}
+    title = _plain("".join(root.xpath("//head/title[1]//text()")))
+    head, _, site = re.sub(r"^(.+?)\s+[|\-–—•·]\s+([^|–—•·]{2,40})$", "\0\\1\0\\2", title).lstrip("\0").partition("\0")
+    if not site or head.casefold() not in headlines:
+        return None
+    home = {_plain("".join(link.itertext())) for link in root.xpath("//a[@href='/' or @rel='home']")}
+    notice = re.compile(rf"(?:©|\([cC]\)|Copyright)[\s\d–-]*{re.escape(site)}\b")
+    return site if site in home or any(map(notice.search, map(str, root.itertext()))) else None
 
 
 def _extract(markup: str) -> _Found:

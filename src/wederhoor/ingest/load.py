@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
 from wederhoor.errors import NoArticleText, UnreadableFile, UnreadLanguage
 from wederhoor.ingest import shape
-from wederhoor.ingest.dateline import begins_with_date_field, date_of
+from wederhoor.ingest.dateline import (
+    PrintedDay,
+    begins_with_date_field,
+    date_of,
+    dates_in,
+    day_of,
+    days_meant,
+    without_date_words,
+)
 from wederhoor.ingest.encoding import decode
 from wederhoor.ingest.furniture import Mark, mark_pieces
 from wederhoor.ingest.html import html_page, looks_like_html
@@ -41,6 +49,10 @@ _WALLS = {
 # Shorter paragraphs are told apart too rarely to differ from their report.
 _OWN_LANGUAGE_LETTERS = 60
 _OWN_LANGUAGE_PROBABILITY = 0.95
+
+_MAX_DATELINE_WORDS = 8
+_HALF_A_YEAR = timedelta(days=182)
+_SINCE = re.compile(r"\b(?:seit|sinds|since)\s+(?:dem\s+|den\s+)?$", re.I)
 
 PublisherBasis = Literal["metadata", "text", "given"]
 
@@ -141,7 +153,10 @@ def _title(page: Page, marks: Sequence[Mark]) -> str | None:
 def _published(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
     if page.date and (printed := date_of(page.date, language=language)):
         return _as_published(printed.first, printed.last, "metadata", None)
-    return _dateline(page, marks, language) or _inferred(page, marks, language)
+    if (printed_line := _dateline(page, marks, language)) is not None:
+        return printed_line
+    inferred = _inferred(page, marks, language)
+    return _yearless_dateline(page, marks, language, inferred) or inferred
 
 
 def _dateline(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
@@ -159,6 +174,53 @@ def _dateline(page: Page, marks: Sequence[Mark], language: str) -> Published | N
     return None
 
 
+def _yearless_dateline(
+    page: Page, marks: Sequence[Mark], language: str, inferred: Published | None
+) -> Published | None:
+    """The day that a dateline prints without its year, where the report's words leave one year only.
+
+    Two things must speak for the year: the weekday, full dates less than half a year off, or what could be inferred.
+    One date alone may be history: "on 24 February 2022" stands in reports of every year since.
+    """
+    found = _yearless_day(page, marks)
+    if found is None:
+        return None
+    day, offset = found
+    named = _full_dates(page, marks, language)
+    near = {meant for full in named for meant in days_meant(day, full - _HALF_A_YEAR, full + _HALF_A_YEAR)}
+    if inferred is not None:
+        possible = set(days_meant(day, date.fromisoformat(inferred.first), date.fromisoformat(inferred.last)))
+        near = near & possible if named else possible
+    has_second_witness = day.weekday is not None or inferred is not None or len(named) >= 2
+    if len(near) != 1 or not has_second_witness:
+        return None
+    [published] = near
+    return _as_published(published, published, "dateline", _cite(page, offset + day.start, offset + day.end))
+
+
+def _yearless_day(page: Page, marks: Sequence[Mark]) -> tuple[PrintedDay, int] | None:
+    """The day in a date line or byline, or before the first sentence, and where its line begins."""
+    for piece, mark in zip(page.pieces, marks, strict=True):
+        is_line = mark.reason in {"dateline", "byline"}
+        line = piece.text if is_line else _head_of_dateline(piece.text) if mark.kind == "paragraph" else ""
+        if (day := day_of(line)) is not None:
+            return day, piece.start
+        if mark.kind == "paragraph":
+            return None
+    return None
+
+
+def _full_dates(page: Page, marks: Sequence[Mark], language: str) -> set[date]:
+    """The days of a named year that the article speaks of, but for those from which something has lasted."""
+    return {
+        printed.first
+        for piece, mark in zip(page.pieces, marks, strict=True)
+        if mark.kind == "paragraph"
+        for printed in dates_in(piece.text, language=language)
+        if printed.first == printed.last and not _SINCE.search(piece.text[: printed.start])
+    }
+
+
 def _as_published(first: date, last: date, basis: DateBasis, words: Evidence | None) -> Published:
     return Published(first=first.isoformat(), last=last.isoformat(), basis=basis, words=words)
 
@@ -171,8 +233,9 @@ def _cite(page: Page, start: int, end: int) -> Evidence:
 def _head_of_dateline(paragraph: str) -> str:
     """What stands before the dash in "BRUSSEL, 20 februari 2023 – De minister …"."""
     head = re.match(r"[A-ZÀ-Þ][^–—\n]{2,80}?(?=\s(?:[–—]|--?)\s)", paragraph)
-    is_short = head is not None and len(head.group().split()) <= 8 and shape.share_capitalised(head.group()) >= 0.5
-    return head.group() if head and is_short else ""
+    if head is None or len(head.group().split()) > _MAX_DATELINE_WORDS:
+        return ""
+    return head.group() if shape.share_capitalised(without_date_words(head.group())) >= 0.5 else ""
 
 
 def _inferred(page: Page, marks: Sequence[Mark], language: str) -> Published | None:

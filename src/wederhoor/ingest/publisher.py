@@ -6,11 +6,16 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from urllib.parse import urlsplit
 
-from wederhoor.ingest.furniture import Mark, lexicon
+from wederhoor.ingest import shape
+from wederhoor.ingest.byline import leading_name, name_parts
+from wederhoor.ingest.furniture import Mark
+from wederhoor.ingest.lexicon import lexicon
+from wederhoor.ingest.menu import is_section, menu_items
 from wederhoor.ingest.page import Piece
 
 _DOMAIN = r"(?:[\w-]+\.)+(?:nl|de|com|org|net|be|at|ch|eu|uk|info|news|fr|ru|se|dk|it|es|tv|io)\b"
@@ -25,6 +30,14 @@ _OUTLET_WORDS = (
     "Times|Post|Zeitung|Nachrichten|News|Blatt|Kurier|Presse|Journal|Magazin|Courant|Telegraph|Guardian|Herald|Tribune|"
     "Dagblad|Nieuws|Tagblatt|Tageblatt|Anzeiger|Rundschau|Krant|Chronicle|Observer|Gazette|Standard|Review"
 )
+_AMBIGUOUS = "Post|News|Nieuws|Nachrichten|Presse|Standard|Magazin|Kurier|Herald|Journal|Guardian"
+_SPEAKS_OF_THE_PAGE = ("author box", "donation", "copyright", "subscribe", "tip line", "menu", "byline", "dateline")
+_ASKED_TO_GIVE = (
+    r"donate to|support|steun|doneer aan|geef aan|unterstützen sie|unterstütze|spenden sie (?:an|für)|spende für"
+)
+# "De Dijkwachter", "Inselbote"; whether it is an outlet's must be said elsewhere.
+_NAME = r"(?:(?:De|Het|The|Der|Die|Das)\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+){0,3}"
+_BARE_NOTICE = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?P<name>[^\W\d][^.,;|/:\d]{1,58}?)(?:\s+(?P<year>\d{4}))?\.?")
 _TOLD_US = r"(?:sagte|sagten|erklärte|erzählte|verriet|gegenüber|told|tells|zei tegen|vertelde|vertelt|tegenover|tegen)"
 _OUR_WORK = (
     r"(?:durchgeführte|geführte|vorliegende|eigene|zugespielte|"
@@ -34,15 +47,50 @@ _ARTICLE = r"(?:de[rnm]|die|das|de|het|the)"
 
 
 def publisher_in_text(pieces: Sequence[Piece], marks: Sequence[Mark]) -> str | None:
-    """The publisher that a report's author box, tip line, copyright line or own interviews name."""
-    furniture = [
-        (piece.text, mark.reason) for piece, mark in zip(pieces, marks, strict=True) if mark.kind == "furniture"
-    ]
+    """The publisher that a report's byline, menu, donation note, author box, tip line, copyright line or own
+    interviews name."""
+    around = _Around(
+        [(piece.text, mark.reason or "") for piece, mark in zip(pieces, marks, strict=True) if mark.kind == "furniture"]
+    )
     article = [piece.text for piece, mark in zip(pieces, marks, strict=True) if mark.kind == "paragraph"]
-    boxes = [text for text, reason in furniture if reason == "author box"]
-    tips = [text for text, reason in furniture if reason in {"tip line", "subscribe"}]
-    notices = [text for text, reason in furniture if reason == "copyright"]
-    return _in_author_box(boxes) or _in_addresses(tips) or _in_copyright(notices) or _in_interviews(article)
+    return (
+        _in_bylines(around)
+        or _in_menu(around)
+        or _in_donations(around)
+        or _in_author_box(around)
+        or _in_addresses(around.texts("tip line", "subscribe"))
+        or _in_copyright(around)
+        or _in_interviews(article)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around an article: pieces of furniture, each with its reason."""
+
+    furniture: list[tuple[str, str]]
+
+    def texts(self, *reasons: str) -> list[str]:
+        """The pieces that are there for one of `reasons`."""
+        return [text for text, reason in self.furniture if reason in reasons]
+
+    def is_named(self, name: str, *, beside: str) -> bool:
+        """Whether a piece that speaks of the page, other than `beside`, has this name, or an address made of it."""
+        words = re.compile(rf"(?<![\w-]){re.escape(_without_article(name))}(?![\w-])")
+        address = re.compile(rf"\b{re.escape(''.join(shape.words_of(_without_article(name))))}\.[a-z]{{2,6}}\b")
+        texts = [text for text in self.texts(*_SPEAKS_OF_THE_PAGE) if text != beside]
+        return any(map(words.search, texts)) or any(map(address.search, [*texts, beside]))
+
+    def is_author(self, name: str) -> bool:
+        """Whether a byline or author box has this name as that of a person."""
+        written = (text.partition(" ")[2] for text in self.texts("byline", "dateline"))
+        return any(name in text for text in written) or any(
+            map(name.__eq__, map(leading_name, self.texts("author box")))
+        )
+
+
+def _without_article(name: str) -> str:
+    return re.sub(rf"^{_ARTICLE}\s+", "", name, flags=re.I)
 
 
 def publisher_at(url: str | None) -> str | None:
@@ -64,18 +112,63 @@ def outlet_name(domain: str) -> str:
     return next((_outlets()[name] for name in above if name in _outlets()), domain)
 
 
-def _in_author_box(texts: Sequence[str]) -> str | None:
-    """Where the author writes: an address, or a name that is an outlet's."""
-    for text in texts:
-        if (writes := lexicon().writes.search(text)) is None:
+def _in_bylines(around: _Around) -> str | None:
+    """The outlet as the last part of a byline or date line, or before "Ein Kommentar von …". Agencies print nothing."""
+    for text in around.texts("byline", "dateline"):
+        parts = name_parts(text)
+        ends = [parts[-1]] if len(parts) > 1 else []
+        if lexicon().signed.fullmatch(text) and len(parts) > 1:
+            ends.append(parts[0])
+        for part in ends:
+            name = re.sub(rf"^{_ARTICLE}\s+", "", part)
+            if _is_surely_outlet(name) or (_is_capitalised(name) and around.is_named(name, beside=text)):
+                return name
+    return None
+
+
+def _in_menu(around: _Around) -> str | None:
+    """The name of the site as the first item of its menu."""
+    for text in around.texts("menu"):
+        site, *sections = menu_items(text) or ("",)
+        if not _is_capitalised(site) or is_section(site) or not any(map(is_section, sections)):
             continue
-        place = re.match(
-            rf"\s+(?:{_ARTICLE}\s+)?(?:(?P<domain>{_DOMAIN})|(?P<name>{_outlet_pattern()}))", text[writes.end() :]
-        )
-        if place and place["domain"]:
+        has_article = re.match(rf"(?i:{_ARTICLE})\s+\S", site) is not None
+        if has_article or _is_surely_outlet(site) or around.is_named(site, beside=text):
+            return site
+    return None
+
+
+def _in_donations(around: _Around) -> str | None:
+    """Whom readers are asked to give to, or who lives on what they give."""
+    gifts = "|".join(re.escape(phrase.strip()) for phrase in lexicon().lives_on_gifts)
+    asked = re.compile(
+        rf"\b(?i:{_ASKED_TO_GIVE})\s+(?:{_ARTICLE}\s+)?(?P<to>{_outlet_pattern()}|{_NAME})"
+        rf"|(?:^|[.!?]\s+)(?P<lives>{_NAME})\s+(?:{gifts})\b"
+    )
+    for text in around.texts("donation"):
+        for found in asked.finditer(text):
+            name = found["to"] or found["lives"]
+            if _is_surely_outlet(name) or found["lives"] or around.is_named(name, beside=text):
+                return name
+    return None
+
+
+def _in_author_box(around: _Around) -> str | None:
+    """Where the author writes: an address, or a name that is an outlet's. Authors of several outlets prove nothing."""
+    texts = around.texts("author box")
+    outlet = _outlet_pattern()
+    for text in texts:
+        works = lexicon().writes.search(text) or lexicon().serves.search(text)
+        if works is None:
+            continue
+        rest = text[works.end() :]
+        place = re.match(rf"\s+(?:{_ARTICLE}\s+)?(?:(?P<domain>{_DOMAIN})|(?P<name>{outlet})|(?P<other>{_NAME}))", rest)
+        if place is None or re.match(rf"\s*(?:,|&|and|und|en)\s+(?:{_ARTICLE}\s+)?{outlet}", rest[place.end() :]):
+            continue
+        if place["domain"]:
             return _as_named_elsewhere(place["domain"], texts)
-        if place:
-            return place["name"]
+        if place["name"] or around.is_named(place["other"], beside=text):
+            return place["name"] or place["other"]
     return None
 
 
@@ -98,12 +191,31 @@ def _in_addresses(texts: Sequence[str]) -> str | None:
     return None
 
 
-def _in_copyright(texts: Sequence[str]) -> str | None:
-    for text in texts:
+def _in_copyright(around: _Around) -> str | None:
+    """Who holds the rights; without a year it may be a photographer, so that the name must be known otherwise."""
+    for text in around.texts("copyright"):
         found = _NOTICE.search(text)
         if found and len(found["name"].split()) <= 5:
             return found["name"]
+        bare = _BARE_NOTICE.fullmatch(text)
+        if bare is None or around.is_author(bare["name"]):
+            continue
+        if bare["year"] or _is_surely_outlet(bare["name"]) or around.is_named(bare["name"], beside=text):
+            return bare["name"]
     return None
+
+
+def _is_capitalised(name: str) -> bool:
+    return 1 <= shape.count_words(name) <= 4 and name[:1].isupper() and shape.share_capitalised(name) == 1.0
+
+
+def _is_surely_outlet(name: str) -> bool:
+    """Whether a name is an outlet's by itself: "Post" and "News" alone end other names, too."""
+    if name.casefold() in lexicon().agencies:
+        return False
+    known = {known.casefold() for known in _outlets().values()}
+    is_ambiguous = re.search(rf"(?:^|\s)(?:{_AMBIGUOUS})$", name) is not None and name.casefold() not in known
+    return not is_ambiguous and re.fullmatch(_outlet_pattern(), name) is not None
 
 
 def _in_interviews(paragraphs: Sequence[str]) -> str | None:

@@ -1,0 +1,114 @@
+"""What furniture.toml says of the words that newspapers print around their articles."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Literal
+
+from wederhoor.ingest import shape
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of furniture.toml; phrases are padded with spaces."""
+
+    reason: str
+    line: frozenset[str]
+    start: tuple[str, ...]
+    within: tuple[str, ...]
+    also: tuple[str, ...]
+    max_words: int
+    then: Literal["nothing", "lines", "rest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What furniture.toml says."""
+
+    rules: tuple[Rule, ...]
+    menu: frozenset[str]
+    credit: re.Pattern[str]
+    bare_credit: re.Pattern[str]
+    agency_at_end: re.Pattern[str]
+    agencies: frozenset[str]
+    byline: tuple[str, ...]
+    credited: str
+    roles: frozenset[str]
+    signed: re.Pattern[str]
+    writes: re.Pattern[str]
+    serves: re.Pattern[str]
+    author_roles: frozenset[str]
+    lives_on_gifts: tuple[str, ...]
+    ourselves: tuple[str, ...]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The rules and word lists of furniture.toml."""
+    data = tomllib.loads(resources.files("wederhoor.ingest").joinpath("furniture.toml").read_text(encoding="utf-8"))
+    cues, agencies = _alternatives(data["credit"]["words"]), _alternatives(data["credit"]["agencies"])
+    edge = r"(?:^|(?<=[.!?…)\]”“\"’'/|–\-\n])\s*|\s\()\(?"
+    writes, places = _alternatives(data["author"]["writes"]), _alternatives(data["author"]["places"])
+    roles, sides = _alternatives(data["author"]["roles"]), _alternatives(data["author"]["sides"])
+    name = r"[^\W\d_a-zà-ÿ][\w.'’-]*(?:\s+(?:(?:van|von|de|der|den|und|en|and)\s+)*[^\W\d_a-zà-ÿ][\w.'’-]*){1,7}"
+    return Lexicon(
+        rules=tuple(_rule(entry) for entry in data["rule"]),
+        menu=frozenset(data["menu"]["words"]),
+        credit=re.compile(
+            rf"(?:(?:{edge}|\s)(?:{cues})(?:\s*:|\s+(?:by|von|door|via)\b)\s*|(?:©|\([cC]\))\s*)"
+            rf"(?P<who>[^.!?:\n]{{2,80}}?)[.)\]]*\s*$",
+            re.I,
+        ),
+        bare_credit=re.compile(
+            rf"{edge}(?i:{cues})\s+"
+            rf"(?P<who>(?:(?i:{agencies})\b|[^\W\d_a-zà-ÿ][\w.'’-]+)(?:[\s/]+[^\W\d_]\S*){{0,4}})[)\]]*\s*$"
+        ),
+        agency_at_end=re.compile(
+            rf"(?P<who>(?:\S+\s+){{0,3}}(?:\S*/\s*(?:{agencies})|(?:{agencies})\s+via\s+(?:{agencies})))[)\]]?\s*$",
+            re.I,
+        ),
+        agencies=frozenset(data["credit"]["agencies"]),
+        byline=tuple(word for word in data["byline"]["start"] if " " not in word),
+        credited=_alternatives(data["byline"]["credited"]),
+        roles=frozenset(data["byline"]["roles"]),
+        # "Kurierblatt. Ein Kommentar von Eva Klein", "Reporting by Eva Klein; editing by Ole Ritz"
+        signed=re.compile(
+            rf"(?:[^\W\d_a-zà-ÿ][\w-]*(?:\s+[^\W\d_a-zà-ÿ][\w-]*){{0,3}}\s*[.,:|·–—]\s+)?"
+            rf"(?i:(?:(?:ein|eine|een|an|a)\s+)?(?:{_alternatives(data['byline']['genres'])})\s+(?:von|van|door|by))\s+"
+            rf"{name}"
+            rf"|(?i:{_alternatives(data['byline']['helped'])})\s+{name}(?:[;,].{{2,80}})?\.?"
+        ),
+        writes=re.compile(rf"\b(?:{writes})\s+(?:\w+\s+){{0,4}}?(?:{places})\b", re.I),
+        serves=re.compile(
+            rf",?\s+(?:is|ist)\s+(?:[\w-]+\s+){{0,4}}?(?:[\w-]+(?:-|\s))?\w*(?:{roles})\s+(?:{sides})\b", re.I
+        ),
+        author_roles=frozenset(data["author"]["roles"]),
+        lives_on_gifts=_phrases(data["closing"]["lives_on_gifts"]),
+        ourselves=_phrases(data["closing"]["ourselves"]),
+    )
+
+
+def _rule(entry: dict[str, Any]) -> Rule:
+    within = _phrases(entry.get("within", ()))
+    return Rule(
+        reason=entry["reason"],
+        line=frozenset(_phrases(entry.get("line", ()))),
+        start=_phrases(entry.get("start", ())),
+        within=within,
+        also=_phrases(entry.get("also", ())),
+        max_words=entry.get("max", 90 if within else 14),
+        then=entry.get("then", "nothing"),
+    )
+
+
+def _phrases(phrases: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f" {' '.join(shape.words_of(phrase))} " for phrase in phrases)
+
+
+def _alternatives(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
