@@ -5,7 +5,7 @@ From modal verbs, adverbs and the word of saying itself, with the words it was r
 
 from __future__ import annotations
 
-from wederhoor.extract.attribution import Draft
+from wederhoor.extract.drafts import Draft
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word

@@ -122,3 +122,12 @@ def predicate_of(sentence: Sentence, word: Word) -> Word:
 def span_of(words: list[Word]) -> Span | None:
     """From the first word's start to the last one's end; None for no words."""
     return (words[0].start, words[-1].end) if words else None
+
+
+def clause_span(sentence: Sentence, head: Word, *, without: Word | None = None) -> Span | None:
+    """The span of the clause with `head`, but for the aside `without`; None when nothing but it is there."""
+    cut = {without.index} if without is not None else set()
+    inside = below(sentence, head, without=cut)
+    if head.index not in inside:
+        return None
+    return span_of(trimmed(run_around(sentence, inside, head.index if not cut else None)))

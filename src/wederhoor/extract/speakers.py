@@ -214,3 +214,8 @@ def _without_relative(sentence: Sentence, verb: Word, subject: Word) -> Word | N
     while at is not None and at.deprel not in ("acl:relcl", "acl"):
         at = sentence.head(at) if at.deprel == "conj" else None
     return sentence.head(at) if at is not None else subject
+
+
+def speaks_of_more(content: Span, speaker: Speaker | None) -> bool:
+    """Whether the content is not just the speaker's own words in the sentence."""
+    return speaker is None or not (content[0] <= speaker.words[0] and speaker.words[1] <= content[1])

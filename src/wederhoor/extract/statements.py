@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wederhoor.extract.attribution import Draft, find_drafts, is_free_indirect, speaker_of_verb
+from wederhoor.extract.attribution import find_drafts
 from wederhoor.extract.certainty import certainty_of
+from wederhoor.extract.drafts import Draft
+from wederhoor.extract.hearsay import is_free_indirect
 from wederhoor.extract.mentions import MentionIndex
 from wederhoor.extract.phrases import Span, span_of, trimmed
 from wederhoor.extract.quotes import Quote, find_quotes
+from wederhoor.extract.saying import speaker_of_verb
 from wederhoor.extract.speakers import Speaker, inverted_subject, speaker_at
 from wederhoor.extract.speech import speech_lexicon, verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -52,7 +55,8 @@ def find_statements(reading: Reading, index: MentionIndex, events: Sequence[Even
                 own.append(
                     Draft(sentence.index, content, None, "", None, "indirect", "assert", "free indirect", carried=True)
                 )
-        drafts += _settled([_with_carried_speaker(draft, reading, drafts) for draft in own])
+        spoken = [_with_carried_speaker(draft, reading, drafts) for draft in own]
+        drafts += _settled([draft for draft in spoken if draft.speaker or not draft.needs_speaker])
     drafts = _joined(_settled(drafts))
     drafts += _own_voice(reading, drafts, events)
     return _assemble(reading, sorted(drafts, key=lambda d: (d.content[0], -d.content[1])), events)
