@@ -16,6 +16,7 @@ from wederhoor.extract.speakers import Speaker, speaker_at, speaks_of_more, subj
 from wederhoor.extract.speech import (
     SpeechLexicon,
     speech_lexicon,
+    verb_lemma,
 )
 from wederhoor.read.reading import Sentence, Word
 
@@ -101,12 +102,17 @@ def _so_draft(sentence: Sentence, word: Word, index: MentionIndex) -> Draft | No
     while at.head > word.index and sentence.words[at.head].upos in ("PROPN", "NOUN"):
         at = sentence.words[at.head]
     speaker = speaker_at(sentence, at, index)
-    content = span_of(trimmed(list(sentence.words[: word.index])))
-    if speaker is None or content is None or speaker.words[0] < word.start:
+    if speaker is None or speaker.words[0] < word.start:
         return None
-    return Draft(
-        sentence.index, content, (word.start, word.end), word.text.lower(), speaker, "indirect", "assert", "phrase"
-    )
+    before = trimmed(list(sentence.words[: word.index]))
+    after = trimmed([w for w in sentence.words if w.start >= speaker.words[1]])
+    closed = next((w for w in sentence.words if w.start >= speaker.words[1]), None)
+    goes_on = closed is not None and closed.text == "," and len(after) > len(before)
+    content = span_of(after if goes_on else before)
+    if content is None:
+        return None
+    cue = (word.start, word.end)
+    return Draft(sentence.index, content, cue, word.text.lower(), speaker, "indirect", "assert", "phrase")
 
 
 def _phrase_head(sentence: Sentence, word: Word) -> Word | None:
@@ -161,7 +167,14 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
         if clause is None:
             continue
         owner = next(iter(sentence.children(noun, "nmod", "nmod:poss", "det:poss")), None)
-        head = owner if owner is not None and owner.upos in ("PROPN", "NOUN") else _subject_above(sentence, noun)
+        if owner is not None and owner.upos in ("PROPN", "NOUN"):
+            head: Word | None = owner
+        else:
+            head = _subject_above(sentence, noun)
+            above = sentence.head(noun)
+            # "Falk denied the report that …": the verb says how Falk stands to it
+            taken = lexicon.verbs.get(verb_lemma(sentence, above)) if above is not None else None
+            stance = taken if taken is not None and taken != "assert" else stance
         speaker = speaker_at(sentence, head, index) if head is not None else None
         content = clause_span(sentence, clause)
         if content and speaker is not None and speaks_of_more(content, speaker):

@@ -27,6 +27,8 @@ def certainty_of(draft: Draft, sentences: list[Sentence]) -> tuple[Certainty, tu
             level = _level(sentence, word) if draft.content[0] <= word.start and word.end <= draft.content[1] else None
             if level is not None:
                 found.append((level, (word.start, word.end)))
+    if draft.cue_lemma in lexicon.excluding and draft.stance == "assert" and draft.cue is not None:
+        found.append(("possible", draft.cue))  # "does not rule out"
     if draft.cue_lemma in lexicon.probable_cues and draft.cue is not None:
         found.append(("probable", draft.cue))
     if found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wederhoor.record import Report
 
@@ -51,7 +51,16 @@ def find_quotes(report: Report) -> tuple[Quote, ...]:
             open_marks = []
         for quote in _in_block(report.text, block.start, block.end, open_marks):
             found.append(quote)
-    return tuple(sorted(found, key=lambda q: (q.start, -q.end)))
+    return tuple(_with_depth(sorted(found, key=lambda q: (q.start, -q.end))))
+
+
+def _with_depth(quotes: list[Quote]) -> Iterator[Quote]:
+    """Quotations with the number of quotations around each; marks that were never closed count for nothing."""
+    around: list[Quote] = []
+    for quote in quotes:
+        around = [q for q in around if quote.end <= q.end]
+        yield replace(quote, depth=len(around))
+        around.append(quote)
 
 
 def _goes_on(text: str, mark: str) -> bool:
@@ -81,7 +90,7 @@ def _in_block(text: str, start: int, end: int, open_marks: list[_Open]) -> Itera
             del open_marks[closing:]
             inner = opened.at + len(opened.mark)
             if inner < at:
-                yield Quote(opened.at, at + len(mark), inner, at, len(open_marks))
+                yield Quote(opened.at, at + len(mark), inner, at, 0)
         elif _may_open(mark, before, after):
             open_marks.append(_Open(mark, at))
         at += len(mark)

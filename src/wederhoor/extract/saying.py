@@ -36,7 +36,7 @@ NEGATED: dict[Stance, Stance | None] = {
 def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
     lemma = verb_lemma(sentence, verb)
     stance = lexicon.verbs.get(lemma)
-    if stance is None:
+    if stance is None or _is_refused(sentence, verb, lexicon):
         return
     if is_negated(sentence, verb):
         negated = "doubt" if lemma in lexicon.believing else NEGATED.get(stance)
@@ -57,6 +57,10 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
         return
     complement = _complement(sentence, verb, stance, lexicon, speaker is not None or passive)
     if complement is not None:
+        if speaker is None and complement.deprel == "xcomp":
+            return  # "is said to have shipped": hearsay, and the whole clause is its content
+        if stance == "demand" and _asks(sentence, complement):
+            stance = "ask"
         content = _content_of(sentence, verb, complement)
         if content and speaks_of_more(content, speaker) and _n_words(sentence, content) >= MIN_WORDS:
             yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried)
@@ -83,6 +87,18 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
                 _object_stance(stance, lexicon, lemma, verb, sentence),
                 "object",
             )
+
+
+def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
+    """“Refused to say”, “konnte nicht sagen”: what hangs on a refusal or a negated verb is not said."""
+    above = sentence.head(verb)
+    if above is None or verb.deprel != "xcomp":
+        return False
+    return verb_lemma(sentence, above) in lexicon.refusing or is_negated(sentence, above)
+
+
+def _asks(sentence: Sentence, clause: Word) -> bool:
+    return any(w.text.lower() in ("ob", "of", "whether", "if") for w in sentence.children(clause, "mark"))
 
 
 def _by_it(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:

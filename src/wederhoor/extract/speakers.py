@@ -12,26 +12,7 @@ from wederhoor.record import Mention, SpeakerClass
 from wederhoor.text.dates import find_times
 
 NO_ONE = frozenset(
-    (
-        "man",
-        "men",
-        "je",
-        "es",
-        "wer",
-        "was",
-        "wie",
-        "wat",
-        "who",
-        "what",
-        "which",
-        "das",
-        "dat",
-        "dies",
-        "dit",
-        "alles",
-        "nichts",
-        "niets",
-    )
+    "man men je es wer was wie wat who what which das dat dies dit alles nichts niets niemand keiner nobody".split()
 )
 
 

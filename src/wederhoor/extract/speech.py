@@ -15,6 +15,7 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty, Stance
 
 FALLBACK = "en"
+NEGATIONS = frozenset("nicht nie niemals kein weder niet nooit geen not n't never no neither".split())
 ADJECTIVE_PARTICLES = frozenset(
     ("bekannt", "fest", "klar", "bekend", "vast", "kenbaar")
 )  # "gab bekannt", "maakte bekend"
@@ -49,6 +50,8 @@ class SpeechLexicon:
     claiming: frozenset[str]
     naming: frozenset[str]
     raising: frozenset[str]
+    refusing: frozenset[str]
+    excluding: frozenset[str]
     believing: frozenset[str]
     question_words: frozenset[str]
     carried_subjunctive: bool
@@ -75,7 +78,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         never_speaker=frozenset(word.lower() for word in phrases["never_speaker"]),
         hearsay_modals=frozenset(hearsay["modals"]),
         hearsay_adverbs=frozenset(hearsay["adverbs"]),
-        hearsay_fixed=tuple(hearsay["fixed"]),
+        hearsay_fixed=tuple(phrase.lower() for phrase in hearsay["fixed"]),
         certainty_words={word: level for level in ("certain", "probable", "possible") for word in certainty[level]},
         possible_modals=frozenset(certainty["possible_modals"]),
         probable_modals=frozenset(hearsay["probable_modals"]),
@@ -88,6 +91,8 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         claiming=frozenset(raw["kinds"]["claiming"]),
         naming=frozenset(raw["kinds"]["naming"]),
         raising=frozenset(raw["kinds"]["raising"]),
+        refusing=frozenset(raw["kinds"]["refusing"]),
+        excluding=frozenset(raw["kinds"]["excluding"]),
         believing=frozenset(raw["kinds"]["believing"]),
         question_words=frozenset(raw["kinds"]["question_words"]),
         carried_subjunctive=raw["reporting"]["carried_subjunctive"],
@@ -163,20 +168,8 @@ def finite_verb(sentence: Sentence, predicate: Word) -> Word | None:
 
 def is_negated(sentence: Sentence, word: Word) -> bool:
     """Whether a negation hangs on `word`; "nicht nur" and its like are none."""
-    for child in sentence.children(word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse"):
-        if child.has("Polarity", "Neg") or child.lemma.lower() in (
-            "nicht",
-            "nie",
-            "niemals",
-            "kein",
-            "niet",
-            "nooit",
-            "geen",
-            "not",
-            "n't",
-            "never",
-            "no",
-        ):
+    for child in sentence.children(word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse", "cc"):
+        if child.has("Polarity", "Neg") or child.lemma.lower() in NEGATIONS:
             after = sentence.words[child.index + 1] if child.index + 1 < len(sentence.words) else None
             if after is None or after.text.lower() not in ("nur", "alleen", "only", "zuletzt"):
                 return True

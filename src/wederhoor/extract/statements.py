@@ -18,7 +18,7 @@ from wederhoor.extract.saying import speaker_of_verb
 from wederhoor.extract.speakers import Speaker, inverted_subject, speaker_at
 from wederhoor.extract.speech import speech_lexicon, verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
-from wederhoor.record import Event, Mention, Report, Statement, statement_id
+from wederhoor.record import Event, Mention, Report, Stance, Statement, statement_id
 
 # Which pass is believed where two find the same words; from what was wrong least often on the German development set.
 ORDER = (
@@ -68,8 +68,15 @@ def _as_quoted(draft: Draft, quotes: Sequence[Quote]) -> Draft:
     for quote in quotes:
         shared = min(end, quote.end) - max(start, quote.start)
         if shared > 0.8 * (end - start) and quote.depth == 0 and not _holds_cue(draft, quote):
-            return replace(draft, content=(quote.inner_start, quote.inner_end), mode="direct")
+            return replace(
+                draft, content=(quote.inner_start, quote.inner_end), mode="direct", stance=_quoted_stance(draft.stance)
+            )
     return draft
+
+
+def _quoted_stance(stance: Stance) -> Stance:
+    """A denial or doubt in somebody's own words is what they assert: "Falk denied it: “We ship nothing.”"."""
+    return "assert" if stance in ("deny", "doubt", "support", "oppose") else stance
 
 
 def _holds_cue(draft: Draft, quote: Quote) -> bool:
@@ -113,7 +120,7 @@ def _quotation_drafts(
                 lemma,
                 speaker,
                 "direct",
-                stance,
+                _quoted_stance(stance),
                 "quotation",
                 carried=speaker is None,
             )
