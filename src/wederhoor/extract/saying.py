@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.drafts import Draft
 from wederhoor.extract.mentions import MentionIndex
-from wederhoor.extract.phrases import Span, below, clause_span, noun_phrase, run_around, span_of, trimmed
+from wederhoor.extract.phrases import EDGE_MARKS, Span, below, clause_span, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speakers import Speaker, inverted_subject, speaker_at, speaks_of_more, subject_of
 from wederhoor.extract.speech import (
     SpeechLexicon,
@@ -120,6 +120,9 @@ def _content_of(sentence: Sentence, verb: Word, complement: Word) -> Span | None
     content = _longer_part(sentence, complement, verb) if above else clause_span(sentence, complement)
     if content is None:
         return None
+    marked = _after_mark(sentence, verb, complement)
+    if marked is not None and marked < content[0]:
+        content = (marked, content[1])
     aside = (
         below(sentence, verb, without={complement.index}) if complement.index != verb.head else below(sentence, verb)
     )
@@ -133,6 +136,16 @@ def _content_of(sentence: Sentence, verb: Word, complement: Word) -> Span | None
             last = trimmed(list(sentence.words))[-1]
             return (content[0], max(content[1], last.end))
     return content
+
+
+def _after_mark(sentence: Sentence, verb: Word, complement: Word) -> int | None:
+    """Where a clause begins that "dass" opens behind the verb, whatever the tree made of its first words."""
+    for word in sentence.words[verb.index + 1 : complement.index]:
+        if word.upos == "SCONJ" and word.text.lower() in EDGE_MARKS:
+            return sentence.words[word.index + 1].start
+        if word.has("VerbForm", "Fin"):
+            return None
+    return None
 
 
 def _object_stance(stance: Stance, lexicon: SpeechLexicon, lemma: str, verb: Word, sentence: Sentence) -> Stance:
