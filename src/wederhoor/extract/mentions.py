@@ -24,6 +24,8 @@ from wederhoor.text.names import strip_genitive
 NAME_TYPES: dict[str, EntityType] = {"PER": "person", "ORG": "organisation", "LOC": "place", "OTH": "other"}
 ACTING = frozenset(("nsubj", "obl:agent", "csubj"))
 MAX_SENTENCES_BACK = 3
+MAX_NOUN_PHRASE = 4  # words between a government and its country; farther apart they are misread
+DESCRIBED = ("person_nouns", "company_nouns", "ministry_nouns")
 MIN_PROBABILITY = 0.35  # below it the early reader's names were wrong more often than right on German PUD
 PRONOUNS: dict[str, dict[str, Literal["male", "female"]]] = {
     "de": {"er": "male", "sie": "female"},
@@ -162,28 +164,24 @@ def _acts(sentence: Sentence, head: Word, known: Known) -> bool:
 
 
 def _governments(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
-    """“die chinesische Regierung”, “the government in Minsk”: governments that a country word tells apart."""
+    """“die chinesische Regierung”, “the government in Minsk”, “das US-Finanzministerium”: told by a country word."""
     for word in sentence.words:
-        if word.index in taken or word.upos not in ("NOUN", "PROPN") or not ends_in(word, "government_nouns"):
+        if word.index in taken or word.upos not in ("NOUN", "PROPN"):
             continue
-        country = next(
-            (
-                w
-                for w in sentence.children(word, "amod", "nmod", "nmod:poss", "det", "compound", "appos")
-                if _country(w, sentence)
-            ),
-            None,
-        )
+        ministry = ends_in(word, "ministry_nouns")
+        if not ministry and not ends_in(word, "government_nouns"):
+            continue
+        beside = sentence.children(word, "amod", "nmod", "nmod:poss", "det", "compound", "appos")
+        country = next((w for w in beside if _country(w, sentence)), None)
         prefix = lookup(word.text.partition("-")[0], sentence.language) if "-" in word.text else None
         if country is None and (prefix is None or prefix.country is None):
             continue
-        first = country if country and country.index < word.index else word
-        last = country if country and country.index > word.index else word
-        if last.index - first.index > 4:
+        first, last = sorted((country or word, word), key=lambda w: w.index)
+        if last.index - first.index > MAX_NOUN_PHRASE:
             continue
         taken.update(range(first.index, last.index + 1) if country and country.deprel == "amod" else [word.index])
-        name = country.text if country else word.text.partition("-")[0]
-        yield _mention(report, sentence, first, last, "nominal", "government", name)
+        name = strip_genitive(report.text[first.start : last.end], sentence.language)
+        yield _mention(report, sentence, first, last, "name" if ministry else "nominal", "government", name)
 
 
 def _country(word: Word, sentence: Sentence) -> bool:
@@ -329,18 +327,20 @@ def _descriptions(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
         for word in sentence.words:
             mention = index.covering(word)
             if mention is not None and mention.form == "name":
-                if mention.words.start == word.start:
+                if mention.type == "government" and ends_in(word, "ministry_nouns"):
+                    described.append((word.lemma.lower(), _country_of(sentence, word), mention))
+                elif mention.words.start == word.start:
                     described += [
                         (w.lemma.lower(), _country_of(sentence, w), mention) for w in _nouns_beside(sentence, word)
                     ]
                 continue
             if mention is not None or word.upos != "NOUN" or not _is_definite(sentence, word):
                 continue
-            kind = "person" if ends_in(word, "person_nouns") else "company" if ends_in(word, "company_nouns") else None
+            kind = next((kind for kind in DESCRIBED if ends_in(word, kind)), None)
             country = _country_of(sentence, word)
             same = (m for noun, land, m in reversed(described) if _same_noun(noun, word) and country in (None, land))
             known = next(same, None) if kind else None
-            if known is not None and (known.type == "person") == (kind == "person"):
+            if known is not None and (known.type == "person") == (kind == "person_nouns"):
                 first = min([word, *sentence.children(word, "det", "amod")], key=lambda w: w.index)
                 made = _mention(reading.report, sentence, first, word, "nominal", known.type, word.text)
                 yield msgspec.structs.replace(made, antecedent=known.id)
