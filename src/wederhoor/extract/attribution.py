@@ -107,8 +107,8 @@ def _so_draft(sentence: Sentence, word: Word, index: MentionIndex) -> Draft | No
     before = trimmed(list(sentence.words[: word.index]))
     after = trimmed([w for w in sentence.words if w.start >= speaker.words[1]])
     closed = next((w for w in sentence.words if w.start >= speaker.words[1]), None)
-    goes_on = closed is not None and closed.text == "," and len(after) > len(before)
-    content = span_of(after if goes_on else before)
+    goes_on = closed is not None and closed.text == "," and after
+    content = span_of([*before, *after] if goes_on else before)
     if content is None:
         return None
     cue = (word.start, word.end)

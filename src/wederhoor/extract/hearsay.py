@@ -94,6 +94,9 @@ def _is_hearsay_modal(sentence: Sentence, word: Word, lexicon: SpeechLexicon, in
     if sentence.language == "de":
         if word.text.lower() not in ("soll", "sollen") or word.has("Person", "1") or word.has("Person", "2"):
             return False
+        subject = next(sentence.children(predicate, "nsubj", "nsubj:pass"), None)
+        if subject is not None and subject.lemma.lower() in lexicon.never_speaker:
+            return False  # what a law or a plan "soll" is its purpose
         # "soll geliefert haben" is hearsay anywhere, "soll entlasten" in a relative clause is a purpose
         return _is_perfect(sentence, predicate) or predicate.deprel not in ("acl", "acl:relcl", "advcl")
     return word.text.lower() in ("zou", "zouden") and _is_reportive_zou(sentence, word, predicate, index)

@@ -18,6 +18,7 @@ from wederhoor.extract.speech import (
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
+UNREAL = frozenset("wenn falls sofern if indien mits könnte könnten could might".split())
 MAX_ASIDE = 9  # words
 
 
@@ -57,7 +58,7 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
         return
     complement = _complement(sentence, verb, stance, lexicon, speaker is not None or passive)
     if complement is not None:
-        if speaker is None and complement.deprel == "xcomp":
+        if speaker is None and any(w.text.lower() == "to" for w in sentence.children(complement, "mark")):
             return  # "is said to have shipped": hearsay, and the whole clause is its content
         if stance == "demand" and _asks(sentence, complement):
             stance = "ask"
@@ -90,7 +91,9 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
 
 
 def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
-    """“Refused to say”, “konnte nicht sagen”: what hangs on a refusal or a negated verb is not said."""
+    """“Refused to say”, “könnte sagen”, “if he says”: what hangs on a refusal, a could or an if is not said."""
+    if any(w.text.lower() in UNREAL for w in sentence.children(verb, "mark", "aux")):
+        return True
     above = sentence.head(verb)
     if above is None or verb.deprel != "xcomp":
         return False

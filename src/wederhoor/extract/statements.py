@@ -258,6 +258,8 @@ def _same(weaker: Draft, stronger: Draft) -> bool:
         return False
     nested = _within(weaker.content, stronger.content) and _own_cue_inside(weaker, stronger)
     around = _within(stronger.content, weaker.content) and _own_cue_inside(stronger, weaker)
+    if weaker.rule == "hearsay" and around and stronger.rule == "clause":
+        return False  # "Falk soll gesagt haben, dass …": the saying itself is hearsay
     if weaker.rule in ("hearsay", "alleged", "free indirect"):
         return True
     return not (nested or around)

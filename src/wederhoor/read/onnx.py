@@ -24,10 +24,9 @@ from wederhoor.text.lemmas import lemma
 from wederhoor.text.sentences import split_sentences
 from wederhoor.text.words import split_words
 
-BEGIN, PAD, END, UNKNOWN = 0, 1, 2, 3
+BEGIN, END, UNKNOWN = 0, 2, 3
 MAX_PIECES = 400  # of the encoder's 512 positions; a longer sentence is read in parts
 MAX_WORD_PIECES = 24  # the rest of a longer word is not looked at
-BATCH_PIECES = 2048
 BLOCK_BYTES = 18  # an fp16 scale and 32 nibbles
 
 Floats = NDArray[np.float32]
@@ -81,25 +80,21 @@ class OnnxReader:
 
     def read(self, report: Report) -> Reading:
         """The sentences of all blocks but the page furniture."""
-        raws = list(self._raw_sentences(report))
-        read: list[Sentence | None] = [None] * len(raws)
-        for batch in _batches(raws):
-            for position, scores in zip(batch, self._score([raws[i] for i in batch]), strict=True):
-                read[position] = self._sentence(position, report.text, raws[position], scores)
-        return Reading(report, tuple(sentence for sentence in read if sentence is not None))
+        raws = self._raw_sentences(report)
+        sentences = (self._sentence(i, report.text, raw, self._score(raw)) for i, raw in enumerate(raws))
+        return Reading(report, tuple(sentences))
 
     def read_words(self, sentences: Sequence[Sequence[str]], language: str) -> list[Sentence]:
         """Sentences from given words, for measuring on gold tokens.
 
         Offsets count as if words were joined by a space.
         """
-        texts = [" ".join(words) for words in sentences]
-        raws = [self._encode(text, 0, language, _joined(words)) for text, words in zip(texts, sentences, strict=True)]
-        read: dict[int, Sentence] = {}
-        for batch in _batches(raws):
-            for i, scores in zip(batch, self._score([raws[i] for i in batch]), strict=True):
-                read[i] = self._sentence(i, texts[i], raws[i], scores)
-        return [read[i] for i in range(len(raws))]
+        read = []
+        for i, words in enumerate(sentences):
+            text = " ".join(words)
+            raw = self._encode(text, 0, language, _joined(words))
+            read.append(self._sentence(i, text, raw, self._score(raw)))
+        return read
 
     def _raw_sentences(self, report: Report) -> Iterator[_Raw]:
         for index, block in enumerate(report.blocks):
@@ -144,20 +139,19 @@ class OnnxReader:
         pieces.append(END)
         return _Raw(block, language, tuple(spans), np.array(pieces), np.array(first), np.array(last))
 
-    def _score(self, raws: Sequence[_Raw]) -> Iterator[_Scores]:
-        n_pieces, n_words = max(len(r.pieces) for r in raws), max(len(r.first) for r in raws)
-        pieces = np.full((len(raws), n_pieces), PAD)
-        first, last = np.zeros((len(raws), n_words), np.int64), np.zeros((len(raws), n_words), np.int64)
-        for row, raw in enumerate(raws):
-            pieces[row, : len(raw.pieces)] = raw.pieces
-            first[row, : len(raw.first)], last[row, : len(raw.last)] = raw.first, raw.last
-        mask = np.arange(n_pieces)[None, :] < np.array([len(r.pieces) for r in raws])[:, None]
-        feed = {"embedded": self._embed(pieces), "mask": mask, "first": first, "last": last}
-        found = self._encoder.run(None, feed)
-        for row, raw in enumerate(raws):
-            n = len(raw.first)
-            names, upos, feats, arcs, dependent, head = (values[row, :n] for values in found)
-            yield _Scores(names, upos, feats, arcs[:, :n], dependent, head)
+    def _score(self, raw: _Raw) -> _Scores:
+        """One sentence at a time: the int8 products take their scale from all that they see at once.
+
+        In a batch a sentence would be read differently beside other neighbours; alone it took no longer.
+        """
+        feed = {
+            "embedded": self._embed(raw.pieces[None, :]),
+            "mask": np.ones((1, len(raw.pieces)), bool),
+            "first": raw.first[None, :],
+            "last": raw.last[None, :],
+        }
+        names, upos, feats, arcs, dependent, head = (values[0] for values in self._encoder.run(None, feed))
+        return _Scores(names, upos, feats, arcs, dependent, head)
 
     def _embed(self, pieces: Integers) -> Floats:
         """float32 (batch, pieces, hidden) from the 4-bit rows; value = (nibble - 8) * scale."""
@@ -251,15 +245,3 @@ def _may_follow(before: str, label: str) -> bool:
 def _name_type(label: str) -> NameType:
     kinds: dict[str, NameType] = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "OTH": "OTH"}
     return kinds[label[2:]]
-
-
-def _batches(raws: Sequence[_Raw]) -> Iterator[list[int]]:
-    """Positions of sentences of like length, at most BATCH_PIECES padded pieces at a time."""
-    batch: list[int] = []
-    for i in sorted(range(len(raws)), key=lambda i: (len(raws[i].pieces), i)):
-        if batch and (len(batch) + 1) * len(raws[i].pieces) > BATCH_PIECES:
-            yield batch
-            batch = []
-        batch.append(i)
-    if batch:
-        yield batch

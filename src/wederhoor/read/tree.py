@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 NEVER = -1e9
+ALL_ROOTS = 12  # words; up to so many, every word is tried as the root of a sentence without a greedy tree
+FEW_ROOTS = 5
 Scores = NDArray[np.float32]
 Heads = NDArray[np.int64]
 
@@ -29,28 +31,36 @@ def best_heads(scores: Scores) -> Heads:
 
 
 def _one_root(scores: Scores, heads: Heads) -> Heads:
-    """`heads` with only the best of its roots kept, the others hung on their best word."""
+    """`heads` with only the best of its roots kept, the others hung on their best word; one is made where none is."""
     heads = heads.copy()
     heads[0] = 0
-    roots = [i for i in range(1, len(heads)) if heads[i] == 0]
-    if not roots:
-        heads[1 + int(scores[1:, 0].argmax())] = 0
-    elif len(roots) > 1:
-        best = max(roots, key=lambda i: float(scores[i, 0] - scores[i, 1:].max()))
-        for i in roots:
-            if i != best:
-                heads[i] = 1 + int(scores[i, 1:].argmax())
+    gain = _root_gain(scores)
+    roots = np.flatnonzero(heads[1:] == 0)
+    best = int(gain.argmax()) if not len(roots) else int(roots[gain[roots].argmax()])
+    for i in roots:
+        if i != best:
+            heads[i + 1] = 1 + int(scores[i + 1, 1:].argmax())
+    heads[best + 1] = 0
     return heads
 
 
+def _root_gain(scores: Scores) -> Scores:
+    """What each word gains as the root over its best head among the words."""
+    if len(scores) == 2:
+        return np.zeros(1, np.float32)
+    gain: Scores = scores[1:, 0] - scores[1:, 1:].max(1)
+    return gain
+
+
 def _one_root_tree(scores: Scores) -> Heads:
-    """The maximum arborescence with one root: the best over the likeliest root words."""
-    candidates = 1 + np.argsort(-(scores[1:, 0] - scores[1:, 1:].max(1)), kind="stable")[:3]
+    """The maximum arborescence with one root: the best over the likeliest root words, in short sentences over all."""
+    order = 1 + np.argsort(-_root_gain(scores), kind="stable")
     best: tuple[float, Heads] | None = None
-    for root in candidates:
+    for root in order if len(order) <= ALL_ROOTS else order[:FEW_ROOTS]:
         single = scores.copy()
         single[1:, 0] = NEVER
-        single[root, 0] = 0.0
+        single[root, 0] = scores[root, 0]
+        single[root, 1:] = NEVER
         heads = _arborescence(single)
         total = float(scores[np.arange(1, len(heads)), heads[1:]].sum())
         if best is None or total > best[0]:

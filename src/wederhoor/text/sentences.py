@@ -48,7 +48,7 @@ NUMBERED = re.compile(r"\b(Nr|Abs|Nummer|Kapitel|Punkte?|S|Artikel|Platz)\.? \d{
 BEFORE_ORDINAL = re.compile(
     r"\b(am|der|dem|den|des|die|das|vom|zum|im|seit|bis|ab|ein|eine|jeder|zur)\s+\d{1,2}\.$", re.IGNORECASE
 )
-BEFORE_NUMBER = re.compile(r"[^\W\d_]{4,}[.!?][\"”“»’]?\s+(?=\d[\d.,]*\s)")
+BEFORE_NUMBER = re.compile(r"([^\W\d_]{3,})[.!?][\"”“»’]?\s+(?=\d[\d.,]*\s)")
 LAST_WORD = re.compile(r"(\S+)\.[\"”“’')\]]*$")
 OPENING = "„“\"'‚‘([»«"
 
@@ -76,7 +76,9 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
 def _boundaries(text: str, language: str) -> list[tuple[int, int]]:
     """sentencex's segments as spans that cover the text."""
     cuts = {int(boundary["end_index"]) for boundary in get_sentence_boundaries(language, text)} | {0, len(text)}
-    cuts |= {match.end() for match in BEFORE_NUMBER.finditer(text)}  # sentencex never begins a sentence with a number
+    known = TITLES | _abbreviations(language)
+    # sentencex never begins a sentence with a number
+    cuts |= {match.end() for match in BEFORE_NUMBER.finditer(text) if match[1] not in known}
     ordered = sorted(cuts)
     return [(a, b) for a, b in pairwise(ordered) if a < b <= len(text)]
 

@@ -1,0 +1,32 @@
+"""Dictionary forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from wederhoor.text.lemmas import lemma
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "expected"),
+    [
+        ("sagte", "de", "sagen"),
+        ("bestritt", "de", "bestreiten"),
+        ("Angaben", "de", "Angabe"),
+        ("zei", "nl", "zeggen"),
+        ("schepen", "nl", "schip"),
+        ("denied", "en", "deny"),
+        ("ships", "en", "ship"),
+    ],
+)
+def test_a_form_is_brought_back_to_its_dictionary_form(word: str, language: str, expected: str) -> None:
+    assert lemma(word, language) == expected
+
+
+@pytest.mark.parametrize("word", ["", "2020", "–", "'s", "Qvxtzk"])
+def test_what_no_dictionary_has_stays_as_it_is(word: str) -> None:
+    assert lemma(word, "de") == word
+
+
+def test_a_language_without_a_dictionary_keeps_its_words() -> None:
+    assert lemma("部长", "zh") == "部长"

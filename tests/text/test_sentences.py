@@ -1,0 +1,68 @@
+"""Where a sentence ends: ordinals, abbreviations, quotations and numbers, in three languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wederhoor.text.sentences import split_sentences
+
+# Sentences apart by " | "; joined by a space they are the paragraph that must be split there and nowhere else.
+BREAKS = [
+    ("de", "Am 3. Mai reiste sie ab. | Die Fahrt war lang."),
+    ("de", "Er wohnt im 3. Stock. | Der Lift ist defekt."),
+    ("de", "Es war der 12. Parteitag seit der Gründung. | Auch Falk sprach."),
+    ("de", "Dr. Falk traf Prof. Berg. | Dann ging sie."),
+    ("de", "Es waren ca. 40 Schiffe, z. B. Tanker. | Danach kamen mehr."),
+    ("de", "Peru zahlt 2 Mrd. Euro. | Die Summe ist neu."),
+    ("de", "Das Werk steht in St. Gallen. | Es ist alt."),
+    ("de", "Der Vertrag ist vom 3. 4. 2020. | Er gilt."),
+    ("de", "„Wir gehen.“ | Das sagte Falk."),
+    ("de", "„Kommt er?“, fragte sie. | Nein."),
+    ("de", "„Wir gehen. Wir kommen wieder“, sagte Falk. | Er ging."),
+    ("nl", "Mr. Falk en drs. Berg komen a.s. maandag. | De haven is dicht."),
+    ("nl", "Dat kost 3 mln. euro. | Het is veel."),
+    ("nl", "“Gaan we?” vroeg hij. | Ja."),
+    ("nl", "Om acht uur was het stil. | 12 boten lagen aan de kade."),
+    ("en", "The U.S. Navy left. | It came back."),
+    ("en", "He met J. R. Falk in Lima. | They spoke."),
+    ("en", "She left at 5 p.m. on Monday. | The port closed."),
+    ("en", "He works for Acme Inc. | The port is his."),
+    ("en", '"We go." | That is what Falk said.'),
+    ("en", "The ferry waited. | 40 people left."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), BREAKS)
+def test_a_paragraph_is_split_where_a_reader_would_split_it(language: str, marked: str) -> None:
+    sentences = marked.split(" | ")
+    text = " ".join(sentences)
+    assert [text[start:end] for start, end in split_sentences(text, language)] == sentences
+
+
+def test_a_sentence_that_begins_with_a_number_may_follow_a_short_word() -> None:
+    text = "Sie kam um 20 Uhr. 300 Menschen warteten."
+    assert len(split_sentences(text, "de")) == 2
+
+
+@pytest.mark.parametrize("empty", ["", " ", "\n\t "])
+def test_space_alone_holds_no_sentence(empty: str) -> None:
+    assert split_sentences(empty, "de") == []
+
+
+def test_an_unknown_language_is_still_split() -> None:
+    assert len(split_sentences("Satu kapal tiba. Dua kapal pergi.", "id")) == 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    text=st.text(alphabet="aBé3. ,?!„“\"'’\n…:-中", max_size=60),
+    language=st.sampled_from(["de", "nl", "en", "ru"]),
+)
+def test_every_visible_character_lies_in_exactly_one_sentence(text: str, language: str) -> None:
+    spans = split_sentences(text, language)
+    held = [i for start, end in spans for i in range(start, end)]
+    assert held == sorted(set(held))
+    assert all(i in set(held) for i, character in enumerate(text) if not character.isspace())
+    assert all(text[start:end] == text[start:end].strip() != "" for start, end in spans)
