@@ -19,6 +19,7 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
 UNREAL = frozenset("wenn falls sofern if indien mits könnte könnten could might".split())
+PAIRING = ("cc:preconj", "cc", "advmod", "det")
 MAX_ASIDE = 9  # words
 
 
@@ -92,12 +93,19 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
 
 def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     """“Refused to say”, “könnte sagen”, “if he says”: what hangs on a refusal, a could or an if is not said."""
-    if any(w.text.lower() in UNREAL for w in sentence.children(verb, "mark", "aux")):
+    if any(w.text.lower() in UNREAL for w in sentence.children(verb, "mark", "aux")) or _is_neither(sentence, verb):
         return True
     above = sentence.head(verb)
     if above is None or verb.deprel != "xcomp":
         return False
     return verb_lemma(sentence, above) in lexicon.refusing or is_negated(sentence, above)
+
+
+def _is_neither(sentence: Sentence, verb: Word) -> bool:
+    """“Weder Falk noch Berg sagten”, “neither confirmed nor denied”."""
+    first = sentence.words[verb.head] if verb.deprel == "conj" else verb
+    heads = (first, *sentence.children(first, "nsubj", "nsubj:pass"))
+    return any(w.lemma.lower() in ("weder", "neither", "noch") for h in heads for w in sentence.children(h, *PAIRING))
 
 
 def _asks(sentence: Sentence, clause: Word) -> bool:

@@ -15,7 +15,7 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty, Stance
 
 FALLBACK = "en"
-NEGATIONS = frozenset("nicht nie niemals kein weder niet nooit geen not n't never no neither".split())
+NEGATIONS = frozenset("nicht nie niemals kein niet nooit geen not n't never no".split())
 ADJECTIVE_PARTICLES = frozenset(
     ("bekannt", "fest", "klar", "bekend", "vast", "kenbaar")
 )  # "gab bekannt", "maakte bekend"
@@ -168,13 +168,7 @@ def finite_verb(sentence: Sentence, predicate: Word) -> Word | None:
 
 def is_negated(sentence: Sentence, word: Word) -> bool:
     """Whether a negation hangs on `word`; "nicht nur" and its like are none."""
-    subject = next(sentence.children(word, "nsubj", "nsubj:pass"), None)
-    beside = sentence.children(subject, "cc:preconj", "cc", "advmod", "det") if subject is not None else ()
-    if any(w.lemma.lower() in ("weder", "neither") for w in beside):
-        return True
-    for child in sentence.children(
-        word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse", "cc", "cc:preconj"
-    ):
+    for child in sentence.children(word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse"):
         if child.has("Polarity", "Neg") or child.lemma.lower() in NEGATIONS:
             after = sentence.words[child.index + 1] if child.index + 1 < len(sentence.words) else None
             if after is None or after.text.lower() not in ("nur", "alleen", "only", "zuletzt"):
