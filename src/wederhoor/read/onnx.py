@@ -6,7 +6,9 @@ How the model was made stands in `training/`; what it reaches, in the model card
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -58,18 +60,18 @@ class _Scores:
 
 
 class OnnxReader:
-    """Reads with the model in `folder`; `threads` processor threads, 0 for all."""
+    """Reads with the model in `folder`, `threads` sentences at a time; 0 for as many as there are processor cores."""
 
     def __init__(self, folder: Path, *, threads: int = 0) -> None:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
+        # one thread for each sentence: a sentence is too small to be shared out without waiting
+        options.intra_op_num_threads = 1
         options.log_severity_level = 3
-        # threads that spin while they wait slow down whatever else runs on a laptop, and measured no faster
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         providers = ["CPUExecutionProvider"]
         self._encoder = onnxruntime.InferenceSession(folder / "encoder.onnx", options, providers=providers)
         self._relations = onnxruntime.InferenceSession(folder / "relations.onnx", options, providers=providers)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._threads = threads or os.cpu_count() or 1
         self._rows = np.load(folder / "pieces.npy", mmap_mode="r")
         labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
         self._names: list[str] = labels["names"]
@@ -80,8 +82,12 @@ class OnnxReader:
 
     def read(self, report: Report) -> Reading:
         """The sentences of all blocks but the page furniture."""
-        raws = self._raw_sentences(report)
-        sentences = (self._sentence(i, report.text, raw, self._score(raw)) for i, raw in enumerate(raws))
+        raws = list(self._raw_sentences(report))
+        with ThreadPoolExecutor(self._threads) as pool:
+            scored = pool.map(self._score, raws)
+            sentences = [
+                self._sentence(i, report.text, raw, s) for i, (raw, s) in enumerate(zip(raws, scored, strict=True))
+            ]
         return Reading(report, tuple(sentences))
 
     def read_words(self, sentences: Sequence[Sequence[str]], language: str) -> list[Sentence]:
