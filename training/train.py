@@ -236,7 +236,7 @@ def main() -> None:
     parser.add_argument("corpora", type=Path, help="the folder corpora/open")
     parser.add_argument("out", type=Path)
     parser.add_argument("--base", type=Path, default=Path("training/.base"), help="where the base weights lie or go")
-    parser.add_argument("--steps", type=int, default=2200)
+    parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--resume", type=Path, help="weights to go on from, with a fresh schedule of --steps")
     args = parser.parse_args()
