@@ -37,4 +37,5 @@ class Draft:
     stance: Stance
     rule: Rule
     carried: bool = False  # the speaker is whoever spoke last
+    by_it: bool = False  # carried by "it", "het", "es": no person
     needs_speaker: bool = False  # a statement only if somebody is found to have said it, else a plan or an order

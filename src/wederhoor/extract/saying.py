@@ -54,7 +54,8 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
             yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "as said")
         return
     passive = any(sentence.children(verb, "aux:pass"))
-    carried = speaker is None and (lemma in lexicon.impersonal or _by_it(sentence, verb, lexicon))
+    by_it = speaker is None and lemma not in lexicon.impersonal and _by_it(sentence, verb, lexicon)
+    carried = by_it or (speaker is None and lemma in lexicon.impersonal)
     if speaker is None and not passive and not carried:
         return
     complement = _complement(sentence, verb, stance, lexicon, speaker is not None or passive)
@@ -65,7 +66,7 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
             stance = "ask"
         content = _content_of(sentence, verb, complement)
         if content and speaks_of_more(content, speaker) and _n_words(sentence, content) >= MIN_WORDS:
-            yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried)
+            yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried, by_it)
         return
     slot = "nsubj:pass" if passive else "obj"
     held = next(

@@ -180,14 +180,7 @@ def _with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft
     """A draft without a speaker of its own takes the last one who spoke, in the same paragraph or the one before."""
     if draft.speaker is not None or not draft.carried:
         return draft
-    last = next(
-        (
-            d
-            for d in reversed(before)
-            if d.speaker is not None and (d.rule not in ("object", "noun") or draft.rule == "clause")
-        ),
-        None,
-    )
+    last = next((other for other in reversed(before) if _may_carry_on(other, draft)), None)
     if last is None:
         return draft
     gap = draft.sentence - last.sentence
@@ -196,6 +189,14 @@ def _with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft
         return draft  # "soll" after a cited report goes on with it; after anybody else it is talk that nobody owns
     near = gap <= 3 and block_gap <= 1
     return replace(draft, speaker=last.speaker) if near else draft
+
+
+def _may_carry_on(before: Draft, draft: Draft) -> bool:
+    """Whether the speaker of `before` can be the one who goes on in `draft`."""
+    if before.speaker is None or (before.rule in ("object", "noun") and draft.rule != "clause"):
+        return False
+    mention = before.speaker.mention
+    return not (draft.by_it and mention is not None and mention.type == "person")
 
 
 def _speaks_on(reading: Reading, position: int, before: Sequence[Draft]) -> bool:
