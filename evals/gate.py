@@ -16,7 +16,14 @@ from types import ModuleType
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
-TOLERANCE = 0.002  # sums in another order, on another processor
+TOLERANCE = 0.01  # another family of processors adds int8 products otherwise, and the samples are small
+NO_FLOOR = (
+    "wratio",
+    "jaro_winkler",
+    "heideltime",
+    "n_pairs",
+    "n_sentences",
+)  # what we compare with, and how much was read
 NOT_MEASURES = ("__init__", "gate", "bench")
 
 
@@ -67,7 +74,7 @@ def failures(measured: Mapping[str, float], floors: Mapping[str, float]) -> list
 
 def raised(measured: Mapping[str, float], floors: Mapping[str, float], *, lower: bool) -> dict[str, float]:
     """The new floors; with `lower` they are what was measured, without it none falls."""
-    rounded = {name: round(value, 4) for name, value in measured.items()}
+    rounded = {name: round(value, 4) for name, value in measured.items() if not any(part in name for part in NO_FLOOR)}
     if lower:
         return dict(sorted(rounded.items()))
     return {name: max(m[name] for m in (rounded, floors) if name in m) for name in sorted({*rounded, *floors})}

@@ -6,7 +6,7 @@ FLOORS = {"names.f1": 0.8, "times.f1": 0.6}
 
 
 def test_a_measure_below_its_floor_fails() -> None:
-    assert failures({"names.f1": 0.79, "times.f1": 0.7}, FLOORS) == ["names.f1 is 0.790, below its floor of 0.800"]
+    assert failures({"names.f1": 0.77, "times.f1": 0.7}, FLOORS) == ["names.f1 is 0.770, below its floor of 0.800"]
 
 
 def test_a_measure_within_the_tolerance_passes() -> None:
@@ -28,6 +28,10 @@ def test_nothing_measured_fails_even_without_floors() -> None:
 def test_updating_raises_floors_and_lowers_none() -> None:
     measured = {"names.f1": 0.9, "times.f1": 0.5, "new.f1": 0.3}
     assert raised(measured, FLOORS, lower=False) == {"names.f1": 0.9, "new.f1": 0.3, "times.f1": 0.6}
+
+
+def test_what_we_compare_with_gets_no_floor() -> None:
+    assert raised({"names.auc_wratio": 0.7, "reader.n_sentences": 9.0}, {}, lower=False) == {}
 
 
 def test_lowering_is_asked_for() -> None:
