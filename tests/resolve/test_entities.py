@@ -311,6 +311,15 @@ def test_a_person_who_was_once_read_as_a_place_is_a_person() -> None:
     assert entity.type == "person"
 
 
+def test_a_surname_that_one_report_read_as_a_place_is_the_person_of_the_others() -> None:
+    de, nl, en = three_languages()
+    de.says("Kollwe", "place")
+    for name in ("Anna Kollwe", "Kollwe", "Kollwe"):
+        nl.says(name)
+    en.says("Kollwe")
+    assert len(resolve(de, nl, en)) == 1
+
+
 def test_a_group_that_was_read_as_a_person_joins_its_long_name() -> None:
     nl = Draft("nl")
     nl.says("Wagner Groep", "organisation")

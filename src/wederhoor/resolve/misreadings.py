@@ -43,8 +43,14 @@ def corrected(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
             _note(mention, reports[mention.report])
     surnames = set().union(*(report.surnames for report in reports.values()))
     firms = _firms(whole) - surnames
+    persons: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    for report in reports.values():
+        persons.update(report.persons)
+        others.update(report.others)
+    mostly = {name for name in surnames if persons[name] >= FAR_MORE * others[name]}
     return tuple(
-        _as_firm(_corrected(mention, reports[mention.report], surnames), firms)
+        _as_firm(_corrected(mention, reports[mention.report], surnames, mostly), firms)
         if mention.form in ("name", "metonym")
         else mention
         for mention in whole
@@ -95,7 +101,7 @@ def _note(mention: Mention, report: _Report) -> None:
             report.groups |= made.distinctive
 
 
-def _corrected(mention: Mention, report: _Report, surnames: set[str]) -> Mention:
+def _corrected(mention: Mention, report: _Report, surnames: set[str], mostly_persons: set[str]) -> Mention:
     name = fold(mention.name)
     if mention.type == "person":
         if name in report.surnames:
@@ -105,7 +111,7 @@ def _corrected(mention: Mention, report: _Report, surnames: set[str]) -> Mention
         return mention
     if lookup(mention.name, mention.language) is not None:
         return mention
-    if name in report.surnames or report.persons[name] >= FAR_MORE * report.others[name]:
+    if name in report.surnames or report.persons[name] >= FAR_MORE * report.others[name] or name in mostly_persons:
         return msgspec.structs.replace(mention, type="person")
     return _as_group(mention, report) if mention.type == "place" else mention
 
