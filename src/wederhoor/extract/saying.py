@@ -254,11 +254,16 @@ def _is_aside(sentence: Sentence, verb: Word) -> bool:
     if verb.head < 0 or verb.deprel not in ("parataxis", "ccomp", "advcl", "conj", "discourse", "xcomp"):
         return False
     words = trimmed(run_around(sentence, below(sentence, verb), verb.index))
-    if not words or words[0].index == 0 or words[0].index != verb.index or len(words) > MAX_ASIDE:
+    if not words or words[0].index == 0 or words[0].index != _finite_index(sentence, verb) or len(words) > MAX_ASIDE:
         return False
     after = words[-1].index + 1
     closed = after >= len(sentence.words) or sentence.words[after].upos == "PUNCT"
     return closed and sentence.words[words[0].index - 1].upos == "PUNCT"
+
+
+def _finite_index(sentence: Sentence, verb: Word) -> int:
+    """Where the predicate begins: at its auxiliary in "…, hatte die Regierung erklärt"."""
+    return min(w.index for w in (verb, *sentence.children(verb, "aux", "aux:pass")))
 
 
 def _is_inverted(sentence: Sentence, verb: Word) -> bool:
@@ -269,7 +274,7 @@ def _is_inverted(sentence: Sentence, verb: Word) -> bool:
     if sentence.language == "en":
         return True
     subject = next(sentence.children(verb, "nsubj"), None)
-    return subject is None or subject.index > verb.index
+    return subject is None or subject.index > _finite_index(sentence, verb)
 
 
 def _longer_part(sentence: Sentence, predicate: Word, aside: Word) -> Span | None:

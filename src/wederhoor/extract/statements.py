@@ -34,6 +34,7 @@ ORDER = (
     "alleged",
     "own voice",
 )
+MIN_LED = 2  # words before a quotation that make it the end of a clause
 MIN_QUOTED_WORDS = 3  # shorter quotations without a word of saying are scare quotes, names and titles
 SAME_SHARE = 0.6  # of the shorter content, from which on two drafts are about the same words
 
@@ -113,20 +114,34 @@ def _quotation_drafts(
         stance = lexicon.verbs.get(cue[1], "assert") if cue else "assert"
         if cue is not None and (n_words >= MIN_QUOTED_WORDS or (stance == "assert" and cue[1] not in lexicon.naming)):
             verb, lemma, speaker = cue
-            yield Draft(
-                position,
-                content,
-                (verb.start, verb.end),
-                lemma,
-                speaker,
-                "direct",
-                _quoted_stance(stance),
-                "quotation",
-                carried=speaker is None,
-            )
+            led = _led_in(sentence, quote, verb, speaker)
+            at_cue = (verb.start, verb.end)
+            if led is None:
+                said = _quoted_stance(stance)
+                yield Draft(
+                    position, content, at_cue, lemma, speaker, "direct", said, "quotation", carried=speaker is None
+                )
+            else:
+                whole = (led, quote.end)
+                yield Draft(
+                    position, whole, at_cue, lemma, speaker, "indirect", stance, "quotation", carried=speaker is None
+                )
         elif n_words >= MIN_QUOTED_WORDS and _alone(reading, sentence, quote):
             carried = _introduced(reading, position, quote, before, index)
             yield Draft(position, content, None, "", carried, "direct", "assert", "quotation", carried=carried is None)
+
+
+def _led_in(sentence: Sentence, quote: Quote, verb: Word, speaker: Speaker | None) -> int | None:
+    """Where a clause begins that only ends in quotation marks: Der Plan sei „vom Tisch“, sagte sie.
+
+    None for whole quotations. Everything before a quotation belongs to it when the word of saying comes behind.
+    """
+    before = trimmed([w for w in sentence.words if w.end <= quote.start])
+    if verb.start < quote.end or len(before) < MIN_LED or before[-1].text == ":":
+        return None
+    if speaker is not None and speaker.words[0] < quote.start:
+        return None
+    return before[0].start
 
 
 def _cue_outside(sentence: Sentence, quote: Quote, index: MentionIndex) -> tuple[Word, str, Speaker | None] | None:
