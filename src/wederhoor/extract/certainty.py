@@ -5,6 +5,8 @@ From modal verbs, adverbs and the word of saying itself, with the words it was r
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wederhoor.extract.drafts import Draft
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.speech import speech_lexicon
@@ -23,8 +25,8 @@ def certainty_of(draft: Draft, sentences: list[Sentence]) -> tuple[Certainty, tu
     lexicon = speech_lexicon(sentences[0].language)
     found: list[tuple[Certainty, Span]] = []
     for sentence in sentences:
-        for word in sentence.words:
-            level = _level(sentence, word) if draft.content[0] <= word.start and word.end <= draft.content[1] else None
+        for word in _main_clause(sentence, draft.content):
+            level = _level(sentence, word)
             if level is not None:
                 found.append((level, (word.start, word.end)))
     if draft.cue_lemma in lexicon.excluding and draft.stance == "assert" and draft.cue is not None:
@@ -39,8 +41,17 @@ def certainty_of(draft: Draft, sentences: list[Sentence]) -> tuple[Certainty, tu
     return ("probable" if draft.stance == "predict" else "certain"), ()
 
 
+def _main_clause(sentence: Sentence, content: Span) -> Iterator[Word]:
+    """The content's predicate and what hangs on it; words in clauses below it speak of something else."""
+    inside = [w for w in sentence.words if content[0] <= w.start and w.end <= content[1]]
+    indices = {w.index for w in inside}
+    tops = {w.index for w in inside if w.head not in indices}
+    tops |= {w.index for w in inside if w.deprel == "conj" and w.head in tops}
+    return (w for w in inside if w.index in tops or w.head in tops)
+
+
 def _level(sentence: Sentence, word: Word) -> Certainty | None:
-    """What a word of the main clause says of its certainty; words in clauses below it speak of something else."""
+    """What a word says of how certain its clause is; None for most."""
     lexicon = speech_lexicon(sentence.language)
     above = sentence.head(word)
     if word.deprel in ("aux", "cop") or (
