@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
@@ -41,12 +42,13 @@ _EN_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", 
 
 _DE_MULTIPLIERS: Mapping[str, float] = MappingProxyType(
     {
-        "tausend": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
+        "hundert": 1e2, "tausend": 1e3, "viertelmillion": 25e4, "dreiviertelmillion": 75e4, "million": 1e6,
+        "millionen": 1e6, "mio": 1e6, "viertelmilliarde": 25e7, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
         "billion": 1e12, "billionen": 1e12, "bio": 1e12,
     }
 )  # fmt: skip
 _NL_MULTIPLIERS: Mapping[str, float] = MappingProxyType(
-    {"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "biljoen": 1e12}
+    {"honderd": 1e2, "duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "biljoen": 1e12}
 )
 _EN_MULTIPLIERS: Mapping[str, float] = MappingProxyType(
     {
@@ -120,6 +122,78 @@ def _english() -> dict[str, float]:
         words[word] = ten * 10.0
         words |= {f"{word}-{_EN_ONES[one]}": ten * 10.0 + one for one in range(1, 10)}
     return words | {"both": 2.0}
+
+
+@dataclass(frozen=True, slots=True)
+class _Joints:
+    """How a language joins number words into one: by which words, and which endings add a half or a quarter."""
+
+    hundred: str
+    thousand: str
+    link: str
+    endings: Mapping[str, float]
+
+
+_JOINTS: Mapping[str, _Joints] = MappingProxyType(
+    {
+        "de": _Joints("hundert", "tausend", "und", {"einhalb": 0.5, "einviertel": 0.25, "dreiviertel": 0.75}),
+        "nl": _Joints("honderd", "duizend", "en", {"enhalf": 0.5, "enhalve": 0.5, "ënhalf": 0.5, "ënhalve": 0.5}),
+    }
+)
+_ARTICLES = frozenset({"ein", "eine", "een"})
+_VULGAR = MappingProxyType({"½": 0.5, "¼": 0.25, "¾": 0.75})
+
+
+def word_value(word: str, language: str) -> float | None:
+    """The value of one word however long: "zweihundertfünfzigtausend", "vierenhalf", "2½"; None for other words.
+
+    German and Dutch join all below a million into one word; English keeps its words apart, so there only the
+    numbers below a hundred are one. An article ("ein", "een") has no value.
+    """
+    if word[-1:] in _VULGAR:
+        whole = figure_value(word[:-1], language) if len(word) > 1 else 0.0
+        return None if whole is None else whole + _VULGAR[word[-1]]
+    lower = word.lower()
+    known = number_words(language).get(lower)
+    joints = _JOINTS.get(language)
+    if known is not None or joints is None or lower in _ARTICLES:
+        return known
+    # "tweeëntwintig" is often written without its dots
+    plain = re.sub("(twee|drie)en", r"\1ën", lower) if language == "nl" else lower
+    return _joined_value(plain, joints, language)
+
+
+def _joined_value(word: str, joints: _Joints, language: str) -> float | None:
+    """Thousands before "tausend", the rest behind it."""
+    head, thousand, tail = word.partition(joints.thousand)
+    if not thousand:
+        return _below_thousand(word, joints, language)
+    thousands = _below_thousand(head, joints, language) if head else 1.0
+    rest = _below_thousand(tail.removeprefix(joints.link), joints, language) if tail else 0.0
+    return None if thousands is None or rest is None else thousands * 1000 + rest
+
+
+def _below_thousand(word: str, joints: _Joints, language: str) -> float | None:
+    """A whole number or one with a half; hundreds also as "neunzehnhundert" counts them."""
+    whole = _small_value(word, language)
+    if whole is not None:
+        return whole
+    for ending, part in joints.endings.items():
+        stem = _small_value(word.removesuffix(ending), language) if word.endswith(ending) else None
+        if stem:
+            return stem + part
+    head, hundred, tail = word.partition(joints.hundred)
+    hundreds = _small_value(head, language) if head else 1.0
+    rest = _small_value(tail.removeprefix(joints.link), language) if tail else 0.0
+    if not hundred or hundreds is None or rest is None or max(hundreds, rest) >= 100:
+        return None
+    return hundreds * 100 + rest
+
+
+def _small_value(word: str, language: str) -> float | None:
+    """A number below a thousand as part of a longer word, where "ein" and "een" count."""
+    value = 1.0 if word in _ARTICLES else number_words(language).get(word)
+    return value if value is not None and value < 1000 else None
 
 
 def figure_value(figure: str, language: str) -> float | None:
