@@ -207,7 +207,7 @@ def test_an_interrupted_run_says_so_and_exits_130(monkeypatch: pytest.MonkeyPatc
 def test_an_output_that_cannot_be_written_is_told() -> None:
     result = run("brief", "a.txt", "-o", "none/page.html")
     assert result.exit_code == 2
-    assert "none/page.html: cannot be written" in result.stderr
+    assert "none/page.html: there is no folder none" in result.stderr
 
 
 @pytest.mark.parametrize("command", OPTIONLESS)
@@ -258,3 +258,13 @@ def test_a_folding_table_cuts_nothing_off() -> None:
     reason = "no article text found: 61 words, 50 of them menu items"
     text = table(("file", "reason"), [("a.html", reason)], width=40, folding=True)
     assert "".join(text.split()) == "filereason" + "a.html" + "".join(reason.split())
+
+
+def test_a_side_file_that_is_not_there_leaves_no_case_behind() -> None:
+    result = run("add", "news.db", "a.txt", "--side", "missing.csv")
+    assert result.exit_code == 2
+    assert not Path("news.db").exists()
+
+
+def test_a_rejected_standard_input_goes_by_the_name_that_the_user_gave_it() -> None:
+    assert "-  the file is empty" in run("add", "news.db", "-", "a.txt", stdin="").stderr

@@ -97,6 +97,7 @@ def brief(
     if case_path and (side or encoding):
         raise click.UsageError("--side and --encoding go with FILES; give them to: wederhoor add")
     refuse_overwriting(output, [*files, *([case_path] if case_path else [])])
+    check_settings(side, encoding)
     with opened(case_path) if case_path else opened(":memory:", create=True) as store:
         added = take_in(store, files, side, encoding, output) if files else None
         case = full_case(store)
@@ -129,6 +130,7 @@ def add(case_path: Path, files: tuple[Path, ...], side: Path | None, encoding: s
     wederhoor add news.db wire.txt --encoding windows-1251
     wederhoor add news.db reports/ --side publishers.csv
     """
+    check_settings(side, encoding)
     with opened(case_path, create=True) as store:
         added = take_in(store, files, side, encoding, None)
         case = full_case(store)
@@ -374,7 +376,6 @@ def take_in(store: Store, files: Sequence[Path], side: Path | None, encoding: st
     from wederhoor.pipeline import Intake, add_files
     from wederhoor.read.models import default_reader
 
-    check_encoding(encoding)
     own = [Path(store.name + ending) for ending in ("", "-wal", "-shm")] + [path for path in (output, side) if path]
     intake = Intake(
         paths=[path for path in files if str(path) != STANDARD_STREAM],
@@ -391,6 +392,15 @@ def take_in(store: Store, files: Sequence[Path], side: Path | None, encoding: st
         )
         click.echo(visible(line), err=True)
     return added
+
+
+def check_settings(side: Path | None, encoding: str | None) -> None:
+    """Raise SettingError for what does not fit, before a case is made or a file read."""
+    from wederhoor.ingest.side import read_side_file
+
+    check_encoding(encoding)
+    if side:
+        read_side_file(side)
 
 
 def check_encoding(encoding: str | None) -> None:
@@ -484,7 +494,9 @@ def print_json(value: object) -> None:
 
 
 def refuse_overwriting(output: Path, inputs: Sequence[Path]) -> None:
-    """Raise SettingError where the output would replace what was read."""
+    """Raise SettingError where the output would replace what was read, or has no folder to lie in."""
+    if not output.absolute().parent.is_dir():
+        raise SettingError(f"{output}: there is no folder {output.parent}; make it first, or name another with -o")
     for path in inputs:
         if output.exists() and path.exists() and output.samefile(path):
             raise SettingError(f"{output}: would be replaced by the output; name another file with -o")

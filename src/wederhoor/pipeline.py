@@ -88,14 +88,14 @@ def add_item(item: Item, intake: Intake, store: Store, reader: Reader) -> bool |
         key = file_key(item, data, intake, reader)
         if is_known(store, key.path, key.fingerprint):
             reason = rejection(store, key.path)
-            return False if reason is None else Rejected(path=item.name, reason=reason)
+            return False if reason is None else Rejected(path=public_name(item), reason=reason)
         if copy := find_copy(store, key.fingerprint):
             save_copy(store, key, copy)
             return False
         report = load_report(item.path, data, given=item.given, encoding=intake.encoding)
     except ReportError as error:
         save_rejected(store, key, str(error))
-        return Rejected(path=item.name, reason=str(error))
+        return Rejected(path=public_name(item), reason=str(error))
     return save_report(store, key, tell(report, reader))
 
 
@@ -167,6 +167,11 @@ def file_key(item: Item, data: bytes, intake: Intake, reader: Reader) -> FileKey
     given = msgspec.json.encode(item.given).decode()
     parts = (digest, suffix, given, intake.encoding or "", SOFTWARE, reader.name)
     return FileKey(item.name, digest, sha256("\x1f".join(parts).encode()).hexdigest())
+
+
+def public_name(item: Item) -> str:
+    """The path as the user gave it; standard input has the name that stands for it on the command line."""
+    return item.name if item.path else "-"
 
 
 def name_of(path: Path) -> str:

@@ -158,3 +158,22 @@ def test_the_order_of_the_records_does_not_matter() -> None:
     told.events.reverse()
     told.statements.reverse()
     assert findings_of(told) == before
+
+
+def test_two_numbers_of_one_report_are_no_conflict_with_a_report_that_tells_one_of_them() -> None:
+    told = Told()
+    first, second = told.report("The Fen Post"), told.report("The Moor Echo")
+    for report, quantity in ((first, 100.0), (first, 300.0), (second, 100.0)):
+        arms(told, report, quantity=quantity)
+    [finding] = findings_of(told)
+    assert finding.conflicts == ()
+
+
+def test_support_for_what_did_not_happen_is_against_it() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    event = told.event(report, "supply", agent="Peru", recipient="Mali", goods="weapons", status="negated")
+    told.say(report, event, "Ann Lee", stance="support")
+    arms(told, told.report("The Moor Echo"))
+    [finding] = findings_of(told)
+    assert "oppose" in {position.stance for position in finding.positions}

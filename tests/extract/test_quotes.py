@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.trees import report_of
 from wederhoor.extract.quotes import find_quotes
+from wederhoor.record import Block
 
 
 def inner(*paragraphs: str) -> list[tuple[str, int]]:
@@ -125,3 +127,16 @@ def test_quotations_lie_in_the_text_and_never_cross(paragraphs: list[str]) -> No
                 b.inner_start <= a.start and a.end <= b.inner_end
             )
             assert a is b or apart or nested
+
+
+def test_a_quotation_does_not_run_on_over_page_furniture() -> None:
+    first, menu, last = "“We will send help.", "Read more: the best recipes", "“We never sent arms,” she said."
+    text = "\n".join((first, menu, last))
+    at = text.index(menu)
+    blocks = (
+        Block(start=0, end=len(first), kind="paragraph", language="en"),
+        Block(start=at, end=at + len(menu), kind="furniture", language="en", reason="related"),
+        Block(start=at + len(menu) + 1, end=len(text), kind="paragraph", language="en"),
+    )
+    report = msgspec.structs.replace(report_of(text, language="en"), text=text, blocks=blocks)
+    assert [text[q.inner_start : q.inner_end] for q in find_quotes(report)] == ["We never sent arms,"]

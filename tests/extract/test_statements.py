@@ -632,3 +632,25 @@ def test_whatever_is_written_every_record_cites_the_text(paragraphs: list[str], 
     found = extract(reading_of_it)
     assert holds_together(report, found)
     assert extract(reading_of_it) == found
+
+
+def test_a_chain_of_three_goes_from_the_report_to_the_speaker() -> None:
+    tree = """
+        Reuters Reuters PROPN Number=Sing 2 nsubj
+        reported report VERB VerbForm=Fin|Number=Sing 0 root
+        that that SCONJ _ 5 mark
+        Berg Berg PROPN Number=Sing 5 nsubj
+        said say VERB VerbForm=Fin|Number=Sing 2 ccomp
+        that that SCONJ _ 8 mark
+        Falk Falk PROPN Number=Sing 8 nsubj
+        claimed claim VERB VerbForm=Fin|Number=Sing 5 ccomp
+        that that SCONJ _ 13 mark
+        the the DET Definite=Def 11 det
+        port port NOUN Number=Sing 13 nsubj
+        is be AUX VerbForm=Fin|Number=Sing 13 cop
+        open open ADJ _ 8 ccomp
+        . . PUNCT _ 2 punct
+    """
+    read = reading(tree, language="en", names=NAMES)
+    innermost = extract(read).statements[-1]
+    assert [names_of(read)[mention] for mention in innermost.through] == ["Reuters", "Berg"]

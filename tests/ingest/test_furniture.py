@@ -229,3 +229,9 @@ def test_a_copyright_at_the_foot_is_no_photo_credit_and_one_at_the_top_is() -> N
     assert reasons(FIRST, SECOND, "© Inselkurier")[-1] == "copyright"
     assert reasons("© Inselkurier", FIRST, SECOND)[0] == "photo credit"
     assert reasons(FIRST, SECOND, "© Reuters")[-1] == "photo credit"
+
+
+def test_two_days_news_that_differ_in_figures_alone_are_both_news() -> None:
+    first = "Am 3. März griff die Armee die Stadt mit 14 Raketen an. Verletzt wurde niemand."
+    second = "Am 4. März griff die Armee die Stadt mit 20 Raketen an. Verletzt wurde niemand."
+    assert reasons(first, second) == [None, None]

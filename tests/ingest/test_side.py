@@ -67,3 +67,10 @@ def test_a_wrong_side_file_says_where_and_what(tmp_path: Path, text: str, words:
 def test_wrong_json_is_a_setting_error(tmp_path: Path, text: str) -> None:
     with pytest.raises(SettingError, match=r"side\.json"):
         read_side_file(side(tmp_path, text, "side.json"))
+
+
+def test_half_a_character_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "side.json"
+    path.write_text('[{"file": "a.txt", "publisher": "Daily \\ud800"}]', encoding="utf-8")
+    with pytest.raises(SettingError, match="half of one"):
+        read_side_file(path)

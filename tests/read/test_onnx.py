@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.trees import report_of
+from wederhoor.extract.phrases import below
 from wederhoor.read.models import default_reader
 from wederhoor.read.reading import Reader, Reading, Sentence
 from wederhoor.record import Block, Report
@@ -38,7 +39,7 @@ def is_sound(reading: Reading) -> bool:
     """Whether words match the text, every tree has one root that all words lead to, and names lie inside."""
     return all(
         all(word.text == reading.report.text[word.start : word.end] for word in sentence.words)
-        and len(sentence.subtree(sentence.root)) == len(sentence.words)
+        and len(below(sentence, sentence.root)) == len(sentence.words)
         and all(0 <= name.first < name.last <= len(sentence.words) for name in sentence.names)
         for sentence in reading.sentences
     )

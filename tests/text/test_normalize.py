@@ -35,3 +35,7 @@ def test_cleaned_text_is_stable_and_has_no_hidden_signs(raw: str) -> None:
     assert clean_text(text) == text
     assert unicodedata.is_normalized("NFC", text)
     assert not set(text) & set("\r\t\x00\u00a0\u200b")
+
+
+def test_colours_of_a_terminal_leave_nothing_behind() -> None:
+    assert clean_text("Der \x1b[31mMinister\x1b[0m sagte nichts.") == "Der Minister sagte nichts."

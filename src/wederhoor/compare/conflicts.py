@@ -63,7 +63,7 @@ def _quantities(events: Sequence[Event], cast: Cast) -> Iterator[Conflict]:
         if quantity is not None and event.status not in ("hypothetical", "negated"):
             told[quantity].add(event.report)
     values = sorted(told)
-    if len(values) > 1 and len({report for found in told.values() for report in found}) > 1:
+    if len(values) > 1 and told[values[0]] - told[values[-1]] and told[values[-1]] - told[values[0]]:
         low, high = values[0], values[-1]
         explanation = f"{high:,.15g} - {low:,.15g} = {high - low:,.15g}"
         yield Conflict(field="quantity", values=tuple(f"{value:,.15g}" for value in values), explanation=explanation)

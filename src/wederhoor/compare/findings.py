@@ -39,7 +39,14 @@ from wederhoor.record import (
 
 FOR: frozenset[Stance] = frozenset(("assert", "promise", "predict", "support"))
 AGAINST: frozenset[Stance] = frozenset(("deny", "doubt"))
-TURNED: Mapping[Stance, Stance] = {"assert": "deny", "promise": "deny", "predict": "doubt", "deny": "assert"}
+TURNED: Mapping[Stance, Stance] = {
+    "assert": "deny",
+    "promise": "deny",
+    "predict": "doubt",
+    "deny": "assert",
+    "support": "oppose",
+    "oppose": "support",
+}
 
 
 @dataclass(frozen=True, slots=True)

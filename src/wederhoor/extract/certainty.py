@@ -54,15 +54,11 @@ def _level(sentence: Sentence, word: Word) -> Certainty | None:
     """What a word says of how certain its clause is; None for most."""
     lexicon = speech_lexicon(sentence.language)
     above = sentence.head(word)
-    if word.deprel in ("aux", "cop") or (
-        word.upos in ("AUX", "VERB") and word.lemma in lexicon.possible_modals | lexicon.probable_modals
-    ):
-        if (word.lemma in lexicon.probable_modals and word.text.lower() == "dürfte") or word.text.lower() == "dürften":
-            return "probable"
-        if word.lemma in lexicon.possible_modals or word.text.lower() in lexicon.possible_modals:
-            return "possible"
-        return None
-    lemma = word.lemma.lower()
+    form, lemma = word.text.lower(), word.lemma.lower()
+    if form in lexicon.probable_modals:
+        return "probable"
+    if word.upos in ("AUX", "VERB"):
+        return "possible" if {form, lemma} & lexicon.possible_modals else None
     if word.upos in ("ADV", "ADJ", "PART") and (
         above is None
         or (word.deprel in ("advmod", "root", "ccomp", "amod") and above.upos in ("VERB", "AUX", "ADJ", "NOUN"))

@@ -91,7 +91,6 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     possible_adjectives: frozenset[str]
     planned_adjectives: frozenset[str]
     negated_adjectives: frozenset[str]
-    ongoing_adverbs: frozenset[str]
     future_auxiliaries: frozenset[str]
     want_auxiliaries: frozenset[str]
     possible_auxiliaries: frozenset[str]

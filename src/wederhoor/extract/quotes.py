@@ -45,6 +45,7 @@ def find_quotes(report: Report) -> tuple[Quote, ...]:
     open_marks: list[_Open] = []
     for block in report.blocks:
         if block.kind == "furniture":
+            open_marks = []  # nobody's words run on through a menu
             continue
         text = report.text[block.start : block.end]
         if open_marks and not _goes_on(text, open_marks[0].mark):

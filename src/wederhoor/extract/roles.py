@@ -12,7 +12,7 @@ from wederhoor.extract.phrases import below, run_around, trimmed
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType, Mention, Report, Role, RoleName
 from wederhoor.text.goods import goods_category
-from wederhoor.text.numbers import figure_value, number_words
+from wederhoor.text.numbers import figure_value, word_value
 
 # "about China" is no way through China: only what moves has a way
 MOVING: frozenset[EventType] = frozenset(("supply", "trade", "travel", "deploy", "evade", "finance", "visit"))
@@ -242,7 +242,7 @@ def disguise_of(scene: Scene, verb: Word) -> Iterator[Role]:
 def number_value(text: str, language: str) -> float | None:
     """The value of figures or of a number word; None for neither."""
     value = figure_value(text, language)
-    return value if value is not None else number_words(language).get(text.casefold())
+    return value if value is not None else word_value(text, language)
 
 
 def _is_listed(text: str, listed: tuple[str, ...]) -> bool:

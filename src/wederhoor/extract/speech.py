@@ -81,7 +81,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         hearsay_fixed=tuple(phrase.lower() for phrase in hearsay["fixed"]),
         certainty_words={word: level for level in ("certain", "probable", "possible") for word in certainty[level]},
         possible_modals=frozenset(certainty["possible_modals"]),
-        probable_modals=frozenset(hearsay["probable_modals"]),
+        probable_modals=frozenset(certainty["probable_modals"]),
         probable_cues=frozenset(certainty["probable_cues"]),
         anonymous=tuple(word.lower() for word in raw["speakers"]["anonymous"]),
         collective=tuple(word.lower() for word in raw["speakers"]["collective"]),

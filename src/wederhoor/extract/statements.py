@@ -344,7 +344,7 @@ def _outer(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 
 def _chain(draft: Draft, drafts: Sequence[Draft]) -> tuple[str, ...]:
-    """The mentions through which the statement reached the report, nearest to the speaker first."""
+    """The mentions through which the statement reached the report, nearest to the report first: Newsweek ← ISW ← X."""
     chain: list[str] = []
     outer = _outer(draft, drafts)
     own = draft.speaker.mention if draft.speaker else None
@@ -353,4 +353,4 @@ def _chain(draft: Draft, drafts: Sequence[Draft]) -> tuple[str, ...]:
         if mention is not None and mention is not own and mention.id not in chain:
             chain.append(mention.id)
         outer = _outer(outer, drafts)
-    return tuple(chain)
+    return tuple(reversed(chain))

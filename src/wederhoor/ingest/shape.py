@@ -31,6 +31,7 @@ _LINKING_WORDS = frozenset(
     ]
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD_OR_NUMBER = re.compile(r"\w+")
 
 MAX_HEADING_WORDS = 14
 MAX_TITLE_WORDS = 25
@@ -38,9 +39,9 @@ MAX_TITLE_WORDS = 25
 _MAX_TITLE_LETTERS = 220
 
 
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a line in lower case, without digits and punctuation."""
-    return tuple(_WORD.findall(text.casefold()))
+def words_of(text: str, *, digits: bool = False) -> tuple[str, ...]:
+    """The words of a line in lower case, without punctuation; numbers only with `digits`."""
+    return tuple((_WORD_OR_NUMBER if digits else _WORD).findall(text.casefold()))
 
 
 def count_words(text: str) -> int:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -140,4 +141,6 @@ def _word(value: object, column: str, place: str) -> str:
         return ""
     if not isinstance(value, str):
         raise SettingError(f"{place}: {column} is no text: {value!r}")
+    if any(unicodedata.category(letter) in ("Cc", "Cs") and not letter.isspace() for letter in value):
+        raise SettingError(f"{place}: {column} holds a control character or half of one: {value!r}")
     return " ".join(value.split())

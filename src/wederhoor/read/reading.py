@@ -68,16 +68,6 @@ class Sentence:
         """The dependents of `word` in order, only those with one of `deprels` where any are named."""
         return (w for w in self.words if w.head == word.index and (not deprels or w.deprel in deprels))
 
-    def subtree(self, word: Word) -> tuple[Word, ...]:
-        """`word` and all below it, in text order."""
-        below = {word.index}
-        grown = True
-        while grown:
-            found = {w.index for w in self.words if w.head in below} - below
-            below |= found
-            grown = bool(found)
-        return tuple(self.words[i] for i in sorted(below))
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -12,6 +12,7 @@ _ODD_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Characters without width that only steer layout. Joiners (200C, 200D) stay: some scripts are misspelled without them.
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]")
+_TERMINAL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")  # colours and cursor moves, before their first letter is lost
 _CONTROLS = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]")
 
 # A repair may uncover another layer, such as an entity that stood for an entity. Pages have two, at worst three.
@@ -43,7 +44,7 @@ def _repair(text: str, *, entities: bool) -> str:
 
 
 def _settle(text: str) -> str:
-    text = _LINE_ENDS.sub("\n", text)
+    text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text))
     text = _INVISIBLE.sub("", _ODD_SPACES.sub(" ", text))
     return unicodedata.normalize("NFC", _CONTROLS.sub("", text)).strip()
 
