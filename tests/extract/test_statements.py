@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from extract.trees import reading, report_of
 from wederhoor.extract import Extraction, extract
+from wederhoor.extract import statements as statements_module
+from wederhoor.extract.drafts import Draft
 from wederhoor.read.models import default_reader
 from wederhoor.read.reading import NameType, Reader, Reading
 from wederhoor.record import Evidence, Report, Statement
@@ -654,3 +656,12 @@ def test_a_chain_of_three_goes_from_the_report_to_the_speaker() -> None:
     read = reading(tree, language="en", names=NAMES)
     innermost = extract(read).statements[-1]
     assert [names_of(read)[mention] for mention in innermost.through] == ["Reuters", "Berg"]
+
+
+def test_two_statements_of_the_same_words_are_not_within_each_other() -> None:
+    def draft(cue: tuple[int, int]) -> Draft:
+        return Draft(0, (0, 40), cue, "sagen", None, "indirect", "assert", "clause")
+
+    one, other = draft((5, 9)), draft((20, 24))
+    assert statements_module._outer(one, [one, other]) is None
+    assert statements_module._chain(one, [one, other]) == ()

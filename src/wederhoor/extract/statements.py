@@ -334,13 +334,20 @@ def _id_of(report: Report, draft: Draft) -> str:
 
 
 def _outer(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """The nearest statement whose content holds this one, its cue included."""
+    """The nearest statement whose longer content holds this one, its cue included."""
     around = [
         d
         for d in drafts
-        if d is not draft and _within(draft.content, d.content) and _own_cue_inside(draft, d) and d.mode != "author"
+        if _length(d) > _length(draft)
+        and d.mode != "author"
+        and _within(draft.content, d.content)
+        and _own_cue_inside(draft, d)
     ]
-    return min(around, key=lambda d: d.content[1] - d.content[0], default=None)
+    return min(around, key=_length, default=None)
+
+
+def _length(draft: Draft) -> int:
+    return draft.content[1] - draft.content[0]
 
 
 def _chain(draft: Draft, drafts: Sequence[Draft]) -> tuple[str, ...]:
