@@ -357,7 +357,8 @@ def _chain(draft: Draft, drafts: Sequence[Draft]) -> tuple[str, ...]:
     own = draft.speaker.mention if draft.speaker else None
     while outer is not None:
         mention: Mention | None = outer.speaker.mention if outer.speaker else None
-        if mention is not None and mention is not own and mention.id not in chain:
+        is_own = mention is not None and own is not None and mention.name == own.name  # "X says that X said"
+        if mention is not None and not is_own and mention.id not in chain:
             chain.append(mention.id)
         outer = _outer(outer, drafts)
     return tuple(reversed(chain))
