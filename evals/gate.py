@@ -34,8 +34,10 @@ def main() -> None:
     parser.add_argument("--lower", action="store_true", help="with --update: lower floors too")
     options = parser.parse_args()
     if not options.shared.is_dir():
-        print(f"evals: {options.shared} is not there, so nothing was measured; the floors stand unchecked")
-        return
+        print(
+            f"evals: {options.shared} is not there, so nothing was measured; name the folder with: make evals SHARED=…"
+        )
+        sys.exit(1)
     measured = measure_all(options.shared)
     floors: dict[str, float] = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     print(as_table(measured, floors))

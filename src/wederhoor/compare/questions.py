@@ -95,6 +95,8 @@ class Labels:
             return f"Does {agent} {active} {thing}{where}?"
         if question.type == "deploy":
             return f"Are {goods} deployed in {target}?"
+        if question.type == "produce":
+            return f"Are {goods} produced{f' in {target}' if target else ''}?"
         return f"Are {goods} {passive} {target}?" if goods else f"Is {target} {passive}?"
 
     def name(self, key: str) -> str:

@@ -111,6 +111,8 @@ def _names(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Menti
     for span in sentence.names:
         if span.probability < MIN_PROBABILITY and not _known(sentence, span):
             continue
+        if all(w.upos == "NOUN" and w.text[:1].islower() for w in sentence.words[span.first : span.last]):
+            continue  # "the president" is no name, whatever stands before it
         first, last = sentence.words[span.first], sentence.words[span.last - 1]
         known = _known(sentence, span)
         head = _head_of(sentence, span)

@@ -83,11 +83,14 @@ class OnnxReader:
     def read(self, report: Report) -> Reading:
         """The sentences of all blocks but the page furniture."""
         raws = list(self._raw_sentences(report))
-        with ThreadPoolExecutor(self._threads) as pool:
+        pool = ThreadPoolExecutor(self._threads)
+        try:
             scored = pool.map(self._score, raws)
             sentences = [
                 self._sentence(i, report.text, raw, s) for i, (raw, s) in enumerate(zip(raws, scored, strict=True))
             ]
+        finally:
+            pool.shutdown(cancel_futures=True)  # Ctrl-C does not wait for the rest of the report
         return Reading(report, tuple(sentences))
 
     def read_words(self, sentences: Sequence[Sequence[str]], language: str) -> list[Sentence]:
