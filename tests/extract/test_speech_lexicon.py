@@ -214,3 +214,8 @@ def test_not_only_is_no_negation() -> None:
         . . PUNCT _ 2 punct
     """)
     assert not is_negated(sentence, sentence.words[1])
+
+
+def test_an_adverb_that_the_tree_took_for_a_prefix_is_none() -> None:
+    sentence = sentence_of("erklärte erklären VERB VerbForm=Fin 0 root\noffen offen ADV _ 1 compound:prt")
+    assert verb_lemma(sentence, sentence.words[0]) == "erklären"

@@ -15,6 +15,13 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty, Stance
 
 FALLBACK = "en"
+PREFIXES = frozenset(
+    "ab an auf aus bei dar davon ein entgegen fest fort frei her heraus hervor herum hin hinaus hinzu los mit "
+    "nach nieder statt teil "
+    "über um unter voran voraus vor vorbei vorher weg weiter wider wieder zu zurück zusammen aan achter af bekend "
+    "bij binnen "
+    "door in mee mede na neer om onder op over tegen terug toe uit vast vol voor voort weer zien".split()
+)
 NEGATIONS = frozenset("nicht nie niemals kein niet nooit geen not n't never no".split())
 ADJECTIVE_PARTICLES = frozenset(
     ("bekannt", "fest", "klar", "bekend", "vast", "kenbaar")
@@ -131,6 +138,8 @@ def verb_lemma(sentence: Sentence, verb: Word) -> str:
         )
     if particle is None:
         return lemma
+    if sentence.language != "en" and particle.text.lower() not in PREFIXES | ADJECTIVE_PARTICLES:
+        return lemma  # "erklärte offen": parsers take adverbs for prefixes
     if sentence.language == "en":
         return f"{lemma} {particle.text.lower()}"
     return particle.text.lower() + lemma
