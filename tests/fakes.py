@@ -36,10 +36,13 @@ from wederhoor.record import (
     Route,
     Statement,
     When,
-    content_id,
+    entity_id,
     event_id,
+    finding_id,
     mention_id,
+    mention_key,
     report_id,
+    route_id,
     statement_id,
 )
 from wederhoor.store.write import Derived, Told
@@ -167,7 +170,7 @@ def entity_of(name: str, mentions: Sequence[Mention]) -> Entity:
         Merge(mentions=ids, rule="same spelling", score=1.0, reasons=(Reason(rule="equal", bits=8.0, detail=name),)),
     )
     return Entity(
-        id=content_id("n", name),
+        id=entity_id(mention_key(mentions[0])),
         type=mentions[0].type,
         name=name,
         names=(Name(text=name, language="en", count=len(mentions)),),
@@ -211,7 +214,7 @@ def with_comparison(case: Case) -> Case:
         speaker=entity.id, publisher=None, stance="assert", certainty="certain", statements=(statement.id,)
     )
     finding = Finding(
-        id=content_id("f", event.id),
+        id=finding_id("Did the visit take place?", (event.id,)),
         question="Did the visit take place?",
         events=(event.id,),
         positions=(position,),
@@ -220,7 +223,7 @@ def with_comparison(case: Case) -> Case:
         conflicts=(Conflict(field="time", values=("2024-03-01", "2024-03-02"), explanation="a day apart"),),
     )
     route = Route(
-        id=content_id("w", event.id),
+        id=route_id("drones", "weapons", (None, entity.id), (event.id,)),
         goods=Goods(text="drones", category="weapons"),
         quantity=100.0,
         legs=(Leg(origin=None, destination=entity.id, events=(event.id,)),),

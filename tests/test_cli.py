@@ -14,7 +14,7 @@ from wederhoor import cli, pipeline
 from wederhoor.errors import NoArticleText
 from wederhoor.ingest.side import Given
 from wederhoor.read import models
-from wederhoor.record import Report, content_id
+from wederhoor.record import Report
 from wederhoor.terminal import table, visible
 
 OPTIONLESS = ("brief", "add", "list", "show", "remove", "search", "rejected", "export", "verify", "version")
@@ -150,7 +150,8 @@ def test_a_report_is_shown_by_the_start_of_its_id(start: int) -> None:
 
 def test_an_entity_is_shown_with_what_it_says_and_does() -> None:
     run("add", "news.db", "a.txt", "b.txt")
-    name = content_id("n", "Boris Lind")
+    records = [json.loads(line) for line in run("export", "news.db").stdout.splitlines()]
+    name = next(o["id"] for o in records if o["kind"] == "entity" and o["name"] == "Boris Lind")
     lines = [json.loads(line) for line in run("show", "news.db", name, "--json").stdout.splitlines()]
     assert [line["kind"] for line in lines] == ["entity", "event", "statement"]
 

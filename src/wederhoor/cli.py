@@ -307,7 +307,7 @@ def export(case_path: Path, form: str, output: Path) -> None:
 def verify(case_path: Path, as_json: bool) -> None:
     """Check a case against itself.
 
-    Every span is compared with its words, ids with what they are made from; every reference and hash is followed.
+    Every span is compared with its words, every id with what it is made from; every reference and hash is followed.
 
     \b
     wederhoor verify news.db

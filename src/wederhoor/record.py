@@ -8,6 +8,7 @@ apart (`Entity.mentions`), so that a merge can be withdrawn without touching any
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -220,6 +221,26 @@ class Statement(Value, frozen=True, kw_only=True):
     certainty_words: tuple[Evidence, ...]
     events: tuple[EventId, ...]
     within: StatementId | None = None  # the statement whose content holds this one
+
+
+def entity_id(key: str) -> EntityId:
+    """Of the gazetteer's key, or of the place of the entity's first mention (`mention_key`)."""
+    return content_id("e", key)
+
+
+def mention_key(mention: Mention) -> str:
+    """Where a mention stands; nested ones may share a start, so the end counts too."""
+    return f"{mention.report}:{mention.words.start}:{mention.words.end}"
+
+
+def finding_id(question: str, events: Iterable[EventId]) -> str:
+    """Of the question and the events that answer it."""
+    return content_id("f", question, *events)
+
+
+def route_id(goods: str, category: str, stops: Iterable[EntityId | None], events: Iterable[EventId]) -> str:
+    """Of the goods, the stops from origin to destination, and the events."""
+    return content_id("p", goods, category, *stops, *events)
 
 
 class Position(Value, frozen=True, kw_only=True):

@@ -45,6 +45,15 @@ def test_a_sound_case_has_no_problems(case_path: Path, case: Case) -> None:
         ("DELETE FROM event", "points to event"),
         ("DELETE FROM derived WHERE kind = 'entity' AND place = 0", "belongs to no entities"),
         ("UPDATE derived SET body = replace(body, 'single-origin', 'corroborated')", "have changed since"),
+        (
+            "UPDATE derived SET body = replace(body, 'take place', 'end') WHERE kind = 'finding'",
+            "its question or events",
+        ),
+        (
+            "UPDATE derived SET body = replace(body, 'drones', 'boats') WHERE kind = 'route'",
+            "its goods, stops or events",
+        ),
+        ('UPDATE derived SET body = replace(body, \'"id":"e-\', \'"id":"e-0\')', "neither of its first mention"),
         ("DELETE FROM report", "belongs to a report that is not in the case"),
         ("UPDATE statement SET body = 'nonsense'", "damaged statement"),
         ("DROP TRIGGER report_replaced; UPDATE report SET text = 'Bonn ' || text", "the index of words"),

@@ -34,7 +34,7 @@ from wederhoor.record import (
     Statement,
     StatementId,
     Verdict,
-    content_id,
+    finding_id,
 )  # fmt: skip
 
 FOR: frozenset[Stance] = frozenset(("assert", "promise", "predict", "support"))
@@ -115,7 +115,7 @@ def _finding(
     line = labels.line(question)
     ids = tuple(event.id for event in events)
     return Finding(
-        id=content_id("f", line, *ids),
+        id=finding_id(line, ids),
         question=line,
         events=ids,
         positions=_positions(voices),

@@ -24,7 +24,7 @@ from wederhoor.record import (
     Route,
     Statement,
     StatementId,
-    content_id,
+    route_id,
 )  # fmt: skip
 
 CARRYING: frozenset[EventType] = frozenset(("supply", "trade", "deploy"))
@@ -98,7 +98,7 @@ def _route(tellings: Sequence[_Telling], holding: Mapping[EventId, Sequence[Stat
     quantities = {telling.quantity for telling in tellings if telling.quantity is not None}
     legs = tuple(Leg(origin=a, destination=b, events=events) for a, b in itertools.pairwise(stops))
     return Route(
-        id=content_id("p", text, category, *stops, *events),
+        id=route_id(text, category, stops, events),
         goods=Goods(text=text, category=category),
         quantity=quantities.pop() if len(quantities) == 1 else None,
         legs=legs,

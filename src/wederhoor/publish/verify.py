@@ -15,15 +15,20 @@ from wederhoor.record import (
     Report,
     Route,
     Statement,
+    entity_id,
     event_id,
+    finding_id,
     mention_id,
+    mention_key,
     report_id,
+    route_id,
     statement_id,
 )
 from wederhoor.store.case_file import Store
 from wederhoor.store.evidence import misquotes
 from wederhoor.store.query import decode_case
 from wederhoor.store.seals import broken_seals, file_problems
+from wederhoor.text.gazetteer import keys
 
 Check = Callable[[Case], Iterator[str]]
 
@@ -57,10 +62,29 @@ def check_ids(case: Case) -> Iterator[str]:
     for statement in case.statements:
         if statement.id != statement_id(statement.report, statement.content, statement.cue, statement.stance):
             yield f"statement {statement.id}: its content, cue or stance is not what its id was made from"
+    yield from check_derived_ids(case)
     for kind, records in by_kind(case).items():
         for name, n in Counter(record.id for record in records).items():
             if n > 1:
                 yield f"{kind} {name}: stands {n} times in the case"
+
+
+def check_derived_ids(case: Case) -> Iterator[str]:
+    """Entities, findings and routes have the id of what they were made from."""
+    mentions = {mention.id: mention for mention in case.mentions}
+    known = {entity_id(key) for key in keys()}
+    for entity in case.entities:
+        firsts = [mentions[m] for m in entity.mentions[:1] if m in mentions]
+        if entity.id not in known and entity.id not in {entity_id(mention_key(first)) for first in firsts}:
+            yield f"entity {entity.id}: its id is neither of its first mention nor of anything in the gazetteer"
+    for finding in case.findings:
+        if finding.id != finding_id(finding.question, finding.events):
+            yield f"finding {finding.id}: its question or events are not what its id was made from"
+    for route in case.routes:
+        stops = [route.legs[0].origin, *(leg.destination for leg in route.legs)] if route.legs else []
+        events = route.legs[0].events if route.legs else ()
+        if route.id != route_id(route.goods.text, route.goods.category, stops, events):
+            yield f"route {route.id}: its goods, stops or events are not what its id was made from"
 
 
 def check_words(case: Case) -> Iterator[str]:

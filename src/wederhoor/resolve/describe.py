@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from wederhoor.record import Entity, EntityType, Mention, MentionId, Merge, Name, Reason, content_id
+from wederhoor.record import Entity, EntityType, Mention, MentionId, Merge, Name, Reason, entity_id, mention_key
 from wederhoor.resolve.nodes import Node, is_part_of_name, position
 from wederhoor.resolve.score import Link, Rarity
 from wederhoor.text.gazetteer import Known, country_name, uninflected
@@ -28,9 +28,8 @@ def describe(
     mentions = sorted((*named, *behind), key=position)
     known = next((node.known for node in nodes if node.known), None)
     names = _names(named, behind)
-    first = position(mentions[0])
     return Entity(
-        id=content_id("e", known.key if known else f"{first[0]}:{first[1]}:{first[2]}"),
+        id=entity_id(known.key if known else mention_key(mentions[0])),
         type=known.type if known else _type(mentions),
         name=_known_label(known, named, language) if known else _label(names, _type(mentions), language),
         names=names,

@@ -224,6 +224,11 @@ def country_name(code: str, language: str) -> str:
     return names.get((language[:2].lower(), code)) or names.get(("en", code)) or code
 
 
+def keys() -> tuple[str, ...]:
+    """The keys of all things in the gazetteer."""
+    return tuple(_table().things)
+
+
 def countries() -> tuple[str, ...]:
     """ISO 3166 alpha-2 codes of all countries and territories in the table (XK is Kosovo), sorted."""
     return tuple(sorted(key.partition(":")[2] for key in _table().things if key.startswith("country:")))
