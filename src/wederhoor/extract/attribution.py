@@ -52,7 +52,7 @@ def phrase_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionInde
             if any(w.has("Person", "1") for w in sentence.children(holder, "det", "det:poss", "nmod:poss")):
                 continue  # "unseren Informationen zufolge" is said by whoever speaks already
             speaker = speaker_at(sentence, head, index)
-            if speaker is None or (text not in lexicon.after and _is_number(head)):
+            if speaker is None or (text not in lexicon.after and head.upos == "NUM"):
                 continue
             predicate = predicate_of(sentence, holder)
             content = _around(sentence, predicate, holder) if predicate.index != holder.index else None
@@ -144,10 +144,6 @@ def _whose(sentence: Sentence, holder: Word, lexicon: SpeechLexicon) -> Word:
     if not _is_utterance(holder, lexicon):
         return holder
     return next(iter(sentence.children(holder, "nmod", "nmod:poss", "appos", "flat")), holder)
-
-
-def _is_number(word: Word) -> bool:
-    return word.upos == "NUM"
 
 
 def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
