@@ -41,7 +41,7 @@ class _Row:
     deprel: str
 
 
-def _blocks(path: Path) -> Iterator[list[str]]:
+def blocks(path: Path) -> Iterator[list[str]]:
     block: list[str] = []
     with path.open(encoding="utf-8") as lines:
         for line in lines:
@@ -107,7 +107,7 @@ def _outer(parts: list[int], heads: list[int]) -> int:
 
 def read_conllu(path: Path, language: str, corpus: str) -> Iterator[Sentence]:
     """Sentences with syntax; blocks that are no tree are skipped."""
-    for block in _blocks(path):
+    for block in blocks(path):
         rows: list[_Row] = []
         surfaces: dict[int, tuple[int, str]] = {}
         for line in block:
@@ -154,7 +154,7 @@ def _features(column: str) -> dict[str, str]:
 
 def read_names(path: Path, language: str, corpus: str, *, has_other: bool) -> Iterator[Sentence]:
     """Sentences with names from IOB2 or GermEval columns; `has_other` says whether the corpus marks OTH."""
-    for block in _blocks(path):
+    for block in blocks(path):
         forms, tags = [], []
         for line in block:
             columns = line.split("\t")
@@ -201,12 +201,10 @@ def _bucket(sentence: Sentence) -> int:
     return hashlib.sha256(sentence.key.encode()).digest()[0]
 
 
-def _gum(root: Path) -> Iterator[Sentence]:
+def gum_training_files(root: Path) -> list[Path]:
     splits = (root / "ner/gum/splits.md").read_text(encoding="utf-8")
     training = set(re.findall(r"\* (\w+)", splits.partition("## train")[2]))
-    for path in sorted((root / "ner/gum/dep").glob("GUM_*.conllu")):
-        if path.stem in training:
-            yield from read_conllu(path, "en", "gum")
+    return [path for path in sorted((root / "ner/gum/dep").glob("GUM_*.conllu")) if path.stem in training]
 
 
 def load(root: Path) -> tuple[list[Sentence], dict[str, list[Sentence]]]:
@@ -231,14 +229,14 @@ def load(root: Path) -> tuple[list[Sentence], dict[str, list[Sentence]]]:
         *read_conllu(ud / "UD_German-HDT/hdt_dev.bugs.conllu", "de", "hdt"),
         *read_conllu(ud / "UD_Dutch-LassySmall/nl_lassysmall-ud-dev.conllu", "nl", "lassy"),
         *read_conllu(ud / "UD_Dutch-LassySmall/history_union.conllu", "nl", "lassy-old"),
-        *_gum(root),
+        *(s for path in gum_training_files(root) for s in read_conllu(path, "en", "gum")),
         *read_conllu(ud / "UD_French-Sequoia/fr_sequoia-ud-train.conllu", "fr", "sequoia"),
         *read_conllu(ud / "UD_Russian-Taiga/history_union.conllu", "ru", "taiga"),
         *read_names(ner / "germeval2014/NER-de-dev.tsv", "de", "germeval", has_other=True),
         *read_names(ner / "uner/da_ddt-ud-train.iob2", "da", "uner", has_other=False),
         *read_names(ner / "uner/sv_talbanken-ud-train.iob2", "sv", "uner", has_other=False),
     ]
-    kept_out = _test_keys(root)
+    kept_out = test_keys(root)
     everything = [s for s in everything if s.key not in kept_out]
     development = {
         "de pud": _join(
@@ -262,7 +260,7 @@ def load(root: Path) -> tuple[list[Sentence], dict[str, list[Sentence]]]:
     return training, development
 
 
-def _test_keys(root: Path) -> set[str]:
+def test_keys(root: Path) -> set[str]:
     """Keys of all sentences in files that only measure."""
     keys: set[str] = set()
     for path in sorted(root.glob("ud/*/*test*.conllu")):

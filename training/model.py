@@ -6,6 +6,9 @@ others 2018).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import numpy as np
 import torch
 from base import Base, dequantise
@@ -37,14 +40,18 @@ class Layer(nn.Module):
             made.bias.data = torch.from_numpy(base.tensors[f"l{index}.{name}.b"].copy())
             return made
 
-        self.query, self.key, self.value, self.out = linear("q"), linear("k"), linear("v"), linear("ao")
+        # query, key and value in one product: fewer and larger ones are faster
+        self.looked_up = nn.Linear(base.hidden, 3 * base.hidden)
+        self.looked_up.weight.data = torch.cat([linear(name).weight.data for name in "qkv"])
+        self.looked_up.bias.data = torch.cat([linear(name).bias.data for name in "qkv"])
+        self.out = linear("ao")
         self.up, self.down = linear("fi"), linear("fo")
         self.attention_norm, self.output_norm = norm("aln"), norm("oln")
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         batch, length, hidden = x.shape
-        split = (batch, length, self.heads, hidden // self.heads)
-        query, key, value = (f(x).view(split).transpose(1, 2) for f in (self.query, self.key, self.value))
+        split = (batch, length, 3, self.heads, hidden // self.heads)
+        query, key, value = self.looked_up(x).view(split).permute(2, 0, 3, 1, 4)
         # plain matrix products: on the training machines the fused kernel's backward pass took a fifth of the time
         scores = query @ key.transpose(2, 3) * split[-1] ** -0.5 + mask
         mixed = torch.softmax(scores, -1).to(value.dtype) @ value
@@ -66,9 +73,12 @@ class Mix(nn.Module):
 
 
 class Reader(nn.Module):
-    """Scores for each word of a batch, from piece embeddings of shape (batch, pieces, hidden)."""
+    """Scores for each word of a batch, from piece embeddings of shape (batch, pieces, hidden).
 
-    def __init__(self, base: Base) -> None:
+    `kept` are the layers of the base that it has; without it, all.
+    """
+
+    def __init__(self, base: Base, kept: Sequence[int] | None = None) -> None:
         super().__init__()
         hidden = base.hidden
         self.positions = nn.Parameter(torch.from_numpy(base.tensors["emb.pos"].reshape(-1, hidden).copy()))
@@ -76,8 +86,9 @@ class Reader(nn.Module):
         self.norm = nn.LayerNorm(hidden, eps=base.eps)
         self.norm.weight.data = torch.from_numpy(base.tensors["emb.ln.w"].copy())
         self.norm.bias.data = torch.from_numpy(base.tensors["emb.ln.b"].copy())
-        self.layers = nn.ModuleList(Layer(base, i) for i in range(base.layers))
-        self.name_mix, self.syntax_mix = Mix(base.layers), Mix(base.layers)
+        kept = range(base.layers) if kept is None else kept
+        self.layers = nn.ModuleList(Layer(base, i) for i in kept)
+        self.name_mix, self.syntax_mix = Mix(len(kept)), Mix(len(kept))
         self.names = nn.Linear(2 * hidden, len(NAMES))
         self.upos = nn.Linear(2 * hidden, len(UPOS))
         self.feats = nn.Linear(2 * hidden, sum(len(values) for values in FEATURES.values()))
@@ -85,6 +96,12 @@ class Reader(nn.Module):
         self.label_dependent, self.label_head = nn.Linear(2 * hidden, LABEL_WIDTH), nn.Linear(2 * hidden, LABEL_WIDTH)
         self.arc = nn.Parameter(torch.randn(ARC_WIDTH + 1, ARC_WIDTH) * ARC_WIDTH**-0.5)
         self.label = nn.Parameter(torch.randn(LABEL_WIDTH + 1, len(DEPRELS), LABEL_WIDTH + 1) * 0.05)
+
+    def keep_layers(self, kept: Sequence[int]) -> None:
+        """Drop all layers but `kept` (indices into the present ones), and their share in the mixes."""
+        self.layers = nn.ModuleList(self.layers[i] for i in kept)
+        for mix in (self.name_mix, self.syntax_mix):
+            mix.weights = nn.Parameter(mix.weights.detach()[list(kept)])
 
     def encode(self, embedded: Tensor, mask: Tensor) -> list[Tensor]:
         """The state after each layer, each (batch, pieces, hidden)."""
@@ -133,6 +150,14 @@ def _words(pieces: Tensor, first: Tensor, last: Tensor, training: bool) -> Tenso
     start = pieces.gather(1, first[:, :, None].expand(-1, -1, width))
     end = pieces.gather(1, last[:, :, None].expand(-1, -1, width))
     return F.dropout(torch.cat([start, end], -1), 0.2, training)
+
+
+def load_reader(base: Base, weights: Path) -> Reader:
+    """A reader with the trained `weights`, and with as many layers as they have."""
+    state = torch.load(weights, weights_only=True)
+    reader = Reader(base, range(len(state["name_mix.weights"])))
+    reader.load_state_dict(state)
+    return reader
 
 
 def embedding_rows(base: Base, pieces: np.ndarray) -> Tensor:
