@@ -8,6 +8,8 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 RUN_STAMP := $(VENV)/.installed
 DEV_STAMP := $(VENV)/.installed-dev
 PARTS := src tests evals
+OPEN := $(SHARED)/corpora/open
+LAYERS := 0,1,2,4,5,6,7,11
 
 .PHONY: brief test lint evals bench train lock clean
 
@@ -30,10 +32,13 @@ evals: $(DEV_STAMP) ## measured quality against its floors; needs the gold texts
 bench: $(RUN_STAMP)
 	$(BIN)/python -m evals.bench
 
-train: ## the reader anew, an hour and a half on two cores; needs the corpora in $(SHARED)
+train: $(RUN_STAMP) ## the reader anew, some three hours on two idle cores; needs the corpora in $(SHARED)
 	$(PYTHON) -m venv .venv-train
-	.venv-train/bin/python -m pip --quiet install -c constraints.txt torch==2.13.0 onnx onnxscript onnxruntime tokenizers numpy
-	.venv-train/bin/python training/train.py $(SHARED)/corpora/open training/out
+	.venv-train/bin/python -m pip --quiet install -c constraints.txt torch==2.13.0 onnx onnxscript onnxruntime tokenizers numpy msgspec
+	.venv-train/bin/python training/train.py $(OPEN) training/out/whole --steps 3000 --seed 7
+	$(BIN)/python training/silver.py $(OPEN) training/out/silver.jsonl
+	.venv-train/bin/python training/train.py $(OPEN) training/out --steps 3100 --seed 12 --silver training/out/silver.jsonl \
+		--resume training/out/whole/reader.pt --layers $(LAYERS)
 	.venv-train/bin/python training/export.py training/out/reader.pt src/wederhoor/read/model
 
 lock: $(DEV_STAMP) ## constraints.txt as it is installed now

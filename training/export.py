@@ -157,7 +157,7 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--base", type=Path, default=Path("training/.base"))
-    parser.add_argument("--version", default="e5-small-reader-1", help="the reader's name in the record's first line")
+    parser.add_argument("--version", default="e5-small-reader-2", help="the reader's name in the record's first line")
     args = parser.parse_args()
     export(args.weights, args.base, args.out, args.version)
 

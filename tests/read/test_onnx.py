@@ -8,7 +8,6 @@ from extract.trees import report_of
 from wederhoor.extract.phrases import below
 from wederhoor.read.models import default_reader
 from wederhoor.read.reading import Reader, Reading, Sentence
-from wederhoor.record import Block, Report
 
 SENTENCES = (
     "Nina Falk besuchte am 3. Mai den Hafen.",
@@ -49,17 +48,6 @@ def labels(sentence: Sentence) -> list[tuple[object, ...]]:
     return [(w.text, w.upos, dict(w.feats), w.head, w.deprel) for w in sentence.words]
 
 
-def with_furniture(report: Report, index: int) -> Report:
-    changed = [
-        Block(start=b.start, end=b.end, kind="furniture" if i == index else b.kind, language=b.language)
-        for i, b in enumerate(report.blocks)
-    ]
-    return Report(
-        id=report.id, path=None, url=None, publisher=None, publisher_basis=None, title=None, language=report.language,
-        published=None, text=report.text, blocks=tuple(changed),
-    )  # fmt: skip
-
-
 def test_a_plain_sentence_is_read(reader: Reader) -> None:
     [sentence] = reader.read(report_of("Nina Falk besuchte Peru.")).sentences
     assert [w.text for w in sentence.words] == ["Nina", "Falk", "besuchte", "Peru", "."]
@@ -75,17 +63,6 @@ def test_words_match_the_text_in_every_paragraph(reader: Reader) -> None:
     assert [s.block for s in reading.sentences] == [0, 1, 2, 3, 3]
 
 
-def test_furniture_is_not_read(reader: Reader) -> None:
-    report = with_furniture(report_of("Lesen Sie auch: Hafen.", "Falk kam.", "Abo bestellen"), 0)
-    assert {s.block for s in reader.read(with_furniture(report, 2)).sentences} == {1}
-    assert {s.block for s in reader.read(report).sentences} == {1, 2}
-
-
-def test_an_empty_report_has_no_sentences(reader: Reader) -> None:
-    assert reader.read(report_of("")).sentences == ()
-    assert reader.read(report_of("", "  ")).sentences == ()
-
-
 def test_a_sentence_of_three_thousand_words_is_read_in_parts_that_lose_no_word(reader: Reader) -> None:
     reading = reader.read(report_of(" ".join(["Schiff"] * 3000)))
     assert sum(len(s.words) for s in reading.sentences) == 3000
@@ -98,28 +75,6 @@ def test_a_word_of_ten_thousand_letters_stays_one_word(reader: Reader) -> None:
     [sentence] = reading.sentences
     assert len(sentence.words) == 6
     assert is_sound(reading)
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "👍🏽 Falk 👩‍👩‍👧 left 🚢🚢 early."),
-        ("ar", "قال الوزير إن الميناء مفتوح. وغادر."),
-        ("zh", "部长说，港口已经开放。船来了。"),
-        ("ru", "Министр сказал, что порт открыт."),
-        ("de", "\u200b\ufeff Falk \u0301kam."),
-        ("de", "!!! ??? …"),
-    ],
-)
-def test_other_scripts_and_signs_do_not_stop_the_reader(reader: Reader, language: str, text: str) -> None:
-    reading = reader.read(report_of(text, language=language))
-    assert reading.sentences
-    assert is_sound(reading)
-
-
-def test_the_same_report_is_read_the_same_twice(reader: Reader) -> None:
-    report = report_of(*SENTENCES)
-    assert reader.read(report) == reader.read(report)
 
 
 def test_a_sentence_is_read_the_same_whatever_is_read_with_it(reader: Reader) -> None:

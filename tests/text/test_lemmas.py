@@ -30,3 +30,34 @@ def test_what_no_dictionary_has_stays_as_it_is(word: str) -> None:
 
 def test_a_language_without_a_dictionary_keeps_its_words() -> None:
     assert lemma("部长", "zh") == "部长"
+
+
+@pytest.mark.parametrize(
+    ("word", "upos", "language", "expected"),
+    [
+        ("stellen", "VERB", "de", "stellen"),
+        ("Stellen", "NOUN", "de", "Stelle"),
+        ("überzeugt", "VERB", "de", "überzeugen"),
+        ("entschieden", "VERB", "de", "entscheiden"),
+        ("fällt", "VERB", "de", "fallen"),
+        ("tekenen", "VERB", "nl", "tekenen"),
+        ("tekenen", "NOUN", "nl", "teken"),
+        ("waren", "VERB", "nl", "zijn"),
+        ("start", "NOUN", "nl", "start"),
+        ("start", "VERB", "nl", "starten"),
+        ("wapens", "NOUN", "nl", "wapen"),
+        ("opgelegd", "VERB", "nl", "opleggen"),
+        ("meeting", "NOUN", "en", "meeting"),
+        ("meeting", "VERB", "en", "meet"),
+        ("closing", "VERB", "en", "close"),
+        ("following", "VERB", "en", "follow"),
+        ("left", "VERB", "en", "leave"),
+        ("left", "ADJ", "en", "left"),
+        ("’s", "AUX", "en", "be"),
+        ("’s", "PART", "en", "’s"),
+    ],
+)
+def test_the_part_of_speech_tells_forms_apart_that_look_alike(
+    word: str, upos: str, language: str, expected: str
+) -> None:
+    assert lemma(word, language, upos) == expected

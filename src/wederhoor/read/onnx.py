@@ -154,7 +154,7 @@ class OnnxReader:
 
     def _sentence(self, index: int, part: _Part, scores: _Scores, heads: Integers, deprels: list[str]) -> Sentence:
         language = part.segment.language
-        upos = scores.upos[1:].argmax(1)
+        upos = [self._upos[best] for best in scores.upos[1:].argmax(1)]
         feats = feature_values(scores.feats[1:], self._features)
         words = []
         for i, (start, end) in enumerate(part.segment.words):
@@ -165,8 +165,8 @@ class OnnxReader:
                     start=start,
                     end=end,
                     text=form,
-                    lemma=lemma(form, language),
-                    upos=self._upos[upos[i]],
+                    lemma=lemma(form, language, upos[i]),
+                    upos=upos[i],
                     feats=feats[i],
                     head=int(heads[i]) - 1,
                     deprel=deprels[i],

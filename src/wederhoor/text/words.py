@@ -6,9 +6,8 @@ Hyphenated compounds stay whole, German "im" too; English "don't" and "Russia's"
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from wederhoor.text.sentences import ABBREVIATIONS, TITLES
+from wederhoor.text.full_stops import full_stops
 
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(
@@ -43,7 +42,7 @@ def _join_stops(text: str, spans: list[tuple[int, int]], language: str) -> list[
     for position, (start, end) in enumerate(spans):
         if text[start:end] == "." and joined and joined[-1][1] == start and position + 1 < len(spans):
             word = text[joined[-1][0] : start]
-            if word in _abbreviated(language) or (language == "de" and _ORDINAL.fullmatch(word)):
+            if word in full_stops(language).abbreviations or (language == "de" and _ORDINAL.fullmatch(word)):
                 joined[-1] = (joined[-1][0], end)
                 continue
         joined.append((start, end))
@@ -60,8 +59,3 @@ def _split_clitics(text: str, spans: list[tuple[int, int]], language: str) -> li
         cut = start + (found.start() if language == "en" else found.end()) if found else start
         split += [(start, cut), (cut, end)] if start < cut < end else [(start, end)]
     return split
-
-
-@cache
-def _abbreviated(language: str) -> frozenset[str]:
-    return TITLES | ABBREVIATIONS.get(language, frozenset())
