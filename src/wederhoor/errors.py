@@ -7,9 +7,12 @@ WederhoorError
 │   └── UnreadLanguage   a language that this version does not read
 ├── CaseError            the case file is missing, no case, damaged, or newer than this software
 └── SettingError         what the user gave does not fit: a side file, a date, an id
+    └── UnclearName      a name that several entities of the case have, or none
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 
 class WederhoorError(Exception):
@@ -38,3 +41,11 @@ class CaseError(WederhoorError):
 
 class SettingError(WederhoorError):
     """A side file, date, id or option that does not fit."""
+
+
+class UnclearName(SettingError):
+    """A name that does not tell which entity is meant; `candidates` are those that may be: id, type, name, mentions."""
+
+    def __init__(self, message: str, candidates: Sequence[tuple[str, str, str, str]]) -> None:
+        super().__init__(message)
+        self.candidates = tuple(candidates)

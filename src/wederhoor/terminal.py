@@ -61,7 +61,10 @@ def record_lines(line: dict[str, Any]) -> Iterator[str]:
         spelled = ", ".join(f"{name['text']} ({name['language']}, {name['count']})" for name in names)
         yield f"{'names':<{FIELD_WIDTH}}{visible(spelled)}"
     for merge in line.get("merges", ()):
-        yield f"{'one because':<{FIELD_WIDTH}}{visible(merge['rule'])} ({merge['score']:.2f})"
+        if merge["rule"] == "correction":
+            yield f"{'corrected':<{FIELD_WIDTH}}{visible(merge['reasons'][0]['detail'])}"
+        else:
+            yield f"{'one because':<{FIELD_WIDTH}}{visible(merge['rule'])} ({merge['score']:.2f})"
     if text := line.get("text"):
         yield ""
         yield from (visible(part) for part in text.split("\n"))

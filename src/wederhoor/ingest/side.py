@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -15,9 +12,11 @@ from wederhoor.errors import SettingError, UnreadableFile
 from wederhoor.ingest.dateline import date_of
 from wederhoor.ingest.encoding import decode
 from wederhoor.ingest.files import read_bytes
+from wederhoor.ingest.table import cell, check_columns, csv_rows
 from wederhoor.record import Published, Value
 
 COLUMNS = ("file", "publisher", "date", "url", "title", "language")
+NEEDED = {"file": "it names the report that the line describes"}
 
 
 class Given(Value, frozen=True, kw_only=True):
@@ -40,7 +39,7 @@ def read_side_file(path: Path) -> dict[str, Given]:
         text = decode(read_bytes(path))
     except UnreadableFile as error:
         raise SettingError(f"{path}: {error}") from error
-    rows = _json_rows(text, path) if path.suffix.lower() == ".json" else _csv_rows(text, path)
+    rows = _json_rows(text, path) if path.suffix.lower() == ".json" else csv_rows(text, path, COLUMNS, NEEDED)
     given: dict[str, Given] = {}
     for place, row in rows:
         name, values = _parse(place, row)
@@ -73,21 +72,6 @@ def _day_or_month(text: str) -> tuple[date, date]:
     return printed.first, printed.last
 
 
-def _csv_rows(text: str, path: Path) -> Iterable[tuple[str, Mapping[str, object]]]:
-    first_line = text.lstrip("\ufeff").partition("\n")[0]
-    mark = max(",;\t", key=first_line.count)
-    reader = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=mark, restkey="")
-    _check_columns(f"{path}, line 1", reader.fieldnames or ())
-    try:
-        for row in reader:
-            place = f"{path}, line {reader.line_num}"
-            if "" in row:
-                raise SettingError(f"{place}: more values than columns; put values that hold {mark!r} in double quotes")
-            yield place, row
-    except csv.Error as error:
-        raise SettingError(f"{path}, line {reader.line_num}: {error}") from error
-
-
 def _json_rows(text: str, path: Path) -> Iterable[tuple[str, Mapping[str, object]]]:
     try:
         content = json.loads(text)
@@ -101,7 +85,7 @@ def _json_rows(text: str, path: Path) -> Iterable[tuple[str, Mapping[str, object
     for number, entry in enumerate(entries, 1):
         place = f"{path}, entry {number}"
         row = _object(entry, place)
-        _check_columns(place, row)
+        check_columns(place, row, COLUMNS, NEEDED)
         yield place, row
 
 
@@ -111,16 +95,8 @@ def _object(value: object, place: str) -> dict[str, object]:
     return value
 
 
-def _check_columns(place: str, columns: Iterable[str]) -> None:
-    names = [name.strip().casefold() for name in columns]
-    if unknown := [name for name in names if name not in COLUMNS]:
-        raise SettingError(f"{place}: no column is called {unknown[0]!r}; there are {', '.join(COLUMNS)}")
-    if "file" not in names:
-        raise SettingError(f"{place}: the column file is missing; it names the report that the line describes")
-
-
 def _parse(place: str, row: Mapping[str, object]) -> tuple[str, Given]:
-    values = {name.strip().casefold(): _word(value, name, place) for name, value in row.items()}
+    values = {name.strip().casefold(): cell(value, name, place) for name, value in row.items()}
     if not (name := values.pop("file", "")):
         raise SettingError(f"{place}: no file is named")
     printed = values.pop("date", "")
@@ -134,13 +110,3 @@ def _parse(place: str, row: Mapping[str, object]) -> tuple[str, Given]:
     primary = re.split("[-_]", language)[0].lower() or None
     kept = {column: value for column, value in values.items() if value}
     return name, Given(published=published, language=primary, **kept)
-
-
-def _word(value: object, column: str, place: str) -> str:
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise SettingError(f"{place}: {column} is no text: {value!r}")
-    if any(unicodedata.category(letter) in ("Cc", "Cs") and not letter.isspace() for letter in value):
-        raise SettingError(f"{place}: {column} holds a control character or half of one: {value!r}")
-    return " ".join(value.split())

@@ -12,10 +12,12 @@ from wederhoor import SOFTWARE
 from wederhoor.errors import CaseError
 from wederhoor.record import (
     Case,
+    Correction,
     Entity,
     Event,
     Finding,
     Mention,
+    Outcome,
     Rejected,
     Report,
     ReportId,
@@ -77,6 +79,8 @@ def decode_case(store: Store) -> Case:
         rejected=rejected_files(store),
         software=makers(store, "software") or SOFTWARE,
         reader=makers(store, "reader"),
+        corrections=decode_corrections(store),
+        outcomes=decode_derived(store, "outcome", Outcome),
     )
 
 
@@ -88,6 +92,11 @@ def decode_reports(store: Store) -> Iterator[Report]:
 
 def decode_all(store: Store, sql: str, kind: type[V]) -> tuple[V, ...]:
     return tuple(decode(store, body, kind) for (body,) in store.rows(sql))
+
+
+def decode_corrections(store: Store) -> tuple[Correction, ...]:
+    """In the order they were given."""
+    return decode_all(store, "SELECT body FROM correction ORDER BY number", Correction)
 
 
 def decode_derived(store: Store, name: str, kind: type[V]) -> tuple[V, ...]:

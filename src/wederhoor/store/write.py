@@ -9,7 +9,19 @@ from hashlib import sha256
 
 import msgspec
 
-from wederhoor.record import Entity, Event, Finding, Mention, Report, ReportId, Reprint, Route, Statement, Value
+from wederhoor.record import (
+    Entity,
+    Event,
+    Finding,
+    Mention,
+    Outcome,
+    Report,
+    ReportId,
+    Reprint,
+    Route,
+    Statement,
+    Value,
+)
 from wederhoor.store.case_file import Store
 
 
@@ -42,6 +54,7 @@ class Derived:
     findings: tuple[Finding, ...]
     routes: tuple[Route, ...]
     reprints: tuple[Reprint, ...]
+    outcomes: tuple[Outcome, ...] = ()
 
 
 def save_report(store: Store, file: FileKey, told: Told) -> bool:
@@ -72,6 +85,7 @@ def save_derived(store: Store, derived: Derived, *, revision: int, software: str
     """Replace all that was worked out, unless the reports have changed since `revision`."""
     kinds: dict[str, Sequence[Value]] = {
         "entity": derived.entities, "finding": derived.findings, "route": derived.routes, "reprint": derived.reprints,
+        "outcome": derived.outcomes,
     }  # fmt: skip
     rows = [(kind, place, body_of(value)) for kind, values in kinds.items() for place, value in enumerate(values)]
     with store.transaction() as connection:

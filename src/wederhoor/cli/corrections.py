@@ -1,0 +1,150 @@
+"""Commands on the corrections of a case: what they are, and into another case or out of this one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wederhoor.cli.intake import take_corrections
+from wederhoor.cli.output import STANDARD_STREAM, print_json, print_table, refuse_overwriting, write_output
+from wederhoor.cli.running import full_case, opened, plain_failures
+from wederhoor.terminal import count, visible
+
+if TYPE_CHECKING:
+    from wederhoor.record import Outcome
+
+
+@click.group(invoke_without_command=True)
+@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@click.pass_context
+def corrections(context: click.Context, case_path: Path) -> None:
+    """List, export, import or withdraw the corrections of a case.
+
+    \b
+    wederhoor corrections news.db
+    wederhoor corrections news.db export -o corrections.jsonl
+    wederhoor corrections other.db import corrections.jsonl
+    wederhoor corrections news.db withdraw c-3fa32e
+    """
+    context.obj = case_path
+    if context.invoked_subcommand is None:
+        context.invoke(list_corrections)
+
+
+@corrections.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@click.pass_obj
+@plain_failures
+def list_corrections(case_path: Path, as_json: bool) -> None:
+    """List what was corrected, by whom, and whether it holds.
+
+    A later correction wins over an earlier one that it contradicts. One whose names are not in the case waits for
+    them.
+
+    \b
+    wederhoor corrections news.db list
+    """
+    from wederhoor.publish.jsonl import correction_object
+    from wederhoor.resolve.corrections.wording import sentence
+
+    with opened(case_path) as store:
+        case = full_case(store)
+    pairs = list(zip(case.corrections, case.outcomes, strict=True))
+    if as_json:
+        for correction, outcome in pairs:
+            print_json(correction_object(correction, outcome))
+    elif pairs:
+        rows = [(correction.id, standing(outcome), sentence(correction)) for correction, outcome in pairs]
+        print_table(("id", "standing", "what"), rows, folding=True)
+    else:
+        click.echo("Nobody has corrected anything.")
+
+
+@corrections.command("export")
+@click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True), default=STANDARD_STREAM,
+              help="A file; without it, standard output.")  # fmt: skip
+@click.pass_obj
+@plain_failures
+def export_corrections(case_path: Path, output: Path) -> None:
+    """Print the corrections as JSON Lines, to keep them or give them to another case.
+
+    \b
+    wederhoor corrections news.db export -o corrections.jsonl
+    wederhoor brief reports/ --corrections corrections.jsonl
+    """
+    import msgspec
+
+    from wederhoor.publish.jsonl import plain_object
+    from wederhoor.store.query import decode_corrections
+
+    refuse_overwriting(output, [case_path])
+    with opened(case_path) as store:
+        found = decode_corrections(store)
+    lines = [msgspec.json.encode(plain_object("correction", correction)).decode() for correction in found]
+    write_output(output, "".join(f"{line}\n" for line in lines))
+
+
+@corrections.command("import")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
+@click.pass_obj
+@plain_failures
+def import_corrections(case_path: Path, files: tuple[Path, ...], as_json: bool) -> None:
+    """Take corrections from files; they count as given now.
+
+    A FILE is JSON Lines of: wederhoor corrections CASE export; a gazetteer: CSV with the columns name, type,
+    aliases (with | between them), wikidata, country, note; or a do-not-merge list: CSV with name, other, type, note.
+
+    \b
+    wederhoor corrections news.db import gazetteer.csv
+    """
+    with opened(case_path) as store:
+        kept = take_corrections(store, files)
+        case = full_case(store)
+    waiting = sum(outcome.standing == "waiting" for outcome in case.outcomes)
+    if as_json:
+        print_json({"new": kept.new, "known": kept.known, "waiting": waiting})
+    else:
+        known = f", {kept.known} known already" if kept.known else ""
+        waits = f"; {waiting} of all {len(case.outcomes)} wait for names that are not in it" if waiting else ""
+        click.echo(f"{count(kept.new, 'new correction')}{known}; {case_path} was worked out anew{waits}.")
+
+
+@corrections.command("withdraw")
+@click.argument("ids", metavar="ID…", nargs=-1, required=True)
+@click.pass_obj
+@plain_failures
+def withdraw(case_path: Path, ids: tuple[str, ...]) -> None:
+    """Take corrections back; the case is then as if they had never been made.
+
+    The start of an ID is enough.
+
+    \b
+    wederhoor corrections news.db withdraw c-3fa32e
+    """
+    from wederhoor.publish.related import find_record
+    from wederhoor.resolve.corrections.wording import said
+    from wederhoor.store.corrections import withdraw_corrections
+    from wederhoor.store.query import decode_corrections
+
+    with opened(case_path) as store:
+        found = {correction.id: correction for correction in decode_corrections(store)}
+        names = [find_record([{"id": name} for name in found], start)["id"] for start in ids]
+        withdraw_corrections(store, names)
+        full_case(store)
+    for name in dict.fromkeys(names):
+        click.echo(visible(f"Withdrawn: {said(found[name])}."))
+
+
+def standing(outcome: Outcome) -> str:
+    """Whether it holds, and if not, why."""
+    missing = ", ".join(f"“{name}”" for name in outcome.missing)
+    match outcome.standing:
+        case "overridden":
+            return f"overridden by {', '.join(outcome.overridden_by)}"
+        case "waiting":
+            return f"waiting: {missing or 'what it names'} not found"
+        case "applied":
+            return f"applied; {missing} not found" if missing else "applied"

@@ -1,0 +1,1 @@
+"""A person corrects who is who: what they point at, what they say of it, and the entities that it makes."""
