@@ -15,9 +15,11 @@ from msgspec.structs import replace
 from wederhoor import SOFTWARE
 from wederhoor.read.reading import Reading
 from wederhoor.record import (
+    Anchor,
     Block,
     Case,
     Conflict,
+    Correction,
     Entity,
     Event,
     Finding,
@@ -26,6 +28,8 @@ from wederhoor.record import (
     Mention,
     Merge,
     Name,
+    Outcome,
+    Place,
     Position,
     Published,
     Reason,
@@ -36,6 +40,7 @@ from wederhoor.record import (
     Route,
     Statement,
     When,
+    correction_id,
     entity_id,
     event_id,
     finding_id,
@@ -231,8 +236,24 @@ def with_comparison(case: Case) -> Case:
         weakest=statement.id,
     )
     reprint = Reprint(reports=tuple(report.id for report in case.reports), overlap=0.9)
-    return replace(case, findings=(finding,), routes=(route,), reprints=(reprint,))
+    compared = replace(case, findings=(finding,), routes=(route,), reprints=(reprint,))
+    return replace(compared, corrections=(A_CORRECTION,), outcomes=(outcome_of(A_CORRECTION, entity),))
+
+
+def a_correction(name: str, new_name: str, *, by: str | None = None) -> Correction:
+    """That `name` is to be called `new_name`."""
+    place = Place(report="r-0000000000000000", start=0, end=len(name), text=name)
+    anchor = Anchor(name=name, names=(name,), places=(place,))
+    correction = Correction(id="", action="rename", of=(anchor,), name=new_name, by=by)
+    return replace(correction, id=correction_id(correction))
+
+
+A_CORRECTION = a_correction("Anna Berg", "Anna Berg (mayor)", by="Ada")
+
+
+def outcome_of(correction: Correction, entity: Entity) -> Outcome:
+    return Outcome(correction=correction.id, standing="applied", entities=(entity.id,), overridden_by=(), missing=())
 
 
 def derived_of(case: Case) -> Derived:
-    return Derived(case.entities, case.findings, case.routes, case.reprints)
+    return Derived(case.entities, case.findings, case.routes, case.reprints, case.outcomes)

@@ -31,7 +31,7 @@ def simple_stages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "load_report", load)
     monkeypatch.setattr(pipeline, "extract", fake_extract)
     monkeypatch.setattr(pipeline, "resolve_entities", fake_entities)
-    monkeypatch.setattr(pipeline, "find_reprints", lambda _: ())
+    monkeypatch.setattr(pipeline, "find_reprints", lambda *_: ())
 
 
 @pytest.fixture

@@ -21,7 +21,9 @@ from wederhoor.ingest.load import load_report
 from wederhoor.ingest.side import Given, given_for
 from wederhoor.read.reading import Reader
 from wederhoor.record import Case, Rejected, Report
-from wederhoor.resolve.entities import resolve_entities
+from wederhoor.resolve.corrections.apply import correct
+from wederhoor.resolve.entities import majority_language, resolve_entities
+from wederhoor.resolve.proposals import with_proposals
 from wederhoor.store.case_file import Store
 from wederhoor.store.query import PIPED, find_copy, is_derived, is_known, load_case, rejection, revision
 from wederhoor.store.write import Derived, FileKey, Told, save_copy, save_derived, save_rejected, save_report
@@ -116,8 +118,10 @@ def build_case(store: Store) -> Case:
 
 def derive(case: Case) -> Derived:
     """What the reports of a case make together: which ones copy, who is who, where they differ, how goods travel."""
-    reprints = find_reprints(case.reports)
-    entities = resolve_entities(case.mentions, case.reports)
+    judged = resolve_entities(case.mentions, case.reports)
+    corrected = correct(judged, case.mentions, case.corrections, majority_language(case.reports))
+    entities = with_proposals(corrected.entities, case.mentions)
+    reprints = find_reprints(case.reports, case.mentions, entities)
     findings = find_findings(
         reports=case.reports,
         mentions=case.mentions,
@@ -128,12 +132,11 @@ def derive(case: Case) -> Derived:
     )
     routes = find_routes(
         reports=case.reports,
-        mentions=case.mentions,
         entities=entities,
         statements=case.statements,
         events=case.events,
     )
-    return Derived(entities, findings, routes, reprints)
+    return Derived(entities, findings, routes, reprints, corrected.outcomes)
 
 
 def find_items(intake: Intake) -> tuple[list[Item], list[Rejected]]:

@@ -14,12 +14,14 @@ from typing import Literal
 import msgspec
 
 RECORD_VERSION = 1
+CORRECTION = "correction"
 
 ReportId = str
 MentionId = str
 EntityId = str
 EventId = str
 StatementId = str
+CorrectionId = str
 
 EntityType = Literal["person", "organisation", "company", "government", "place", "goods", "initiative", "other"]
 MentionForm = Literal["name", "nominal", "pronoun", "metonym"]
@@ -40,6 +42,8 @@ Mode = Literal["direct", "indirect", "hearsay", "author"]
 Stance = Literal["assert", "deny", "doubt", "warn", "demand", "promise", "predict", "support", "oppose", "ask"]
 Certainty = Literal["certain", "probable", "possible", "unknown"]
 Verdict = Literal["corroborated", "single-origin", "disputed", "unattributed"]
+CorrectionAction = Literal["merge", "split", "rename", "retype", "forbid", "know"]
+Standing = Literal["applied", "overridden", "waiting"]
 
 
 def content_id(prefix: str, *parts: object) -> str:
@@ -145,12 +149,20 @@ class Reason(Value, frozen=True, kw_only=True):
 
 
 class Merge(Value, frozen=True, kw_only=True):
-    """One link that made mentions into one entity."""
+    """One link that made mentions into one entity; or, by the rule CORRECTION, what a person said of them."""
 
     mentions: tuple[MentionId, ...]
     rule: str
     score: float  # 0 to 1
     reasons: tuple[Reason, ...] = ()
+
+
+class Probable(Value, frozen=True, kw_only=True):
+    """Another entity that this one probably is: shown to a person, who may merge them."""
+
+    entity: EntityId
+    score: float  # 0 to 1
+    reasons: tuple[Reason, ...]
 
 
 class Name(Value, frozen=True, kw_only=True):
@@ -173,6 +185,50 @@ class Entity(Value, frozen=True, kw_only=True):
     reports: tuple[ReportId, ...]
     mentions: tuple[MentionId, ...]
     merges: tuple[Merge, ...]
+    corrections: tuple[CorrectionId, ...] = ()  # that made it what it is, in the order they were given
+    probably: tuple[Probable, ...] = ()  # entities that it may be one with, the likeliest first
+
+
+class Place(Value, frozen=True, kw_only=True):
+    """Where words stand, whether or not the case holds that report now."""
+
+    report: ReportId
+    start: int
+    end: int
+    text: str
+
+
+class Anchor(Value, frozen=True, kw_only=True):
+    """What a correction speaks of: spellings wherever they stand, and single places, whatever entity they belong to."""
+
+    name: str  # what it was called when the correction was made
+    type: EntityType | None = None  # None: of whatever type
+    names: tuple[str, ...] = ()  # the first that the case holds is what is meant, the others go with it if they can
+    places: tuple[Place, ...] = ()
+
+
+class Correction(Value, frozen=True, kw_only=True):
+    """What a person says of who is who. It is kept apart from all that was read, and can be withdrawn."""
+
+    id: CorrectionId
+    action: CorrectionAction
+    of: tuple[Anchor, ...]  # two or more for merge, the part and the rest for split, two for forbid, else one
+    name: str | None = None  # for rename and know
+    type: EntityType | None = None  # for retype and know
+    country: str | None = None  # for know
+    wikidata: str | None = None  # for know
+    by: str | None = None  # who says so
+    note: str | None = None  # why
+
+
+class Outcome(Value, frozen=True, kw_only=True):
+    """What became of a correction in a case."""
+
+    correction: CorrectionId
+    standing: Standing  # waiting: it names nothing, or not enough, that is in the case
+    entities: tuple[EntityId, ...]  # that it shaped
+    overridden_by: tuple[CorrectionId, ...]  # later ones that it contradicts
+    missing: tuple[str, ...]  # names of its anchors that fit nothing in the case
 
 
 class When(Value, frozen=True, kw_only=True):
@@ -189,7 +245,11 @@ class Role(Value, frozen=True, kw_only=True):
     role: RoleName
     words: Evidence
     mention: MentionId | None  # None: the words name nothing that was recognised
-    value: float | None = None  # for quantity and amount, in units of the words
+    value: float | None = None  # for quantity and amount, in `unit`
+    upper: float | None = None  # the higher end of a range; None: no range
+    unit: str | None = None  # ISO 4217 code, "%", unit symbol, or the counted noun as written; None: none is told
+    vague: bool = False  # "about", "at least", "dozens"
+    category: str | None = None  # of goods, such as "chips"; None: no known kind
 
 
 class Event(Value, frozen=True, kw_only=True):
@@ -221,6 +281,7 @@ class Statement(Value, frozen=True, kw_only=True):
     certainty_words: tuple[Evidence, ...]
     events: tuple[EventId, ...]
     within: StatementId | None = None  # the statement whose content holds this one
+    answers: StatementId | None = None  # what is denied or doubted where the content only points to it ("denied it")
 
 
 def entity_id(key: str) -> EntityId:
@@ -231,6 +292,12 @@ def entity_id(key: str) -> EntityId:
 def mention_key(mention: Mention) -> str:
     """Where a mention stands; nested ones may share a start, so the end counts too."""
     return f"{mention.report}:{mention.words.start}:{mention.words.end}"
+
+
+def correction_id(correction: Correction) -> CorrectionId:
+    """Of what is said, not of who says it or why."""
+    said = msgspec.structs.replace(correction, id="", by=None, note=None)
+    return content_id("c", msgspec.json.encode(said).decode())
 
 
 def finding_id(question: str, events: Iterable[EventId]) -> str:
@@ -261,6 +328,13 @@ class Conflict(Value, frozen=True, kw_only=True):
     explanation: str  # the arithmetic, in one line
 
 
+class Link(Value, frozen=True, kw_only=True):
+    """Why an event stands in a finding: what it has in common with the others, or leaves open."""
+
+    event: EventId
+    rule: str
+
+
 class Finding(Value, frozen=True, kw_only=True):
     """One question that the reports answer, with every position on it."""
 
@@ -271,6 +345,7 @@ class Finding(Value, frozen=True, kw_only=True):
     verdict: Verdict
     origins: tuple[EntityId, ...]
     conflicts: tuple[Conflict, ...]
+    links: tuple[Link, ...] = ()  # one for each of `events`
 
 
 class Goods(Value, frozen=True, kw_only=True):
@@ -327,3 +402,5 @@ class Case(Value, frozen=True, kw_only=True):
     rejected: tuple[Rejected, ...]
     software: str
     reader: str
+    corrections: tuple[Correction, ...] = ()  # in the order they were given
+    outcomes: tuple[Outcome, ...] = ()  # one for each correction

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wederhoor.compare.reprints import find_reprints, overlap
+from wederhoor.compare.reprints import find_reprints
 from wederhoor.record import Block, Published, Report, report_id
 
 
@@ -43,8 +43,8 @@ def test_a_copy_is_a_reprint_and_the_earlier_report_comes_first() -> None:
 
 def test_an_agency_text_inside_a_longer_report_is_a_reprint() -> None:
     short, long = report(words(1), "A"), report(words(3) + words(1) + words(4), "B")
-    assert len(find_reprints([short, long])) == 1
-    assert overlap(short, long) == overlap(long, short) == 1.0
+    [reprint] = find_reprints([short, long])
+    assert reprint.overlap == 1.0
 
 
 def test_reports_that_share_a_quotation_are_no_reprints() -> None:
@@ -58,8 +58,7 @@ def test_shared_furniture_makes_no_reprint() -> None:
 
 
 def test_reports_of_a_few_words_are_left_alone() -> None:
-    assert find_reprints([report(words(1, 12), "A"), report(words(1, 12), "B")]) == ()
-    assert overlap(report([]), report([])) == 0.0
+    assert find_reprints([report(words(1, 12), "A"), report(words(1, 12), "B"), report([], "C")]) == ()
 
 
 def test_a_hundred_copies_are_one_group() -> None:
@@ -75,6 +74,7 @@ def test_copies_of_copies_are_one_group_with_its_weakest_link() -> None:
     assert 0.4 < reprint.overlap < 0.7
 
 
+@settings(deadline=None)  # other work on the machine must not fail it
 @given(st.permutations(range(8)))
 def test_the_order_of_reports_changes_nothing(order: list[int]) -> None:
     reports = [report(words(number // 3), f"P{number}", day=1 + number) for number in range(8)]

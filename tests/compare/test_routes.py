@@ -10,7 +10,6 @@ from wederhoor.record import Route
 def routes_of(told: Told) -> tuple[Route, ...]:
     return find_routes(
         reports=told.reports,
-        mentions=told.mentions,
         entities=told.entities(),
         statements=told.statements,
         events=told.events,
@@ -91,3 +90,62 @@ def test_the_order_of_the_records_does_not_matter() -> None:
     told.events.reverse()
     told.mentions.reverse()
     assert routes_of(told) == before
+
+
+def test_legs_of_two_reports_are_joined_at_the_firm_that_passes_the_goods_on() -> None:
+    told = Told()
+    told.event(told.report("Bote", "de"), "supply", agent="Brightfin", recipient="Gulf Lines", goods="Drohnen")
+    told.event(
+        told.report("Courant", "nl"), "trade", agent="Gulf Lines", recipient="Mali", goods="drones", status="planned"
+    )
+    [route] = routes_of(told)
+    assert [(leg.origin, leg.destination) for leg in route.legs] == [
+        ("e-Brightfin", "e-Gulf Lines"),
+        ("e-Gulf Lines", "e-Mali"),
+    ]
+    assert route.status == "planned"
+
+
+def test_a_country_that_buys_and_sells_is_no_carrier_unless_one_report_says_so_in_one_breath() -> None:
+    apart, together = Told(), Told()
+    for told in (apart, together):
+        report = told.report("The Fen Post")
+        told.event(report, "supply", agent="Peru", recipient="Malta", goods="drones")
+        told.event(
+            report if told is together else told.report("The Moor Echo"),
+            "supply", agent="Malta", recipient="Mali", goods="drones",
+        )  # fmt: skip
+    assert sorted(len(route.legs) for route in routes_of(apart)) == [1, 1]
+    assert [len(route.legs) for route in routes_of(together)] == [2]
+
+
+def test_goods_are_not_passed_on_before_they_came() -> None:
+    told = Told()
+    came, left = ("2024-05-01", "2024-05-01"), ("2023-05-01", "2023-05-01")
+    told.event(told.report("A"), "supply", agent="Brightfin", recipient="Gulf Lines", goods="drones", days=came)
+    told.event(told.report("B"), "supply", agent="Gulf Lines", recipient="Mali", goods="drones", days=left)
+    assert [len(route.legs) for route in routes_of(told)] == [1, 1]
+
+
+def test_goods_that_go_round_in_a_circle_make_no_endless_route() -> None:
+    told = Told()
+    for origin, destination in (("Ann", "Bo"), ("Bo", "Cy"), ("Cy", "Ann")):
+        told.event(told.report(origin), "supply", agent=origin, recipient=destination, goods="drones")
+    assert sum(len(route.legs) for route in routes_of(told)) >= 3
+
+
+def test_a_way_with_an_open_end_joins_the_one_that_knows_it() -> None:
+    told = Told()
+    told.event(told.report("A"), "supply", agent="Peru", via="Malta", destination="Mali", goods="drones")
+    told.event(told.report("B"), "supply", via="Malta", destination="Mali", goods="drones")
+    [route] = routes_of(told)
+    assert [leg.origin for leg in route.legs] == ["e-Peru", "e-Malta"]
+    assert len(route.legs[0].events) == 2
+
+
+def test_pictures_of_a_country_do_not_come_from_it() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    told.event(report, "supply", agent="Brightfin", origin="Peru", recipient="Gulf Lines", goods="satellite images")
+    told.event(report, "supply", agent="Brightfin", origin="Peru", recipient="Gulf Lines", goods="drones")
+    assert {route.legs[0].origin for route in routes_of(told)} == {"e-Brightfin", "e-Peru"}

@@ -16,6 +16,7 @@ from wederhoor.record import (
     Evidence,
     Mention,
     Mode,
+    Published,
     Report,
     Role,
     RoleName,
@@ -38,13 +39,16 @@ class Told:
     events: list[Event] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
 
-    def report(self, publisher: str | None, language: str = "en") -> Report:
-        """A report of no words; each has a text of its own."""
-        text = f"report {len(self.reports)}"
+    def report(
+        self, publisher: str | None, language: str = "en", *, day: str | None = None, text: str | None = None
+    ) -> Report:
+        """A report of next to no words; each has a text of its own unless one is given."""
+        text = text or f"report {len(self.reports)}"
         made = Report(
             id=report_id(text, publisher, None), path=None, url=None,
             publisher=publisher, publisher_basis=None, title=None,
-            language=language, published=None, text=text, blocks=(),
+            language=language, published=Published(first=day, last=day, basis="given") if day else None,
+            text=text, blocks=(),
         )  # fmt: skip
         self.reports.append(made)
         return made
@@ -90,21 +94,25 @@ class Told:
     def say(
         self,
         report: Report,
-        event: Event,
+        event: Event | None,
         speaker: str | None,
         *,
         stance: Stance = "assert",
         certainty: Certainty = "certain",
         mode: Mode = "indirect",
         through: tuple[str, ...] = (),
+        called: str | None = None,
+        answers: Statement | None = None,
     ) -> Statement:
-        """A statement that holds one event; `speaker` None is nobody with a name, or the author."""
+        """A statement that holds one event or none; `speaker` None is nobody with a name, or the author."""
         made = Statement(
             id=content_id("s", report.id, len(self.statements)), report=report.id, content=words("it did"),
-            speaker=self.name(report, speaker).id if speaker else None, speaker_words=None,
+            speaker=self.name(report, speaker).id if speaker else None,
+            speaker_words=words(called) if called else None,
             speaker_class="author" if mode == "author" else "named" if speaker else "anonymous",
             through=tuple(self.name(report, text).id for text in through), cue=None, mode=mode, stance=stance,
-            certainty=certainty, certainty_words=(), events=(event.id,),
+            certainty=certainty, certainty_words=(), events=(event.id,) if event else (),
+            answers=answers.id if answers else None,
         )  # fmt: skip
         self.statements.append(made)
         return made

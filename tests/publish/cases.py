@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -338,3 +339,20 @@ def ferry_case() -> Case:
         Rejected(path="reports/menu.html", reason="no article text found: 12 words, all of them menu")
     )
     return draft.case()
+
+
+def shipped(*names: str, countries: tuple[str | None, ...], goods: str = "engines") -> Draft:
+    """A case with one way of goods from the first name to the last."""
+    draft = Draft()
+    report = draft.report("en", " shipped engines to ".join(names) + ".", publisher="The Fen Post")
+    mentions = [draft.mention(report, name, "company") for name in names]
+    entities = [draft.entity(m, country=country) for m, country in zip(mentions, countries, strict=True)]
+    event = draft.event(report, "supply", "shipped", agent=mentions[0], recipient=mentions[-1])
+    legs = [Leg(origin=a.id, destination=b.id, events=(event.id,)) for a, b in pairwise(entities)]
+    draft.routes.append(
+        Route(
+            id="p-1", goods=Goods(text=goods, category="engines"), quantity=None, legs=tuple(legs), status="planned",
+            weakest=None,
+        )
+    )  # fmt: skip
+    return draft

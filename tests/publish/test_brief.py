@@ -175,7 +175,7 @@ def test_what_is_missing_is_said(seen: Seen) -> None:
     assert "publisher not stated" in seen.text
     assert "1 pronoun not resolved" in seen.text
     assert "1 file could not be used" in seen.text
-    assert "same origin as Het Zilte Blad (80% of the words)" in seen.text
+    assert "same origin as Het Zilte Blad (80% of its names and figures, translated)" in seen.text
 
 
 def test_furniture_is_shown_with_its_reason(seen: Seen) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from browser import Tab, chromium, find_chromium
-from publish.cases import ferry_case
+from publish.cases import ferry_case, shipped
 from wederhoor.publish.brief import render_brief
 
 pytestmark = [
@@ -26,6 +26,14 @@ OUTER = next(s for s in ferry_case().statements if s.content.text.startswith("Th
 def brief(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("brief") / "brief.html"
     path.write_text(render_brief(ferry_case()), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page with a graph and a map."""
+    path = tmp_path_factory.mktemp("drawn") / "brief.html"
+    path.write_text(render_brief(shipped("Ann", "Bo", "Cy", countries=("NL", "TR", "MT")).case()), encoding="utf-8")
     return path
 
 
@@ -77,7 +85,7 @@ def shown(tab: Tab, selector: str) -> bool:
 def test_the_page_complains_about_nothing_and_asks_for_nothing(tab: Tab, brief: Path) -> None:
     tab.click("#theme")
     assert tab.problems == []
-    assert tab.requests == [brief.as_uri()]
+    assert [address for address in tab.requests if not address.startswith("data:")] == [brief.as_uri()]
     tab.run("document.documentElement.removeAttribute('data-theme'); localStorage.clear()")
 
 
@@ -197,3 +205,55 @@ def test_the_page_is_whole_without_scripts(browser: Tab, brief: Path) -> None:
         assert tab.problems == []
     finally:
         browser.send("Emulation.setScriptExecutionDisabled", value=False)
+
+
+def choose(tab: Tab, field: str, option: str) -> None:
+    """Take the option of that name in a filter of the page."""
+    tab.run(
+        f"(() => {{ const s = document.getElementById({field!r});"
+        f" s.value = [...s.options].find(o => o.text === {option!r}).value;"
+        " s.dispatchEvent(new Event('change', {bubbles: true})) })()"
+    )
+
+
+SHOWN_LINES = "[...document.querySelectorAll('.line.statement')].filter(e => !e.hidden).length"
+
+
+def test_a_filter_leaves_what_fits_on_the_whole_page_and_everything_comes_back(tab: Tab) -> None:
+    before = tab.run(SHOWN_LINES)
+    choose(tab, "by-publisher", "Het Zilte Blad")
+    assert tab.run(SHOWN_LINES) == 2
+    assert "of" in tab.run("document.getElementById('left').textContent")
+    choose(tab, "by-speaker", "Olaf Lind")
+    assert tab.run(SHOWN_LINES) == 1
+    tab.click("#everything")
+    tab.run("new Promise(done => setTimeout(done, 50))")
+    assert tab.run(SHOWN_LINES) == before
+
+
+def test_days_that_do_not_fit_hide_events_and_keep_names(tab: Tab) -> None:
+    tab.run(
+        "(() => { const d = document.getElementById('from-day'); d.value = '2024-01-01';"
+        " d.dispatchEvent(new Event('change', {bubbles: true})) })()"
+    )
+    shown = tab.run("[...document.querySelectorAll('.line.event')].filter(e => !e.hidden).map(e => e.innerText)")
+    assert not [text for text in shown if "1994" in text]
+    assert tab.run("[...document.querySelectorAll('.line.entity')].every(e => !e.hidden)")
+
+
+def test_the_map_comes_closer_at_the_press_of_a_button(browser: Tab, drawn: Path) -> None:
+    tab = opened(browser, drawn, DESKTOP)
+    moves = "document.querySelector('.drawing .moves').getAttribute('transform')"
+    assert tab.run(moves) is None
+    tab.click('.drawing [data-zoom="in"]')
+    assert "scale(1.5)" in tab.run(moves)
+    assert tab.problems == []
+
+
+def test_pointing_at_a_name_of_the_graph_leaves_its_own_ties(browser: Tab, drawn: Path) -> None:
+    tab = opened(browser, drawn, DESKTOP)
+    first = "document.querySelector('#graph .node')"
+    tab.run(f"{first}.dispatchEvent(new PointerEvent('pointerenter'))")
+    assert not tab.run(f"{first}.classList.contains('dim')")
+    tab.run(f"{first}.dispatchEvent(new PointerEvent('pointerleave'))")
+    assert tab.run("document.querySelectorAll('#graph .dim').length") == 0

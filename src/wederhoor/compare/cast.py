@@ -2,54 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wederhoor.record import Entity, EntityId, Event, Mention, MentionId, Report, ReportId, RoleName
+from wederhoor.compare.offices import state_of
+from wederhoor.record import (
+    Entity,
+    EntityId,
+    Event,
+    Evidence,
+    MentionId,
+    Report,
+    ReportId,
+    Role,
+    RoleName,
+    Statement,
+)  # fmt: skip
 from wederhoor.text.goods import goods_category
 
 STATES = frozenset(("place", "government"))
 STATE_KEY = "state:"
-MAX_ANTECEDENTS = 8  # a pronoun for a pronoun for a name; longer chains are errors
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Entities by mention, and the reports' languages."""
+    """Entities by mention and by spelling, and the reports' languages."""
 
     entities: Mapping[EntityId, Entity]
     by_mention: Mapping[MentionId, EntityId]
-    mentions: Mapping[MentionId, Mention]
+    by_spelling: Mapping[str, EntityId]  # spellings that only one entity has, without capitals
+    organs: Mapping[EntityId, str]  # the country whose ministry or army an organisation is
+    officials: Mapping[EntityId, str]  # the country for which somebody speaks
+    namesakes: Mapping[EntityId, EntityId]  # the first of those that differ in nothing but the kind of thing
     languages: Mapping[ReportId, str]
 
     def entity_of(self, mention: MentionId | None) -> EntityId | None:
-        """The entity of a mention, or of the name that a pronoun stands for; None for neither."""
-        for _ in range(MAX_ANTECEDENTS):
-            if mention is None:
-                return None
-            if mention in self.by_mention:
-                return self.by_mention[mention]
-            known = self.mentions.get(mention)
-            mention = known.antecedent if known else None
-        return None
+        """The entity of a mention; None for no mention, or for one that belongs to nothing."""
+        return self.by_mention.get(mention) if mention else None
 
     def in_role(self, event: Event, *names: RoleName) -> tuple[EntityId, ...]:
         """Entities in the first of the roles `names` that has any, in text order, each once."""
         for name in names:
-            found = [self.entity_of(role.mention) for role in event.roles if role.role == name]
+            found = (self.player(role) for role in event.roles if role.role == name)
             if known := tuple(dict.fromkeys(entity for entity in found if entity)):
                 return known
         return ()
 
+    def player(self, role: Role) -> EntityId | None:
+        """The entity of a role; words that nobody marked as a name count when they spell one of another place."""
+        return (
+            self.entity_of(role.mention) or self.by_spelling.get(role.words.text.casefold()) or self._named_last(role)
+        )
+
+    def _named_last(self, role: Role) -> EntityId | None:
+        """Whoever the last words name: "the village of Kelbek"; never a country, whose people and firms are others."""
+        words = role.words.text.split()
+        for start in range(1, len(words)):
+            found = self.by_spelling.get(" ".join(words[start:]).casefold())
+            if found and words[start][:1].isupper() and not self.entities[found].country:
+                return found
+        return None
+
+    def described(self, event: Event, *names: RoleName) -> str:
+        """The words of the first of the roles `names` that is told, where they name nobody that is known."""
+        words = (role.words.text.casefold() for name in names for role in event.roles if role.role == name)
+        return next(words, "")
+
+    def state_key(self, entity: EntityId | None) -> str:
+        """The state for its officials too, else what the entity counts as: whoever visits Xi visits China."""
+        country = self.officials.get(entity) if entity else None
+        return f"{STATE_KEY}{country}" if country else self.actor_key(entity)
+
     def actor_key(self, entity: EntityId | None) -> str:
-        """What an entity counts as when reports are compared: a state, its capital and its government are one actor.
+        """What an entity counts as when reports are compared: a state, its capital, government and army are one actor.
 
         Empty for no entity.
         """
         known = self.entities.get(entity) if entity else None
         if known is None:
             return ""
-        return f"{STATE_KEY}{known.country}" if known.country and known.type in STATES else known.id
+        country = known.country if known.type in STATES else self.organs.get(known.id)
+        if country:
+            return f"{STATE_KEY}{country}"
+        return self.namesakes.get(known.id, known.id)
 
     def goods_of(self, event: Event) -> tuple[str, str] | None:
         """Words and kind of an event's goods, a known kind first ("other" where none is known); None for no goods."""
@@ -64,11 +100,81 @@ class Cast:
         return next((role.value for role in event.roles if role.role == "quantity" and role.value is not None), None)
 
 
-def cast_of(reports: Sequence[Report], mentions: Sequence[Mention], entities: Sequence[Entity]) -> Cast:
-    """The cast of a case."""
+def cast_of(
+    reports: Sequence[Report],
+    entities: Sequence[Entity],
+    events: Iterable[Event] = (),
+    statements: Iterable[Statement] = (),
+) -> Cast:
+    """The cast of a case; events and statements tell which office somebody holds."""
+    by_mention = {mention: entity.id for entity in entities for mention in entity.mentions}
+    languages = {report.id: report.language for report in reports}
+    called = [
+        (by_mention.get(mention or ""), words.text, languages.get(report, "en"))
+        for report, mention, words in _called(events, statements)
+    ]
     return Cast(
         entities={entity.id: entity for entity in entities},
-        by_mention={mention: entity.id for entity in entities for mention in entity.mentions},
-        mentions={mention.id: mention for mention in mentions},
-        languages={report.id: report.language for report in reports},
+        by_mention=by_mention,
+        by_spelling=_by_spelling(entities),
+        organs=_organs(entities),
+        namesakes=_namesakes(entities),
+        officials=_officials(entities, called),
+        languages=languages,
     )
+
+
+def _by_spelling(entities: Iterable[Entity]) -> Mapping[str, EntityId]:
+    holders: dict[str, set[EntityId]] = defaultdict(set)
+    for entity in entities:
+        for text in {entity.name, *(name.text for name in entity.names)}:
+            holders[text.casefold()].add(entity.id)
+    return {text: next(iter(found)) for text, found in holders.items() if len(found) == 1}
+
+
+def _organs(entities: Iterable[Entity]) -> Mapping[EntityId, str]:
+    """Ministries, armies and the like, by the names that hold both the organ and its country."""
+    found: dict[EntityId, str] = {}
+    for entity in entities:
+        if entity.type in ("organisation", "government"):
+            countries = (state_of(name.text, name.language, "organs") for name in entity.names)
+            if country := next((country for country in countries if country), None):
+                found[entity.id] = country
+    return found
+
+
+def _called(
+    events: Iterable[Event], statements: Iterable[Statement]
+) -> Iterator[tuple[ReportId, MentionId | None, Evidence]]:
+    """The words for everybody who plays a role or speaks, titles and all."""
+    for event in events:
+        yield from ((event.report, role.mention, role.words) for role in event.roles)
+    for statement in statements:
+        if statement.speaker_words:
+            yield statement.report, statement.speaker, statement.speaker_words
+
+
+def _officials(
+    entities: Iterable[Entity], called: Iterable[tuple[EntityId | None, str, str]]
+) -> Mapping[EntityId, str]:
+    """Who is called by a country and an office together ("Swiss minister Reto Caflisch"), by the commonest country."""
+    kinds = {entity.id: entity.type for entity in entities}
+    votes: dict[EntityId, Counter[str]] = defaultdict(Counter)
+    names = [(entity.id, name.text, name.language) for entity in entities for name in entity.names]
+    for entity, words, language in (*names, *called):
+        if entity and kinds[entity] != "place" and (country := state_of(words, language, "speakers")):
+            votes[entity][country] += 1
+    return {entity: min(found, key=lambda code: (-found[code], code)) for entity, found in votes.items()}
+
+
+def _namesakes(entities: Iterable[Entity]) -> Mapping[EntityId, EntityId]:
+    """Entities of one name and different kinds: a reader often takes a firm for a person in one report only.
+
+    Two people of one name were kept apart for a reason, and so was whatever somebody has corrected.
+    """
+    named: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        if entity.country is None and entity.wikidata is None and not entity.corrections:
+            named[entity.name.casefold()].append(entity)
+    alike = (group for group in named.values() if len({entity.type for entity in group}) == len(group) > 1)
+    return {entity.id: min(one.id for one in group) for group in alike for entity in group}

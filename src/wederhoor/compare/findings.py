@@ -1,23 +1,28 @@
-"""What the reports say together: every question that more than one of them answers, with each position on it.
+"""What the reports say together: every question that more than one voice answers, with each position on it.
 
 Verdicts, from what is said and by whom; none of them says what is true:
 
 - `disputed`: somebody denies or doubts what another asserts;
-- `corroborated`: at least two independent origins assert it: speakers, or publishers in their own voice. Reprints of
-  one text count once, and so does a speaker whom five reports quote;
-- `single-origin`: all that is said goes back to one of them;
+- `corroborated`: at least two independent origins assert it, as far as the question goes: who says that it may happen
+  does not bear out that it did. An origin is a speaker, a state for all its officials, an agency for all who print it,
+  or a report in its own voice. Copies and translations count once, and so does a speaker whom five reports quote;
+- `single-origin`: one origin asserts it, or nobody does and one or more deny it;
 - `unattributed`: nobody who says it has a name.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from wederhoor.compare.cast import Cast, cast_of
+from wederhoor.compare.answers import Holding, find_answers
+from wederhoor.compare.cast import cast_of
 from wederhoor.compare.conflicts import find_conflicts
-from wederhoor.compare.questions import Labels, Question, by_question
+from wederhoor.compare.origins import Origins, origins_of
+from wederhoor.compare.questions import Labels
+from wederhoor.compare.same_event import Instance, find_instances
+from wederhoor.compare.voices import AGAINST, FOR, ORDER, Voice, resting_on_quoted, strongest, voices_on
 from wederhoor.record import (
     Certainty,
     Entity,
@@ -28,50 +33,22 @@ from wederhoor.record import (
     Mention,
     Position,
     Report,
-    ReportId,
     Reprint,
     Stance,
     Statement,
-    StatementId,
     Verdict,
     finding_id,
 )  # fmt: skip
 
-FOR: frozenset[Stance] = frozenset(("assert", "promise", "predict", "support"))
-AGAINST: frozenset[Stance] = frozenset(("deny", "doubt"))
-TURNED: Mapping[Stance, Stance] = {
-    "assert": "deny",
-    "promise": "deny",
-    "predict": "doubt",
-    "deny": "assert",
-    "support": "oppose",
-    "oppose": "support",
-}
-
 
 @dataclass(frozen=True, slots=True)
-class _Voice:
-    """Somebody's word on a question. `origin` is who it goes back to, empty for nobody with a name."""
+class _Told:
+    """What is said of the events of a case, and whom it goes back to."""
 
-    speaker: EntityId | None
-    publisher: str | None
-    stance: Stance
-    certainty: Certainty
-    statement: StatementId | None  # None: the event stands in the report's own voice, in no statement
-    origin: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Papers:
-    """Who printed what; copies of one text count as the first of them."""
-
-    reports: Mapping[ReportId, Report]
-    first_of: Mapping[ReportId, ReportId]
-
-    def publisher(self, report: ReportId) -> str | None:
-        """The publisher of the report, or of the first of its reprints."""
-        known = self.reports.get(self.first_of.get(report, report))
-        return known.publisher if known else None
+    holding: Holding
+    answers: Holding
+    origins: Origins
+    labels: Labels
 
 
 def find_findings(
@@ -83,36 +60,35 @@ def find_findings(
     events: Sequence[Event],
     reprints: Sequence[Reprint],
 ) -> tuple[Finding, ...]:
-    """Questions that two or more statements or events answer, or that one statement denies or doubts; ordered by id."""
-    cast = cast_of(reports, mentions, entities)
-    papers = _Papers(
-        {r.id: r for r in reports}, {copy: reprint.reports[0] for reprint in reprints for copy in reprint.reports}
+    """Questions that two or more reports or speakers answer, or that one denies or doubts; ordered by id."""
+    cast = cast_of(reports, entities, events, statements)
+    origins = origins_of(cast, reports, reprints)
+    instances = find_instances(events, cast, origins.reports)
+    holding = statements_by_event(statements)
+    answers = find_answers(
+        instances=instances, statements=statements, holding=holding, mentions=mentions, origins=origins
     )
-    labels = Labels(cast)
-    holding: dict[EventId, list[Statement]] = defaultdict(list)
-    for statement in sorted(statements, key=lambda statement: statement.id):
-        for event in statement.events:
-            holding[event].append(statement)
-    found = (
-        _finding(question, told, holding, cast, papers, labels) for question, told in by_question(events, cast).items()
-    )
+    told = _Told(holding, answers, origins, Labels(cast))
+    found = (_finding(instance, told) for instance in instances)
     return tuple(sorted((finding for finding in found if finding), key=lambda finding: finding.id))
 
 
-def _finding(
-    question: Question,
-    events: Sequence[Event],
-    holding: Mapping[EventId, Sequence[Statement]],
-    cast: Cast,
-    papers: _Papers,
-    labels: Labels,
-) -> Finding | None:
-    voices = [voice for event in events for voice in _voices(event, holding.get(event.id, ()), cast, papers)]
-    said = {voice.statement for voice in voices if voice.statement}
-    enough = max(len(said), len(events)) >= 2 or any(voice.stance in AGAINST for voice in voices)
-    if not voices or not enough:
+def statements_by_event(statements: Sequence[Statement]) -> Mapping[EventId, Sequence[Statement]]:
+    found: dict[EventId, list[Statement]] = defaultdict(list)
+    for statement in sorted(statements, key=lambda statement: statement.id):
+        for event in statement.events:
+            found[event].append(statement)
+    return found
+
+
+def _finding(instance: Instance, told: _Told) -> Finding | None:
+    events = [one.event for one in instance.told]
+    voices = list(resting_on_quoted(voice for event in events for voice in _voices(event, told)))
+    goods = "" if instance.question.goods else _goods_words(events, told.origins)
+    nothing_named = instance.question.type == "supply" and not (instance.question.goods or goods)
+    if nothing_named or not _is_worth_asking(voices):
         return None
-    line = labels.line(question)
+    line = told.labels.line(instance.question, strongest(voices), goods=goods, when=instance.when)
     ids = tuple(event.id for event in events)
     return Finding(
         id=finding_id(line, ids),
@@ -120,59 +96,45 @@ def _finding(
         events=ids,
         positions=_positions(voices),
         verdict=judge(voices),
-        origins=tuple(sorted({voice.origin for voice in voices if voice.origin in cast.entities})),
-        conflicts=find_conflicts(events, cast),
+        origins=_origin_entities(voices, told.origins),
+        conflicts=find_conflicts(events, told.origins.reports),
+        links=tuple(one.link for one in instance.told),
     )
 
 
-def _voices(event: Event, statements: Sequence[Statement], cast: Cast, papers: _Papers) -> Iterator[_Voice]:
-    """Everybody's word on an event; who says that it did not happen denies it."""
-    relayed = {statement.within for statement in statements}
-    for statement in statements:
-        if statement.id in relayed:
-            continue  # who reports what another says is no second voice
-        speaker = _last_speaker(statement, cast)
-        if event.status == "hypothetical" and statement.stance in FOR:
-            continue  # "it would be a surprise if" asserts nothing
-        own = statement.speaker_class == "author"
-        publisher = papers.publisher(statement.report) if own else None
-        yield _Voice(
-            speaker=None if own else speaker,
-            publisher=publisher,
-            stance=_stance_on(event, statement.stance),
-            certainty=_certainty_of(event, statement.certainty),
-            statement=statement.id,
-            origin=(f"publisher:{publisher}" if publisher else "") if own else speaker or "",
-        )
-    if not statements and event.status != "hypothetical":
-        publisher = papers.publisher(event.report)
-        origin = f"publisher:{publisher}" if publisher else ""
-        certainty = _certainty_of(event, "certain")
-        yield _Voice(None, publisher, _stance_on(event, "assert"), certainty, None, origin)
+def _voices(event: Event, told: _Told) -> Sequence[Voice]:
+    holding, answers = told.holding.get(event.id, ()), told.answers.get(event.id, ())
+    return list(voices_on(event, holding, answers, told.origins.cast, told.origins))
 
 
-def _last_speaker(statement: Statement, cast: Cast) -> EntityId | None:
-    """The farthest named link of the chain: the speaker, or whoever is known to have heard an unnamed one."""
-    chain = (statement.speaker, *reversed(statement.through))
-    return next((entity for mention in chain if (entity := cast.entity_of(mention))), None)
+def _is_worth_asking(voices: Sequence[Voice]) -> bool:
+    """A title that says what the lead says again is one voice; a speaker who denies is enough."""
+    told = {(voice.report, voice.holder) for voice in voices}
+    return len(told) > 1 or any(voice.stance in AGAINST and not voice.own for voice in voices)
 
 
-def _stance_on(event: Event, stance: Stance) -> Stance:
-    return TURNED.get(stance, stance) if event.status == "negated" else stance
+def _goods_words(events: Sequence[Event], origins: Origins) -> str:
+    """Words for goods of no known kind, English ones first."""
+    told = [(event, goods[0]) for event in events if (goods := origins.cast.goods_of(event))]
+    ranked = ((origins.cast.languages.get(event.report, "")[:2] != "en", len(text), text) for event, text in told)
+    return min(ranked, default=(True, 0, ""))[2]
 
 
-def _certainty_of(event: Event, certainty: Certainty) -> Certainty:
-    return (
-        "possible"
-        if event.status in ("possible", "hypothetical") and certainty in ("certain", "probable")
-        else certainty
-    )
-
-
-def _positions(voices: Sequence[_Voice]) -> tuple[Position, ...]:
-    grouped: dict[tuple[str, str, Stance, Certainty], list[_Voice]] = defaultdict(list)
+def _origin_entities(voices: Sequence[Voice], origins: Origins) -> tuple[EntityId, ...]:
+    """One entity for each origin that is one or is spoken for by one; its first speaker in the order of ids."""
+    first: dict[str, EntityId] = {}
     for voice in voices:
-        grouped[voice.speaker or "", voice.publisher or "", voice.stance, voice.certainty].append(voice)
+        entity = voice.origin if voice.origin in origins.cast.entities else voice.speaker
+        if voice.origin and entity and voice.stance in FOR | AGAINST:
+            first[voice.origin] = min(entity, first.get(voice.origin, entity))
+    return tuple(sorted(set(first.values())))
+
+
+def _positions(voices: Sequence[Voice]) -> tuple[Position, ...]:
+    grouped: dict[tuple[str, str, str, Stance, Certainty], list[Voice]] = defaultdict(list)
+    for voice in voices:
+        unnamed = "" if voice.speaker or voice.publisher else voice.holder
+        grouped[voice.speaker or "", voice.publisher or "", unnamed, voice.stance, voice.certainty].append(voice)
     return tuple(
         Position(
             speaker=speaker or None,
@@ -181,17 +143,24 @@ def _positions(voices: Sequence[_Voice]) -> tuple[Position, ...]:
             certainty=certainty,
             statements=tuple(sorted({voice.statement for voice in same if voice.statement})),
         )
-        for (speaker, publisher, stance, certainty), same in sorted(grouped.items())
+        for (speaker, publisher, _, stance, certainty), same in sorted(grouped.items())
     )
 
 
-def judge(voices: Sequence[_Voice]) -> Verdict:
+def judge(voices: Sequence[Voice]) -> Verdict:
     """The verdict on a question, by the definitions above; who both asserts and denies is in dispute with nobody."""
-    asserting = {voice.origin for voice in voices if voice.stance in FOR}
-    opposing = {voice.origin for voice in voices if voice.stance in AGAINST}
-    if asserting and opposing and (len(asserting | opposing) > 1 or "" in asserting):
+    asserting = {voice.holder for voice in voices if voice.stance in FOR}
+    opposing = {voice.holder for voice in voices if voice.stance in AGAINST}
+    if asserting and opposing and len(asserting | opposing) > 1:
         return "disputed"
-    named = {voice.origin for voice in voices if voice.origin}
-    if len(asserting - {""}) >= 2:
+    if len(asserting_origins(voices)) > 1:
         return "corroborated"
-    return "single-origin" if named else "unattributed"
+    return "single-origin" if any(voice.origin for voice in voices) else "unattributed"
+
+
+def asserting_origins(voices: Sequence[Voice]) -> frozenset[str]:
+    """The origins that stand for it as far as the strongest assertion goes."""
+    level = ORDER.index(strongest(voices))
+    # "delivers" and "delivered" bear each other out, "wants to deliver" neither
+    reached = (v.origin for v in voices if v.stance in FOR and ORDER.index(v.level) <= max(level, 1))
+    return frozenset(reached) - {""}

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Literal
 
 from wederhoor.compare.cast import STATE_KEY, Cast
 from wederhoor.record import Event, EventType, RoleName
 from wederhoor.text.gazetteer import country_name
+
+WORDS_KEY = "words:"
+Level = Literal["happened", "ongoing", "planned", "possible"]  # how far a thing has come, strongest first
 
 # sold or given: to the question whether something arrives it is one
 SAME_QUESTION: Mapping[EventType, EventType] = MappingProxyType({"trade": "supply", "travel": "visit"})
@@ -20,8 +24,11 @@ TARGETS: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType(
     }
 )
 MUTUAL: frozenset[EventType] = frozenset(("meet", "negotiate", "cooperate", "agree"))
-WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech Republic", "Dominican", "Bahamas", "Maldives")
+TARGET_ENOUGH: frozenset[EventType] = frozenset(("detain", "appoint", "sanction"))  # whoever did it
+BY_STATES: frozenset[EventType] = frozenset(("supply", "sanction", "restrict", "deploy", "attack", "evade"))
+TO_STATES: frozenset[EventType] = frozenset(("visit", "supply"))  # whose officials count as the state
 ABOUT_GOODS: frozenset[EventType] = frozenset(("supply", "produce", "deploy"))
+WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech Republic", "Dominican", "Bahamas", "Maldives")
 # what follows "Does A …" and "Is B …"
 VERBS: Mapping[EventType, tuple[str, str]] = MappingProxyType(
     {
@@ -44,6 +51,20 @@ VERBS: Mapping[EventType, tuple[str, str]] = MappingProxyType(
         "deploy": ("deploy", "deployed"),
         "suspend": ("suspend", "suspended"),
         "restrict": ("restrict", "restricted"),
+        "harm": ("harm", "harmed"),
+        "surveil": ("watch", "watched"),
+    }
+)
+BECOMING: Mapping[EventType, str] = MappingProxyType({"own": "come to own"})  # what has begun, instead of what lasts
+ACTIVE: Mapping[Level, tuple[str, str]] = MappingProxyType(  # of one, of several
+    {"happened": ("Did", "Did"), "ongoing": ("Does", "Do"), "planned": ("Will", "Will"), "possible": ("Might", "Might")}
+)
+PASSIVE: Mapping[Level, tuple[str, str, str]] = MappingProxyType(  # of one, of several, and what follows the name
+    {
+        "happened": ("Was", "Were", ""),
+        "ongoing": ("Is", "Are", ""),
+        "planned": ("Will", "Will", "be "),
+        "possible": ("Might", "Might", "be "),
     }
 )
 
@@ -57,20 +78,49 @@ class Question:
     target: str
     goods: str
 
+    @property
+    def n_known(self) -> int:
+        return sum(1 for part in (self.agent, self.target, self.goods) if part)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing more could be known."""
+        return bool(self.agent and self.target and (self.goods or self.type not in ABOUT_GOODS))
+
 
 def question_of(event: Event, cast: Cast) -> Question | None:
-    """The question that an event answers; None when fewer than two of agent, target and kind of goods are known."""
+    """The question that an event answers, alone or beside a fuller telling; None when too little is known."""
     kind = SAME_QUESTION.get(event.type, event.type)
-    agent = cast.actor_key(next(iter(cast.in_role(event, "agent")), None))
-    target = cast.actor_key(next(iter(cast.in_role(event, *TARGETS.get(kind, ("patient", "recipient")))), None))
+    agent = _party(event, cast, ("agent",), as_state=kind in BY_STATES)
+    target = _party(event, cast, TARGETS.get(kind, ("patient", "recipient")), as_state=kind in TO_STATES)
     goods = cast.goods_of(event) if kind in ABOUT_GOODS else None
     category = goods[1] if goods and goods[1] != "other" else ""
     if kind in MUTUAL and target and target < agent:
         agent, target = target, agent
-    known = [part for part in (agent, target, category) if part]
-    if kind not in VERBS or len(known) < 2 or agent == target or (kind == "supply" and not category):
-        return None
-    return Question(kind, agent, target, category)
+    question = Question(kind, agent, target, category)
+    return question if _is_known(question) else None
+
+
+def _party(event: Event, cast: Cast, roles: Sequence[RoleName], *, as_state: bool) -> str:
+    """Who plays one of the roles; by words where they name nobody, so that "Chinese firms" do not count as untold."""
+    entity = next(iter(cast.in_role(event, *roles)), None)
+    if entity:
+        return cast.state_key(entity) if as_state else cast.actor_key(entity)
+    words = cast.described(event, *roles)
+    return f"{WORDS_KEY}{words}" if words else ""
+
+
+def _is_known(question: Question) -> bool:
+    """Whether two parts are known; of an arrest it is enough who is held."""
+    if question.type not in VERBS or (question.agent and question.agent == question.target):
+        return False
+    enough = (
+        question.type in TARGET_ENOUGH and question.target and not question.target.startswith((STATE_KEY, WORDS_KEY))
+    )
+    named = [
+        part for part in (question.agent, question.target, question.goods) if part and not part.startswith(WORDS_KEY)
+    ]
+    return bool(enough) or len(named) > 1
 
 
 class Labels:
@@ -79,39 +129,41 @@ class Labels:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
 
-    def line(self, question: Question) -> str:
-        """The question in English: "Does China supply weapons to Russia?"."""
-        active, passive = VERBS[question.type]
-        agent, target, goods = self.name(question.agent), self.name(question.target), question.goods
-        if question.type in MUTUAL and agent and target:
-            return f"Do {agent} and {target} {active.removesuffix(' with')}?"
-        if agent:
-            thing = (
-                " to ".join(part for part in (goods, target) if part)
-                if question.type == "supply"
-                else (goods or target)
-            )
-            where = f" in {target}" if question.type == "deploy" and target else ""
-            return f"Does {agent} {active} {thing}{where}?"
-        if question.type == "deploy":
-            return f"Are {goods} deployed in {target}?"
-        if question.type == "produce":
-            return f"Are {goods} produced{f' in {target}' if target else ''}?"
-        return f"Are {goods} {passive} {target}?" if goods else f"Is {target} {passive}?"
+    def line(self, question: Question, level: Level, *, goods: str = "", when: str = "") -> str:
+        """The question in English: "Did China supply weapons to Russia?".
+
+        `goods` are words for goods of no known kind, `when` tells two events apart that are asked alike.
+        """
+        thing = question.goods or (f"“{goods}”" if goods else "")
+        asked = self._active(question, level, thing) if question.agent else self._passive(question, level, thing)
+        return f"{asked} ({when})?" if when else f"{asked}?"
+
+    def _active(self, question: Question, level: Level, thing: str) -> str:
+        lasting = VERBS[question.type][0]
+        verb = lasting if level == "ongoing" else BECOMING.get(question.type, lasting)
+        agent, target = self.name(question.agent), self.name(question.target)
+        one, several = ACTIVE[level]
+        if question.type in MUTUAL and target:
+            return f"{several} {agent} and {target} {verb.removesuffix(' with')}"
+        if question.type == "supply":
+            return f"{one} {agent} {verb} {' to '.join(part for part in (thing, target) if part)}"
+        where = f" in {target}" if question.type == "deploy" and target else ""
+        return f"{one} {agent} {verb} {thing or target}{where}"
+
+    def _passive(self, question: Question, level: Level, thing: str) -> str:
+        one, several, be = PASSIVE[level]
+        target, passive = self.name(question.target), VERBS[question.type][1]
+        if question.type in ("deploy", "produce"):
+            return f"{several} {thing} {be}{passive}{f' in {target}' if target else ''}"
+        if thing:
+            return f"{several} {thing} {be}{passive} {target}".rstrip()
+        return f"{one} {target} {be}{passive}"
 
     def name(self, key: str) -> str:
         """The best name for an entity, the English one for a state; empty for nothing."""
         if key.startswith(STATE_KEY):
             name = country_name(key.removeprefix(STATE_KEY), "en")
             return f"the {name}" if name.startswith(WITH_ARTICLE) else name
+        if key.startswith(WORDS_KEY):
+            return f"“{key.removeprefix(WORDS_KEY)}”"
         return self._cast.entities[key].name if key else ""
-
-
-def by_question(events: Sequence[Event], cast: Cast) -> Mapping[Question, list[Event]]:
-    """Events by the question that they answer, in the order of the questions."""
-    found: dict[Question, list[Event]] = {}
-    for event in sorted(events, key=lambda event: event.id):
-        question = question_of(event, cast)
-        if question is not None:
-            found.setdefault(question, []).append(event)
-    return dict(sorted(found.items()))

@@ -1,4 +1,4 @@
-"""Which reports are copies of one another, so that they count as one origin."""
+"""Which reports are copies or translations of one another, so that they count as one origin."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import combinations, pairwise
 
-from wederhoor.record import Report, Reprint
+from wederhoor.compare.translations import translated_pairs
+from wederhoor.record import Entity, Mention, Report, Reprint
 
 _N_WORDS = (
     6  # of 5 to 8 in the literature: stock phrases hardly ever run so long, and one changed word costs six shingles
@@ -20,23 +21,20 @@ _MAX_PAIRED = 24  # where more reports share a shingle, only neighbours are comp
 _Shingles = frozenset[bytes]
 
 
-def overlap(a: Report, b: Report) -> float:
-    """Share of the shorter report's 6-word shingles that the other has too: 1.0 is contained, 0.0 shares nothing.
-
-    Without furniture and capitals. Method: containment, Broder 1997.
-    """
-    return _containment(_shingles(a), _shingles(b))
-
-
-def find_reprints(reports: Iterable[Report]) -> tuple[Reprint, ...]:
+def find_reprints(
+    reports: Iterable[Report], mentions: Sequence[Mention] = (), entities: Sequence[Entity] = ()
+) -> tuple[Reprint, ...]:
     """Groups of reports linked by sharing half of their text or more, the earliest first; the order given is nothing.
 
-    `Reprint.overlap` is that of the weakest link in its group. Reports under some twenty words are left alone.
+    With the names that were found, translations are in the groups too. `Reprint.overlap` is that of the weakest link in
+    its group: shared 6-word shingles (containment, Broder 1997), or shared runs of names and figures. Reports under
+    some twenty words are left alone.
     """
     ordered = sorted({report.id: report for report in reports}.values(), key=_by_date)
     shingles = [_shingles(report) for report in ordered]
     shares = {pair: _containment(shingles[pair[0]], shingles[pair[1]]) for pair in _candidates(shingles)}
     links = {pair: share for pair, share in shares.items() if share >= _REPRINT}
+    links |= translated_pairs(ordered, mentions, entities)
     return tuple(
         Reprint(
             reports=tuple(ordered[index].id for index in group),

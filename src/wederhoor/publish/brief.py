@@ -19,7 +19,7 @@ TEMPLATES = resources.files(__package__) / "templates"
 
 def render_brief(case: Case) -> str:
     """The page of a case: the same case gives the same text; it opens from a file and asks nothing of any network."""
-    style, script = _asset("brief.css"), _asset("brief.js")
+    style, script = _asset("brief.css"), _bundle() + _asset("brief.js")
     return _environment().get_template("brief.html").render(
         page=build_page(case),
         policy=_policy(style, script),
@@ -49,6 +49,12 @@ def _digest(text: str) -> str:
 @cache
 def _asset(name: str) -> str:
     return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+@cache
+def _bundle() -> str:
+    """The few modules of D3 that move the graph and the map; made by `tools/build_d3.sh`."""
+    return (resources.files(__package__) / "assets" / "d3.js").read_text(encoding="utf-8")
 
 
 @cache

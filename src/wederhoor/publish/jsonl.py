@@ -10,11 +10,13 @@ import msgspec
 from wederhoor.record import (
     RECORD_VERSION,
     Case,
+    Correction,
     EntityId,
     Event,
     Evidence,
     Mention,
     MentionId,
+    Outcome,
     Report,
     Role,
     Route,
@@ -22,6 +24,7 @@ from wederhoor.record import (
     Value,
     When,
 )
+from wederhoor.text.goods import goods_kind
 
 Line = dict[str, Any]  # one JSON object, its keys in the order they are printed
 EntityOf = Mapping[MentionId, EntityId]
@@ -51,6 +54,8 @@ def case_objects(case: Case) -> Iterator[Line]:
     yield from (route_object(route) for route in case.routes)
     yield from (plain_object("reprint", reprint) for reprint in case.reprints)
     yield from (plain_object("rejected", rejected) for rejected in case.rejected)
+    outcomes = {outcome.correction: outcome for outcome in case.outcomes}
+    yield from (correction_object(c, outcomes[c.id]) for c in case.corrections if c.id in outcomes)
 
 
 def entities_by_mention(case: Case) -> EntityOf:
@@ -115,7 +120,12 @@ def role_object(role: Role, entity_of: EntityOf) -> Line:
         "mention": role.mention,
         **flat(role.words),
     }
-    return line if role.value is None else {**line, "value": role.value}
+    if role.category is not None:
+        kind = goods_kind(role.category)
+        return {**line, "category": role.category, "hs": list(kind.hs_chapters), "dual_use": kind.dual_use}
+    if role.value is None:
+        return line
+    return {**line, "value": role.value, "upper": role.upper, "unit": role.unit, "vague": role.vague}
 
 
 def statement_object(statement: Statement, entity_of: EntityOf) -> Line:
@@ -135,6 +145,7 @@ def statement_object(statement: Statement, entity_of: EntityOf) -> Line:
         "certainty_words": [flat(words) for words in statement.certainty_words],
         "events": list(statement.events),
         "within": statement.within,
+        "answers": statement.answers,
     }
 
 
@@ -142,6 +153,13 @@ def route_object(route: Route) -> Line:
     line = plain_object("route", route)
     line["goods"] = {"text": route.goods.text, "class": route.goods.category}
     return line
+
+
+def correction_object(correction: Correction, outcome: Outcome) -> Line:
+    """What was said, and what became of it."""
+    became: Line = msgspec.to_builtins(outcome)
+    del became["correction"]
+    return plain_object("correction", correction) | became
 
 
 def resolve(mentions: Iterable[MentionId], entity_of: EntityOf) -> list[EntityId]:

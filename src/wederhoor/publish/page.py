@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wederhoor.publish.drawings.graph import Graph
+from wederhoor.publish.drawings.worldmap import RouteMap
 from wederhoor.publish.texts import Run
 from wederhoor.publish.timeline import Timeline
 from wederhoor.record import Conflict, Verdict
@@ -27,6 +29,31 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Tags:
+    """What the filters of the page know of a line: numbers of its actors, speakers, publishers and goods, its days.
+
+    None: the line has nothing to do with that filter, and stays; empty: it has none, and goes.
+    """
+
+    actors: str | None = None
+    speakers: str | None = None
+    publishers: str | None = None
+    goods: str | None = None
+    days: str | None = None  # "2023-02-01/2023-02-03"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen in the filters: number and name."""
+
+    actors: tuple[tuple[int, str], ...]
+    speakers: tuple[tuple[int, str], ...]
+    publishers: tuple[tuple[int, str], ...]
+    goods: tuple[tuple[int, str], ...]
+    days: tuple[str, str] | None  # the first and the last of the page
+
+
+@dataclass(frozen=True, slots=True)
 class StatementLine:
     id: str
     gist: str
@@ -44,7 +71,9 @@ class StatementLine:
     publisher: str
     when: str
     within: Chip | None  # the statement that holds this one
+    answers: Chip | None  # the statement that it denies or doubts without telling it again
     events: tuple[Chip, ...]  # inside its content
+    tags: Tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +115,9 @@ class EntityLine:
     n_mentions: int
     n_reports: int
     n_said: int  # statements
+    called: tuple[tuple[str, Words], ...]  # publisher, what it calls this one besides the name
     search: str
+    tags: Tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +139,7 @@ class EventLine:
     roles: tuple[RoleView, ...]
     publisher: str
     told_by: tuple[tuple[str, Chip], ...]  # stance, "speaker denies" with a link to the statement
+    tags: Tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +149,8 @@ class PositionView:
     certainty: str
     holder: Chip
     own_voice: bool
-    quotes: tuple[tuple[str, Words], ...]  # publisher, exact words
+    statuses: tuple[tuple[str, str], ...]  # how far the thing has come, as this one tells it: status, words
+    quotes: tuple[tuple[str, Words, Words | None], ...]  # publisher, exact words, the words that they answer
     more: tuple[str, ...]  # links to further statements
 
 
@@ -130,7 +163,19 @@ class FindingView:
     positions: tuple[PositionView, ...]
     origins: tuple[Chip, ...]
     conflicts: tuple[Conflict, ...]
-    events: tuple[Chip, ...]
+    events: tuple[tuple[Chip, str], ...]  # and what it leaves open, or why it is taken for the same; may be empty
+    acts: tuple[tuple[str, Words], ...]  # publisher, its word for what is done
+    silent: tuple[Chip, ...]  # reports that name all parties and tell nothing of this
+    n_reports: int
+    tags: Tags
+
+
+@dataclass(frozen=True, slots=True)
+class FindingSection:
+    anchor: str
+    title: str
+    meaning: str
+    findings: tuple[FindingView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +195,7 @@ class RouteView:
     stops: tuple[Stop, ...]
     events: tuple[Chip, ...]
     weakest: StatementLine | None
+    tags: Tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +215,11 @@ class ReportView:
     same_origin: tuple[Chip, ...]
     n_statements: int
     n_events: int
+    silent: tuple[Chip, ...]  # findings whose parties it names and of which it tells nothing
     runs: tuple[Run, ...]
     has_title_block: bool
     open: bool
+    tags: Tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,19 +237,21 @@ class Page:
     figures: tuple[tuple[str, str, str], ...]  # number, noun, link
     software: str
     reader: str
-    findings: tuple[FindingView, ...]
+    choices: Choices
+    findings: tuple[FindingSection, ...]  # disputes, and what is borne out
+    one_voice: tuple[FindingSection, ...]
     routes: tuple[RouteView, ...]
     reports: tuple[ReportView, ...]
     entities: tuple[EntityLine, ...]
     entities_folded: tuple[EntityLine, ...]
     entity_types: tuple[tuple[str, str, int], ...]
     speakers: tuple[SpeakerGroup, ...]
-    speaker_choices: tuple[tuple[str, str], ...]
     stance_choices: tuple[tuple[str, str, int], ...]
-    publisher_choices: tuple[str, ...]
     n_statements: int
     timelines: tuple[tuple[str, Timeline], ...]
     events: tuple[EventLine, ...]
     events_folded: tuple[EventLine, ...]
     events_undated: tuple[EventLine, ...]
+    graph: Graph | None
+    map: RouteMap | None
     gaps: tuple[Gap, ...]

@@ -25,7 +25,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class PieceView:
-    """A piece of text; `href` is None where nothing was read."""
+    """A piece of text; `href` is None where nothing was read, and for blanks, which are no link."""
 
     text: str
     anchors: tuple[Anchor, ...]
@@ -137,10 +137,11 @@ def _piece_views(report: Report, pieces: Iterable[Piece], placed: set[str]) -> I
         anchors = [Anchor(m.anchor, m.record) for m in piece.marks if m.anchor and m.anchor not in placed]
         placed.update(anchor.id for anchor in anchors)
         innermost = piece.marks[0] if piece.marks else None
+        text = report.text[piece.start : piece.end]
         yield PieceView(
-            text=report.text[piece.start : piece.end],
+            text=text,
             anchors=tuple(anchors),
-            href=f"#line-{innermost.record}" if innermost else None,
+            href=f"#line-{innermost.record}" if innermost and not text.isspace() else None,
             records=" ".join(dict.fromkeys(mark.record for mark in piece.marks)),
             style=_style(piece.marks),
             first=innermost is not None and innermost not in visited,

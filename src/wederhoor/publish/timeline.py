@@ -134,12 +134,15 @@ def _rows(events: Sequence[Dated], places: dict[int, float], width: int) -> tupl
 
 def _ticks(days: Sequence[int], places: dict[int, float], width: int, room: float = 84) -> tuple[Tick, ...]:
     """Labels for as many of the days as have room; the first and the last always."""
-    kept = [days[0]]
-    for day in days[1:]:
-        if places[day] - places[kept[-1]] >= room:
+    first, *between, last = days if len(days) > 1 else (days[0], days[0])
+    kept = [first]
+    for day in between:
+        # the first label starts at its day and the last one ends there, so that their neighbours need more room
+        before = room * (1.5 if kept[-1] == first else 1)
+        if places[day] - places[kept[-1]] >= before and places[last] - places[day] >= room * 1.5:
             kept.append(day)
-    if kept[-1] != days[-1] and len(kept) > 1:
-        kept[-1] = days[-1]
+    if places[last] - places[first] >= room * 2:
+        kept.append(last)
     return tuple(
         Tick(
             x=places[day],

@@ -15,6 +15,7 @@ from wederhoor.record import (
     Report,
     Route,
     Statement,
+    correction_id,
     entity_id,
     event_id,
     finding_id,
@@ -173,6 +174,23 @@ def check_entities(case: Case) -> Iterator[str]:
                 yield f"entity {entity.id}: a merge ({merge.rule}) names mentions that are not its own"
 
 
+def check_corrections(case: Case) -> Iterator[str]:
+    """Corrections have the id of what they say, and their outcomes and entities point to what is in the case."""
+    ids = [correction.id for correction in case.corrections]
+    entities = {entity.id for entity in case.entities}
+    for correction in case.corrections:
+        if correction.id != correction_id(correction):
+            yield f"correction {correction.id}: what it says is not what its id was made from"
+    if [outcome.correction for outcome in case.outcomes] != ids:
+        yield "corrections: what became of them is not told of each, in their order"
+    for outcome in case.outcomes:
+        if not {*outcome.overridden_by} <= {*ids} or not {*outcome.entities} <= entities:
+            yield f"correction {outcome.correction}: points to what is not in the case"
+    for entity in case.entities:
+        if not {*entity.corrections} <= {*ids}:
+            yield f"entity {entity.id}: points to a correction that is not in the case"
+
+
 CHECKS: tuple[Check, ...] = (
     check_ids,
     check_words,
@@ -182,6 +200,7 @@ CHECKS: tuple[Check, ...] = (
     check_references,
     check_same_report,
     check_entities,
+    check_corrections,
 )
 
 
@@ -217,7 +236,7 @@ def inner_references(record: Mention | Event | Statement) -> list[str]:
         case Event():
             names = [role.mention for role in record.roles]
         case Statement():
-            names = [record.speaker, *record.through, *record.events, record.within]
+            names = [record.speaker, *record.through, *record.events, record.within, record.answers]
     return [name for name in names if name is not None]
 
 
@@ -234,7 +253,7 @@ def references(case: Case) -> Iterator[tuple[str, str, Iterable[str | None]]]:
             [statement.speaker, *statement.through],
         )
         yield f"statement {statement.id}", "event", statement.events
-        yield f"statement {statement.id}", "statement", [statement.within]
+        yield f"statement {statement.id}", "statement", [statement.within, statement.answers]
     for entity in case.entities:
         yield f"entity {entity.id}", "mention", entity.mentions
         yield f"entity {entity.id}", "report", entity.reports

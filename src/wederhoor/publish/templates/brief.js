@@ -63,15 +63,14 @@ document.addEventListener("DOMContentLoaded", () => {
   function showWords(spot) {
     const record = spot.dataset.for;
     const found = light(record, spot.closest(".text"));
-    const piece = found.find((one) => spot.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const piece = found.includes(spot) ? spot : found.find((one) => spot.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
     byId("line-" + record)?.classList.add("current");
     bring(piece || spot, true);
     piece?.focus({ preventScroll: true });
   }
 
   function showLine(line) {
-    if (line.closest("#says") && line.dataset.stance !== undefined && line.hidden) clearStatements();
-    if (line.closest("#who") && line.hidden) clearEntities();
+    if (line.hidden) clear();
     unfold(line);
     light(line.id.slice("line-".length), texts);
     line.classList.add("lit");
@@ -86,7 +85,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if (records.matches(":popover-open")) records.hidePopover();
     dim();
     unfold(target);
-    if (target.matches(".spot")) showWords(target);
+    if (target.dataset.for !== undefined) showWords(target);
     else if (target.id.startsWith("line-")) showLine(target);
     else bring(target, texts.contains(target) && target !== texts);
     back.hidden = !(texts.contains(target) && !beside() && history.state?.from);
@@ -158,78 +157,146 @@ document.addEventListener("DOMContentLoaded", () => {
     if (link) go(link.getAttribute("href"), line.id);
   }
 
-  // filters
+  // filters: one for the whole page, one for names, one for statements; a line stays when all of them let it
 
   const pressed = (buttons) => buttons.filter((b) => b.getAttribute("aria-pressed") === "true").map((b) => b.dataset);
   const toggle = (b) => b.setAttribute("aria-pressed", String(b.getAttribute("aria-pressed") !== "true"));
+  const plain = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
+  const form = byId("filter");
+  const chosen = { a: byId("by-actor"), s: byId("by-speaker"), p: byId("by-publisher"), g: byId("by-goods") };
+  const days = { from: byId("from-day"), until: byId("until-day") };
+  const entries = all(".entry");
+  const groups = all("details.speaker").map((group) => ({ group, lines: all(".line.statement", group) }));
   const find = byId("find");
   const typeButtons = all("#who .choice");
-  const entities = all(".line.entity");
-  const plain = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const stanceButtons = all("#says .choice");
   const spellings = new Map();
 
-  function filterEntities() {
-    const sought = plain(find.value.trim());
+  function fitsPage(data) {
+    for (const [key, select] of Object.entries(chosen)) {
+      if (select?.value && data[key] !== undefined && !data[key].split(" ").includes(select.value)) return false;
+    }
+    const [first, last] = (data.d ?? "").split("/");
+    if (data.d === undefined || !(days.from?.value || days.until?.value)) return true;
+    return Boolean(first) && (!days.until.value || first <= days.until.value) && (!days.from.value || last >= days.from.value);
+  }
+
+  function fitsNames(line, sought, types) {
+    if (!spellings.has(line)) spellings.set(line, plain(line.dataset.search));
+    return (!types.length || types.includes(line.dataset.type)) && spellings.get(line).includes(sought);
+  }
+
+  function refresh() {
+    const sought = find ? plain(find.value.trim()) : "";
     const types = pressed(typeButtons).map((data) => data.type);
-    let shown = 0;
-    for (const line of entities) {
-      if (!spellings.has(line)) spellings.set(line, plain(line.dataset.search));
-      const fits = (!types.length || types.includes(line.dataset.type)) && spellings.get(line).includes(sought);
-      line.hidden = !fits;
-      shown += fits;
-    }
-    if (sought || types.length) for (const more of all("#who details.more")) more.open = true;
-    byId("no-entity").hidden = shown > 0;
-    say(`${shown} names shown`);
-  }
-
-  function clearEntities() {
-    find.value = "";
-    for (const button of typeButtons) button.setAttribute("aria-pressed", "false");
-    filterEntities();
-  }
-
-  if (find) {
-    find.addEventListener("input", filterEntities);
-    for (const button of typeButtons) button.addEventListener("click", () => { toggle(button); filterEntities(); });
-  }
-
-  const bySpeaker = byId("by-speaker");
-  const byPublisher = byId("by-publisher");
-  const stanceButtons = all("#says .choice");
-  const groups = all("details.speaker").map((group) => ({ group, lines: all(".line.statement", group) }));
-
-  function filterStatements() {
     const stances = pressed(stanceButtons).map((data) => data.stance);
-    let shown = 0;
-    for (const { group, lines } of groups) {
-      let here = 0;
-      for (const line of lines) {
-        const fits = (!bySpeaker.value || group.id === bySpeaker.value)
-          && (!byPublisher.value || line.dataset.publisher === byPublisher.value)
-          && (!stances.length || stances.includes(line.dataset.stance));
-        line.hidden = !fits;
-        here += fits;
-      }
-      group.hidden = here === 0;
-      if (here && (bySpeaker.value || byPublisher.value || stances.length)) group.open = true;
-      shown += here;
+    const filtered = form && [...Object.values(chosen), ...Object.values(days)].some((field) => field?.value);
+    const shown = { all: 0, entity: 0, statement: 0 };
+    for (const line of entries) {
+      const data = line.dataset;
+      const isEntity = data.search !== undefined;
+      const isStatement = line.classList.contains("statement");
+      const fits = (!filtered || fitsPage(data))
+        && (!isEntity || fitsNames(line, sought, types))
+        && (!isStatement || !stances.length || stances.includes(data.stance));
+      line.hidden = !fits;
+      shown.all += fits;
+      if (isEntity) shown.entity += fits;
+      if (isStatement) shown.statement += fits;
     }
-    byId("shown").textContent = shown === 1 ? "1 statement" : `${shown.toLocaleString("en")} statements`;
-    byId("no-statement").hidden = shown > 0;
+    for (const { group, lines } of groups) {
+      group.hidden = lines.length > 0 && lines.every((line) => line.hidden);
+      if (!group.hidden && (filtered || stances.length)) group.open = true;
+    }
+    for (const more of all("details.more")) {
+      const inside = all(".entry", more);
+      if (inside.length && (filtered || sought || types.length)) more.open = inside.some((line) => !line.hidden);
+    }
+    for (const section of all("section.matters, #routes")) section.classList.toggle("none-left", all(".entry", section).every((line) => line.hidden));
+    for (const [id, none] of [["no-entity", !shown.entity], ["no-statement", !shown.statement]]) if (byId(id)) byId(id).hidden = !none;
+    if (byId("shown")) byId("shown").textContent = shown.statement === 1 ? "1 statement" : `${shown.statement.toLocaleString("en")} statements`;
+    if (form) {
+      byId("left").textContent = filtered ? `${shown.all.toLocaleString("en")} of ${entries.length.toLocaleString("en")} entries` : "";
+      byId("everything").hidden = !filtered;
+    }
+    drawings?.filter(filtered && chosen.a?.value);
+    return shown;
   }
 
-  function clearStatements() {
-    bySpeaker.value = byPublisher.value = "";
-    for (const button of stanceButtons) button.setAttribute("aria-pressed", "false");
-    filterStatements();
+  function clear() {
+    form?.reset();
+    if (find) find.value = "";
+    for (const button of [...typeButtons, ...stanceButtons]) button.setAttribute("aria-pressed", "false");
+    refresh();
   }
 
-  if (bySpeaker) {
-    bySpeaker.addEventListener("change", filterStatements);
-    byPublisher.addEventListener("change", filterStatements);
-    for (const button of stanceButtons) button.addEventListener("click", () => { toggle(button); filterStatements(); });
+  if (form) {
+    form.addEventListener("change", () => say(`${refresh().all} entries shown`));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("reset", () => setTimeout(refresh));
+  }
+  find?.addEventListener("input", () => say(`${refresh().entity} names shown`));
+  for (const button of [...typeButtons, ...stanceButtons]) button.addEventListener("click", () => { toggle(button); refresh(); });
+
+  // drawings: D3 moves what the page already shows
+
+  const drawings = globalThis.d3 ? startDrawings(globalThis.d3) : null;
+
+  function startDrawings(d3) {
+    for (const figure of all(".drawing")) {
+      const moves = d3.select(figure).select(".moves");
+      const svg = d3.select(figure).select("svg");
+      const zoom = d3.zoom().scaleExtent([0.8, 8])
+        .filter((event) => (event.type === "wheel" ? event.ctrlKey || event.metaKey : !event.button && !event.target.closest("a"))) // the wheel scrolls the page
+        .on("zoom", ({ transform }) => moves.attr("transform", transform));
+      svg.call(zoom).on("dblclick.zoom", null);
+      const acts = { in: () => zoom.scaleBy(svg, 1.5), out: () => zoom.scaleBy(svg, 1 / 1.5), all: () => zoom.transform(svg, d3.zoomIdentity) };
+      for (const button of all("[data-zoom]", figure)) button.addEventListener("click", acts[button.dataset.zoom]);
+    }
+    return startGraph(d3);
+  }
+
+  function startGraph(d3) {
+    const root = d3.select("#graph");
+    const place = (element) => element.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
+    const nodes = all("#graph .node").map((element) => { const [x, y] = place(element); return { element, x, y, home: [x, y], radius: Number(element.querySelector("circle").getAttribute("r")) }; });
+    const ties = all("#graph .tie").map((element) => ({ element, line: element.querySelector("line"), source: Number(element.dataset.start), target: Number(element.dataset.end) }));
+    if (!nodes.length) return null;
+    const simulation = d3.forceSimulation(nodes)
+      .force("link", d3.forceLink(ties).distance(80).strength(0.15))
+      .force("apart", d3.forceManyBody().strength(-60))
+      .force("collide", d3.forceCollide(22))
+      .force("x", d3.forceX((node) => node.home[0]).strength(0.12))
+      .force("y", d3.forceY((node) => node.home[1]).strength(0.12))
+      .stop().on("tick", paint); // it starts when somebody takes hold of a name
+    function paint() {
+      for (const { element, x, y } of nodes) element.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+      for (const { line, source, target } of ties) {
+        const [dx, dy] = [target.x - source.x, target.y - source.y];
+        const short = Math.min((target.radius + 2) / (Math.hypot(dx, dy) || 1), 0.5);
+        for (const [name, value] of [["x1", source.x], ["y1", source.y], ["x2", target.x - dx * short], ["y2", target.y - dy * short]]) line.setAttribute(name, value.toFixed(1));
+      }
+    }
+    let moved = false;
+    root.selectAll(".node").data(nodes).call(d3.drag()
+      .on("start", () => { moved = false; })
+      .on("drag", (event, node) => {
+        if (!moved) simulation.alphaTarget(0.2).restart();
+        moved = true;
+        [node.fx, node.fy] = [event.x, event.y];
+      })
+      .on("end", (event, node) => { simulation.alphaTarget(0); node.home = [node.x, node.y]; node.fx = node.fy = null; }))
+      .on("click", (event) => { if (moved) event.preventDefault(); });
+    function only(kept) {
+      const near = new Set(kept);
+      for (const { source, target } of ties) if (kept.includes(source) || kept.includes(target)) near.add(source).add(target);
+      for (const node of nodes) node.element.classList.toggle("dim", kept.length > 0 && !near.has(node));
+      for (const tie of ties) tie.element.classList.toggle("dim", kept.length > 0 && !kept.includes(tie.source) && !kept.includes(tie.target));
+    }
+    let picked = [];
+    root.selectAll(".node").on("pointerenter focus", (event, node) => only([node])).on("pointerleave blur", () => only(picked));
+    return { filter(actor) { picked = actor ? nodes.filter((node) => node.element.dataset.a === actor) : []; only(picked); } };
   }
 
   // keys
@@ -254,11 +321,7 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const themeButton = byId("theme");
   const themeShown = () => document.documentElement.dataset.theme || "auto";
-  function labelTheme() {
-    const theme = themeShown();
-    themeButton.querySelector("span").textContent = theme;
-    themeButton.setAttribute("aria-label", "Colours: " + (theme === "auto" ? "as the system" : theme));
-  }
+  const labelTheme = () => { themeButton.querySelector(".theme").textContent = themeShown(); };
   themeButton.addEventListener("click", () => {
     applyTheme(THEMES[(THEMES.indexOf(themeShown()) + 1) % THEMES.length]);
     labelTheme();

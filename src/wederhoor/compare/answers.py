@@ -1,0 +1,115 @@
+"""Denials and doubts tied to what they answer: in their own report as it was read, in others by whom they name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from wederhoor.compare.origins import Origins
+from wederhoor.compare.same_event import Instance
+from wederhoor.compare.voices import AGAINST, FOR, last_speaker
+from wederhoor.record import EventId, Mention, ReportId, Statement, StatementId
+
+Holding = Mapping[EventId, Sequence[Statement]]
+MIN_SHARED = 2  # of the parties and speakers of a question, before a denial elsewhere is taken to answer it
+MAX_ASKED = 200  # questions about one party, beyond which naming it points to none of them
+
+
+def find_answers(
+    *,
+    instances: Sequence[Instance],
+    statements: Sequence[Statement],
+    holding: Holding,
+    mentions: Sequence[Mention],
+    origins: Origins,
+) -> Holding:
+    """For each event, the denials and doubts that answer it without telling it again."""
+    found: dict[EventId, list[Statement]] = defaultdict(list)
+    by_id = {statement.id: statement for statement in statements}
+    asked = frozenset(told.event.id for instance in instances for told in instance.told)
+    loose = []
+    for statement in sorted(statements, key=lambda statement: statement.id):
+        if statement.stance not in AGAINST:
+            continue
+        tied = _tied_events(statement, by_id)
+        for event in tied:
+            found[event].append(statement)
+        if not asked.intersection(tied) and not statement.events:
+            loose.append(statement)
+    naming = _Naming(_by_report(mentions), by_id, origins)
+    for statement, event in _across(loose, instances, holding, naming):
+        found[event].append(statement)
+    return found
+
+
+def _tied_events(statement: Statement, by_id: Mapping[StatementId, Statement]) -> Sequence[EventId]:
+    """The events of the statement that this one was read to answer."""
+    answered = by_id.get(statement.answers) if statement.answers else None
+    return answered.events if answered else ()
+
+
+def _by_report(mentions: Sequence[Mention]) -> Mapping[ReportId, Sequence[Mention]]:
+    found: dict[ReportId, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.report].append(mention)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """What is needed to see whom a denial names."""
+
+    mentions: Mapping[ReportId, Sequence[Mention]]
+    statements: Mapping[StatementId, Statement]
+    origins: Origins
+
+    def named(self, statement: Statement) -> frozenset[str]:
+        """The speaker, and everybody whom the content or what it answers in its report names."""
+        cast = self.origins.cast
+        answered = self.statements.get(statement.answers) if statement.answers else None
+        spans = [statement.content, *([answered.content] if answered else [])]
+        inside = [
+            mention.id
+            for mention in self.mentions.get(statement.report, ())
+            if any(span.start <= mention.words.start < span.end for span in spans)
+        ]
+        entities = [last_speaker(statement, cast), *map(cast.entity_of, inside)]
+        keys = {cast.actor_key(entity) for entity in entities} | {self.origins.of_speaker(e) for e in entities}
+        return frozenset(keys) - {""}
+
+
+def _across(
+    loose: Sequence[Statement], instances: Sequence[Instance], holding: Holding, naming: _Naming
+) -> Iterator[tuple[Statement, EventId]]:
+    """Denials that name no event of their own, with the one question whose parties and speakers they name."""
+    parties = [_parties(instance, holding, naming.origins) for instance in instances] if loose else []
+    by_party: dict[str, list[int]] = defaultdict(list)
+    for number, keys in enumerate(parties):
+        for key in keys:
+            by_party[key].append(number)
+    for statement in loose:
+        named = naming.named(statement)
+        lists = sorted((by_party.get(key, []) for key in named), key=len)[
+            :-1
+        ]  # two in common: one is not the commonest
+        shared = {
+            number: len(named & parties[number]) for found in lists if len(found) <= MAX_ASKED for number in found
+        }
+        best = max(shared.values(), default=0)
+        answered = [number for number, n in shared.items() if n == best]
+        if best >= MIN_SHARED and len(answered) == 1:
+            yield statement, instances[answered[0]].told[0].event.id
+
+
+def _parties(instance: Instance, holding: Holding, origins: Origins) -> frozenset[str]:
+    """Who does it, to whom, and who says so."""
+    events = [told.event for told in instance.told]
+    said_by = {
+        origins.of_speaker(last_speaker(statement, origins.cast))
+        for event in events
+        for statement in holding.get(event.id, ())
+        if statement.stance in FOR
+    }
+    printed_by = {origins.of_report(event.report) for event in events}
+    return (frozenset((instance.question.agent, instance.question.target)) | said_by | printed_by) - {""}

@@ -1,0 +1,113 @@
+"""Grades as analysts give them: the Admiralty pair, and words of likelihood after ICD 203. Only given when asked for.
+
+Reliability (A to F) is the user's judgement of a publisher, from a register that the user keeps. Credibility (1 to 6)
+is counted: how many independent origins stand for a thing, and how many against it. Neither says what is true.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Literal
+
+from wederhoor.errors import SettingError
+
+Reliability = Literal["A", "B", "C", "D", "E", "F"]
+Credibility = Literal[1, 2, 3, 4, 5, 6]
+
+RELIABILITIES: Mapping[str, Reliability] = MappingProxyType(
+    {"A": "A", "B": "B", "C": "C", "D": "D", "E": "E", "F": "F"}
+)
+RELIABILITY_WORDS: Mapping[Reliability, str] = MappingProxyType(
+    {
+        "A": "completely reliable",
+        "B": "usually reliable",
+        "C": "fairly reliable",
+        "D": "not usually reliable",
+        "E": "unreliable",
+        "F": "reliability cannot be judged",
+    }
+)
+CREDIBILITY_WORDS: Mapping[Credibility, str] = MappingProxyType(
+    {
+        1: "confirmed by other independent origins",
+        2: "probably true",
+        3: "possibly true",
+        4: "doubtful",
+        5: "improbable",
+        6: "truth cannot be judged",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Publishers and how reliable the user holds them to be, by name without capitals."""
+
+    grades: Mapping[str, Reliability]
+
+    def reliability(self, publisher: str | None) -> Reliability:
+        """F for a publisher that is not in the register, and for none."""
+        return self.grades.get(" ".join((publisher or "").split()).casefold(), "F")
+
+
+def read_register(text: str) -> Register:
+    """The register of a CSV text with the columns `publisher` and `reliability` (A to F); others are the user's own.
+
+    Raises SettingError for what is no such register.
+    """
+    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
+    columns = {(name or "").strip().casefold(): name for name in rows.fieldnames or ()}
+    if not {"publisher", "reliability"} <= set(columns):
+        raise SettingError("the first line of a register names its columns, among them publisher and reliability")
+    grades: dict[str, Reliability] = {}
+    for row in rows:
+        name = " ".join((row[columns["publisher"]] or "").split())
+        given = (row[columns["reliability"]] or "").strip().upper()
+        if not name and not given:
+            continue
+        if given not in RELIABILITIES:
+            raise SettingError(f"line {rows.line_num}: {name} has the reliability “{given}”; it must be one of A to F")
+        if grades.setdefault(name.casefold(), RELIABILITIES[given]) != given:
+            raise SettingError(f"line {rows.line_num}: {name} stands in the register twice, with two grades")
+    return Register(grades)
+
+
+def credibility(n_for: int, n_against: int) -> Credibility:
+    """By how many independent origins stand for a thing and how many against it; nobody without a name is one.
+
+    1: two or more for it, none against. 2: two or more for it, fewer against. 3: one for it, none against.
+    4: as many against it as for it. 5: more against it. 6: nobody with a name asserts or denies it.
+    """
+    if not n_for and not n_against:
+        return 6
+    if n_against >= n_for:
+        return 4 if n_against == n_for else 5
+    if n_for == 1:
+        return 3
+    return 2 if n_against else 1
+
+
+def likelihood(words: Iterable[str], language: str) -> str | None:
+    """The ICD 203 term for words that give a likelihood; None where none of them does."""
+    table = _likelihoods().get(language[:2], {})
+    said = [" ".join(text.casefold().split()) for text in words]
+    found = [entry for entry in table if any(f" {entry} " in f" {text} " for text in said)]
+    return table[max(found, key=lambda entry: (len(entry), entry))] if found else None
+
+
+@cache
+def _likelihoods() -> Mapping[str, Mapping[str, str]]:
+    """By language, from words to the term."""
+    data = tomllib.loads((files("wederhoor.compare") / "likelihood.toml").read_text(encoding="utf-8"))
+    table: dict[str, dict[str, str]] = {}
+    for term, by_language in data.items():
+        for language, entries in by_language.items():
+            table.setdefault(language, {}).update({entry.casefold(): term for entry in entries})
+    return table

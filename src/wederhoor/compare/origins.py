@@ -1,0 +1,72 @@
+"""Where a word goes back to: who speaks for a state, who prints an agency's text, who copies or translates whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.offices import state_of
+from wederhoor.record import EntityId, Report, ReportId, Reprint, entity_id
+from wederhoor.text.gazetteer import lookup
+
+AT_START = re.compile(r"\(([^()\n]{2,40})\)\s*[-\N{EN DASH}\N{EM DASH}:.]")  # "Lisbon (dpa) - Police …"
+AT_END = re.compile(r"(?:\(|^|(?:bron|quelle|agency|agentur|persbureau): ?)([^()\n:]{2,40})\)?\s*\Z", re.I | re.M)
+LEAD = 500  # letters in which a dateline stands
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Keys for whom words go back to; what has one key is one origin."""
+
+    cast: Cast
+    reports: Mapping[ReportId, Report]
+    first_of: Mapping[ReportId, ReportId]  # copies and translations: the first of them
+    agencies: Mapping[ReportId, EntityId]
+
+    def of_speaker(self, entity: EntityId | None) -> str:
+        """A state for its capital, government, ministries and officials; else the speaker. Empty for nobody."""
+        return self.cast.state_key(entity)
+
+    def of_unnamed(self, words: str, report: ReportId) -> str:
+        """A state for speakers without a name who speak for it: "US officials"; empty for all others."""
+        country = state_of(words, self.cast.languages.get(report, "en"), "speakers")
+        return f"{STATE_KEY}{country}" if country else ""
+
+    def of_report(self, report: ReportId) -> str:
+        """The agency whose text it is, else the publisher of the first copy; a report of nobody is its own origin."""
+        first = self.first_of.get(report, report)
+        if agency := self.agencies.get(report) or self.agencies.get(first):
+            return agency
+        known = self.reports.get(first)
+        if known is None or not known.publisher:
+            return f"report:{first}"
+        return self.cast.by_spelling.get(known.publisher.casefold()) or f"publisher:{known.publisher}"
+
+    def publisher(self, report: ReportId) -> str | None:
+        """The publisher of the report, or of the first of its copies."""
+        known = self.reports.get(self.first_of.get(report, report))
+        return known.publisher if known else None
+
+
+def origins_of(cast: Cast, reports: Sequence[Report], reprints: Sequence[Reprint]) -> Origins:
+    """The origins of a case."""
+    agencies = ((report.id, agency_of(report)) for report in reports)
+    return Origins(
+        cast=cast,
+        reports={report.id: report for report in reports},
+        first_of={copy: reprint.reports[0] for reprint in reprints for copy in reprint.reports},
+        agencies={report: agency for report, agency in agencies if agency},
+    )
+
+
+def agency_of(report: Report) -> EntityId | None:
+    """The news agency that a report's dateline or last line credits with its text."""
+    body = report.text.rstrip()
+    found = [*AT_START.findall(body[:LEAD]), *AT_END.findall(body[-LEAD:])]
+    for name in (part.strip() for credit in found for part in re.split(r"[/,]", credit)):
+        known = lookup(name, report.language)
+        if known and known.kind == "agency":
+            return entity_id(known.key)
+    return None

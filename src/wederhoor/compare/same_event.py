@@ -1,0 +1,135 @@
+"""Which events of many reports are one event: by type, parties, goods and days, from exact matches to looser ones.
+
+Told more exactly is not told otherwise: an event of which less is known joins the one fuller event that it fits. Where
+it fits two, it stays alone. Every event keeps the rule that brought it in, and nothing is changed in the event itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from types import MappingProxyType
+
+from wederhoor.compare.cast import Cast
+from wederhoor.compare.questions import Question, question_of
+from wederhoor.record import Event, EventType, Link, Report, ReportId
+
+# what happens on a day, so that months apart it is another time; all else may last
+ON_A_DAY: frozenset[EventType] = frozenset(
+    ("visit", "meet", "sanction", "attack", "detain", "appoint", "agree", "harm", "suspend")
+)
+MAX_GAP_DAYS = 60  # farther apart, two events are likelier than one with two dates
+MAX_DAYS_WIDE = 92  # a longer stretch places nothing
+BROADER: Mapping[str, str] = MappingProxyType({"ammunition": "weapons", "missiles": "weapons"})
+EXACT = "same parties and goods"
+NARROWER = "a kind of the goods that others tell of"
+MISSING: Mapping[str, str] = MappingProxyType(
+    {"agent": "does not tell who did it", "target": "does not tell to whom", "goods": "does not tell which goods"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event as one report tells it, and why it stands with the others."""
+
+    event: Event
+    rule: str
+
+    @property
+    def link(self) -> Link:
+        return Link(event=self.event.id, rule=self.rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """Everything that is told about one event; `when` is empty unless the same was done more than once."""
+
+    question: Question
+    told: tuple[Told, ...]
+    when: str
+
+
+def find_instances(events: Sequence[Event], cast: Cast, reports: Mapping[ReportId, Report]) -> tuple[Instance, ...]:
+    """Events of one question and one time together, in the order of the questions and days."""
+    groups: dict[Question, list[Told]] = defaultdict(list)
+    for event in sorted(events, key=lambda event: event.id):
+        question = question_of(event, cast)
+        if question is not None:
+            groups[question].append(Told(event, EXACT))
+    merged = _join_unclear(_join_narrower(groups))
+    return tuple(instance for question in sorted(merged) for instance in _by_time(question, merged[question], reports))
+
+
+def _join_narrower(groups: Mapping[Question, list[Told]]) -> dict[Question, list[Told]]:
+    """Ammunition and weapons between the same parties are one question, asked of weapons."""
+    merged: dict[Question, list[Told]] = defaultdict(list)
+    for question, told in groups.items():
+        wider = replace(question, goods=BROADER.get(question.goods, question.goods))
+        if wider != question and wider in groups:
+            merged[wider] += [Told(one.event, NARROWER) for one in told]
+        else:
+            merged[question] += told
+    return merged
+
+
+def _join_unclear(groups: Mapping[Question, list[Told]]) -> dict[Question, list[Told]]:
+    """Each question of which a part is unknown joins the one question that fits it and knows more, if there is one."""
+    by_part: dict[tuple[str, str], list[Question]] = defaultdict(list)
+    for question in sorted(groups):
+        for part in (question.agent, question.target):
+            by_part[question.type, part].append(question)
+    merged = {question: list(told) for question, told in groups.items()}
+    unclear = (question for question in groups if not question.is_whole)
+    for question in sorted(unclear, key=lambda q: (q.n_known, q)):
+        anchor = question.agent or question.target
+        fuller = [other for other in by_part[question.type, anchor] if other in merged and _fits(question, other)]
+        best = [other for other in fuller if not any(_fits(other, more) for more in fuller)]
+        if len(best) == 1:
+            rule = _rule(question, best[0])
+            merged[best[0]] += [Told(one.event, rule) for one in merged.pop(question)]
+    return merged
+
+
+def _fits(question: Question, other: Question) -> bool:
+    """Whether `other` knows more and contradicts nothing."""
+    parties = ((question.agent, other.agent), (question.target, other.target))
+    goods = question.goods in ("", other.goods) or BROADER.get(question.goods) == other.goods
+    return other.n_known > question.n_known and goods and all(a in ("", b) for a, b in parties)
+
+
+def _rule(question: Question, other: Question) -> str:
+    missing = [name for name in MISSING if getattr(other, name) and not getattr(question, name)]
+    return ", ".join(MISSING[name] for name in missing)
+
+
+def _by_time(question: Question, told: Sequence[Told], reports: Mapping[ReportId, Report]) -> Iterator[Instance]:
+    """One instance, or several when the same is done again months later."""
+    days = {one.event.id: _day(one.event, reports) for one in told} if question.type in ON_A_DAY else {}
+    known = sorted({day for day in days.values() if day})
+    starts = [known[0], *(later for earlier, later in pairwise(known) if (later - earlier).days > MAX_GAP_DAYS)][1:] \
+        if known else []  # fmt: skip
+    groups: dict[int, list[Told]] = defaultdict(list)
+    for one in told:
+        day = days.get(one.event.id)
+        groups[sum(start <= day for start in starts) if day else 0].append(one)
+    for number in sorted(groups):
+        within = sorted(day for one in groups[number] if (day := days.get(one.event.id)))
+        yield Instance(question, tuple(groups[number]), _month(within) if len(groups) > 1 else "")
+
+
+def _day(event: Event, reports: Mapping[ReportId, Report]) -> date | None:
+    """The first day of a time that is narrow enough, else the day of the report."""
+    time = event.time
+    if time and time.first and time.last:
+        first, last = date.fromisoformat(time.first), date.fromisoformat(time.last)
+        if (last - first).days <= MAX_DAYS_WIDE:
+            return first
+    report = reports.get(event.report)
+    return date.fromisoformat(report.published.first) if report and report.published else None
+
+
+def _month(days: Sequence[date]) -> str:
+    return f"{days[0]:%Y-%m}" if days else "undated"

@@ -1,0 +1,146 @@
+"""Everybody's word on an event: who says it, how surely, how far it has come, and whom it goes back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from wederhoor.compare.cast import Cast
+from wederhoor.compare.origins import Origins
+from wederhoor.compare.questions import Level
+from wederhoor.record import Certainty, EntityId, Event, EventStatus, ReportId, Stance, Statement, StatementId
+
+FOR: frozenset[Stance] = frozenset(("assert", "promise", "predict", "support"))
+AGAINST: frozenset[Stance] = frozenset(("deny", "doubt"))
+TURNED: Mapping[Stance, Stance] = {
+    "assert": "deny",
+    "promise": "deny",
+    "predict": "doubt",
+    "deny": "assert",
+    "support": "oppose",
+    "oppose": "support",
+}
+LEVELS: Mapping[EventStatus, Level] = {"occurred": "happened", "ongoing": "ongoing", "planned": "planned"}
+ORDER: tuple[Level, ...] = ("happened", "ongoing", "planned", "possible")  # strongest first
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody's word on an event. `origin` is whom it goes back to, empty for nobody with a name."""
+
+    report: ReportId
+    speaker: EntityId | None
+    publisher: str | None
+    own: bool  # the report's own voice
+    stance: Stance
+    certainty: Certainty
+    level: Level
+    statement: StatementId | None  # None: the event stands in the report's own voice, in no statement
+    origin: str
+
+    @property
+    def holder(self) -> str:
+        """Who stands here: a speaker, a publisher, a report, or one unnamed speaker."""
+        return self.speaker or (f"own:{self.origin}" if self.own else f"unnamed:{self.statement}")
+
+
+def voices_on(
+    event: Event, statements: Sequence[Statement], answers: Sequence[Statement], cast: Cast, origins: Origins
+) -> Iterator[Voice]:
+    """Words for and against an event; who says that it did not happen denies it.
+
+    `statements` hold the event; `answers` deny or doubt it without telling it again.
+    """
+    relayed = {statement.within for statement in statements} | set(_around_others(statements))
+    for statement in statements:
+        supposes = event.status == "hypothetical" and statement.stance in FOR  # "it would be a surprise if"
+        if statement.id not in relayed and not supposes:  # who reports what another says is no second voice
+            yield _voice(event, statement, cast, origins)
+    for statement in answers:
+        yield replace(_voice(event, statement, cast, origins), stance=statement.stance)
+    if not statements and event.status != "hypothetical":
+        yield Voice(
+            report=event.report,
+            speaker=None,
+            publisher=origins.publisher(event.report),
+            own=True,
+            stance=_stance_on(event, "assert"),
+            certainty=_certainty_of(event, "certain"),
+            level=_level(event, "certain"),
+            statement=None,
+            origin=origins.of_report(event.report),
+        )
+
+
+def _voice(event: Event, statement: Statement, cast: Cast, origins: Origins) -> Voice:
+    own = statement.speaker_class == "author"
+    speaker = None if own else last_speaker(statement, cast)
+    against = statement.stance in AGAINST  # whoever denies that it may happen is sure of it
+    certainty = statement.certainty if against else _certainty_of(event, statement.certainty)
+    return Voice(
+        report=statement.report,
+        speaker=speaker,
+        publisher=origins.publisher(statement.report) if own else None,
+        own=own,
+        stance=_stance_on(event, statement.stance),
+        certainty=certainty,
+        level=_level(event, certainty),
+        statement=statement.id,
+        origin=origins.of_report(statement.report) if own else _origin_of(statement, speaker, origins),
+    )
+
+
+def _origin_of(statement: Statement, speaker: EntityId | None, origins: Origins) -> str:
+    if speaker or statement.speaker_words is None:
+        return origins.of_speaker(speaker)
+    return origins.of_unnamed(statement.speaker_words.text, statement.report)
+
+
+def _around_others(statements: Sequence[Statement]) -> Iterator[StatementId]:
+    """Sentences of a report's own that tell of the event only in what they say that somebody else said."""
+    said = [(s.report, s.content) for s in statements if s.speaker_class != "author"]
+    for own in statements:
+        inside = (
+            own.content.start <= words.start and words.end <= own.content.end for at, words in said if at == own.report
+        )
+        if own.speaker_class == "author" and any(inside):
+            yield own.id
+
+
+def last_speaker(statement: Statement, cast: Cast) -> EntityId | None:
+    """The farthest named link of the chain: the speaker, or whoever is known to have heard an unnamed one."""
+    chain = (statement.speaker, *reversed(statement.through))
+    return next((entity for mention in chain if (entity := cast.entity_of(mention))), None)
+
+
+def resting_on_quoted(voices: Iterable[Voice]) -> Iterator[Voice]:
+    """A report that names who says it adds no origin of its own: its title and lead rest on that speaker."""
+    told = list(voices)
+    quoted: dict[ReportId, str] = {}
+    for voice in told:
+        if not voice.own and voice.origin and voice.stance in FOR:
+            quoted.setdefault(voice.report, voice.origin)
+    for voice in told:
+        rests = voice.own and voice.stance in FOR and voice.report in quoted
+        yield replace(voice, origin=quoted[voice.report]) if rests else voice
+
+
+def strongest(voices: Sequence[Voice]) -> Level:
+    """How far the thing has come by the strongest assertion; where nobody asserts it, by what is denied."""
+    asserted = [voice.level for voice in voices if voice.stance in FOR] or [voice.level for voice in voices]
+    return min(asserted, key=ORDER.index, default="ongoing")
+
+
+def _stance_on(event: Event, stance: Stance) -> Stance:
+    return TURNED.get(stance, stance) if event.status == "negated" else stance
+
+
+def _certainty_of(event: Event, certainty: Certainty) -> Certainty:
+    unsure = event.status in ("possible", "hypothetical") and certainty in ("certain", "probable")
+    return "possible" if unsure else certainty
+
+
+def _level(event: Event, certainty: Certainty) -> Level:
+    if event.status == "negated":
+        return "ongoing"  # "does not supply" tells nothing of how far it has come
+    return "possible" if certainty in ("possible", "unknown") else LEVELS.get(event.status, "possible")

@@ -1,0 +1,1 @@
+"""The formats of other programs, each made from a whole case; the same case gives the same bytes."""

@@ -1,0 +1,217 @@
+"""The brief as an outline of lines and notes, from which both Markdown and DOCX are laid out.
+
+Every line that rests on a report ends in notes; a note names the report and gives its exact words, with their language.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wederhoor.compare.grading import Register
+from wederhoor.publish import labels
+from wederhoor.publish.exports.grades import Grades
+from wederhoor.publish.exports.told import OWN_VOICE, UNNAMED, Told
+from wederhoor.record import Case, Entity, Event, Evidence, Finding, Position, Route, Statement
+
+STANCE_ORDER = list(labels.STANCES)
+VERDICT_ORDER = list(labels.VERDICTS)
+MOST_NAMES = 40  # longer lists of who is who are for tables
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Where a line comes from: the report, and its exact words; `record` is the id of the statement or event."""
+
+    printed: str
+    title: str | None
+    words: str
+    language: str
+    report: str
+    start: int
+    end: int
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the outline; `depth` is 0 for those directly under the heading."""
+
+    text: str
+    depth: int = 0
+    strong: bool = False
+    quote: str | None = None  # exact words that stand in the line itself
+    language: str | None = None  # of the quote
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    title: str
+    standfirst: str
+    sections: tuple[Section, ...]
+    made_by: str
+
+
+def outline_of(case: Case, register: Register | None = None) -> Outline:
+    """The brief of a case, graded where there is a register; sections without lines are left out."""
+    told = Told(case, Grades(case, register) if register else None)
+    findings = sorted(
+        case.findings, key=lambda f: (VERDICT_ORDER.index(f.verdict), -len(f.positions), f.question, f.id)
+    )
+    sections = (
+        Section("Where the reports agree and differ", tuple(line for f in findings for line in _finding(f, told))),
+        Section("The way of the goods", tuple(line for route in case.routes for line in _route(route, told))),
+        Section("Who is who", tuple(_names(told))),
+        Section("What happened when", tuple(_dated_events(told))),
+        Section("Who says what", tuple(_statements(told))),
+        Section("The reports", tuple(_reports(told))),
+        Section("What is missing", tuple(_gaps(told))),
+    )
+    return Outline(
+        title="What the reports say",
+        standfirst=_standfirst(case),
+        sections=tuple(section for section in sections if section.lines),
+        made_by=f"{case.software}, reader {case.reader}",
+    )
+
+
+def _standfirst(case: Case) -> str:
+    languages = sorted({labels.language_name(report.language) for report in case.reports})
+    counted = [
+        labels.counted(len(case.reports), "report") + (f" in {labels.listed(languages)}" if languages else ""),
+        labels.counted(len(case.statements), "statement"),
+        labels.counted(len(case.events), "event"),
+        labels.counted(len(case.findings), "question") + " that more than one of them answers",
+    ]
+    return f"{labels.listed(counted)}. Who says something is named; what is true is not decided here."
+
+
+def _note(told: Told, record: Event | Statement, words: Evidence) -> Note:
+    report = told.report(record)
+    return Note(
+        printed=told.printed(report),
+        title=report.title,
+        words=words.text,
+        language=told.language(record, words),
+        report=report.id,
+        start=words.start,
+        end=words.end,
+        record=record.id,
+    )
+
+
+def _event_note(told: Told, event: Event) -> Note:
+    return _note(told, event, told.words(event))
+
+
+def _finding(finding: Finding, told: Told) -> Iterator[Line]:
+    graded = f" [{told.grades.credibility_words(finding)}]" if told.grades else ""
+    yield Line(f"{finding.question} {labels.VERDICTS[finding.verdict]}.{graded}", strong=True)
+    for position in sorted(finding.positions, key=lambda p: (STANCE_ORDER.index(p.stance), told.holder(p))):
+        yield _position(position, finding, told)
+    for conflict in finding.conflicts:
+        yield Line(
+            f"Not both can be right ({conflict.field}): {labels.listed(conflict.values)}; {conflict.explanation}.", 1
+        )
+
+
+def _position(position: Position, finding: Finding, told: Told) -> Line:
+    said = [told.look.statements[s] for s in position.statements if s in told.look.statements]
+    notes = [_note(told, statement, statement.content) for statement in said]
+    if not said:  # in the report's own voice: the events are the words
+        events = [told.look.events[event] for event in finding.events if event in told.look.events]
+        own = [e for e in events if not told.statements(e) and told.report(e).publisher == position.publisher]
+        notes = [_event_note(told, event) for event in own]
+    doubt = f" ({labels.CERTAINTIES[position.certainty]})" if position.certainty in ("probable", "possible") else ""
+    return Line(f"{told.holder(position)} {labels.STANCES[position.stance]}{doubt}", 1, notes=tuple(notes))
+
+
+def _route(route: Route, told: Told) -> Iterator[Line]:
+    quantity = f"{route.quantity:,.10g} × " if route.quantity is not None else ""
+    way = " → ".join(told.stops(route))
+    events = dict.fromkeys(event for leg in route.legs for event in leg.events)
+    notes = tuple(_event_note(told, told.look.events[event]) for event in events if event in told.look.events)
+    yield Line(f"{quantity}{route.goods.text}: {way} ({labels.STATUSES[route.status]})", strong=True, notes=notes)
+    if weakest := told.look.statements.get(route.weakest or ""):
+        yield Line(f"It rests on: {told.saying(weakest)}", 1, notes=(_note(told, weakest, weakest.content),))
+
+
+def _names(told: Told) -> Iterator[Line]:
+    """Those named most widely first; those named once in one report are left to the tables."""
+    entities = sorted(told.case.entities, key=lambda e: (-len(e.reports), -len(e.mentions), e.name, e.id))
+    known = [entity for entity in entities if len(entity.mentions) > 1]
+    yield from (_name(entity) for entity in known[:MOST_NAMES])
+    if more := len(entities) - len(known[:MOST_NAMES]):
+        yield Line(f"and {labels.counted(more, 'other name')}")
+
+
+def _name(entity: Entity) -> Line:
+    spelled = list(dict.fromkeys(name.text for name in entity.names if name.text != entity.name))
+    facts = [labels.ENTITY_TYPES[entity.type][0], *filter(None, (entity.country, entity.wikidata))]
+    also = f"; also {', '.join(spelled)}" if spelled else ""
+    named = labels.counted(len(entity.mentions), "time")
+    return Line(f"{entity.name} ({', '.join(facts)}){also}: {named} in {labels.counted(len(entity.reports), 'report')}")
+
+
+def _dated_events(told: Told) -> Iterator[Line]:
+    dated = [(time.first or time.last or "", event) for event in told.case.events if (time := event.time)]
+    for day, event in sorted(dated, key=lambda pair: (pair[0], pair[1].id)):
+        if day and event.time:
+            when = labels.interval_words(event.time.first, event.time.last)
+            status = labels.STATUSES[event.status]
+            yield Line(f"{when}: {told.gist(event)} ({status})", notes=(_event_note(told, event),))
+
+
+def _statements(told: Told) -> Iterator[Line]:
+    """What others than the reports themselves say, by speaker, the most quoted first, the unnamed last."""
+    by_speaker: dict[str, list[Statement]] = defaultdict(list)
+    for statement in told.case.statements:
+        if (speaker := told.speaker(statement)) != OWN_VOICE:
+            by_speaker[speaker].append(statement)
+    for speaker in sorted(by_speaker, key=lambda name: (name == UNNAMED, -len(by_speaker[name]), name)):
+        yield Line(speaker, strong=True)
+        yield from (_statement(statement, told) for statement in by_speaker[speaker])
+
+
+def _statement(statement: Statement, told: Told) -> Line:
+    note = _note(told, statement, statement.content)
+    chain = [told.mention_name(mention) for mention in statement.through]
+    through = f", as told by {labels.listed(chain)}" if chain else ""
+    term = told.grades.likelihood(statement) if told.grades else None
+    text = f"{labels.STANCES[statement.stance]}{through}{f' [{term}]' if term else ''}:"
+    return Line(text, 1, quote=statement.content.text, language=note.language, notes=(note,))
+
+
+def _reports(told: Told) -> Iterator[Line]:
+    copies = {report: reprint for reprint in told.case.reprints for report in reprint.reports[1:]}
+    for report in told.case.reports:
+        title = report.title or "without a title"
+        language = labels.language_name(report.language)
+        reprint = copies.get(report.id)
+        first = told.look.reports.get(reprint.reports[0]) if reprint else None
+        copied = f"; counts as one with {told.printed(first)}" if first else ""
+        yield Line(f"{told.printed(report)}: {title} ({language}, {report.id}){copied}")
+
+
+def _gaps(told: Told) -> Iterator[Line]:
+    case = told.case
+    unheard = [s for s in case.statements if s.speaker_class != "author" and not told.look.entity(s.speaker)]
+    gaps: Sequence[tuple[int, str]] = (
+        (len(unheard), "statement without a recognised speaker"),
+        (sum(report.published is None for report in case.reports), "report without a date"),
+        (sum(report.publisher is None for report in case.reports), "report whose publisher is not stated"),
+        (sum(event.time is None for event in case.events), "event without a day"),
+    )
+    for number, what in gaps:
+        if number:
+            noun, _, rest = what.partition(" ")
+            yield Line(f"{labels.counted(number, noun)} {rest}")
+    yield from (Line(f"Could not be used: {file.path}: {file.reason}") for file in case.rejected)

@@ -1,0 +1,131 @@
+"""What every part of the page asks for: names with links, words with their language, and what the filters know."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from wederhoor.publish import labels
+from wederhoor.publish.lookup import Lookup
+from wederhoor.publish.page import Chip, Choices, Tags, Words
+from wederhoor.record import Case, Event, Evidence, Report, Role, RoleName
+
+MAX_CHOICES = 100  # a longer list is no help; the rest is found by searching
+ACTING: tuple[RoleName, ...] = ("agent", "patient", "recipient", "via", "origin", "destination")
+
+
+class Context:
+    """The records of a case by id, and the numbers under which its filters know them."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.look = Lookup(case)
+        self.roles = {event.id: self.players(event) for event in case.events}
+        acting = Counter(entity for players in self.roles.values() for entity in players)
+        speakers = (self.look.entity(statement.speaker) for statement in case.statements)
+        self.n_said = Counter(entity.id for entity in speakers if entity)
+        self.actors = numbered(most_common(acting))
+        self.speakers = numbered(most_common(self.n_said))
+        self.publishers = numbered(sorted({publisher_words(report) for report in case.reports}))
+        self.goods_of = {e: route.goods.category for route in case.routes for leg in route.legs for e in leg.events}
+        self.goods = numbered(sorted(set(self.goods_of.values())))
+
+    def choices(self) -> Choices:
+        days = [day for event in self.case.events for day in days_of(event) or ()]
+        days += [day for r in self.case.reports if r.published for day in (r.published.first, r.published.last)]
+        return Choices(
+            actors=self.named(self.actors),
+            speakers=self.named(self.speakers),
+            publishers=tuple((number, name) for name, number in self.publishers.items()),
+            goods=tuple((number, kind) for kind, number in self.goods.items()),
+            days=(min(days), max(days)) if days else None,
+        )
+
+    def named(self, numbers: dict[str, int]) -> tuple[tuple[int, str], ...]:
+        """Entities by number, in the order of their names."""
+        found = ((number, self.look.entities[entity].name) for entity, number in numbers.items())
+        return tuple(sorted(found, key=lambda item: (item[1].casefold(), item[0])))
+
+    def players(self, event: Event) -> tuple[str, ...]:
+        """Entities that take part in an event, each once."""
+        found = (self.look.entity(role.mention) for role in event.roles if role.role in ACTING)
+        return tuple(dict.fromkeys(entity.id for entity in found if entity))
+
+    # what the filters know
+
+    def tags(
+        self,
+        *,
+        events: Iterable[Event] = (),
+        speakers: Iterable[str] | None = None,
+        reports: Iterable[str] = (),
+        days: Iterable[str] | None = None,
+    ) -> Tags:
+        """Of a line about these events, by these speakers, in these reports."""
+        told = list(events)
+        actors = [entity for event in told for entity in self.roles[event.id]]
+        return Tags(
+            actors=numbers_of(actors, self.actors),
+            speakers=None if speakers is None else numbers_of(speakers, self.speakers),
+            publishers=numbers_of((self.publisher(report) for report in reports), self.publishers),
+            goods=numbers_of((self.goods_of.get(event.id, "") for event in told), self.goods),
+            days=span(days) if days is not None else None,
+        )
+
+    # names and words
+
+    def chip(self, entity_id: str | None) -> Chip | None:
+        entity = self.look.entities.get(entity_id) if entity_id else None
+        return Chip(entity.name, f"#line-{entity.id}") if entity else None
+
+    def words(self, report_id: str, words: Evidence, anchor: str | None = None) -> Words:
+        href = f"#words-{anchor}" if anchor else None
+        return Words(words.text, self.look.language(report_id, words), href)
+
+    def publisher(self, report_id: str) -> str:
+        return publisher_words(self.look.reports[report_id])
+
+    def event_chip(self, event_id: str) -> Chip | None:
+        event = self.look.events.get(event_id)
+        return Chip(f"{event.type} ({labels.STATUSES[event.status]})", f"#line-{event_id}") if event else None
+
+    def event_chips(self, events: Iterable[str]) -> Iterator[Chip]:
+        yield from (chip for chip in map(self.event_chip, events) if chip)
+
+    def role_name(self, role: Role) -> str:
+        entity = self.look.entity(role.mention)
+        return entity.name if entity else role.words.text
+
+
+def publisher_words(report: Report) -> str:
+    return report.publisher or "publisher not stated"
+
+
+def title_words(report: Report) -> Words:
+    return Words(report.title or "without a title", report.language, f"#text-{report.id}")
+
+
+def days_of(event: Event) -> tuple[str, str] | None:
+    """First and last day; an open end is drawn as the day that is known."""
+    time = event.time
+    if time is None or (time.first is None and time.last is None):
+        return None
+    return time.first or time.last or "", time.last or time.first or ""
+
+
+def most_common(counts: Counter[str]) -> Sequence[str]:
+    return [name for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MAX_CHOICES]]
+
+
+def numbered(names: Iterable[str]) -> dict[str, int]:
+    return {name: number for number, name in enumerate(names)}
+
+
+def numbers_of(names: Iterable[str], numbers: dict[str, int]) -> str:
+    return " ".join(str(number) for number in sorted({numbers[name] for name in names if name in numbers}))
+
+
+def span(days: Iterable[str]) -> str:
+    """First and last day, empty for none."""
+    known = sorted(day for day in days if day)
+    return f"{known[0]}/{known[-1]}" if known else ""

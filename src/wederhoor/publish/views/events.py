@@ -1,0 +1,95 @@
+"""The lines of what happened and what is planned, and the timeline over them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from wederhoor.publish import labels
+from wederhoor.publish.page import Chip, EventLine, RoleView, Words
+from wederhoor.publish.timeline import Dated, OpenEnd, Timeline, draw
+from wederhoor.publish.views.context import Context, days_of
+from wederhoor.publish.views.statements import Lines
+from wederhoor.record import Event, Role, RoleName
+
+WIDE, NARROW = 720, 340  # widths of the timeline: page and phone
+
+
+def event_lines(context: Context, lines: Lines) -> tuple[list[EventLine], list[EventLine]]:
+    """Dated events in the order of their days, and the undated in the order of the reports."""
+    told_by: dict[str, list[tuple[str, Chip]]] = defaultdict(list)
+    for statement in context.case.statements:
+        line = lines[statement.id]
+        for event_id in statement.events:
+            told_by[event_id].append((line.stance, Chip(line.gist, f"#line-{line.id}")))
+    events = context.case.events
+    dated = sorted((e for e in events if days_of(e)), key=lambda event: (*(days_of(event) or ()), event.id))
+    undated = [event for event in events if not days_of(event)]
+    return (
+        [_line(context, event, tuple(told_by[event.id])) for event in dated],
+        [_line(context, event, tuple(told_by[event.id])) for event in undated],
+    )
+
+
+def _line(context: Context, event: Event, told_by: tuple[tuple[str, Chip], ...]) -> EventLine:
+    time = event.time
+    return EventLine(
+        id=event.id,
+        gist=f"{event.type} ({labels.STATUSES[event.status]})",
+        type=event.type,
+        status=event.status,
+        status_words=labels.STATUSES[event.status],
+        when=labels.interval_words(time.first, time.last) if time else "undated",
+        when_words=context.words(event.report, time.words) if time and time.words else None,
+        trigger=context.words(event.report, event.trigger, event.id),
+        roles=tuple(_role(context, event, role) for role in event.roles),
+        publisher=context.publisher(event.report),
+        told_by=told_by,
+        tags=context.tags(events=[event], reports=[event.report], days=days_of(event) or ()),
+    )
+
+
+def _role(context: Context, event: Event, role: Role) -> RoleView:
+    entity = context.look.entity(role.mention)
+    words = context.words(event.report, role.words)
+    linked = Words(words.text, words.language, f"#line-{entity.id}" if entity else None)
+    return RoleView(labels.ROLES[role.role], linked)
+
+
+def timelines(context: Context) -> Iterator[tuple[str, Timeline]]:
+    """The drawing for a page and for a phone; events that say the same are drawn once, with their number."""
+    same: dict[tuple[str, str, str, str, OpenEnd], list[str]] = defaultdict(list)
+    for event in context.case.events:
+        if days := days_of(event):
+            same[(*days, _label(context, event), event.status, _open_end(event))].append(event.id)
+    bars = [
+        Dated(
+            first=first,
+            last=last,
+            label=label + (f" ({len(ids)} times)" if len(ids) > 1 else ""),
+            href=f"#line-{ids[0]}",
+            status=status,
+            open_end=open_end,
+        )
+        for (first, last, label, status, open_end), ids in same.items()
+    ]
+    for name, width in (("wide", WIDE), ("narrow", NARROW)):
+        if timeline := draw(bars, width):
+            yield name, timeline
+
+
+def _label(context: Context, event: Event) -> str:
+    """`visit: Anna Berg → Vienna`."""
+    who = _first_role(context, event, "agent", "goods", "quantity")
+    whom = _first_role(context, event, "patient", "recipient", "destination", "place")
+    return ": ".join(filter(None, (event.type, " → ".join(filter(None, (who, whom))))))
+
+
+def _first_role(context: Context, event: Event, *wanted: RoleName) -> str:
+    return next((context.role_name(role) for kind in wanted for role in event.roles if role.role == kind), "")
+
+
+def _open_end(event: Event) -> OpenEnd:
+    """`until` when nobody knows the first day, `from` when nobody knows the last."""
+    time = event.time
+    return "" if time is None or (time.first and time.last) else "from" if time.first else "until"

@@ -1,0 +1,164 @@
+"""What matters first: disputes, what independent origins bear out, what rests on one voice; each with its silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from wederhoor.publish import labels
+from wederhoor.publish.page import Chip, FindingSection, FindingView, PositionView, Words
+from wederhoor.publish.views.context import Context, days_of, title_words
+from wederhoor.publish.views.statements import Lines
+from wederhoor.record import EventId, Finding, Position, ReportId, Statement
+
+QUOTES_OF_A_POSITION = 2
+MAX_SILENT = 8
+EXACT = "same parties and goods"  # the rule of an event that needs no explanation
+STANCE_ORDER = list(labels.STANCES)
+ONE_VOICE = "one-voice"
+SECTIONS = (  # anchor, title, verdicts, what it means
+    ("disputes", "In dispute", ("disputed",), "Somebody denies or doubts what another says."),
+    (
+        "agreed",
+        "Borne out by independent origins",
+        ("corroborated",),
+        "At least two origins say so that do not go back to each other. Copies and one state's officials count once.",
+    ),
+    (
+        ONE_VOICE,
+        "Rests on one voice",
+        ("single-origin", "unattributed"),
+        "Everything that is said goes back to one origin, or to nobody with a name.",
+    ),
+)
+
+Silence = Mapping[str, Sequence[ReportId]]  # by finding: reports that name its parties and tell nothing of it
+
+
+def finding_sections(context: Context, lines: Lines, silence: Silence) -> Iterator[FindingSection]:
+    """Each part that has any findings, the widest told first."""
+    for anchor, title, verdicts, meaning in SECTIONS:
+        here = [_view(context, f, lines, silence) for f in context.case.findings if f.verdict in verdicts]
+        if here:
+            ordered = sorted(here, key=lambda f: (-f.n_reports, -len(f.positions), f.question, f.id))
+            yield FindingSection(anchor, title, meaning, tuple(ordered))
+
+
+def find_silence(context: Context) -> Silence:
+    """For each finding, the reports that name all of its parties and are not among those that tell of it."""
+    naming = {entity.id: frozenset(entity.reports) for entity in context.case.entities}
+    everywhere = frozenset(report.id for report in context.case.reports)
+    order = {report.id: number for number, report in enumerate(context.case.reports)}
+    found = {}
+    for finding in context.case.findings:
+        telling = _reports(context, finding)
+        parties = _parties(context, finding)
+        is_known = len(telling) > 1 and len(parties) > 1  # what one report alone tells is no silence of the others
+        silent = everywhere.intersection(*(naming[party] for party in parties)) - telling if is_known else frozenset()
+        found[finding.id] = sorted(silent, key=lambda report: order[report])
+    return found
+
+
+def _parties(context: Context, finding: Finding) -> Sequence[str]:
+    """Entities that take part in every telling that names anybody."""
+    casts = [set(context.roles[event]) for event in finding.events if context.roles.get(event)]
+    return sorted(set.intersection(*casts)) if casts else []
+
+
+def _reports(context: Context, finding: Finding) -> frozenset[ReportId]:
+    look = context.look
+    said = (look.statements[s].report for p in finding.positions for s in p.statements if s in look.statements)
+    return frozenset((*(look.events[event].report for event in finding.events if event in look.events), *said))
+
+
+def _view(context: Context, finding: Finding, lines: Lines, silence: Silence) -> FindingView:
+    positions = sorted(finding.positions, key=lambda p: (STANCE_ORDER.index(p.stance), p.speaker or ""))
+    events = [context.look.events[event] for event in finding.events if event in context.look.events]
+    reports = _reports(context, finding)
+    published = (context.look.reports[report].published for report in reports)
+    days = [day for event in events for day in days_of(event) or ()]
+    return FindingView(
+        id=finding.id,
+        question=finding.question,
+        verdict=finding.verdict,
+        verdict_words=labels.VERDICTS[finding.verdict],
+        positions=tuple(_position(context, position, finding.events, lines) for position in positions),
+        origins=tuple(chip for chip in map(context.chip, finding.origins) if chip),
+        conflicts=finding.conflicts,
+        events=tuple(_linked_events(context, finding)),
+        acts=tuple(_acts(context, finding.events)),
+        silent=tuple(_silent(context, silence.get(finding.id, ()))),
+        n_reports=len(reports),
+        tags=context.tags(
+            events=events,
+            speakers=[position.speaker for position in positions if position.speaker],
+            reports=sorted(reports),
+            days=days or [day for p in published if p for day in (p.first, p.last)],
+        ),
+    )
+
+
+def _linked_events(context: Context, finding: Finding) -> Iterator[tuple[Chip, str]]:
+    rules = {link.event: link.rule for link in finding.links if link.rule != EXACT}
+    for event in finding.events:
+        if chip := context.event_chip(event):
+            yield chip, rules.get(event, "")
+
+
+def _acts(context: Context, events: Iterable[EventId]) -> Iterator[tuple[str, Words]]:
+    """Each report's word for what is done, where they differ."""
+    told = [context.look.events[event] for event in events if event in context.look.events]
+    seen = set()
+    for event in told:
+        key = (event.report, event.trigger.text.casefold())
+        if key not in seen and len({e.trigger.text.casefold() for e in told}) > 1:
+            seen.add(key)
+            yield context.publisher(event.report), context.words(event.report, event.trigger, event.id)
+
+
+def _silent(context: Context, reports: Sequence[ReportId]) -> Iterator[Chip]:
+    for report in reports[:MAX_SILENT]:
+        words = title_words(context.look.reports[report])
+        yield Chip(context.look.reports[report].publisher or words.text, words.href)
+    if len(reports) > MAX_SILENT:
+        yield Chip(f"{len(reports) - MAX_SILENT} more")
+
+
+def _position(context: Context, position: Position, events: Sequence[EventId], lines: Lines) -> PositionView:
+    look = context.look
+    said = [look.statements[s] for s in position.statements if s in look.statements]
+    own_voice = position.speaker is None and all(s.mode == "author" for s in said)
+    return PositionView(
+        stance=position.stance,
+        verb=labels.STANCES[position.stance],
+        certainty=labels.CERTAINTIES[position.certainty] if position.certainty != "unknown" else "",
+        holder=context.chip(position.speaker) or _unnamed(context, position, said, own_voice=own_voice),
+        own_voice=own_voice,
+        statuses=tuple(_statuses(context, said, events)),
+        quotes=tuple(_quote(s, lines) for s in said[:QUOTES_OF_A_POSITION]),
+        more=tuple(f"#line-{s.id}" for s in said[QUOTES_OF_A_POSITION:]),
+    )
+
+
+def _quote(statement: Statement, lines: Lines) -> tuple[str, Words, Words | None]:
+    line, answered = lines[statement.id], lines.get(statement.answers or "")
+    return line.publisher, line.content, answered.content if answered else None
+
+
+def _statuses(context: Context, said: Iterable[Statement], events: Iterable[EventId]) -> Iterator[tuple[str, str]]:
+    """How far the thing has come as these statements tell it, strongest first."""
+    asked = set(events)
+    told = {context.look.events[event].status for s in said for event in s.events if event in asked}
+    yield from ((status, words) for status, words in labels.STATUSES.items() if status in told)
+
+
+def _unnamed(context: Context, position: Position, said: Sequence[Statement], *, own_voice: bool) -> Chip:
+    """Who stands behind a position without a known speaker: the words for them, the publisher, or the report."""
+    words = next((s.speaker_words.text for s in said if s.speaker_words), None)
+    if words and not own_voice:
+        return Chip(f"“{words}”, not named")
+    if not own_voice:
+        return Chip("nobody named")
+    if position.publisher or not said:
+        return Chip(position.publisher or "publisher not stated")
+    report = context.look.reports[said[0].report]
+    return Chip(f"“{title_words(report).text}”", f"#text-{report.id}")

@@ -1,0 +1,40 @@
+"""The ways that goods travel, each with the word that it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wederhoor.publish import labels
+from wederhoor.publish.page import RouteView, Stop
+from wederhoor.publish.views.context import Context, days_of
+from wederhoor.publish.views.statements import Lines
+from wederhoor.record import Route
+
+
+def route_views(context: Context, lines: Lines) -> Iterator[RouteView]:
+    """The longest first."""
+    for route in sorted(context.case.routes, key=lambda route: (-len(route.legs), route.goods.text, route.id)):
+        yield _view(context, route, lines)
+
+
+def _view(context: Context, route: Route, lines: Lines) -> RouteView:
+    ends = [route.legs[0].origin, *(leg.destination for leg in route.legs)] if route.legs else []
+    parts = ["from", *["via"] * (len(ends) - 2), "to"]
+    told_in = dict.fromkeys(event for leg in route.legs for event in leg.events)
+    events = [context.look.events[event] for event in told_in if event in context.look.events]
+    return RouteView(
+        id=route.id,
+        goods=route.goods.text,
+        category=route.goods.category,
+        quantity=f"{route.quantity:,.10g}" if route.quantity is not None else None,
+        status=route.status,
+        status_words=labels.STATUSES[route.status],
+        stops=tuple(Stop(part, context.chip(end)) for part, end in zip(parts, ends, strict=False)),
+        events=tuple(context.event_chips(told_in)),
+        weakest=lines.get(route.weakest) if route.weakest else None,
+        tags=context.tags(
+            events=events,
+            reports=[event.report for event in events],
+            days=[day for event in events for day in days_of(event) or ()] or None,
+        ),
+    )

@@ -1,0 +1,123 @@
+"""The lines of who says what, by speaker."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from wederhoor.publish import labels
+from wederhoor.publish.page import Chip, SpeakerGroup, StatementLine
+from wederhoor.publish.views.context import Context, publisher_words
+from wederhoor.record import Published, Statement
+
+STATEMENTS_OPEN = 40  # speakers beyond this many statements start folded
+OWN_VOICE = "its own voice"
+Lines = Mapping[str, StatementLine]
+
+
+def statement_lines(context: Context) -> Lines:
+    """The line of every statement, by id."""
+    return {statement.id: _line(context, statement) for statement in context.case.statements}
+
+
+def _line(context: Context, statement: Statement) -> StatementLine:
+    look = context.look
+    report = look.reports[statement.report]
+    speaker = speaker_chip(context, statement)
+    said_as = statement.speaker_words
+    verb = labels.STANCES[statement.stance]
+    through = (_link_of_chain(context, mention) for mention in statement.through)
+    entity = look.entity(statement.speaker)
+    events = [look.events[event] for event in statement.events if event in look.events]
+    return StatementLine(
+        id=statement.id,
+        gist=f"{'the report' if speaker.name == OWN_VOICE else speaker.name} {verb}",
+        stance=statement.stance,
+        verb=verb,
+        certainty=labels.CERTAINTIES[statement.certainty] if statement.certainty != "unknown" else "",
+        certainty_words=tuple(context.words(report.id, words) for words in statement.certainty_words),
+        mode=labels.MODES[statement.mode],
+        hearsay=statement.mode == "hearsay",
+        content=context.words(report.id, statement.content, statement.id),
+        speaker=speaker,
+        speaker_words=context.words(report.id, said_as) if said_as and said_as.text != speaker.name else None,
+        cue=context.words(report.id, statement.cue) if statement.cue else None,
+        chain=(Chip(publisher_words(report), f"#text-{report.id}"), *through, speaker),
+        publisher=publisher_words(report),
+        when=published_days(report.published),
+        within=_other(context, statement.within),
+        answers=_other(context, statement.answers),
+        events=tuple(context.event_chips(statement.events)),
+        tags=context.tags(
+            events=events,
+            speakers=[entity.id] if entity else (),
+            reports=[report.id],
+            days=(report.published.first, report.published.last) if report.published else (),
+        ),
+    )
+
+
+def _other(context: Context, statement_id: str | None) -> Chip | None:
+    """Who makes another statement, with a link to it."""
+    other = context.look.statements.get(statement_id) if statement_id else None
+    return Chip(speaker_chip(context, other).name, f"#line-{other.id}") if other else None
+
+
+def speaker_chip(context: Context, statement: Statement) -> Chip:
+    """The speaker's entity, else the words for it, else who speaks when nobody is named."""
+    if entity := context.look.entity(statement.speaker):
+        return Chip(entity.name, f"#line-{entity.id}")
+    if statement.speaker_words:
+        return Chip(statement.speaker_words.text)
+    return Chip(OWN_VOICE if statement.speaker_class == "author" else "an unnamed speaker")
+
+
+def _link_of_chain(context: Context, mention_id: str) -> Chip:
+    """The link of a chain: its entity where it has one, else its words."""
+    if entity := context.look.entity(mention_id):
+        return Chip(entity.name, f"#line-{entity.id}")
+    mention = context.look.mentions.get(mention_id)
+    return Chip(mention.name if mention else "somebody")
+
+
+def published_days(published: Published | None) -> str:
+    return labels.interval_words(published.first, published.last) if published else "date not stated"
+
+
+def speaker_groups(context: Context, lines: Lines) -> Iterator[SpeakerGroup]:
+    """Named speakers, the most quoted first; then the unnamed; then what the reports say themselves."""
+    named: dict[str, list[Statement]] = defaultdict(list)
+    others: dict[str, list[Statement]] = defaultdict(list)
+    for statement in context.case.statements:
+        entity = context.look.entity(statement.speaker)
+        (named[entity.id] if entity else others[statement.speaker_class]).append(statement)
+    shown = 0
+    for entity_id in sorted(named, key=lambda e: (-len(named[e]), context.look.entities[e].name, e)):
+        known = context.look.entities[entity_id]
+        note = " · ".join(filter(None, (labels.ENTITY_TYPES[known.type][0], known.country)))
+        yield _group(
+            f"says-{entity_id}",
+            Chip(known.name, f"#line-{entity_id}"),
+            note,
+            [lines[s.id] for s in named[entity_id]],
+            shown < STATEMENTS_OPEN,
+        )
+        shown += len(named[entity_id])
+    for speaker_class, title in labels.SPEAKER_CLASSES.items():
+        if group := others.get(speaker_class):
+            found = [lines[statement.id] for statement in group]
+            yield _group(f"says-{speaker_class}", Chip(title), "", found, shown < STATEMENTS_OPEN)
+            shown += len(group)
+
+
+def _group(group_id: str, speaker: Chip, note: str, lines: Sequence[StatementLine], unfolded: bool) -> SpeakerGroup:
+    counts = Counter(line.stance for line in lines)
+    return SpeakerGroup(
+        id=group_id,
+        title=speaker.name,
+        href=speaker.href,
+        note=note,
+        stances=tuple((s, verb, counts[s]) for s, verb in labels.STANCES.items() if counts[s]),
+        lines=tuple(lines),
+        open=unfolded,
+    )
