@@ -1,47 +1,45 @@
 """Who says what,
-measured: `python -m evals.attribution FILE.jsonl` for one file in the format of `corpora/measure/gqa`.
+measured: `python -m evals.attribution FILE.jsonl` for files in the format of `corpora/measure/gqa`.
 
 Method: gold and found statements are aligned one to one by the best total overlap of content tokens; precision and
 recall of tokens are then averaged over statements for content, speaker, cue, and the three together (joint), and
-unmatched statements count as zero (as in the SpkAtt-2023 shared task).
+unmatched statements count as zero (as in the SpkAtt-2023 shared task). For one type of speech, or the nested ones
+alone, recall counts the gold statements of that type, precision only the found ones that were aligned to them: what
+was found but matches nothing has no type, and lowers the precision of all together.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
+from evals.quotations import (
+    NOTHING,
+    PARTS,
+    Attributed,
+    Chars,
+    Document,
+    dutch_documents,
+    gqa_documents,
+    polnear_documents,
+    starts,
+)
 from wederhoor.extract import extract
 from wederhoor.read.models import default_reader
-from wederhoor.record import Block, Report, Statement, report_id
+from wederhoor.read.reading import Reading
+from wederhoor.record import Block, Evidence, Report, Statement, report_id
+from wederhoor.text.languages import language_of
 
 N_ENGLISH = 15
-PARTS = ("content", "speaker", "cue", "joint")
-Chars = frozenset[int]
-NOTHING: Chars = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Attributed:
-    """One attributed statement as the character positions of its words."""
-
-    content: Chars
-    speaker: Chars
-    cue: Chars
-    kind: str = ""
-
-    def part(self, name: str) -> frozenset[tuple[str, int]]:
-        names = PARTS[:3] if name == "joint" else (name,)
-        return frozenset((n, i) for n in names for i in getattr(self, n))
+Pair = tuple[Attributed, Attributed]
+Scores = dict[str, tuple[float, float, float]]
 
 
 @dataclass(slots=True)
@@ -53,19 +51,17 @@ class Tally:
     precision: dict[str, float] = field(default_factory=lambda: dict.fromkeys(PARTS, 0.0))
     recall: dict[str, float] = field(default_factory=lambda: dict.fromkeys(PARTS, 0.0))
 
-    def add(self, gold: Sequence[Attributed], found: Sequence[Attributed]) -> list[tuple[Attributed, Attributed]]:
-        self.gold += len(gold)
-        self.found += len(found)
-        pairs = align(gold, found)
-        for g, f in pairs:
+    def add(self, n_gold: int, n_found: int, pairs: Iterable[Pair]) -> None:
+        self.gold += n_gold
+        self.found += n_found
+        for gold, found in pairs:
             for name in PARTS:
-                a, b = g.part(name), f.part(name)
+                a, b = gold.part(name), found.part(name)
                 shared = len(a & b)
                 self.precision[name] += shared / len(b) if b else float(not a)
                 self.recall[name] += shared / len(a) if a else float(not b)
-        return pairs
 
-    def scores(self) -> dict[str, tuple[float, float, float]]:
+    def scores(self) -> Scores:
         out = {}
         for name in PARTS:
             p, r = self.precision[name] / max(1, self.found), self.recall[name] / max(1, self.gold)
@@ -73,7 +69,7 @@ class Tally:
         return out
 
 
-def align(gold: Sequence[Attributed], found: Sequence[Attributed]) -> list[tuple[Attributed, Attributed]]:
+def align(gold: Sequence[Attributed], found: Sequence[Attributed]) -> list[Pair]:
     """Pairs with the best total overlap of content; pairs that share nothing are dropped."""
     if not gold or not found:
         return []
@@ -83,9 +79,21 @@ def align(gold: Sequence[Attributed], found: Sequence[Attributed]) -> list[tuple
     return [(gold[r], found[c]) for r, c in pairs if shared[r, c]]
 
 
-def starts(text: str, spans: Iterable[tuple[int, int]]) -> Chars:
-    """The first character of each word inside the spans: tokens that need no tokenizer to agree."""
-    return frozenset(a + m.start() for a, b in spans for m in re.finditer(r"\w+", text[a:b]))
+def tallies(documents: Iterable[tuple[Sequence[Attributed], Sequence[Attributed]]]) -> dict[str, Tally]:
+    """Of (gold, found) a document: a tally of all, one of each type of speech, and one of the nested statements."""
+    out: dict[str, Tally] = {"all": Tally()}
+    for gold, found in documents:
+        pairs = align(gold, found)
+        out["all"].add(len(gold), len(found), pairs)
+        for kind in sorted({group for g in gold for group in _groups(g)}):
+            inside = [pair for pair in pairs if kind in _groups(pair[0])]
+            n_gold = sum(kind in _groups(g) for g in gold)
+            out.setdefault(kind, Tally()).add(n_gold, len(inside), inside)
+    return out
+
+
+def _groups(gold: Attributed) -> tuple[str, ...]:
+    return tuple(group for group in (gold.kind, "nested" if gold.nested else "") if group)
 
 
 def plain_report(text: str, language: str) -> Report:
@@ -101,95 +109,27 @@ def plain_report(text: str, language: str) -> Report:
     )  # fmt: skip
 
 
-def found_in(text: str, language: str) -> list[Attributed]:
+def found_in(reading: Reading) -> list[Attributed]:
     """The attributed statements that Wederhoor finds; the report's own voice is left out."""
-    extraction = extract(default_reader().read(plain_report(text, language)))
-    return [_as_attributed(text, s) for s in extraction.statements if s.mode != "author"]
+    statements = extract(reading).statements
+    return [_as_attributed(reading.report.text, s) for s in statements if s.mode != "author"]
 
 
 def _as_attributed(text: str, statement: Statement) -> Attributed:
-    def chars(part: Any) -> Chars:
+    def chars(part: Evidence | None) -> Chars:
         return starts(text, [(part.start, part.end)]) if part else NOTHING
 
     return Attributed(chars(statement.content), chars(statement.speaker_words), chars(statement.cue), statement.mode)
 
 
-def gqa_documents(path: Path) -> Iterator[tuple[str, list[Attributed]]]:
-    """(text, gold) from the German news quotation format."""
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            document = json.loads(line)
-            text = document["originalText"]
-            gold = []
-            for annotation in document["annotations"]:
-                parts = [
-                    starts(text, [(s["charBegin"], s["charEnd"]) for s in (annotation[key] or {}).get("spans", [])])
-                    for key in ("quote", "speaker", "cue")
-                ]
-                gold.append(
-                    Attributed(
-                        parts[0], parts[1], parts[2], annotation["type"] + (" nested" if annotation["isNested"] else "")
-                    )
-                )
-            yield text, gold
-
-
-def dutch_documents(folder: Path) -> Iterator[tuple[str, list[Attributed]]]:
-    """(text, gold) from `gold/nl_attribution`; speaker and cue are taken where they stand nearest to the quote."""
-    for path in sorted(folder.glob("*.json")):
-        text = path.with_suffix(".txt").read_text(encoding="utf-8")
-        gold = []
-        for statement in json.loads(path.read_text(encoding="utf-8"))["statements"]:
-            quote = (statement["quote_start"], statement["quote_start"] + len(statement["quote"]))
-            cue = _nearest(text, statement["cue"], quote, quote)
-            speaker = _nearest(text, statement["speaker"], cue if cue != (0, 0) else quote, quote)
-            gold.append(
-                Attributed(starts(text, [quote]), starts(text, [speaker]), starts(text, [cue]), statement["mode"])
-            )
-        yield text, gold
-
-
-def _nearest(text: str, words: str | None, to: tuple[int, int], outside: tuple[int, int]) -> tuple[int, int]:
-    """Where `words` stand nearest to a span, outside another one if they stand there at all; (0, 0) for no words."""
-    places = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)] if words else []
-    free = [(a, b) for a, b in places if b <= outside[0] or a >= outside[1]] or places
-    return min(free, key=lambda p: min(abs(p[0] - to[1]), abs(to[0] - p[1])), default=(0, 0))
-
-
-def polnear_documents(folder: Path) -> Iterator[tuple[str, list[Attributed]]]:
-    """(text, gold) from PolNeAR's brat files; relations tie sources and cues to contents."""
-    for path in sorted((folder / "attributions").glob("*.ann")):
-        text = (folder / "text" / (path.stem.rpartition("_")[0] + ".txt")).read_text(encoding="utf-8")
-        spans: dict[str, list[tuple[int, int]]] = {}
-        kinds: dict[str, str] = {}
-        groups: dict[str, dict[str, list[str]]] = {}
-        for line in path.read_text(encoding="utf-8").splitlines():
-            columns = line.split("\t")
-            if line.startswith("T"):
-                kind, _, offsets = columns[1].partition(" ")
-                kinds[columns[0]] = kind
-                spans[columns[0]] = [(int(a), int(b)) for a, b in (pair.split() for pair in offsets.split(";"))]
-            elif line.startswith("E"):
-                arguments = [pair.split(":") for pair in columns[1].split()]
-                group = groups.setdefault(columns[0], {})
-                for name, target in arguments:
-                    group.setdefault(name.rstrip("0123456789").casefold(), []).append(target)
-        gold = []
-        for group in groups.values():
-            parts = [
-                starts(text, [s for t in group.get(key, []) for s in spans.get(t, [])])
-                for key in ("content", "source", "cue")
-            ]
-            if parts[0]:
-                gold.append(Attributed(parts[0], parts[1], parts[2]))
-        yield text, gold
-
-
-def tally(documents: Iterable[tuple[str, list[Attributed]]], language: str) -> Tally:
-    total = Tally()
+def beside_found(
+    documents: Iterable[Document], language: str | None = None
+) -> Iterator[tuple[list[Attributed], list[Attributed]]]:
+    """(gold, found) of each text; without a `language` each text is read in the one that it looks like."""
+    reader = default_reader()
     for text, gold in documents:
-        total.add(gold, found_in(text, language))
-    return total
+        report = plain_report(text, language or language_of(text)[0])
+        yield gold, found_in(reader.read(report))
 
 
 def measure(shared: Path) -> dict[str, float]:
@@ -202,16 +142,23 @@ def measure(shared: Path) -> dict[str, float]:
     }
     out = {}
     for name, (language, documents) in sets.items():
-        scores = tally(documents, language).scores()
+        scores = tallies(beside_found(documents, language))["all"].scores()
         out.update({f"{name} {part} f1": round(values[2], 4) for part, values in scores.items()})
     return out
 
 
+def as_table(tallied: dict[str, Tally]) -> str:
+    """Precision, recall and F1 of each part, a row for all statements and one for each type."""
+    lines = [f"{'':22}{'gold':>6}{'found':>6}" + "".join(f"{part + ' P R F1':>21}" for part in PARTS)]
+    for kind, tally in tallied.items():
+        cells = "".join(f"   {p:.3f} {r:.3f} {f:.3f}" for p, r, f in tally.scores().values())
+        lines.append(f"{kind:22}{tally.gold:6}{tally.found:6}{cells}")
+    return "\n".join(lines)
+
+
 def main() -> None:
     for path in map(Path, sys.argv[1:]):
-        scores = tally(gqa_documents(path), "de").scores()
-        lines = [f"{part:8} P {p:.3f}  R {r:.3f}  F1 {f:.3f}" for part, (p, r, f) in scores.items()]
-        sys.stdout.write("\n".join([str(path), *lines]) + "\n")
+        print(path, as_table(tallies(beside_found(gqa_documents(path)))), sep="\n")
 
 
 if __name__ == "__main__":

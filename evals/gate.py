@@ -20,6 +20,7 @@ TOLERANCE = 0.01  # another family of processors adds int8 products otherwise, a
 NO_FLOOR = (
     "wratio",
     "jaro_winkler",
+    "nomenklatura",
     "heideltime",
     "n_pairs",
     "n_sentences",

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from extract.trees import reading
-from wederhoor.extract.speech import finite_verb, is_first_subjunctive, is_negated, speech_lexicon, verb_lemma
+from wederhoor.extract.clauses import finite_verb, is_negated
+from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
 LANGUAGES = ("de", "nl", "en")

@@ -1,4 +1,15 @@
-"""Readings written by hand, one word a line, so that a test of grammar does not depend on model weights.
+"""Readings written by hand, so that a test of grammar does not depend on model weights.
+
+Short, words apart by spaces, `form~lemma/PART-OF-SPEECH.Features/relation>head`:
+
+    reading("China/PROPN.Sing/nsubj>2 liefert~liefern/VERB.Fin/root Waffen~Waffe/NOUN.Plur/obj>2 .",
+            names={"China": "LOC"})
+
+Heads are counted from 1; the root has none. A lemma that is not written is the form itself, in lower case but for
+nouns and names. A feature is its value alone where `FEATURES` knows which one is meant, else it is written out
+(`PronType=Ind`). What has no slash is punctuation, which hangs on the root unless a head follows it (`,>4`).
+
+Or as a table, one word a line:
 
     reading('''
         China    China   PROPN Number=Sing 2 nsubj
@@ -19,6 +30,13 @@ from wederhoor.record import Block, Published, Report, report_id
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]”“’…%") | {"'s", "’s", "n't"}
 _NO_SPACE_AFTER = frozenset("([„‘")
+
+FEATURES = {
+    "Sing": "Number", "Plur": "Number", "Fin": "VerbForm", "Inf": "VerbForm", "Part": "VerbForm", "Def": "Definite",
+    "Neg": "Polarity", "Prs": "PronType", "Dem": "PronType", "Rel": "PronType", "Int": "PronType", "Tot": "PronType",
+    "Pass": "Voice", "Sub": "Mood", "Imp": "Mood", "1": "Person", "2": "Person", "3": "Person", "Card": "NumType",
+    "Past": "Tense", "Pres": "Tense", "Gen": "Case", "Dat": "Case", "Reflex": "Reflex", "Poss": "Poss",
+}  # fmt: skip
 
 _Row = tuple[str, str, str, str, int, str]
 
@@ -62,11 +80,41 @@ def report_of(
 
 
 def _rows(sentence: str) -> list[_Row]:
+    if "/" in sentence.split()[0] or "/" in sentence.split()[1]:
+        return _short_rows(sentence.split())
     rows: list[_Row] = []
     for line in sentence.strip().splitlines():
         form, lemma, upos, feats, head, deprel = line.split()
         rows.append((form, lemma, upos, feats, int(head), deprel))
     return rows
+
+
+def _short_rows(tokens: Sequence[str]) -> list[_Row]:
+    root = next(i for i, token in enumerate(tokens, start=1) if token.endswith("/root"))
+    return [_short_row(token, root) for token in tokens]
+
+
+def _short_row(token: str, root: int) -> _Row:
+    if "/" not in token:
+        form, _, head = token.partition(">")
+        return form, form, "PUNCT", "_", int(head or root), "punct"
+    words, grammar, relation = token.split("/")
+    form, _, lemma = words.partition("~")
+    upos, *values = grammar.split(".")
+    deprel, _, head = relation.partition(">")
+    feats = "|".join(value if "=" in value else f"{FEATURES[value]}={_written(value)}" for value in values)
+    return (
+        form,
+        lemma or (form if upos in ("NOUN", "PROPN") else form.lower()),
+        upos,
+        feats or "_",
+        int(head or 0),
+        deprel,
+    )
+
+
+def _written(value: str) -> str:
+    return "Yes" if FEATURES[value] == value else value
 
 
 def _text(rows: Sequence[_Row]) -> str:

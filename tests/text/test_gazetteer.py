@@ -29,7 +29,8 @@ def key(text: str, language: str) -> str | None:
         ("Украина", "ru", "UA"), ("Oekraïense", "nl", "UA"), ("Britten", "nl", "GB"), ("Poles", "en", "PL"),
         ("Luxemburg", "de", "LU"),
         ("CHINA", "de", "CN"), ("Pologne", "fr", "PL"), ("saudi-arabische", "de", "SA"),
-        ("South Koreans", "en", "KR"),
+        ("South Koreans", "en", "KR"), ("США", "ru", "US"), ("РФ", "uk", "RU"), ("ОАЭ", "ru", "AE"),
+        ("EE.UU.", "es", "US"), ("Royaume-Uni", "fr", "GB"),
     ],
 )  # fmt: skip
 def test_countries_peoples_and_adjectives_are_found_in_every_inflection(text: str, language: str, country: str) -> None:
@@ -57,6 +58,24 @@ def test_case_tells_a_country_from_a_word(text: str, language: str) -> None:
 )  # fmt: skip
 def test_capitals_seats_bodies_and_media_are_found(text: str, language: str, expected: str) -> None:
     assert key(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("OCS", "es", "body:sco"), ("ШОС", "uk", "body:sco"), ("ОБСЄ", "uk", "body:osce"), ("FDP", "de", "party:fdp"),
+        ("КПК", "ru", "party:cpc"), ("Casa Blanca", "es", "government:US"), ("Hisbollah", "de", "body:hezbollah"),
+        ("Еврокомиссия", "ru", "body:european-commission"),
+    ],
+)  # fmt: skip
+def test_bodies_and_parties_are_found_in_other_alphabets(text: str, language: str, expected: str) -> None:
+    assert key(text, language) == expected
+
+
+def test_a_party_knows_its_country() -> None:
+    found = lookup("Kommunistischen Partei Chinas", "de")
+    assert found is not None
+    assert (found.key, found.country, found.type) == ("party:cpc", "CN", "organisation")
 
 
 def test_a_capital_that_acts_is_its_government_and_brussels_the_union() -> None:

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wederhoor.text.names import block_keys, given_name, similarity, sound_key, strip_genitive, surname
+from wederhoor.text.genitives import strip_genitive
+from wederhoor.text.names import block_keys, given_name, similarity, surname
+from wederhoor.text.sounds import sound_key
 
 SAME = [
     ("Jewgenij Wolkow", "Jevgeni Volkov"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wederhoor.extract.events import find_events
-from wederhoor.extract.mentions import find_mentions
-from wederhoor.extract.statements import find_statements
+from wederhoor.extract.events.find import find_events
+from wederhoor.extract.mentions.find import find_mentions
+from wederhoor.extract.statements.find import find_statements
 from wederhoor.read.reading import Reading
 from wederhoor.record import Event, Mention, Statement
 

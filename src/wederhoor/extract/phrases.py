@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from wederhoor.extract.clauses import in_any_language
 from wederhoor.read.reading import Sentence, Word
 
-EDGE_MARKS = frozenset(("dass", "daß", "dat", "that", "ob", "of", "whether", "if", "om"))
 # dependents that are not part of who speaks: relative clauses, asides
 NOT_IN_NAME = (
     "acl:relcl",
@@ -70,7 +70,9 @@ def trimmed(words: list[Word]) -> list[Word]:
     """
     start, end = 0, len(words)
     while start < end and (
-        words[start].upos == "PUNCT" or words[start].text.lower() in EDGE_MARKS or words[start].upos == "CCONJ"
+        words[start].upos == "PUNCT"
+        or words[start].text.lower() in in_any_language("that")
+        or words[start].upos == "CCONJ"
     ):
         start += 1
     while end > start and words[end - 1].upos == "PUNCT" and not _closes(words[start:end]):
@@ -131,3 +133,8 @@ def clause_span(sentence: Sentence, head: Word, *, without: Word | None = None) 
     if head.index not in inside:
         return None
     return span_of(trimmed(run_around(sentence, inside, head.index if not cut else None)))
+
+
+def share_of(a: Span, b: Span) -> float:
+    """The share of `a` that `b` holds."""
+    return max(0, min(a[1], b[1]) - max(a[0], b[0])) / max(1, a[1] - a[0])

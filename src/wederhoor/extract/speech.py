@@ -7,39 +7,39 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-from wederhoor.read.reading import Sentence, Word
+from wederhoor.extract.clauses import FALLBACK, base_language
+from wederhoor.read.reading import Word
 from wederhoor.record import Certainty, Stance
 
-FALLBACK = "en"
-PREFIXES = frozenset(
-    "ab an auf aus bei dar davon ein entgegen fest fort frei her heraus hervor herum hin hinaus hinzu los mit "
-    "nach nieder statt teil "
-    "über um unter voran voraus vor vorbei vorher weg weiter wider wieder zu zurück zusammen aan achter af bekend "
-    "bij binnen "
-    "door in mee mede na neer om onder op over tegen terug toe uit vast vol voor voort weer zien".split()
-)
-NEGATIONS = frozenset("nicht nie niemals kein niet nooit geen not n't never no".split())
-ADJECTIVE_PARTICLES = frozenset(
-    ("bekannt", "fest", "klar", "bekend", "vast", "kenbaar")
-)  # "gab bekannt", "maakte bekend"
+# what a negated verb says of its content; a verb that is not here says nothing when it is negated
+TURNED: dict[Stance, Stance] = {
+    "deny": "assert",
+    "support": "oppose",
+    "oppose": "support",
+    "doubt": "assert",
+    "predict": "doubt",
+}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SpeechLexicon:
     """One language's words of saying; keys are dictionary forms, separable prefixes joined."""
 
     verbs: dict[str, Stance]
     objects: dict[str, Stance]
+    about: dict[str, Stance]
     nouns: dict[str, Stance]
     before: frozenset[str]
     after: frozenset[str]
     with_noun: frozenset[str]
     utterance_nouns: frozenset[str]
     so: frozenset[str]
+    carrying: frozenset[str]
+    complementizers: frozenset[str]
     as_said: frozenset[str]
     never_speaker: frozenset[str]
     hearsay_modals: frozenset[str]
@@ -52,6 +52,10 @@ class SpeechLexicon:
     anonymous: tuple[str, ...]
     collective: tuple[str, ...]
     it_pronouns: frozenset[str]
+    pointing: frozenset[str]
+    nominative: frozenset[str]
+    quoting: frozenset[str]
+    placed: frozenset[str]
     perceiving: frozenset[str]
     impersonal: frozenset[str]
     claiming: frozenset[str]
@@ -63,24 +67,33 @@ class SpeechLexicon:
     question_words: frozenset[str]
     carried_subjunctive: bool
 
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """Every verb that can report what somebody said, by a clause or by a phrase."""
+        return frozenset((*self.verbs, *self.objects, *(entry.rpartition(" ")[0] for entry in self.about)))
+
 
 @cache
 def speech_lexicon(language: str) -> SpeechLexicon:
     """The lexicon of `language`; English for languages that have none."""
-    path = files("wederhoor.extract") / f"lexicon/speech.{language}.toml"
-    if not path.is_file():
-        return speech_lexicon(FALLBACK)
+    base = base_language(language)
+    path = files("wederhoor.extract") / f"lexicon/speech.{base}.toml"
+    if not path.is_file() or base != language:
+        return speech_lexicon(base if path.is_file() else FALLBACK)
     raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     phrases, hearsay, certainty = raw["phrases"], raw["hearsay"], raw["certainty"]
     return SpeechLexicon(
         verbs=_by_word(raw["verbs"]),
         objects=_by_word(raw["objects"]),
+        about=_by_word(raw["about"]),
         nouns=_by_word(raw["nouns"]),
         before=frozenset(phrases["before"]),
         after=frozenset(phrases["after"]),
         with_noun=frozenset(phrases["with_noun"]),
         utterance_nouns=frozenset(word.lower() for word in phrases["utterance_nouns"]),
         so=frozenset(phrases["so"]),
+        carrying=frozenset(phrases["carrying"]),
+        complementizers=frozenset(raw["kinds"]["complementizers"]),
         as_said=frozenset(phrases["as_said"]),
         never_speaker=frozenset(word.lower() for word in phrases["never_speaker"]),
         hearsay_modals=frozenset(hearsay["modals"]),
@@ -93,6 +106,10 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         anonymous=tuple(word.lower() for word in raw["speakers"]["anonymous"]),
         collective=tuple(word.lower() for word in raw["speakers"]["collective"]),
         it_pronouns=frozenset(raw["pronouns"]["it"]),
+        pointing=frozenset(raw["pronouns"]["pointing"]),
+        nominative=frozenset(raw["pronouns"]["nominative"]),
+        quoting=frozenset(raw["kinds"]["quoting"]),
+        placed=frozenset(raw["kinds"]["placed"]),
         perceiving=frozenset(raw["kinds"]["perceiving"]),
         impersonal=frozenset(raw["kinds"]["impersonal"]),
         claiming=frozenset(raw["kinds"]["claiming"]),
@@ -127,24 +144,6 @@ def _by_word(table: dict[str, list[str]]) -> dict[str, Stance]:
     return out
 
 
-def verb_lemma(sentence: Sentence, verb: Word) -> str:
-    """The verb's dictionary form with its separable prefix or particle ("wies … zurück" -> "zurückweisen")."""
-    lemma = verb.lemma.lower().replace("_", "")  # simplemma writes some Dutch verbs as "op_roepen"
-    particle = next(sentence.children(verb, "compound:prt"), None)
-    if particle is None:
-        particle = next(
-            (w for w in sentence.children(verb, "advmod", "xcomp", "obj") if w.text.lower() in ADJECTIVE_PARTICLES),
-            None,
-        )
-    if particle is None:
-        return lemma
-    if sentence.language != "en" and particle.text.lower() not in PREFIXES | ADJECTIVE_PARTICLES:
-        return lemma  # "erklärte offen": parsers take adverbs for prefixes
-    if sentence.language == "en":
-        return f"{lemma} {particle.text.lower()}"
-    return particle.text.lower() + lemma
-
-
 def is_first_subjunctive(word: Word) -> bool:
     """Whether a German finite verb is Konjunktiv I by its form, as reported speech has it ("sei", "habe", "suche").
 
@@ -166,20 +165,9 @@ def is_first_subjunctive(word: Word) -> bool:
     )
 
 
-def finite_verb(sentence: Sentence, predicate: Word) -> Word | None:
-    """The finite verb of a predicate: itself, its auxiliary or its copula.
-
-    None for infinitives and verbless phrases.
-    """
-    candidates = [*sentence.children(predicate, "aux", "aux:pass", "cop"), predicate]
-    return next((w for w in candidates if w.has("VerbForm", "Fin")), None)
-
-
-def is_negated(sentence: Sentence, word: Word) -> bool:
-    """Whether a negation hangs on `word`; "nicht nur" and its like are none."""
-    for child in sentence.children(word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse"):
-        if child.has("Polarity", "Neg") or child.lemma.lower() in NEGATIONS:
-            after = sentence.words[child.index + 1] if child.index + 1 < len(sentence.words) else None
-            if after is None or after.text.lower() not in ("nur", "alleen", "only", "zuletzt"):
-                return True
-    return False
+def is_utterance(holder: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether a noun stands for what somebody said or wrote ("Angaben", "Pressemitteilung")."""
+    forms = (holder.text.lower(), holder.lemma.lower())
+    if any(form in lexicon.utterance_nouns for form in forms):
+        return True
+    return any(form.endswith(noun) for form in forms for noun in lexicon.utterance_nouns if len(noun) > 5)

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from wederhoor.resolve.nodes import Node
-from wederhoor.resolve.organisations import parts
-from wederhoor.text.names import block_keys, sound_key
+from wederhoor.resolve.organisations import opening, parts
+from wederhoor.text.names import block_keys
+from wederhoor.text.sounds import sound_key
 
 # In a block that grows past this, a node is compared only with its neighbours by sound.
 MOST_COMPARED = 24
@@ -39,3 +40,11 @@ def by_words(node: Node) -> frozenset[str]:
     """For organisations: their distinctive words, else all of them at once."""
     made = parts(node.name, node.language)
     return made.distinctive or frozenset({" ".join(sorted(made.all))})
+
+
+def by_concepts(node: Node) -> Iterator[str]:
+    """For names that are translated in part: their concepts with the first consonants of each word that is not."""
+    made = parts(node.name, node.language)
+    concepts = " ".join(sorted(made.concepts))
+    if concepts:
+        yield from (f"{concepts} {opening(key)}" for key in made.distinctive)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wederhoor.resolve.nodes import Node, NodeKey
-from wederhoor.resolve.score import Link, is_different
+from wederhoor.resolve.score import Link, is_different, is_known_apart
 
 Spelling = tuple[str, str, str, bool, str]
 
@@ -38,12 +38,16 @@ class Clusters:
         """The nodes joined with `key`, sorted."""
         return tuple(self.nodes[member] for member in sorted(self._members[self.root(key)]))
 
-    def join(self, found: Link) -> bool:
-        """Join the groups of a link's two nodes unless any of one is different from any of the other."""
+    def join(self, found: Link, *, is_stated: bool = False) -> bool:
+        """Join the groups of a link's two nodes unless any of one is different from any of the other.
+
+        What a report states, that two names are one thing's, holds however different they are.
+        """
         a, b = self.root(found.a), self.root(found.b)
         if a == b:
             return True
-        if any(is_different(x, y) for x in self._spelled[a].values() for y in self._spelled[b].values()):
+        differ = is_known_apart if is_stated else is_different
+        if any(differ(x, y) for x in self._spelled[a].values() for y in self._spelled[b].values()):
             return False
         small, large = sorted((a, b), key=lambda root: (len(self._members[root]), root))
         self._parent[small] = large
@@ -52,10 +56,10 @@ class Clusters:
         self._links[large] += [*self._links.pop(small), found]
         return True
 
-    def join_all(self, links: Iterable[Link]) -> None:
+    def join_all(self, links: Iterable[Link], *, is_stated: bool = False) -> None:
         """The most likely first, so that the order in which they were found does not matter."""
         for found in sorted(links, key=lambda x: (-x.score, x.a, x.b, x.rule)):
-            self.join(found)
+            self.join(found, is_stated=is_stated)
 
     def groups(self) -> list[tuple[tuple[Node, ...], tuple[Link, ...]]]:
         """Every group with the links that made it, sorted."""

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from wederhoor.record import Mention, Report
-from wederhoor.resolve.block import by_sound, by_words, candidate_pairs
+from wederhoor.record import Report, ReportId
+from wederhoor.resolve.block import by_concepts, by_sound, by_words, candidate_pairs
 from wederhoor.resolve.cluster import Clusters
 from wederhoor.resolve.nodes import Node, NodeKey, fold
-from wederhoor.resolve.organisations import initials, is_acronym
+from wederhoor.resolve.organisations import initials, is_acronym, is_translation, parts
 from wederhoor.resolve.score import SAME_SURNAME, Link, Rarity, link, score_full_names, score_organisations, score_part
+from wederhoor.resolve.stated import Followers, aliases, in_brackets
 from wederhoor.text.names import block_keys, name_tokens, similarity, surname
 
 
-def decide(nodes: Sequence[Node], reports: Mapping[str, Report]) -> Clusters:
-    """Clusters of the nodes, by the rules of this module from the surest to the least sure."""
+def decide(nodes: Sequence[Node], reports: Mapping[str, Report], followers: Followers) -> Clusters:
+    """Clusters of the nodes, by the rules of this module from the surest to the least sure.
+
+    `followers` are the pronouns and descriptions behind each mention.
+    """
     clusters, rarity = Clusters(nodes), Rarity(nodes)
     unknown = [node for node in nodes if node.known is None]
     persons = [node for node in unknown if node.family == "person"]
@@ -25,11 +29,13 @@ def decide(nodes: Sequence[Node], reports: Mapping[str, Report]) -> Clusters:
     clusters.join_all(_alike(full, "sounds the same", rarity))
     _join_parts(parts, full, clusters, rarity)
     clusters.join_all(_alike([node for node in unknown if node.family == "place"], "sounds the same", rarity))
-    clusters.join_all(_in_brackets(nodes, reports, rarity))
+    clusters.join_all(in_brackets(nodes, reports, rarity))
     clusters.join_all(_same_organisation(others, rarity))
     _join_only_candidate(_shorter_names(others), clusters, rarity)
+    clusters.join_all(_alike_in_translation(others, rarity))
     _join_only_candidate(_acronyms(others), clusters, rarity)
     _join_only_candidate(_misread(unknown), clusters, rarity)
+    clusters.join_all(aliases(nodes, reports, followers, rarity), is_stated=True)
     return clusters
 
 
@@ -42,15 +48,13 @@ def _alike(nodes: Sequence[Node], rule: str, rarity: Rarity) -> Iterator[Link]:
 def _join_parts(parts: Sequence[Node], full: Sequence[Node], clusters: Clusters, rarity: Rarity) -> None:
     """Surnames join the one person so called in their report, else the only one anywhere, else one another."""
     by_key: dict[str, list[Node]] = defaultdict(list)
-    by_report: dict[str, list[Node]] = defaultdict(list)
+    by_report = _first_places(full)
     for node in full:
-        for report in sorted(node.reports):
-            by_report[report].append(node)
         for key in sorted(block_keys(surname(node.name)) | block_keys(node.name)):
             by_key[key].append(node)
     left: list[Node] = []
     for part in parts:
-        near = by_report[next(iter(part.reports))]
+        near = _named_before(part, by_report.get(next(iter(part.reports)), []))
         far = [node for key in sorted(block_keys(part.name)) for node in by_key[key]]
         here = _meant(part, near, clusters, surname_only=False)
         found, rule = (
@@ -67,6 +71,24 @@ def _join_parts(parts: Sequence[Node], full: Sequence[Node], clusters: Clusters,
         elif not found:
             left.append(part)
     clusters.join_all(_alike(left, "same surname, no other so called", rarity))
+
+
+def _named_before(part: Node, near: Sequence[tuple[int, Node]]) -> list[Node]:
+    """The persons of a report that were named before its first surname alone; all of them where that is none."""
+    first = min(mention.words.start for mention in part.mentions)
+    return [node for at, node in near if at < first] or [node for _, node in near]
+
+
+def _first_places(nodes: Sequence[Node]) -> dict[ReportId, list[tuple[int, Node]]]:
+    """By report, its nodes with the place where each is first named."""
+    found: dict[ReportId, list[tuple[int, Node]]] = defaultdict(list)
+    for node in nodes:
+        first: dict[ReportId, int] = {}
+        for mention in node.mentions:
+            first[mention.report] = min(first.get(mention.report, mention.words.start), mention.words.start)
+        for report in sorted(first):
+            found[report].append((first[report], node))
+    return found
 
 
 def _meant(
@@ -110,6 +132,13 @@ def _shorter_names(nodes: Sequence[Node]) -> Candidates:
             shorter, longer = sorted((a, b), key=lambda node: (len(node.name), node.key))
             found.append((shorter, longer, rule, score))
     return found
+
+
+def _alike_in_translation(nodes: Sequence[Node], rarity: Rarity) -> Iterator[Link]:
+    """Names with the same translated words whose other words only sound alike: Arktisforschung, Arctic Research."""
+    for a, b in candidate_pairs(nodes, by_concepts):
+        if a.language[:2] != b.language[:2] and is_translation(parts(a.name, a.language), parts(b.name, b.language)):
+            yield link(a, b, "similar in translation", 0.86, rarity)
 
 
 def _acronyms(nodes: Sequence[Node]) -> Candidates:
@@ -162,34 +191,3 @@ def _join_only_candidate(candidates: Candidates, clusters: Clusters, rarity: Rar
         if len(roots) == 1:
             node, other, rule, score = min(by_node[key], key=lambda c: (-c[3], c[1].key))
             clusters.join(link(node, other, rule, score, rarity))
-
-
-def _in_brackets(nodes: Sequence[Node], reports: Mapping[str, Report], rarity: Rarity) -> Iterator[Link]:
-    """A long form with its acronym behind it, or the other way round: Shanghai Cooperation Organisation (SCO)."""
-    bodies = [node for node in nodes if node.family in ("organisation", "thing") or _is_body(node)]
-    starts = {(m.report, m.words.start): (m, node) for node in bodies for m in node.mentions}
-    for node in bodies:
-        for mention in node.mentions:
-            following = starts.get((mention.report, mention.words.end + 2))
-            if following and following[1].key != node.key and _bracketed(mention, following[0], reports):
-                yield link(node, following[1], "acronym in brackets", 0.97, rarity)
-
-
-def _is_body(node: Node) -> bool:
-    return node.known is not None and node.known.kind in ("body", "agency", "outlet")
-
-
-def _bracketed(before: Mention, inside: Mention, reports: Mapping[str, Report]) -> bool:
-    report = reports.get(before.report)
-    if report is None or report.text[before.words.end : before.words.end + 2] != " (":
-        return False
-    if report.text[inside.words.end : inside.words.end + 1] != ")":
-        return False
-    short, long = sorted((before.words.text, inside.words.text), key=len)
-    return is_acronym(short) and not is_acronym(long) and _shares_letters(short, long)
-
-
-def _shares_letters(acronym: str, long: str) -> bool:
-    """Its first letter, or half of them, begin words of the long form: it is often the acronym of another language."""
-    first = max(initials(long), key=len, default="") or long[:1].upper()
-    return acronym[0] == long[0].upper() or sum(letter in first for letter in acronym) * 2 >= len(acronym)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from wederhoor.record import Entity, EntityType, Mention, MentionId, Merge, Name, Reason, entity_id, mention_key
-from wederhoor.resolve.nodes import Node, is_part_of_name, position
+from wederhoor.record import Entity, EntityType, Mention, Merge, Name, Reason, entity_id, mention_key
+from wederhoor.resolve.nodes import Node, position
+from wederhoor.resolve.organisations import parts
 from wederhoor.resolve.score import Link, Rarity
+from wederhoor.resolve.stated import Followers
 from wederhoor.text.gazetteer import Known, country_name, uninflected
+from wederhoor.text.names import is_part_of_name
 
 _TYPES: tuple[EntityType, ...] = (
     "person", "organisation", "company", "government", "place", "goods", "initiative", "other",
 )  # fmt: skip
 _GOVERNMENT = {"de": "{} (Regierung)", "nl": "{} (regering)", "en": "{} (government)"}
 _NAMED_WEIGHT = 3  # a name tells more about what a thing is than a description of it
-
-Followers = Mapping[MentionId, Sequence[Mention]]
 
 
 def describe(
@@ -27,13 +28,13 @@ def describe(
     behind = [mention for head in named for mention in followers.get(head.id, ())]
     mentions = sorted((*named, *behind), key=position)
     known = next((node.known for node in nodes if node.known), None)
-    names = _names(named, behind)
+    names = names_of(named, behind)
     return Entity(
         id=entity_id(known.key if known else mention_key(mentions[0])),
-        type=known.type if known else _type(mentions),
-        name=_known_label(known, named, language) if known else _label(names, _type(mentions), language),
+        type=known.type if known else type_of(mentions),
+        name=_known_label(known, named, language) if known else label_of(names, type_of(mentions), language),
         names=names,
-        country=known.country if known else None,
+        country=known.country if known else _country_in_names(nodes),
         wikidata=known.wikidata if known else None,
         reports=tuple(sorted({mention.report for mention in mentions})),
         mentions=tuple(mention.id for mention in mentions),
@@ -41,32 +42,46 @@ def describe(
     )
 
 
-def _names(named: Sequence[Mention], behind: Sequence[Mention]) -> tuple[Name, ...]:
+def _country_in_names(nodes: Sequence[Node]) -> str | None:
+    """The country of an organisation whose names tell one and no other: the Turkish army."""
+    told = [parts(n.name, n.language).countries for n in nodes if n.family == "organisation"]
+    countries = set().union(*told)
+    return next(iter(countries)) if len(countries) == 1 else None
+
+
+def names_of(named: Sequence[Mention], behind: Sequence[Mention]) -> tuple[Name, ...]:
     """Every spelling, commonest first."""
-    spelled = [*named, *(mention for mention in behind if mention.form in ("name", "metonym"))]
-    counts = Counter((_spelled(mention), mention.language) for mention in spelled)
+    counted = [*named, *(mention for mention in behind if mention.form in ("name", "metonym"))]
+    counts = Counter((spelled(mention), mention.language) for mention in counted)
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return tuple(Name(text=text, language=language, count=count) for (text, language), count in ordered)
 
 
-def _spelled(mention: Mention) -> str:
+def spelled(mention: Mention) -> str:
     """Without an ending that the gazetteer shows to be one."""
     return uninflected(mention.name, mention.language) if mention.type != "person" else mention.name
 
 
-def _type(mentions: Sequence[Mention]) -> EntityType:
+def type_of(mentions: Sequence[Mention]) -> EntityType:
     votes: Counter[EntityType] = Counter()
     for mention in mentions:
         votes[mention.type] += _NAMED_WEIGHT if mention.form == "name" else 1
     return min(votes, key=lambda kind: (-votes[kind], _TYPES.index(kind)))
 
 
-def _label(names: Sequence[Name], kind: EntityType, language: str) -> str:
+def _is_inflected(name: Name) -> bool:
+    """German with an adjective that is not in the nominative: russischen Militär beside russische Armee."""
+    first, _, rest = name.text.partition(" ")
+    return bool(rest) and name.language[:2] == "de" and first.islower() and not first.endswith("e")
+
+
+def label_of(names: Sequence[Name], kind: EntityType, language: str) -> str:
     """A full name before a surname, then the reports' language, then the commonest, then the longest."""
 
-    def rank(name: Name) -> tuple[bool, bool, int, int, str, str]:
+    def rank(name: Name) -> tuple[bool, bool, bool, int, int, str, str]:
         partial = kind == "person" and is_part_of_name(name.text)
-        return (partial, name.language[:2] != language, -name.count, -len(name.text), name.text, name.language)
+        foreign, inflected = name.language[:2] != language, _is_inflected(name)
+        return (partial, foreign, inflected, -name.count, -len(name.text), name.text, name.language)
 
     return min(names, key=rank).text
 
@@ -77,8 +92,8 @@ def _known_label(known: Known, named: Sequence[Mention], language: str) -> str:
         return _GOVERNMENT.get(language, _GOVERNMENT["en"]).format(country)
     if known.key.startswith("country:"):
         return country
-    spelled = Counter(_spelled(m) for m in named if m.form in ("name", "metonym") and m.language[:2] == language)
-    return min(spelled, key=lambda text: (-spelled[text], -len(text), text)) if spelled else known.name
+    counts = Counter(spelled(m) for m in named if m.form in ("name", "metonym") and m.language[:2] == language)
+    return min(counts, key=lambda text: (-counts[text], -len(text), text)) if counts else known.name
 
 
 def _merges(nodes: Sequence[Node], links: Sequence[Link], followers: Followers, rarity: Rarity) -> tuple[Merge, ...]:

@@ -17,7 +17,8 @@ def resolve_entities(mentions: Sequence[Mention], reports: Sequence[Report]) -> 
     """The entities that the mentions name, sorted by id; the order of mentions and reports does not matter.
 
     A mention with an antecedent belongs where that belongs. Pronouns and nominals without one belong to no entity,
-    unless the gazetteer knows them (die Chinesen). Every link is kept as a Merge with its reasons.
+    unless the gazetteer knows them (die Chinesen) or a country tells them apart (griechische Reeder). Every link is
+    kept as a Merge with its reasons.
     """
     unique = corrected(sorted({mention.id: mention for mention in mentions}.values(), key=lambda mention: mention.id))
     head_of = heads(unique)
@@ -26,12 +27,12 @@ def resolve_entities(mentions: Sequence[Mention], reports: Sequence[Report]) -> 
         if head_of[mention.id].id != mention.id:
             followers[head_of[mention.id].id].append(mention)
     nodes = gather([mention for mention in unique if head_of[mention.id].id == mention.id])
-    clusters = decide(nodes, {report.id: report for report in reports})
-    rarity, language = Rarity(nodes), _majority_language(reports)
+    clusters = decide(nodes, {report.id: report for report in reports}, followers)
+    rarity, language = Rarity(nodes), majority_language(reports)
     found = (describe(group, links, followers, rarity, language) for group, links in clusters.groups())
     return tuple(sorted(found, key=lambda entity: entity.id))
 
 
-def _majority_language(reports: Sequence[Report]) -> str:
+def majority_language(reports: Sequence[Report]) -> str:
     counts = Counter(report.language[:2] for report in reports)
     return min(counts, key=lambda language: (-counts[language], language), default="en")

@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 import msgspec
 
 from wederhoor.record import Mention, ReportId
-from wederhoor.resolve.nodes import FAMILY, fold, is_part_of_name
+from wederhoor.resolve.nodes import FAMILY, fold
 from wederhoor.resolve.organisations import parts
 from wederhoor.text.gazetteer import lookup
-from wederhoor.text.names import is_country_given_name, name_tokens, sound_key, surname
+from wederhoor.text.genders import gender_of
+from wederhoor.text.names import is_country_given_name, is_part_of_name, name_tokens, surname
+from wederhoor.text.sounds import sound_key
 
 # A name counts as a person's when its report says so this many times as often as it says otherwise.
 FAR_MORE = 2
@@ -106,6 +108,8 @@ def _corrected(mention: Mention, report: _Report, surnames: set[str], mostly_per
     if mention.type == "person":
         if name in report.surnames:
             return mention
+        if report.others[name] and not is_part_of_name(mention.name) and gender_of(mention.name) is None:
+            return msgspec.structs.replace(mention, type="organisation")  # read as an organisation elsewhere
         return _known_or_group(mention, report, is_surname=name in surnames)
     if mention.type in ("goods", "initiative", "company") or len(name_tokens(mention.name)) != 1:
         return mention

@@ -10,9 +10,13 @@ from typing import Literal
 
 from wederhoor.record import EntityType, Mention, MentionId, ReportId
 from wederhoor.text.gazetteer import Known, government, lookup, metonym
-from wederhoor.text.names import name_tokens
+from wederhoor.text.names import is_part_of_name, name_tokens
 
 Family = Literal["person", "place", "organisation", "thing"]
+
+_PLURAL = re.compile(r"(?<=\w{4})(?:ern|er|en|n|s|e)$")
+_ENDING = re.compile(r"(?<=\w{4})e[nrsm]?$")
+_GENITIVE = re.compile(r"(?<=\w{3})s$")
 
 FAMILY: Mapping[EntityType, Family] = {
     "person": "person",
@@ -89,6 +93,8 @@ def _node(key: NodeKey, mentions: list[Mention], known: Known | None) -> Node:
 
 def _key(mention: Mention, written: set[tuple[Family, str]]) -> NodeKey | None:
     name = fold(mention.name)
+    if mention.form == "nominal" and mention.type == "organisation":
+        return group_key(mention.name, mention.language)
     if mention.form not in ("name", "metonym") or not name:
         return None
     family = FAMILY[mention.type]
@@ -98,17 +104,30 @@ def _key(mention: Mention, written: set[tuple[Family, str]]) -> NodeKey | None:
         name = " ".join(token.lower() for token in name_tokens(name)) or name
         if is_part_of_name(mention.name):
             return f"{family}|{name}|{mention.report}"
-    return f"{family}|{name}"
+    return f"{family}|{_uninflected(name) if mention.language[:2] == 'de' else name}"
+
+
+def group_key(name: str, language: str) -> NodeKey | None:
+    """The key of people of one country taken together (griechische Reeder); None where no country is named."""
+    words = [(word, lookup(word, language)) for word in name.split()]
+    countries = {known.country for _, known in words if known is not None and known.country}
+    nouns = [word.lower() for word, known in words if known is None and word[:1].isalpha()]
+    if len(countries) != 1 or not nouns:
+        return None
+    return f"group|{countries.pop()}|{language[:2]}|{_PLURAL.sub('', nouns[-1])}"
+
+
+def _uninflected(name: str) -> str:
+    """A German name of several words without the endings of its adjectives and its genitive: Lakonische(n) Golf(s)."""
+    *adjectives, noun = name.split(" ")
+    if not adjectives:
+        return name
+    return " ".join([*(_ENDING.sub("", word) for word in adjectives), _GENITIVE.sub("", noun)])
 
 
 def fold(name: str) -> str:
     """A name without case, quotes and spacing."""
     return re.sub(r"[\s\u00a0]+", " ", name.strip(" \"'„“”‚‘’»«\u203a\u2039")).casefold()
-
-
-def is_part_of_name(name: str) -> bool:
-    """A surname alone, or with initials only: more than one person of a report may be called so."""
-    return sum(len(token) > 1 for token in name_tokens(name)) < 2
 
 
 def known_thing(mention: Mention) -> Known | None:

@@ -9,8 +9,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from wederhoor.text.gazetteer import lookup
-from wederhoor.text.names import sound_key
+from wederhoor.text.sounds import VOWELS, sound_key
 
+OPENING = 3  # consonants
+_HISSING = str.maketrans("SCX", "sss")
 _WORD = re.compile(r"[\w'’]+")
 
 
@@ -92,6 +94,23 @@ def adds_nothing(shorter: Parts, longer: Parts) -> bool:
         return False
     more = longer.concepts - shorter.concepts
     return shorter.all < longer.all and shorter.countries <= longer.countries and more <= _table()[1]["concepts"]
+
+
+def opening(key: str) -> str:
+    """The first three consonants of a sound key, in classes that most translations keep: Arktis, Arctic."""
+    consonants = "".join(letter for letter in key.translate(_HISSING) if letter not in VOWELS)
+    return consonants[:OPENING]
+
+
+def is_translation(a: Parts, b: Parts) -> bool:
+    """Whether two names have the same translated words and every other word of one sounds like one of the other."""
+    if not a.concepts or a.concepts != b.concepts or len(a.distinctive) != len(b.distinctive):
+        return False
+    if not a.distinctive or (a.countries and b.countries and a.countries != b.countries):
+        return False
+    return {opening(key) for key in a.distinctive} == {opening(key) for key in b.distinctive} and all(
+        len(opening(key)) == OPENING for key in a.distinctive
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -10,7 +10,8 @@ from math import log2
 from wederhoor.record import Reason
 from wederhoor.resolve.nodes import Node, NodeKey, fold
 from wederhoor.resolve.organisations import adds_nothing, is_telling, parts
-from wederhoor.text.names import name_tokens, similarity, sound_key, surname, token_similarity
+from wederhoor.text.names import name_tokens, similarity, surname, token_similarity
+from wederhoor.text.sounds import sound_key
 
 # On gold name pairs every true pair scores at least 0.91, every false one at most 0.79 (evals/names.py, tuned there).
 SAME_NAME = 0.86
@@ -85,10 +86,15 @@ def score_organisations(a: Node, b: Node) -> tuple[str, float]:
     return "", 0.0
 
 
+def is_known_apart(a: Node, b: Node) -> bool:
+    """Whether the gazetteer knows both, as two things."""
+    return a.known is not None and b.known is not None and a.known.key != b.known.key
+
+
 def is_different(a: Node, b: Node) -> bool:
     """Whether two nodes cannot be one thing, whatever else links them."""
     if a.known is not None and b.known is not None:
-        return a.known.key != b.known.key
+        return is_known_apart(a, b)
     if a.family != b.family:
         return not _may_be_misread(a, b)
     if a.family == "person":

@@ -87,7 +87,7 @@ def decode_case(store: Store) -> Case:
 def decode_reports(store: Store) -> Iterator[Report]:
     for body, text, path in store.rows(REPORTS):
         report = decode(store, body, Report)
-        yield msgspec.structs.replace(report, text=text, path=None if is_standard_input(path) else path)
+        yield msgspec.structs.replace(report, text=text, path=public_path(store, path))
 
 
 def decode_all(store: Store, sql: str, kind: type[V]) -> tuple[V, ...]:
@@ -111,8 +111,11 @@ def decode(store: Store, body: str, kind: type[V]) -> V:
         raise CaseError(f"{store.name}: holds a damaged {kind.__name__.lower()}: {error}") from error
 
 
-def is_standard_input(path: str) -> bool:
-    return path.startswith(PIPED)
+def public_path(store: Store, path: object) -> str | None:
+    """The path as the user gave it; None for standard input."""
+    if not isinstance(path, str):  # SQLite gives null for a name that it cannot read any more
+        raise CaseError(f"{store.name}: is damaged: the name of a file is lost")
+    return None if path.startswith(PIPED) else path
 
 
 def makers(store: Store, column: str) -> str:
@@ -122,9 +125,7 @@ def makers(store: Store, column: str) -> str:
 
 def rejected_files(store: Store) -> tuple[Rejected, ...]:
     rows = store.rows("SELECT path, reason FROM file WHERE report IS NULL ORDER BY path")
-    return tuple(
-        Rejected(path=STANDARD_INPUT if is_standard_input(path) else path, reason=reason) for path, reason in rows
-    )
+    return tuple(Rejected(path=public_path(store, path) or STANDARD_INPUT, reason=reason) for path, reason in rows)
 
 
 def revision(store: Store) -> int:

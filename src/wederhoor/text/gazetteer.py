@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -15,7 +16,7 @@ from importlib.resources import files
 from typing import Literal
 
 from wederhoor.record import EntityType
-from wederhoor.text.names import strip_genitive
+from wederhoor.text.genitives import strip_genitive
 
 Kind = Literal["country", "capital", "demonym", "adjective", "seat", "body", "outlet", "agency"]
 
@@ -115,9 +116,17 @@ def uninflected(text: str, language: str) -> str:
     if found is None or found[1][0] in ("demonym", "adjective"):
         return text
     form, meant = found
-    here = _table().forms.get(language, {})
-    alike = (other for other, what in here.items() if what == meant and _is_inflection(form, other))
+    alike = (other for other in _forms_of(language).get(meant, ()) if _is_inflection(form, other))
     return min(alike, key=lambda other: (len(other), other), default=form)
+
+
+@cache
+def _forms_of(language: str) -> dict[tuple[Kind, str], list[str]]:
+    """In one language, by what they mean, the forms of the table."""
+    found: dict[tuple[Kind, str], list[str]] = defaultdict(list)
+    for form, meant in _table().forms.get(language, {}).items():
+        found[meant].append(form)
+    return found
 
 
 def _is_inflection(form: str, base: str) -> bool:
@@ -165,7 +174,7 @@ def _kind_of(key: str) -> Kind:
     sort = key.partition(":")[0]
     kinds: dict[str, Kind] = {
         "country": "country", "capital": "capital", "city": "capital", "government": "seat", "seat": "seat",
-        "body": "body", "agency": "agency", "outlet": "outlet",
+        "body": "body", "party": "body", "agency": "agency", "outlet": "outlet",
     }  # fmt: skip
     return kinds[sort]
 

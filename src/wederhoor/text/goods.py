@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from wederhoor.text.lemmas import lemma
 
@@ -26,7 +27,16 @@ _PREPOSITIONS: Mapping[str, frozenset[str]] = MappingProxyType(
         "en": frozenset("against as at by for from in into made of on through to under via with without worth".split()),
     }
 )
+_MAX_ENTRY_WORDS = 4
 _MIN_COMPOUND_END = 4  # "Öl" ends too many words that are no oil
+
+
+class GoodsKind(NamedTuple):
+    """A category of goods."""
+
+    category: str
+    hs_chapters: tuple[str, ...]  # of the Harmonized System; empty: it lies in many
+    dual_use: bool  # a hint for an analyst, no legal finding
 
 
 @lru_cache(maxsize=50_000)
@@ -51,6 +61,16 @@ def goods_category(phrase: str, language: str) -> str | None:
     return None
 
 
+def head_category(words: Sequence[str], language: str) -> str | None:
+    """The kind of goods that the last word names, alone or with those before it: "submarine visits" are no goods."""
+    single, several = _entries(language)
+    lowered = [word.lower() for word in words]
+    for first in range(max(0, len(words) - _MAX_ENTRY_WORDS), len(words) - 1):
+        if found := several.get(" ".join(lowered[first:])):
+            return found
+    return _word_category(words[-1], language, single) if words else None
+
+
 def _word_category(word: str, language: str, entries: Mapping[str, str]) -> str | None:
     stems = set(_stems(word.lower(), language)) | {lemma(word, language).lower()}
     for stem in sorted(stems, key=lambda stem: (-len(stem), stem)):
@@ -70,12 +90,23 @@ def _stems(word: str, language: str) -> Iterator[str]:
 
 
 @cache
+def goods_kind(category: str) -> GoodsKind:
+    """What customs and export control say of a category, such as "chips"."""
+    entry = _table()[category]
+    return GoodsKind(category, tuple(entry.get("hs", ())), bool(entry.get("dual_use", False)))
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, Any]]:
+    return tomllib.loads((files("wederhoor.text") / "data" / "goods.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def _entries(language: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Single words and phrases of several words, each with its kind."""
-    data = tomllib.loads((files("wederhoor.text") / "data" / "goods.toml").read_text(encoding="utf-8"))
     single: dict[str, str] = {}
     several: dict[str, str] = {}
-    for category, by_language in data.items():
+    for category, by_language in _table().items():
         for entry in by_language.get(_known(language), ()):
             (several if " " in entry else single).setdefault(entry, category)
     return MappingProxyType(single), MappingProxyType(several)

@@ -1,71 +1,31 @@
 """Whether two names sound the same, across languages, scripts and ways of romanising.
 
-A name is folded to sound classes (`sound_key`), so that Chruschtschow, Khrushchev and Chroesjtsjov come close to
-one key; what remains is a weighted edit distance in which only the differences that transliteration explains are
-cheap. Measured by `evals/names.py`.
+The words of two names are laid side by side and each pair is compared by its sound keys. Measured by `evals/names.py`.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import permutations
-from math import exp
 
 from anyascii import anyascii
 
+from wederhoor.text.korean import korean_from_cyrillic
 from wederhoor.text.pinyin import from_cyrillic, from_han, is_pinyin, is_surname
+from wederhoor.text.sound_distance import key_similarity
+from wederhoor.text.sounds import CYRILLIC, skeleton, sound_key, sounds
 
-VOWELS = frozenset("aeiou")
+HARDLY = 0.3  # likeness below which no other way of reading the letters makes one name of two words
 APOSTROPHES = "'’\u02bc`´"
-
-# Ordered: longest spellings of one sound first. S: the sh/zh sounds, C: the ch sound, X: written "ch", which is
-# kh in German, Dutch and Polish, tsch in English, sch in French; H: written "kh".
-_RULES = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"schtsch|shtsch|shch|sjtsj|szcz|chtch|stsch", "S"),
-        (r"tsch|tsj|tch|tcz|cz", "C"),
-        (r"dzh|dsch|dj(?=[aeiou])", "S"),
-        (r"sch|shj|sh|sj|sz|zh|zj|rz(?=.)", "S"),
-        (r"^ts(?=i)", "t"),  # Belarusian softens: Tsikhan- for Tichan-
-        (r"tz|ts", "s"),
-        (r"kh", "H"),
-        (r"ch", "X"),
-        (r"^gh", "g"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"ck|q", "k"),
-        (r"(?<=[oa])u(?=sk)", "v"),  # Belarusian ў before -ski
-        (r"ine$", "in"),  # French: Poutine
-        (r"iou", "iu"),
-        (r"ou|oe|ue$|oo", "u"),
-        (r"ieh?$|i[jy]+|y[ijy]+|ii|jy|e[yij]$|a[ij]$", "i"),
-        (r"e[yij]", "i"),
-        (r"(?<=[aeiou])[jy](?=[aeiou])", ""),
-        (r"[jy](?=[aeou])", ""),
-        (r"[jy]", "i"),
-        (r"(?<=[^aeiou])i(?=[aou])", ""),
-        (r"ae", "a"),
-        (r"w|v|ff|b$", "f"),
-        (r"z|c(?=[ei])", "s"),
-        (r"c", "k"),
-        (r"x", "ks"),
-        (r"[^a-zSCXH]", ""),
-        (r"(?<=.)h(?=[^aeiou]|$)", ""),
-        (r"(.)\1+", r"\1"),
-        (r"(?<=[SCX])ef$", "of"),  # ё, read o, often written e: Khrushchev
-    )
-)
 
 _SPLIT = re.compile(r"[\s.,()\"„“”«»]+|(?<=\w)[-‐‑–](?=\w)")
 _ABJAD = re.compile("[\u0590-\u06ff]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_OF_GOD = re.compile(r"\sالله\b")  # written apart in Arabic, not in Latin letters: Nasrallah
 _HAN = re.compile("[\u4e00-\u9fff]")
-_SLAVIC_WOMAN = re.compile(r"(?<=f|n)a$|(?<=sk)a$")
 
 
 @cache
@@ -74,13 +34,6 @@ def _words() -> dict[str, frozenset[str]]:
     return {
         kind: frozenset(table[kind]) for kind in ("titles", "particles", "suffixes", "ends_in_s", "country_given_names")
     }
-
-
-@cache
-def _letters() -> dict[str, str]:
-    table = tomllib.loads(files("wederhoor.text").joinpath("data/transliteration.toml").read_text("utf-8"))
-    letters: dict[str, str] = table["letters"]
-    return letters
 
 
 @cache
@@ -94,16 +47,6 @@ def _given_names() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=65536)
-def sound_key(token: str) -> str:
-    """The sound classes of one word of a name: vowels aeiou, consonants, and S C X H for hissing and rasping sounds."""
-    folded = unicodedata.normalize("NFC", token).lower()
-    ascii_text = anyascii("".join(_letters().get(letter, letter) for letter in folded)).lower().replace("'", "")
-    for pattern, replacement in _RULES:
-        ascii_text = pattern.sub(replacement, ascii_text)
-    return ascii_text
-
-
 def name_tokens(name: str) -> tuple[str, ...]:
     """The words of a name that tell people apart: no titles, no particles; Chinese characters become pinyin."""
     return _tokens(name)
@@ -113,7 +56,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
 def _tokens(name: str) -> tuple[str, ...]:
     if _HAN.search(name):
         return from_han(name)
-    parts = [part.strip(APOSTROPHES) for part in _SPLIT.split(name)]
+    parts = [part.strip(APOSTROPHES) for part in _SPLIT.split(_OF_GOD.sub("الله", name))]
     parts = [part for part in parts if part]
     titled = _words()["titles"] | _words()["particles"]
     kept = [part for part in parts if part.lower() not in titled or (part.isupper() and len(part) == 1)]
@@ -128,9 +71,19 @@ def surname(name: str) -> str:
     return tokens[0] if _is_chinese(name) and is_surname(tokens[0]) else tokens[-1]
 
 
+def is_part_of_name(name: str) -> bool:
+    """A surname alone, or with initials only: more than one person of a report may be called so."""
+    return sum(len(token) > 1 for token in name_tokens(name)) < 2
+
+
 def given_name(token: str) -> str | None:
     """The form that stands for all variants of a given name (Siarhei: sergei); None when it is not a known one."""
     return _given_names().get(sound_key(token))
+
+
+def ends_in_s() -> frozenset[str]:
+    """Names whose last s is their own, lower case."""
+    return _words()["ends_in_s"]
 
 
 def is_country_given_name(token: str) -> bool:
@@ -147,119 +100,30 @@ def _is_chinese(name: str) -> bool:
     return 2 <= len(tokens) <= 3 and (is_surname(tokens[0]) or is_surname(tokens[-1])) and is_pinyin(" ".join(tokens))
 
 
-def strip_genitive(name: str, language: str) -> str:
-    """`name` without the ending that marks a possessor: Chinas, Scholz’, Obama's, Poetins; else unchanged."""
-    bare = re.sub(rf"(?<=\w)[{APOSTROPHES}][sS]$|(?<=[sxzß])[{APOSTROPHES}]$", "", name)
-    if bare != name or not name.endswith("s"):
-        return bare
-    last = name.split()[-1].split("-")[-1]
-    if is_surname(last[:-1]) and last.lower() not in _words()["ends_in_s"]:
-        return name[:-1]  # Xis, whatever the ending looks like
-    if len(last) < 4 or not last[0].isupper() or last.isupper() or last.lower() in _words()["ends_in_s"]:
-        return name
-    return name[:-1] if _BARE_GENITIVE.get(language[:2], _NEVER).search(last) else name
-
-
-_NEVER = re.compile(r"(?!)")
-# Many Dutch surnames end in -s (Wilders, Timmermans), so only endings that no Dutch name has lose it.
-_BARE_GENITIVE = {
-    "de": re.compile(r"(?:[^sxzßiuc]|[^cr]h|[st]ch|sk[iy]|[aeo]i|[^hl]au)s$"),
-    "nl": re.compile(r"(?:in|[oe][vw]|sk[iy]|bid|kr?ai|ïn)s$"),
-}
-
-
-def _substitution(a: str, b: str) -> float:
-    if a == b:
-        return 0.0
-    pair = {a, b}
-    for classes, cost in _CHEAP:
-        if pair <= classes:
-            return cost
-    return 1.0
-
-
-# What one way of writing turns into another, cheapest first; everything else costs a whole letter.
-_CHEAP = (
-    (frozenset("XH"), 0.05),
-    (frozenset("XC"), 0.1),
-    (frozenset("XS"), 0.15),
-    (frozenset("Hh"), 0.1),
-    (frozenset("hX"), 0.1),
-    (frozenset("sS"), 0.3),
-    (frozenset("SC"), 0.3),
-    (frozenset("ei"), 0.3),
-    (frozenset("eo"), 0.35),
-    (frozenset("gh"), 0.2),
-    (frozenset("gH"), 0.4),
-    (frozenset("Hk"), 0.4),
-    (frozenset("Xk"), 0.4),
-    (frozenset("ou"), 0.5),
-    (frozenset("fu"), 0.35),
-    (frozenset("sC"), 0.5),
-    (frozenset("oa"), 0.6),
-    (frozenset("ea"), 0.75),
-    (frozenset("aeiou"), 0.8),
-    (frozenset("dt"), 0.8),
-    (frozenset("bp"), 0.8),
-    (frozenset("gk"), 0.6),
-)
-
-
-def _insertion(letter: str) -> float:
-    if letter in "ih":
-        return 0.35
-    return 0.7 if letter in VOWELS else 1.0
-
-
-def _distance(a: str, b: str) -> float:
-    """Least cost to turn one key into the other, by substitutions and insertions that transliteration explains.
-
-    Where one ends in -o and the other in -a, one is Belarusian, which writes every unstressed o as a (Kavalenka).
-    """
-    if {a[-1:], b[-1:]} == {"o", "a"}:
-        return 0.3 + _distance(a[:-1].replace("o", "a"), b[:-1].replace("o", "a"))
-    row = [0.0]
-    for letter in b:
-        row.append(row[-1] + _insertion(letter))
-    for x in a:
-        following = [row[0] + _insertion(x)]
-        for j, y in enumerate(b):
-            following.append(
-                min(row[j] + _substitution(x, y), row[j + 1] + _insertion(x), following[j] + _insertion(y))
-            )
-        row = following
-    return row[-1]
-
-
-@lru_cache(maxsize=262144)
-def _key_similarity(a: str, b: str) -> float:
-    if not a or not b:
-        return 0.0
-    if a == b:
-        return 1.0
-    if _SLAVIC_WOMAN.sub("", a) in (b, b.removesuffix("i")) or _SLAVIC_WOMAN.sub("", b) in (a, a.removesuffix("i")):
-        return 0.6  # Sokolow and Sokolowa, Nowitzki and Nowitzkaja are two people
-    shortest = min(len(a), len(b))
-    return exp(-1.6 * _distance(a, b) / (1.0 + 0.5 * shortest))
-
-
 @lru_cache(maxsize=262144)
 def token_similarity(a: str, b: str) -> float:
     """How alike two single words of names sound, 0 to 1; variants of one given name are alike by knowledge."""
     if len(a) == 1 or len(b) == 1:
         return 0.9 if _initials(a) & _initials(b) else 0.0
     key_a, key_b = sound_key(a), sound_key(b)
-    if is_surname(a) or is_surname(b):
-        cyrillic = [(x, y) for x, y in ((a, b), (b, a)) if _CYRILLIC.search(x)]
-        if cyrillic and from_cyrillic((cyrillic[0][0],)) == (cyrillic[0][1],):
-            return 1.0  # Xi in Russian spelling
+    if _is_russian_pinyin(a, b) or _is_russian_pinyin(b, a):
+        return 1.0
     if _ABJAD.search(a) or _ABJAD.search(b):
-        return 0.95 * _key_similarity(_consonants(a), _consonants(b))
-    alike = _key_similarity(key_a, key_b)
+        return 0.95 * key_similarity(_consonants(a), _consonants(b))
     given = _given_names().get(key_a)
     if given is not None and given == _given_names().get(key_b):
-        return max(alike, 0.97)
-    return alike
+        return max(key_similarity(key_a, key_b), 0.97)
+    alike = key_similarity(key_a, key_b)
+    if not HARDLY <= alike < 1.0:
+        return alike
+    return max(key_similarity(x, y) for x in sounds(a) for y in sounds(b))
+
+
+def _is_russian_pinyin(cyrillic: str, latin: str) -> bool:
+    """Xi or Guangzhou in Russian spelling."""
+    if not CYRILLIC.search(cyrillic) or not (is_surname(latin) or (len(latin) > 5 and is_pinyin(latin))):
+        return False
+    return from_cyrillic((cyrillic,)) == (latin,)
 
 
 def _initials(token: str) -> set[str]:
@@ -268,8 +132,9 @@ def _initials(token: str) -> set[str]:
 
 
 def _consonants(token: str) -> str:
-    """What an unvocalised script writes, without the Arabic article."""
-    return _skeleton(sound_key(re.sub("^ال", "", token)))
+    """What an unvocalised script writes, without the Arabic article and the letters that stand for long vowels."""
+    bare = re.sub("^ال", "", token)
+    return _undouble(skeleton(sound_key(bare[:1] + re.sub("[ويا]", "", bare[1:]))))
 
 
 def similarity(a: str, b: str) -> float:
@@ -281,14 +146,23 @@ def similarity(a: str, b: str) -> float:
         return 1.0
     if _is_chinese(a) and _is_chinese(b):
         return _chinese_similarity(_tokens(a), _tokens(b))
-    if _HAN.search(a + b) or (_CYRILLIC.search(a) and _is_chinese(b)) or (_CYRILLIC.search(b) and _is_chinese(a)):
+    if _HAN.search(a + b) or (CYRILLIC.search(a) and _is_chinese(b)) or (CYRILLIC.search(b) and _is_chinese(a)):
         return max(_chinese_similarity(x, y) for x in _as_pinyin(a) for y in _as_pinyin(b))
-    return _aligned(_tokens(a), _tokens(b))
+    korean = max((_aligned(x, y) for x, y in _korean_pairs(_tokens(a), _tokens(b))), default=0.0)
+    return max(korean, _aligned(_tokens(a), _tokens(b)))
+
+
+def _korean_pairs(a: tuple[str, ...], b: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The two names where one is Korean in Russian spelling and the other is not Cyrillic."""
+    for cyrillic, other in ((a, b), (b, a)):
+        latin = korean_from_cyrillic(cyrillic) if len(cyrillic) == len(other) else None
+        if latin is not None and not CYRILLIC.search(" ".join(other)):
+            yield latin, other
 
 
 def _as_pinyin(name: str) -> tuple[tuple[str, ...], ...]:
     tokens = _tokens(name)
-    if _CYRILLIC.search(name):
+    if CYRILLIC.search(name):
         pinyin = from_cyrillic(tokens)
         return (pinyin,) if pinyin else (tokens,)
     return (tokens,)
@@ -303,7 +177,7 @@ def _chinese_similarity(a: tuple[str, ...], b: tuple[str, ...]) -> float:
         return 0.9
     if sorted(token.lower() for token in a) == sorted(token.lower() for token in b):
         return 0.95
-    return 0.6 * _key_similarity(sound_key(joined_a), sound_key(joined_b))
+    return 0.6 * key_similarity(sound_key(joined_a), sound_key(joined_b))
 
 
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> float:
@@ -343,10 +217,6 @@ def _score(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     return 0.4 * mean + 0.6 * min(alike)
 
 
-def _skeleton(key: str) -> str:
-    return "".join(letter for letter in key if letter not in VOWELS)
-
-
 _COARSE = str.maketrans({"S": "s", "C": "s", "X": "s", "H": None, "h": None, "d": "t", "b": "p", "u": None})
 _COARSER = str.maketrans(
     {"S": "s", "C": "s", "X": None, "H": None, "h": None, "g": None, "k": None, "d": "t", "b": "p"}
@@ -361,7 +231,7 @@ def block_keys(name: str) -> frozenset[str]:
     """
     tokens = _tokens(name)
     forms = [tokens]
-    if _CYRILLIC.search(name) and (pinyin := from_cyrillic(tokens)):
+    if CYRILLIC.search(name) and (pinyin := from_cyrillic(tokens)):
         forms.append(pinyin)
     keys: set[str] = set()
     for form in forms:
@@ -373,10 +243,12 @@ def block_keys(name: str) -> frozenset[str]:
 
 
 def _token_blocks(token: str) -> set[str]:
-    key = sound_key(token)
-    skeleton = _skeleton(key)
-    blocks = {_undouble(skeleton.translate(_COARSE)), _undouble(skeleton.translate(_COARSER))}
-    return {block if len(block) > 1 else f"={key}" for block in blocks}
+    blocks = set()
+    for key in sounds(token):
+        consonants = skeleton(key)
+        found = {_undouble(consonants.translate(_COARSE)), _undouble(consonants.translate(_COARSER))}
+        blocks |= {block if len(block) > 1 else f"={key}" for block in found}
+    return blocks
 
 
 def _undouble(text: str) -> str:

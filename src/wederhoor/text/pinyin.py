@@ -81,7 +81,7 @@ def from_cyrillic(tokens: tuple[str, ...]) -> tuple[str, ...] | None:
     """Pinyin of a Chinese name in Russian spelling; None when any word of it is no sequence of such syllables."""
     words = []
     for token in tokens:
-        lower = token.lower()
+        lower = token.lower().replace("\u0456", "\u0438")  # Ukrainian i
         syllables = list(_tables().palladius.finditer(lower))
         if not syllables or "".join(match.group() for match in syllables) != lower or len(syllables) > 3:
             return None

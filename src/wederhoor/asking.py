@@ -1,0 +1,223 @@
+"""From a question in words to an answer: the question is read like a report, and what it names is looked up."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from msgspec.structs import replace
+
+from wederhoor.compare.ask import Answer, ask
+from wederhoor.compare.cast import STATE_KEY, Cast, cast_of
+from wederhoor.compare.query import Query, Sought
+from wederhoor.compare.questions import SAME_QUESTION, TARGETS
+from wederhoor.extract.events.find import find_events
+from wederhoor.extract.mentions.find import find_mentions
+from wederhoor.read.reading import Reader
+from wederhoor.record import (
+    Block,
+    Case,
+    Event,
+    EventType,
+    Mention,
+    MentionId,
+    Published,
+    Report,
+    ReportId,
+    RoleName,
+    report_id,
+)  # fmt: skip
+from wederhoor.resolve.named import Directory, known_thing
+from wederhoor.text.goods import goods_category
+from wederhoor.text.languages import READ, language_of
+from wederhoor.text.questions import told
+
+LONGEST_NAME = 5  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days in which a report must have been published to be looked at; None is open."""
+
+    first: str | None = None
+    last: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A question by its parts instead of in words."""
+
+    actors: Sequence[str] = ()
+    type: EventType | None = None
+    goods: str | None = None
+
+
+def answer_question(
+    case: Case, question: str, fields: Fields, window: Window, *, reader: Reader, language: str | None = None
+) -> Answer:
+    """What the reports of the window say to the question; fields outweigh what was read in its words."""
+    looked_at, undecided = within(case, window)
+    asker = Asker(case, reader)
+    query = asker.read(question, language) if question.strip() else Query()
+    return ask(looked_at, asker.with_fields(query, fields, language), undecided=undecided)
+
+
+def within(case: Case, window: Window) -> tuple[Case, tuple[ReportId, ...]]:
+    """The case as of the window, and reports of which nobody knows whether they belong to it."""
+    if window == Window():
+        return case, ()
+    inside = {report.id for report in case.reports if _is_inside(report.published, window)}
+    outside = {report.id for report in case.reports if _is_outside(report.published, window)}
+    undecided = tuple(report.id for report in case.reports if report.id not in inside | outside)
+    return (
+        replace(
+            case,
+            reports=tuple(report for report in case.reports if report.id in inside),
+            mentions=tuple(mention for mention in case.mentions if mention.report in inside),
+            events=tuple(event for event in case.events if event.report in inside),
+            statements=tuple(statement for statement in case.statements if statement.report in inside),
+        ),
+        undecided,
+    )
+
+
+def _is_inside(published: Published | None, window: Window) -> bool:
+    late_enough = window.first is None or (published is not None and published.first >= window.first)
+    early_enough = window.last is None or (published is not None and published.last <= window.last)
+    return late_enough and early_enough
+
+
+def _is_outside(published: Published | None, window: Window) -> bool:
+    too_early = bool(published and window.first and published.last < window.first)
+    too_late = bool(published and window.last and published.first > window.last)
+    return too_early or too_late
+
+
+class Asker:
+    """Reads questions to one case."""
+
+    def __init__(self, case: Case, reader: Reader) -> None:
+        self._reader = reader
+        self._cast: Cast = cast_of(case.reports, case.entities, case.events, case.statements)
+        self._directory = Directory(case.entities)
+        self._latest = max((r.published for r in case.reports if r.published), key=lambda p: p.last, default=None)
+
+    def read(self, question: str, language: str | None) -> Query:
+        """The query that most of the question's words went into, in the languages that it may be in."""
+        languages = [language] if language else likely_languages(question)
+        queries = [query for tag in languages for query in self._readings(question, tag)]
+        return max(queries, key=_weight, default=Query())
+
+    def _readings(self, question: str, language: str) -> Iterator[Query]:
+        rest = self._named(question, language)
+        for sentence in told(question, language, lambda words: self._directory.is_name(words, language)):
+            reading = self._reader.read(self._report(sentence, language))
+            mentions = find_mentions(reading)
+            named = {mention.id: mention for mention in mentions.mentions}
+            for event in find_events(reading, mentions):
+                yield _completed(self._query(event, named, language), rest)
+        yield rest
+
+    def _report(self, text: str, language: str) -> Report:
+        """The words as a report of the latest day in the case, from which "last week" is counted."""
+        block = Block(start=0, end=len(text), kind="paragraph", language=language)
+        return Report(
+            id=report_id(text, None, None), path=None, url=None, publisher=None, publisher_basis=None, title=None,
+            language=language, published=self._latest, text=text, blocks=(block,),
+        )  # fmt: skip
+
+    def _query(self, event: Event, named: Mapping[MentionId, Mention], language: str) -> Query:
+        """What an event in the question asks for."""
+        kind = SAME_QUESTION.get(event.type, event.type)
+        targets: tuple[RoleName, ...] = TARGETS.get(kind, ("patient", "recipient", "destination"))
+        agent, agent_role = self._in_role(event, ("agent",), named, language)
+        target, target_role = self._in_role(event, targets, named, language)
+        used = {agent_role, target_role}
+        others = [self._sought(r.words.text, language) for r in event.roles if r.mention and r.role not in used]
+        goods = next((role.words.text for role in event.roles if role.role == "goods"), "")
+        return Query(
+            type=event.type,
+            agent=agent,
+            target=target,
+            others=tuple(sought for sought in others if sought.keys),
+            goods=goods,
+            category=goods_category(goods, language) or "" if goods else "",
+            first=event.time.first if event.time else None,
+            last=event.time.last if event.time else None,
+        )
+
+    def _in_role(
+        self, event: Event, roles: Iterable[RoleName], named: Mapping[MentionId, Mention], language: str
+    ) -> tuple[Sought | None, RoleName | None]:
+        """Whoever is named in the first of the roles that names somebody."""
+        for wanted in roles:
+            for role in event.roles:
+                mention = named.get(role.mention or "")
+                words = mention.name if mention else role.words.text
+                sought = self._sought(words, language) if role.role == wanted else None
+                if sought and (sought.keys or (mention and mention.form == "name")):
+                    return sought, wanted
+        return None, None
+
+    def _named(self, question: str, language: str) -> Query:
+        """Names and goods wherever they stand, for a question in which no event was read."""
+        words = question.strip(" ?!.").split()
+        found: list[Sought] = []
+        at = 0
+        while at < len(words):
+            ends = range(min(len(words), at + LONGEST_NAME), at, -1)
+            spans = ((end, " ".join(words[at:end]).strip(",;:")) for end in ends)
+            end, name = next(((e, n) for e, n in spans if self._directory.is_name(n, language)), (at + 1, ""))
+            if name and (sought := self._sought(name, language)).keys:
+                found.append(sought)
+            at = end
+        goods = next((word for word in words if goods_category(word, language) and word[0].isalpha()), "")
+        category = goods_category(goods, language) or "" if goods else ""
+        return Query(others=tuple(dict.fromkeys(found)), goods=goods.strip(",;:"), category=category)
+
+    def _sought(self, words: str, language: str) -> Sought:
+        keys = {self._cast.actor_key(entity.id) for entity in self._directory.find(words, language)}
+        known = known_thing(words, language)
+        if known and known.country and known.kind in ("country", "capital", "seat", "demonym", "adjective"):
+            keys.add(f"{STATE_KEY}{known.country}")
+        return Sought(words, frozenset(keys))
+
+    def with_fields(self, query: Query, fields: Fields, language: str | None) -> Query:
+        """The query with the parts that were given apart; a name may be spelled in any of the languages read."""
+        languages = [language] if language else list(READ)
+        actors = tuple(self._sought_in(name, languages) for name in fields.actors)
+        changes: dict[str, Any] = {"others": (*query.others, *actors)}
+        if fields.type:
+            changes["type"] = fields.type
+        if fields.goods:
+            kinds = (goods_category(fields.goods, tag) for tag in languages)
+            changes |= {"goods": fields.goods, "category": next((kind for kind in kinds if kind), "")}
+        return dataclasses.replace(query, **changes)
+
+    def _sought_in(self, words: str, languages: Iterable[str]) -> Sought:
+        found = [self._sought(words, language) for language in languages]
+        return next((sought for sought in found if sought.keys), Sought(words, frozenset()))
+
+
+def _completed(query: Query, rest: Query) -> Query:
+    """The query with names and goods of the question that no role of the event took."""
+    used = [sought.keys for sought in (query.agent, query.target, *query.others) if sought]
+    unused = tuple(sought for sought in rest.others if not any(sought.keys & keys for keys in used))
+    goods = query if query.category or not rest.category else rest
+    others = (*query.others, *unused)
+    return dataclasses.replace(query, others=others, goods=goods.goods, category=goods.category)
+
+
+def _weight(query: Query) -> int:
+    """How much of a question was understood: names that the case has and what they do, then goods and time."""
+    parties = sum(bool(sought and sought.keys) for sought in (query.agent, query.target))
+    others = sum(bool(sought.keys) for sought in query.others)
+    return 3 * parties + 2 * others + 2 * bool(query.type) + bool(query.category) + bool(query.first or query.last)
+
+
+def likely_languages(question: str) -> list[str]:
+    """The languages to read a question in, the likeliest first: a few words are too few to be sure."""
+    best = language_of(question)[0]
+    return [best, *(language for language in READ if language != best)] if best in READ else list(READ)

@@ -1,0 +1,129 @@
+"""The grammar of a clause, whatever is read from it: its finite verb, whether it is negated, passive, an infinitive.
+
+The words that differ between languages stand in `lexicon/clauses.toml`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.resources import files
+
+from wederhoor.read.reading import Sentence, Word
+
+FALLBACK = "en"
+Forms = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """One language's table of `lexicon/clauses.toml`, where each list is explained."""
+
+    negations: Forms
+    not_before: Forms
+    neither: Forms
+    unreal: Forms
+    that: Forms
+    whether: Forms
+    to: Forms
+    purpose: Forms
+    by: Forms
+    place: Forms
+    like: Forms
+    own: Forms
+    contractions: Forms
+    perfect: Forms
+    perfect_forms: Forms
+    expletives: Forms
+    speaking: Forms
+    no_one: Forms
+    hearsay_forms: Forms
+    plan_marks: Forms
+    not_hearsay_with: Forms
+    not_hearsay_of: Forms
+    conditions: Forms
+    unreal_conditions: Forms
+    second_subjunctive: Forms
+
+    def preposition(self, word: Word) -> str:
+        """A preposition without the article that is drawn into it ("vom" -> "von")."""
+        form = word.text.lower()
+        return next((pair.partition("=")[2] for pair in self.contractions if pair.startswith(f"{form}=")), form)
+
+
+@cache
+def clause_words(language: str) -> ClauseWords:
+    """The words of `language`; the English ones for languages that have none."""
+    table = _tables().get(base_language(language)) or _tables()[FALLBACK]
+    return ClauseWords(**{field.name: frozenset(table[field.name].split()) for field in fields(ClauseWords)})
+
+
+@cache
+def in_any_language(kind: str) -> Forms:
+    """One list of all languages, for words whose sentence is not at hand."""
+    return frozenset(form for table in _tables().values() for form in table[kind].split())
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    return tomllib.loads((files("wederhoor.extract") / "lexicon/clauses.toml").read_text(encoding="utf-8"))
+
+
+def base_language(tag: str) -> str:
+    """The language of a tag, without country or script: "de-AT" -> "de"."""
+    return tag.partition("-")[0].lower()
+
+
+def finite_verb(sentence: Sentence, predicate: Word) -> Word | None:
+    """The finite verb of a predicate: itself, its auxiliary or its copula. None for infinitives and bare phrases."""
+    candidates = [*sentence.children(predicate, "aux", "aux:pass", "cop"), predicate]
+    return next((w for w in candidates if w.has("VerbForm", "Fin")), None)
+
+
+def first_of_predicate(sentence: Sentence, verb: Word) -> int:
+    """Where the predicate begins: at its auxiliary in "hatte die Regierung erklärt"."""
+    return min(w.index for w in (verb, *sentence.children(verb, "aux", "aux:pass")))
+
+
+def is_passive(sentence: Sentence, verb: Word) -> bool:
+    return any(sentence.children(verb, "aux:pass"))
+
+
+def is_negated(sentence: Sentence, word: Word) -> bool:
+    """Whether a negation hangs on `word`; "nicht nur" and its like are none."""
+    not_before = clause_words(sentence.language).not_before
+    for child in sentence.children(word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse"):
+        if is_negation(sentence, child):
+            after = sentence.words[child.index + 1] if child.index + 1 < len(sentence.words) else None
+            if after is None or after.text.lower() not in not_before:
+                return True
+    return False
+
+
+def is_negation(sentence: Sentence, word: Word) -> bool:
+    """Whether a word itself negates ("nicht", "geen")."""
+    return word.has("Polarity", "Neg") or word.lemma.lower() in clause_words(sentence.language).negations
+
+
+def is_said_infinitive(sentence: Sentence, word: Word, *, may_aim: bool = False) -> bool:
+    """ "…, die Ausfuhr zu stoppen": an infinitive with its particle, but no purpose ("um … zu")."""
+    if word.upos != "VERB" or word.has("VerbForm", "Fin"):
+        return False
+    words = clause_words(sentence.language)
+    marks = {w.text.lower() for w in sentence.children(word, "mark", "aux", "advmod")}
+    if marks & words.purpose and not may_aim and (sentence.language != "nl" or word.deprel == "advcl"):
+        return False
+    inside = sentence.language == "de" and "zu" in word.text[1:-3] and word.text.endswith("n")  # "niederzulegen"
+    return bool(marks & words.to) or inside
+
+
+def asks_whether(sentence: Sentence, clause: Word) -> bool:
+    """Whether a clause below a verb is an indirect question."""
+    words = clause_words(sentence.language)
+    return any(w.text.lower() in words.whether for w in sentence.children(clause, "mark"))
+
+
+def opens_with_comma(sentence: Sentence, word: Word) -> bool:
+    """Whether a comma parts a word from the one before it."""
+    return word.index > 0 and sentence.words[word.index - 1].text == ","

@@ -1,0 +1,1 @@
+"""What a report tells of: from a reading to its events."""

@@ -1,0 +1,203 @@
+"""What stands with a verb or noun in the grammar of its sentence: subject, object, and phrases by preposition.
+
+Passives, relative clauses, shared subjects, infinitives under a higher verb and participles are undone here, so that
+"die von China gelieferten Drohnen" and "China lieferte die Drohnen" have the same arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from wederhoor.extract.events.forms import case_of, preposition
+from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.subjects import REFLEXIVE, SUBJECTS, before_other_verb, subject_words
+from wederhoor.extract.events.verb_groups import is_finite, is_infinitive, is_nominalised, is_passive
+from wederhoor.read.reading import Sentence, Word
+
+Slot = Literal["subject", "object", "dative", "genitive", "possessive", "adjective", "compound", "predicate", "phrase"]
+ASKING = frozenset("wer was welcher welche wie wat who what which man men one je niemand nobody keiner".split())
+NAMED_AS = ("xcomp", "obl", "obl:arg", "obj", "advcl")
+PHRASES = ("obl", "obl:arg", "obl:agent", "nmod")
+RELATIVE = frozenset(
+    "der die das dem den deren dessen denen welcher welche welches dat wat wie who which that whom".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A word that heads a phrase, and how it stands to verb or noun; `case` is its preposition, empty for none."""
+
+    slot: Slot
+    word: Word
+    case: str = ""
+
+
+def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Argument]:
+    """The arguments of a verb, in text order within each slot; relative pronouns are replaced by their noun."""
+    if noun := described_noun(sentence, verb):
+        slot: Slot = "object" if _is_past_participle(verb) else "subject"
+        return [
+            Argument(slot, noun),
+            *_objects(sentence, verb),
+            *_phrases(sentence, verb, grammar, passive=slot == "object"),
+        ]
+    if is_nominalised(sentence, verb):
+        return noun_arguments(sentence, verb, grammar)
+    passive = is_passive(sentence, verb)
+    subjects = subject_words(sentence, verb)
+    out = [Argument("object" if passive else "subject", w) for w in subjects[:1]]
+    objects = _objects(sentence, verb)
+    if not passive and not any(a.slot == "object" for a in objects):
+        # a clause has one subject: what reads as a second one behind the verb is its object
+        out += [
+            Argument("object", w)
+            for w in subjects[1:]
+            if w.index > verb.index and not _one_name(sentence, subjects[0], w)
+        ]
+    first, *others = [a.word for a in objects if a.slot == "object"] or [verb]
+    if (
+        others
+        and not subjects
+        and is_finite(sentence, verb)
+        and not passive
+        and _is_name(first)
+        and first.index < verb.index
+    ):
+        # a finite clause has a subject: of two objects, the name that comes first is it
+        out.append(Argument("subject", first))
+        objects = [a for a in objects if a.word.index != first.index]
+    out += [a for a in objects if not (passive and a.slot == "object" and subjects)]
+    out += [Argument("predicate", a.word) for a in objects if passive and a.slot == "object" and subjects]
+    out += [Argument("predicate", w) for w in sentence.children(verb, "xcomp") if w.upos in ("NOUN", "PROPN")]
+    out += _phrases(sentence, verb, grammar, passive=passive)
+    out = [a for a in out if not _is_listed_behind_colon(sentence, verb, a.word)]
+    return [resolved for a in out if (resolved := _without_pronoun(sentence, a)) is not None]
+
+
+def noun_arguments(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Argument]:
+    """The arguments of an event noun: genitives, possessors, nationalities, and phrases by preposition."""
+    out = [Argument("subject", w) for w in _described_subjects(sentence, noun, grammar)]
+    for child in sentence.children(noun):
+        case = case_of(sentence, child)
+        if child.deprel in ("nmod:poss", "det:poss"):
+            out.append(Argument("possessive", child))
+        elif child.deprel == "amod":
+            out.append(Argument("adjective", child))
+        elif child.deprel == "compound" and child.index < noun.index:
+            out.append(Argument("compound", child))
+        elif child.deprel in ("nmod", "obl", "obj", "obl:arg", "obl:agent"):
+            if case in {preposition(word) for word in grammar.genitive}:
+                out.append(Argument("genitive", child, case))
+            elif case:
+                out.append(Argument("phrase", child, case))
+            elif child.index < noun.index and child.upos == "PROPN":
+                out.append(Argument("possessive", child))  # "Chinas Lieferungen"
+            else:
+                out.append(Argument("genitive", child))
+    return out
+
+
+def _described_subjects(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Word]:
+    """What a noun is said of: "Island ist Mitglied der Nato", "gilt als Vertrauter des Kanzlers"."""
+    if any(True for _ in sentence.children(noun, "cop")):
+        return list(sentence.children(noun, *SUBJECTS))
+    head = sentence.head(noun)
+    if head is not None and noun.deprel == "appos":
+        return [head]
+    if head is None or head.upos not in ("VERB", "ADJ") or noun.deprel not in NAMED_AS:
+        return []
+    named = {head.lemma.casefold(), head.text.casefold()} & grammar.naming_verbs
+    by_case = any(w.text.casefold() in grammar.naming_cases for w in sentence.children(noun, "case", "mark"))
+    return subject_words(sentence, head)[:1] if named and by_case else []
+
+
+def _is_listed_behind_colon(sentence: Sentence, verb: Word, word: Word) -> bool:
+    return any(w.text in (":", ";") for w in sentence.words[verb.index + 1 : word.index])
+
+
+def described_noun(sentence: Sentence, verb: Word) -> Word | None:
+    """The noun that a participle describes ("die gelieferten Drohnen"); None for any other verb."""
+    head = sentence.head(verb)
+    is_participle = verb.deprel == "amod" or (verb.deprel == "acl" and verb.has("VerbForm", "Part"))
+    if head is None or not is_participle or head.upos not in ("NOUN", "PROPN"):
+        return None
+    return None if any(True for _ in sentence.children(verb, *SUBJECTS, "aux", "mark")) else head
+
+
+def conjuncts(sentence: Sentence, word: Word) -> Iterator[Word]:
+    """A word and the nouns that are joined to it by "and"; a colon, semicolon or dash ends the list."""
+    yield word
+    for other in sentence.children(word, "conj"):
+        if any(w.text in (":", ";", "–", "—") for w in sentence.words[word.index : other.index]):
+            return
+        if other.upos in ("NOUN", "PROPN", "PRON"):
+            yield other
+
+
+def _objects(sentence: Sentence, verb: Word) -> list[Argument]:
+    parted = {w.index for w in before_other_verb(sentence, verb)}
+    objects = [w for w in sentence.children(verb, "obj") if w.index not in parted and not case_of(sentence, w)]
+    if is_infinitive(sentence, verb):
+        misread = list(sentence.children(verb, *SUBJECTS))
+        out = [Argument("dative" if objects else "object", w) for w in misread]
+        if out:
+            return [*out, *(Argument("object", w) for w in objects)]
+    out = [Argument("dative", w) for w in sentence.children(verb, "iobj")]
+    for number, word in enumerate(objects):
+        named = number == 0 and _is_name(word) and objects[-1].upos == "NOUN"  # "liefert Mali Waffen"
+        first = number == 0 and sentence.language == "en"
+        dative = len(objects) > 1 and not out and (is_dative(sentence, word) or first or named)
+        out.append(Argument("dative" if dative else "object", word))
+    return out
+
+
+def is_dative(sentence: Sentence, word: Word) -> bool:
+    """Whether a noun phrase is dative by its article or its own form."""
+    if sentence.language == "de" and any(w.text.casefold().endswith("em") for w in sentence.children(word, "det")):
+        return True
+    determiners = [w.feats.get("Case") for w in sentence.children(word, "det", "amod") if "Case" in w.feats]
+    return "Dat" in determiners if determiners else word.has("Case", "Dat")
+
+
+def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool) -> Iterator[Argument]:
+    agents = {preposition(word) for word in grammar.passive_agent}
+    with_case = [w for w in sentence.children(verb, "obj") if case_of(sentence, w)]
+    adverbs = (w for w in sentence.children(verb, "advmod", "advcl", "compound:prt") if w.upos == "ADV")
+    # "werkt [samen [met de universiteit]]"
+    below_adverbs = [child for adverb in adverbs for child in sentence.children(adverb, *PHRASES)]
+    for child in [*sentence.children(verb, *PHRASES), *with_case, *below_adverbs]:
+        case = case_of(sentence, child)
+        if passive and (child.deprel == "obl:agent" or case in agents):
+            yield Argument("subject", child, case)
+        elif case:
+            yield Argument("phrase", child, case)
+        elif is_dative(sentence, child):
+            yield Argument("dative", child)
+
+
+def _without_pronoun(sentence: Sentence, argument: Argument) -> Argument | None:
+    """The argument with a relative pronoun replaced by the noun that it stands for; None for reflexives."""
+    word = argument.word
+    if word.text.casefold() in REFLEXIVE:
+        return None
+    if word.upos not in ("PRON", "DET") or not (word.has("PronType", "Rel") or word.text.casefold() in RELATIVE):
+        return argument
+    at: Word | None = word
+    while at is not None and at.deprel != "acl:relcl":
+        at = sentence.head(at)
+    noun = sentence.head(at) if at else None
+    return Argument(argument.slot, noun, argument.case) if noun is not None else argument
+
+
+def _is_name(word: Word) -> bool:
+    return word.upos == "PROPN"
+
+
+def _one_name(sentence: Sentence, a: Word, b: Word) -> bool:
+    return all(w.upos in ("PROPN", "ADJ") for w in sentence.words[a.index : b.index + 1])
+
+
+def _is_past_participle(verb: Word) -> bool:
+    return not verb.text.casefold().endswith(("ing", "end", "ende", "enden", "ender", "endes", "endem"))

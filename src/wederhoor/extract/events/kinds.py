@@ -1,0 +1,147 @@
+"""What a noun phrase names, by mentions and word lists: goods, a person, a firm, who acts, a place, a share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wederhoor.extract.events.forms import case_of, noun_end
+from wederhoor.extract.events.frames import Kind
+from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.events.subjects import subject_words
+from wederhoor.extract.phrases import below, run_around, trimmed
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Mention
+from wederhoor.text.goods import goods_category, head_category
+
+IT = frozenset("it es het they sie ze zij".split())
+NOT_IN_PHRASE = frozenset(
+    "case det punct cc conj acl acl:relcl advcl parataxis mark cop advmod aux nsubj nsubj:pass aux:pass expl".split()
+)
+CLAUSES = frozenset(("acl", "acl:relcl", "advcl", "parataxis", "ccomp", "csubj"))
+LISTS = {
+    "actor": ("actors", "firms", "people"),
+    "body": ("actors",),
+    "person": ("people",),
+    "firm": ("firms",),
+    "place": ("places",),
+}
+TYPES = {
+    "actor": ("person", "organisation", "company", "government", "place", "other"),
+    "body": ("organisation", "government", "place"),
+    "person": ("person",),
+    "firm": ("company", "organisation"),
+    "place": ("place",),
+}
+
+
+def is_any(scene: Scene, word: Word, mention: Mention | None, kinds: Iterable[Kind]) -> bool:
+    """Whether a phrase is of one of the kinds."""
+    return any(_is_kind(scene, word, mention, kind) for kind in kinds)
+
+
+def _is_kind(scene: Scene, word: Word, mention: Mention | None, kind: Kind) -> bool:
+    match kind:
+        case "name":
+            return mention is not None
+        case "goods":
+            return is_goods(scene, word, mention)
+        case "thing":
+            return _is_thing(scene, word, mention)
+        case "share":
+            return any(a.holds(word) and a.quantity.kind in ("money", "percent") for a in scene.amounts) or _is_listed(
+                scene, word, ("shares",)
+            )
+        case "number":
+            return word.upos == "NUM" or any(a.holds(word) for a in scene.amounts)
+        case _:
+            told = mention is not None and mention.type in TYPES[kind] and mention.form != "pronoun"
+            return (
+                told or (kind in ("actor", "person") and _is_someone(mention)) or _is_listed(scene, word, LISTS[kind])
+            )
+
+
+def _is_someone(mention: Mention | None) -> bool:
+    return mention is not None and mention.form == "pronoun"
+
+
+def _is_listed(scene: Scene, word: Word, lists: Iterable[str]) -> bool:
+    return any(noun_end(word, scene.frames.nouns[name], scene.sentence.language) is not None for name in lists)
+
+
+def is_goods(scene: Scene, word: Word, mention: Mention | None) -> bool:
+    """Whether a phrase names goods by its head; people are none, though the record knows them as cargo."""
+    before = [w.text for w in phrase(scene.sentence, word) if w.index <= word.index]
+    category = head_category(before, scene.sentence.language)
+    return category not in (None, "people") and not is_actor(scene, word, mention)
+
+
+def is_actor(scene: Scene, word: Word, mention: Mention | None) -> bool:
+    """Whether a phrase names a state, a person or a firm, and no goods: those are supplied, not sent."""
+    if mention is None or mention.type in ("goods", "other"):
+        return False
+    return goods_category(plain(scene, word), scene.sentence.language) is None
+
+
+def _is_thing(scene: Scene, word: Word, mention: Mention | None) -> bool:
+    if word.upos not in ("NOUN", "PROPN", "X") or is_actor(scene, word, mention):
+        return False
+    return not _is_listed(scene, word, ("abstract", "actors", "firms", "people", "places"))
+
+
+def is_middleman(scene: Scene, word: Word) -> bool:
+    return _is_listed(scene, word, ("middlemen",))
+
+
+def plain(scene: Scene, word: Word) -> str:
+    return " ".join(w.text for w in phrase(scene.sentence, word))
+
+
+def name_of(scene: Scene, word: Word) -> Mention | None:
+    """The mention that a phrase's head stands for, a name rather than a description."""
+    near = [word, *scene.sentence.children(word, "flat", "appos")]
+    near += [w for first in near[1:] for w in scene.sentence.children(first, "flat")]
+    if word.upos == "NOUN" and word.index + 1 < len(scene.sentence.words):
+        near.append(scene.sentence.words[word.index + 1])  # "Staatschef Li Wei", however the tree hangs the name
+        beside = scene.mentions.covering(near[-1])
+        if near[-1].head not in (word.index,) and (beside is None or beside.form != "name" or beside.type != "person"):
+            near.pop()
+    found = [mention for w in near if (mention := scene.mentions.covering(w)) is not None]
+    if not found and word.text.casefold() in IT:
+        return _state_above(scene, word)
+    return next((m for m in found if m.form in ("name", "metonym")), found[0] if found else None)
+
+
+def _state_above(scene: Scene, pronoun: Word) -> Mention | None:
+    """What "it" stands for in "China denies that it supplied arms": the state or body that the sentence is about."""
+    verb = scene.sentence.head(pronoun)
+    above = scene.sentence.head(verb) if verb and verb.deprel == "ccomp" else None
+    subjects = subject_words(scene.sentence, above) if above else []
+    mention = scene.mentions.covering(subjects[0]) if subjects else None
+    return mention if mention and mention.type != "person" else None
+
+
+def with_name(scene: Scene, words: list[Word], mention: Mention | None) -> list[Word]:
+    """The phrase up to the end of the name that follows it."""
+    if mention is None or not words or not words[0].start <= mention.words.start <= words[-1].end + 1:
+        return words
+    return [*words, *(w for w in scene.sentence.words if words[-1].end < w.start and w.end <= mention.words.end)]
+
+
+def phrase(sentence: Sentence, head: Word, without: Iterable[int] = ()) -> list[Word]:
+    """The words of a role: the noun with what describes it, without preposition, article, clauses and asides."""
+    cut = {w.index for w in sentence.children(head) if w.deprel in NOT_IN_PHRASE or _is_aside(sentence, w)}
+    cut |= {w.index for w in sentence.words if w.deprel in CLAUSES and w.index != head.index} | set(without)
+    # a phrase with a preposition follows its noun; one that comes before belongs to the verb
+    cut |= {w.index for w in sentence.children(head, "nmod", "obl") if w.index < head.index and case_of(sentence, w)}
+    words = trimmed(run_around(sentence, below(sentence, head, without=cut), head.index))
+    while len(words) > 1 and (words[0].upos == "DET" or words[0].text.casefold().startswith("solch")):
+        words = words[1:]
+    return words
+
+
+def _is_aside(sentence: Sentence, word: Word) -> bool:
+    """An apposition behind a comma or in brackets."""
+    first = min(below(sentence, word))
+    before = sentence.words[first - 1].text if first else ""
+    opens = sentence.words[first].text
+    return word.deprel == "appos" and (before in ("(", ",", "–", "-", "[") or opens in ("(", ",", "["))

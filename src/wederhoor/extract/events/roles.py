@@ -1,0 +1,258 @@
+"""From the arguments of a verb or noun to the roles of an event, with their words and mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from wederhoor.extract.events.arguments import ASKING, RELATIVE, Argument, conjuncts
+from wederhoor.extract.events.forms import case_of, noun_end, preposition
+from wederhoor.extract.events.frames import Frame
+from wederhoor.extract.events.kinds import is_actor, is_any, is_goods, is_middleman, name_of, phrase, with_name
+from wederhoor.extract.events.scene import Amount, Scene
+from wederhoor.read.reading import Word
+from wederhoor.record import EventType, Mention, Role, RoleName
+from wederhoor.text.goods import goods_category
+
+# "about China" is no way through China: only what moves has a way
+MOVING: frozenset[EventType] = frozenset(("supply", "trade", "travel", "deploy", "evade", "finance", "visit"))
+WAYS: frozenset[RoleName] = frozenset(("via", "origin", "destination"))
+PLACES: frozenset[RoleName] = WAYS | {"place"}
+LIFTED: frozenset[RoleName] = WAYS | {"recipient"}
+PRONOUN_ROLES: frozenset[RoleName] = frozenset(("agent", "patient", "recipient"))
+IN = ("bei", "in", "auf", "bij", "op", "at", "on")
+COUNTED: frozenset[RoleName] = frozenset(("goods", "patient", "agent"))
+COUNTING = ("nummod", "det", "amod", "compound", "nmod", "advmod", "nummod:gov", "obl:npmod", "obl:unmarked")
+BELOW_NUMBER = ("nmod", "appos", "flat", "obl", "nsubj")
+NUMBERS = ("count", "measure")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A role and the word that heads its phrase."""
+
+    role: Role
+    head: Word
+
+
+def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Mapping[str, RoleName]) -> list[Part]:
+    """Roles of an event in text order; what fits no role of the frame is left out."""
+    cases = {preposition(case): role for case, role in scene.frames.prepositions.items()}
+    cases |= {preposition(case): role for case, role in frame.prepositions.items()}
+    swapped = {a.case: frame.swap[a.case] for a in arguments if a.slot == "phrase" and a.case in frame.swap}
+    if swapped:
+        slots, cases = {**slots, "object": "recipient"}, {**cases, **swapped}
+    placed = [(role, a.word) for a in arguments for role in _roles_of(scene, a, slots, cases)]
+    lifted = list(_lifted(scene, frame, arguments, cases))
+    away = {w.index for _, w in lifted}
+    parts: list[Part] = []
+    for name, word in (*placed, *lifted):
+        for head in conjuncts(scene.sentence, word):
+            parts += _parts(scene, frame, name, head, away - {head.index})
+    return in_order(parts)
+
+
+def compound_role(scene: Scene, frame: Frame, noun: Word) -> Iterator[Part]:
+    """The role that the first part of a compound plays: "Waffen" in "Waffenlieferung"."""
+    end = noun_end(noun, frozenset(n.casefold() for n in frame.nouns), scene.sentence.language)
+    form = noun.text.casefold()
+    at = form.rfind(end) if end else -1
+    if frame.compound is None or at < 3:
+        return
+    front = noun.text[:at].rstrip("-")
+    if goods_category(front, scene.sentence.language) is not None or _starts_listed(front, frame.object_words):
+        words = scene.report.cite(noun.start, noun.start + len(front))
+        yield Part(Role(role=frame.compound, words=words, mention=None, category=_category(scene, front)), noun)
+
+
+def _category(scene: Scene, text: str) -> str | None:
+    return goods_category(text, scene.sentence.language)
+
+
+def _roles_of(
+    scene: Scene, argument: Argument, slots: Mapping[str, RoleName], cases: Mapping[str, RoleName]
+) -> Iterator[RoleName]:
+    role = _role_of(scene, argument, slots, cases)
+    if role is not None:
+        yield role
+
+
+def _role_of(
+    scene: Scene, argument: Argument, slots: Mapping[str, RoleName], cases: Mapping[str, RoleName]
+) -> RoleName | None:
+    word = argument.word
+    mention = name_of(scene, word)
+    if argument.slot == "phrase":
+        grammar = scene.frames.grammar
+        if argument.case in cases:
+            return cases[argument.case]
+        if argument.case in grammar.attributes and is_any(scene, word, mention, ("actor", "place")):
+            return grammar.attributes[argument.case]
+        is_agent = "subject" in slots and argument.case in {preposition(w) for w in grammar.passive_agent}
+        return slots["subject"] if is_agent and mention and argument.case != "von" else None
+    if argument.slot == "genitive":
+        role = slots.get("genitive")
+        # "die Lieferung Russlands": who delivers, not what
+        owned = role == "goods" and mention is not None and not is_goods(scene, word, mention)
+        return slots.get("possessive", role) if owned else role
+    if argument.slot == "adjective":
+        return slots.get("adjective", "agent") if scene.mentions.covering(word) else None
+    role = slots.get(argument.slot)
+    return slots["dative"] if role == "goods" and "dative" in slots and is_actor(scene, word, mention) else role
+
+
+def _lifted(
+    scene: Scene, frame: Frame, arguments: list[Argument], cases: Mapping[str, RoleName]
+) -> Iterator[tuple[RoleName, Word]]:
+    """Phrases that the tree hangs below another one: "liefert [Waffen [an Russland]]"."""
+    given = {a.word.index for a in arguments}
+    queue = [(a.word, a.slot == "phrase" and a.case in IN and a.case not in frame.prepositions) for a in arguments]
+    for host, is_place in queue:
+        for child in scene.sentence.children(host, "nmod", "obl", "obl:agent"):
+            role = _lifted_role(scene, frame, child, cases) or _of_share(scene, frame, host, child)
+            if role is None and is_place and cases.get(case_of(scene.sentence, child)) == "place":
+                role = "place"
+            if child.index not in given and role is not None and (role != "place" or name_of(scene, child)):
+                given.add(child.index)
+                queue.append((child, False))
+                yield role, child
+
+
+def _of_share(scene: Scene, frame: Frame, host: Word, word: Word) -> RoleName | None:
+    """Whose share it is: "20 Prozent [an der Werft]", "30 per cent [of the bank]"."""
+    case = case_of(scene.sentence, word)
+    genitive = case == "" or case in {preposition(w) for w in scene.frames.grammar.genitive}
+    owned = frame.prepositions.get(case) == "patient" or (genitive and frame.object == "amount")
+    return "patient" if owned and _money(scene, host) is not None else None
+
+
+def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, RoleName]) -> RoleName | None:
+    case = case_of(scene.sentence, word)
+    mention = name_of(scene, word)
+    role = cases.get(case)
+    if role in LIFTED:
+        return role if mention is not None else None
+    if role == "goods" and case in frame.prepositions:
+        return role if is_goods(scene, word, mention) else None
+    if role == "agent" and frame.type == "trade":
+        return role if is_any(scene, word, mention, ("firm",)) else None
+    by = {preposition(w) for w in scene.frames.grammar.passive_agent} - {"von"}
+    return "agent" if case in by and is_any(scene, word, mention, ("actor",)) else None
+
+
+def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collection[int]) -> Iterator[Part]:
+    if money := _money(scene, word):
+        if name not in PLACES:
+            yield Part(_amount_role("amount", scene, money), word)
+        return
+    head, amount = counted(scene, word) if name in COUNTED else (word, None)
+    if amount is not None and amount.holds(head):
+        if not frame.kinds.get(name) or is_any(scene, head, None, frame.kinds[name]):
+            yield Part(_amount_role("quantity", scene, amount), head)
+        return
+    mention = name_of(scene, head)
+    if not _fits(scene, frame, name, head, mention):
+        return
+    without = {*away, *(w.index for w in amount.words)} if amount else set(away)
+    words = with_name(scene, phrase(scene.sentence, head, without), mention)
+    if not words:
+        return
+    cited = scene.report.cite(words[0].start, words[-1].end)
+    category = _category(scene, cited.text) if name == "goods" else None
+    yield Part(Role(role=name, words=cited, mention=mention.id if mention else None, category=category), head)
+    if amount is not None:
+        yield Part(_amount_role("quantity", scene, amount), head)
+
+
+def counted(scene: Scene, word: Word) -> tuple[Word, Amount | None]:
+    """What is counted, and the number: "dozens of houses" are houses, wherever the tree puts the number."""
+    for amount in scene.amounts:
+        if amount.quantity.kind not in NUMBERS:
+            continue
+        if amount.holds(word):
+            below = (w for n in amount.words for w in scene.sentence.children(n, *BELOW_NUMBER))
+            things = (w for w in below if w.upos in ("NOUN", "PROPN") and w.index > word.index and not amount.holds(w))
+            return next(things, word), amount
+        if amount.top.head == word.index and amount.top.deprel in COUNTING and not case_of(scene.sentence, amount.top):
+            return word, amount
+    return word, None
+
+
+def _money(scene: Scene, word: Word) -> Amount | None:
+    return next((a for a in scene.amounts if a.quantity.kind in ("money", "percent") and a.holds(word)), None)
+
+
+def _amount_role(name: RoleName, scene: Scene, amount: Amount) -> Role:
+    quantity = amount.quantity
+    return Role(
+        role=name,
+        words=scene.report.cite(quantity.start, quantity.end),
+        mention=None,
+        value=quantity.value,
+        upper=quantity.upper,
+        unit=quantity.unit,
+        vague=quantity.vague,
+    )
+
+
+def find_amounts(scene: Scene, frame: Frame, roots: Collection[int]) -> Iterator[Part]:
+    """Sums of money that stand with the event's words: "for 3 million euros", "weapons worth …"; shares of firms."""
+    wanted = ("money", "percent") if frame.type in ("own", "finance", "trade") else ("money",)
+    for amount in scene.amounts:
+        by = case_of(scene.sentence, amount.top) in ("um", "by", "met")
+        if amount.quantity.kind in wanted and not by and _hangs_on(scene, amount.top, roots):
+            yield Part(_amount_role("amount", scene, amount), amount.top)
+
+
+def _hangs_on(scene: Scene, word: Word, roots: Collection[int]) -> bool:
+    """Whether a word hangs on one of `roots`, with no verb and no clause between them."""
+    at: Word | None = word
+    while at is not None and at.index not in roots:
+        if at.upos == "VERB" or at.deprel in ("acl:relcl", "parataxis", "ccomp", "advcl"):
+            return False
+        at = scene.sentence.head(at)
+    return at is not None
+
+
+def _fits(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
+    if word.index in scene.time_words or word.upos in ("NUM", "VERB", "AUX", "PUNCT", "SYM"):
+        return False
+    pronoun = word.upos in ("PRON", "DET")
+    if pronoun and word.text.casefold() in ASKING:
+        return False
+    if pronoun and (name not in PRONOUN_ROLES or (mention is None and word.text.casefold() in RELATIVE)):
+        return False
+    if name == "via" and is_middleman(scene, word):
+        return True
+    if name in WAYS and frame.type not in MOVING:
+        return False
+    if name in PLACES and not _is_place(scene, word, mention):
+        return False
+    kinds = frame.kinds.get(name)
+    if kinds is None:
+        return name != "goods" or not is_actor(scene, word, mention)
+    return is_any(scene, word, mention, kinds) or (name in frame.listed_roles() and _is_listed(scene, frame, word))
+
+
+def _is_place(scene: Scene, word: Word, mention: Mention | None) -> bool:
+    if mention is not None:
+        return mention.type != "person" and mention.form != "pronoun"
+    return is_any(scene, word, mention, ("place",))
+
+
+def _is_listed(scene: Scene, frame: Frame, word: Word) -> bool:
+    listed = frozenset(w.casefold() for w in frame.object_words)
+    return noun_end(word, listed, scene.sentence.language) is not None
+
+
+def _starts_listed(text: str, listed: tuple[str, ...]) -> bool:
+    lowered = text.casefold()
+    return any(lowered.startswith(word.casefold()) and len(lowered) - len(word) <= 3 for word in listed)
+
+
+def in_order(parts: list[Part]) -> list[Part]:
+    """Without repetition; where two roles took the same words, the first keeps them."""
+    kept: dict[tuple[int, int], Part] = {}
+    for part in parts:
+        kept.setdefault((part.role.words.start, part.role.words.end), part)
+    return sorted(kept.values(), key=lambda p: (p.role.words.start, p.role.words.end, p.role.role))

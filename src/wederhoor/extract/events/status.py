@@ -1,0 +1,238 @@
+"""Whether an event occurred, goes on, is planned, possible, hypothetical or negated: by the grammar around its word.
+
+A denial is no negation: "X denies that it supplied arms" has an event that occurred, and a statement that denies it.
+"""
+
+from __future__ import annotations
+
+from wederhoor.extract.events.forms import is_one_of, verb_forms
+from wederhoor.extract.events.frames import Frames, Grammar, Higher
+from wederhoor.extract.events.tense import is_conditional, is_past, is_perfect
+from wederhoor.extract.events.verb_groups import is_finite, is_infinitive, is_passive, verb_between
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EventStatus, EventType
+
+MOMENTS: frozenset[EventType] = frozenset(
+    (
+        "visit", "meet", "travel", "sanction", "detain", "appoint", "agree", "join", "suspend", "vote", "attack",
+        "protest",
+    )
+)  # fmt: skip
+SAYING_ABOVE = ("ccomp", "csubj", "parataxis")
+IRREAL = frozenset("wäre wären würde würden zou zouden would".split())
+HELD = ("obj", "nsubj", "nsubj:pass")  # nouns on which the mood of their verb bears
+FOR = ("für", "zu", "voor", "tot", "for", "to", "on")
+MAX_DEPTH = 6
+
+
+def verb_status(
+    sentence: Sentence, verb: Word, frames: Frames, *, kind: EventType, future_time: bool = False
+) -> EventStatus:
+    """The status of an event that a verb tells of; `future_time`: its time lies after the report."""
+    return _status(sentence, verb, frames, kind, future_time, MAX_DEPTH)
+
+
+def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
+    """The status of an event that a noun tells of: by its adjectives and determiner, and by the word above it."""
+    grammar = frames.grammar
+    modifiers = list(sentence.children(noun, "amod", "det", "advmod"))
+    if any(is_one_of(w, grammar.negative_determiners | grammar.negated_adjectives) for w in modifiers):
+        return "negated"
+    if any(is_one_of(w, grammar.planned_adjectives) for w in modifiers):
+        return "planned"
+    if any(is_one_of(w, grammar.possible_adjectives) for w in modifiers):
+        return "possible"
+    if any(is_one_of(w, grammar.ongoing_adjectives) for w in modifiers):
+        return "ongoing"
+    head = sentence.head(noun)
+    if head is None:
+        return "occurred"
+    if made := _noun_made(sentence, noun, head, frames):
+        return made
+    if any(case.text.casefold() in grammar.reasons for case in sentence.children(noun, "case")):
+        return "occurred"  # nobody is punished for what is yet to come
+    verb = _verb_above(sentence, noun)
+    above = _status(sentence, verb, frames, "other", False, MAX_DEPTH) if verb else "occurred"
+    if verb and above == "planned" and any(w.text.casefold() in IRREAL for w in sentence.children(verb, "aux")):
+        return "hypothetical"  # "arms deliveries would cross a red line"
+    held = noun.deprel in HELD or above in ("hypothetical", "ongoing")
+    return above if held and above != "negated" else "occurred"
+
+
+def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> EventStatus | None:
+    """What the word above a noun makes of it: "plant einen Besuch", "toestemming voor de overname"."""
+    made = _made_by(sentence, head, frames.higher)
+    if made is None and head.upos == "VERB" and any(w.text.casefold() in FOR for w in sentence.children(noun, "case")):
+        beside = (_made_by(sentence, w, frames.higher) for w in sentence.children(head, "obj", "nsubj:pass"))
+        made = next((status for status in beside if status), None)
+    if made is None or noun.deprel in ("conj", "advcl"):
+        return None
+    return "negated" if made != "negated" and _is_negated(sentence, head, frames.grammar) else made
+
+
+def _verb_above(sentence: Sentence, noun: Word) -> Word | None:
+    at = sentence.head(noun)
+    while at is not None and at.upos not in ("VERB", "AUX"):
+        at = sentence.head(at)
+    return at
+
+
+def _status(sentence: Sentence, verb: Word, frames: Frames, kind: EventType, future: bool, depth: int) -> EventStatus:
+    grammar = frames.grammar
+    if any(is_one_of(w, grammar.negative_marks) for w in sentence.children(verb, "mark", "case")):
+        return "negated"
+    own = _own_status(sentence, verb, grammar, kind, future)
+    above = None if is_finite(sentence, verb) else _from_above(sentence, verb, frames, depth)
+    if above is None and is_infinitive(sentence, verb):
+        above = _from_verb_before(sentence, verb, frames.higher)
+    status = above or own
+    if is_finite(sentence, verb) and (over := _from_noun_above(sentence, verb, frames.higher)) and status != "negated":
+        status = over
+    if _is_negated(sentence, verb, grammar):
+        # "warned China not to supply arms" says nothing about whether it does
+        return "hypothetical" if above == "possible" else "negated"
+    if is_conditional(sentence, verb, grammar) and status != "negated":
+        return "hypothetical"
+    certain = status in ("occurred", "ongoing", "planned")
+    if certain and any(is_one_of(w, grammar.question_marks) for w in sentence.children(verb, "mark")):
+        return "possible"
+    if certain and any(is_one_of(w, grammar.possible_adverbs) for w in sentence.children(verb, "advmod", "obl")):
+        return "possible"
+    if certain and sentence.words[-1].text == "?" and verb.deprel in ("root", "conj"):
+        return "possible"
+    return status
+
+
+def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> EventStatus | None:
+    """What the verb, noun or adjective above makes of an infinitive; None when nothing does."""
+    head = sentence.head(verb)
+    if (
+        head is None
+        or depth == 0
+        or verb.deprel not in ("xcomp", "ccomp", "acl", "advcl", "csubj", "obj", "conj", "obl")
+    ):
+        return None
+    if verb.deprel == "conj":
+        return _from_above(sentence, head, frames, depth - 1) if not is_finite(sentence, head) else None
+    if verb.deprel == "advcl":
+        if _made_by(sentence, head, frames.higher) == "negated":
+            return "negated"  # "barred the firm from selling its yacht"
+        purpose = any(is_one_of(w, frames.grammar.purpose_marks) for w in sentence.children(verb, "mark"))
+        return "possible" if purpose or _is_bare_infinitive(verb) else None
+    made = _made_by(sentence, head, frames.higher)
+    if made is None and is_infinitive(sentence, verb):
+        made = _from_verb_before(sentence, verb, frames.higher)
+        if made is not None:
+            return made
+    if made is None:
+        if (
+            head.upos in ("VERB", "AUX")
+            and verb.deprel in ("xcomp", "ccomp")
+            and not verb.has("VerbForm", "Part")
+            and not verb_between(sentence, head, verb)
+        ):
+            return _status(sentence, head, frames, "other", False, depth - 1)
+        return None
+    if made != "negated" and _is_negated(sentence, head, frames.grammar):
+        return "negated" if made == "planned" else "hypothetical"
+    return made
+
+
+def _from_verb_before(sentence: Sentence, verb: Word, higher: Higher) -> EventStatus | None:
+    """What the nearest verb before an infinitive makes of it, wherever the tree hangs either of them."""
+    before = next((w for w in reversed(sentence.words[: verb.index]) if w.upos == "VERB"), None)
+    return _made_by(sentence, before, higher) if before else None
+
+
+def _from_noun_above(sentence: Sentence, verb: Word, higher: Higher) -> EventStatus | None:
+    """What "the chance that …" and "it would be the first time that …" make of a clause; None for nothing."""
+    head = sentence.head(verb)
+    if (
+        head is None
+        or head.upos not in ("NOUN", "ADJ", "PRON", "ADV")
+        or verb.deprel not in ("acl", "ccomp", "csubj", "advcl")
+    ):
+        return None
+    finite = [w.text.casefold() for w in sentence.children(head, "cop", "aux")]
+    if any(form in IRREAL for form in finite):
+        return "hypothetical"
+    return "possible" if verb.deprel in ("acl", "ccomp") and _made_by(sentence, head, higher) == "possible" else None
+
+
+def _made_by(sentence: Sentence, head: Word, higher: Higher) -> EventStatus | None:
+    forms = {*verb_forms(sentence, head), head.text.casefold(), head.text, head.lemma}
+    if forms & higher.negated:
+        return "negated"
+    if forms & higher.planned:
+        return "planned"
+    return "possible" if forms & higher.possible else None
+
+
+def _own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType, future: bool) -> EventStatus:
+    auxiliaries = list(sentence.children(verb, "aux", "aux:pass"))
+    perfect = is_perfect(sentence, verb, auxiliaries, kind)
+    for aux in auxiliaries:
+        if status := _by_auxiliary(sentence, verb, aux, grammar, perfect=perfect, future=future):
+            return status
+    if perfect or is_past(sentence, verb, auxiliaries):
+        return "occurred"
+    if verb.has("VerbForm", "Inf") and not auxiliaries:
+        return "occurred" if verb.deprel == "obl" else "possible"
+    if future and kind in MOMENTS:
+        return "planned"
+    return "ongoing"
+
+
+def _by_auxiliary(
+    sentence: Sentence, verb: Word, aux: Word, grammar: Grammar, *, perfect: bool, future: bool
+) -> EventStatus | None:
+    """What one modal or future auxiliary says; None for one that says nothing, such as the passive's."""
+    form = aux.text.casefold()
+    if sentence.language == "de" and form.startswith("würd") and aux.deprel == "aux":
+        return "planned" if _is_reported(sentence, verb) else "hypothetical"
+    if sentence.language == "de" and form.startswith(("hätt", "wär")) and not _is_reported(sentence, verb):
+        return "hypothetical"
+    if sentence.language == "nl" and form in ("zou", "zouden"):
+        if perfect:
+            return "occurred" if not is_conditional(sentence, verb, grammar) else "hypothetical"
+        return "planned" if verb.deprel in ("ccomp", "acl") else "possible"
+    if sentence.language == "en" and form in ("would", "'d", "’d"):
+        return "planned" if _is_reported(sentence, verb) else "hypothetical"
+    if is_one_of(aux, grammar.hearsay_auxiliaries):
+        if perfect:
+            return "occurred"
+        return "planned" if not form.startswith("sollt") and (future or is_passive(sentence, verb)) else "possible"
+    if is_one_of(aux, grammar.duty_auxiliaries) and sentence.language != "en" and aux.has("Tense", "Past"):
+        return None if not aux.has("Mood", "Sub") else "possible"  # "musste geschlossen werden": it was
+    if is_one_of(aux, grammar.possible_auxiliaries | grammar.duty_auxiliaries):
+        return "possible"
+    if is_one_of(aux, grammar.want_auxiliaries):
+        return "planned"
+    if is_one_of(aux, grammar.future_auxiliaries) and aux.deprel == "aux":
+        return "occurred" if verb.has("VerbForm", "Part") and sentence.language == "de" else "planned"
+    return None
+
+
+def _is_reported(sentence: Sentence, verb: Word) -> bool:
+    return verb.deprel in SAYING_ABOVE or (
+        verb.deprel == "conj" and (head := sentence.head(verb)) is not None and head.deprel in SAYING_ABOVE
+    )
+
+
+def _is_bare_infinitive(verb: Word) -> bool:
+    return verb.has("VerbForm", "Inf")
+
+
+def _is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
+    """Whether a negation hangs on a verb or an auxiliary, or a "no" on its subject or object; "not only" is none."""
+    near = [*sentence.children(word, "advmod", "aux", "aux:pass", "discourse", "nsubj", "nsubj:pass", "obj", "det")]
+    for w in near:
+        following = sentence.words[w.index + 1].text.casefold() if w.index + 1 < len(sentence.words) else ""
+        if is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:
+            return True
+        if w.deprel in ("nsubj", "nsubj:pass", "obj"):
+            if any(is_one_of(d, grammar.negative_determiners) for d in sentence.children(w, "det", "advmod")):
+                return True
+        elif w.deprel == "det" and is_one_of(w, grammar.negative_determiners):
+            return True
+    return False

@@ -1,0 +1,65 @@
+"""Past, perfect and conditional, by the forms of a verb and its auxiliaries."""
+
+from __future__ import annotations
+
+from wederhoor.extract.events.forms import is_one_of
+from wederhoor.extract.events.frames import Grammar
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EventType
+
+STATES: frozenset[EventType] = frozenset(("link", "own", "restrict"))
+OPENING_IF = frozenset("sollte sollten hätte hätten wäre wären würde würden mocht mochten should had were".split())
+
+
+def is_conditional(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
+    """Whether a verb stands in an if-clause, or in the main clause that one hangs on."""
+    if _opens_condition(sentence, verb):
+        return True
+    clause_marks = [w for w in sentence.children(verb, "mark", "advmod") if is_one_of(w, grammar.conditional_marks)]
+    if clause_marks and not (sentence.language == "nl" and _is_past_indicative(sentence, verb)):
+        return True
+    below = (w for w in sentence.children(verb, "advcl") if w.upos in ("VERB", "AUX"))
+    marks = (
+        w for clause in below for w in sentence.children(clause, "mark") if not _is_past_indicative(sentence, clause)
+    )
+    return not _is_past_indicative(sentence, verb) and any(is_one_of(w, grammar.conditional_marks) for w in marks)
+
+
+def _opens_condition(sentence: Sentence, verb: Word) -> bool:
+    """Whether a clause begins with its verb, as conditions do: "Sollte die EU …", "Had the firm …"."""
+    auxiliaries = sentence.children(verb, "aux", "aux:pass", "mark")
+    auxiliary = next((w for w in auxiliaries if w.text.casefold() in OPENING_IF), None)
+    if auxiliary is None or sentence.words[-1].text == "?":
+        return False
+    return auxiliary.index == 0 or sentence.words[auxiliary.index - 1].text in (",", "„", '"')
+
+
+def _is_past_indicative(sentence: Sentence, verb: Word) -> bool:
+    finite = [w for w in (verb, *sentence.children(verb, "aux", "aux:pass", "cop")) if w.has("VerbForm", "Fin")]
+    modal = any(w.text.casefold().startswith(("zou", "würd", "would", "could", "könnt", "might")) for w in finite)
+    return not modal and any(w.has("Tense", "Past") and not w.has("Mood", "Sub") for w in finite)
+
+
+def is_past(sentence: Sentence, verb: Word, auxiliaries: list[Word]) -> bool:
+    finite = [w for w in (verb, *auxiliaries) if w.has("VerbForm", "Fin")]
+    if finite:
+        return any(w.has("Tense", "Past") or _is_strong_past(sentence, w) for w in finite)
+    return (verb.has("VerbForm", "Part") and not verb.text.casefold().endswith("ing")) or verb.has("Tense", "Past")
+
+
+def _is_strong_past(sentence: Sentence, verb: Word) -> bool:
+    """German pasts such as "starben", "lieh" and "fror", which the reader takes for the present now and then."""
+    if sentence.language != "de" or verb.upos != "VERB" or not verb.has("Person", "3") or verb.has("Mood", "Sub"):
+        return False
+    form = verb.text.casefold()
+    if verb.has("Number", "Plur"):
+        return form.endswith("en") and not verb.lemma.casefold().endswith(form)
+    return not form.endswith(("t", "e", "ss", "ß")) and form != verb.lemma.casefold()
+
+
+def is_perfect(sentence: Sentence, verb: Word, auxiliaries: list[Word], kind: EventType) -> bool:
+    """Whether an auxiliary puts a verb into the past; "is linked" and "has been watching" are present."""
+    if sentence.language == "en" and verb.text.casefold().endswith("ing"):
+        return False
+    having = {"haben", "hebben", "have"} | (set() if kind in STATES else {"sein", "zijn"})
+    return any(is_one_of(w, having) for w in auxiliaries)

@@ -1,0 +1,125 @@
+"""Words that may tell of an event: fixed combinations, verbs, and nouns of the lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition, verb_forms
+from wederhoor.extract.events.frames import Combination, Frame, Frames
+from wederhoor.extract.events.verb_groups import is_passive
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EventType
+
+COMBINED = (
+    "obj", "nsubj:pass", "nsubj", "obl", "obl:arg", "nmod", "xcomp", "compound:prt", "advmod", "advcl", "iobj", "fixed",
+    "ccomp", "amod", "obl:agent", "acl", "conj",
+)  # fmt: skip
+WITHOUT_CLAUSE: frozenset[EventType] = frozenset(("produce", "support"))
+LENT = ("obj", "nsubj:pass", "nsubj")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells of an event. `verb` is what its sentence is built on; None for a noun that stands alone."""
+
+    word: Word
+    frame: Frame
+    verb: Word | None
+    combination: Combination | None = None
+
+
+def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
+    """Words of a sentence that may tell of an event: fixed combinations first, then verbs, then nouns.
+
+    A word of several frames comes with each of them, in the order of the lexicon.
+    """
+    for verb in sentence.words:
+        if verb.upos in ("VERB", "AUX", "ADJ"):
+            yield from _combined(sentence, verb, frames)
+    for word in sentence.words:
+        if word.upos == "VERB" or (
+            word.upos == "ADJ" and word.deprel in ("amod", "acl", "root", "conj") and _is_participle(word)
+        ):
+            yield from (t for t in _verb_triggers(sentence, word, frames) if not _means_other(sentence, t))
+        if word.upos in ("NOUN", "PROPN") and (noun := noun_end(word, frames.by_noun, sentence.language)):
+            triggers = [Trigger(word, frame, None) for frame in frames.by_noun[noun]]
+            yield from (t for t in triggers if not _means_other(sentence, t))
+
+
+def _is_participle(word: Word) -> bool:
+    return word.has("VerbForm", "Part")
+
+
+def _verb_triggers(sentence: Sentence, word: Word, frames: Frames) -> Iterator[Trigger]:
+    # "werkt samen": the tree may take a prefix for an adverb
+    prefixes = [w for w in sentence.children(word, "advmod", "advcl") if w.deprel == "advmod" or w.upos == "ADV"]
+    prefixed = [w.text.casefold() + word.lemma.casefold() for w in prefixes]
+    parted = [f"{word.lemma.casefold()} {w.text.casefold()}" for w in sentence.children(word, "advmod", "compound:prt")]
+    forms = (*prefixed, *parted, *verb_forms(sentence, word))
+    for frame in next((frames.by_verb[form] for form in forms if form in frames.by_verb), ()):
+        yield Trigger(word, frame, word)
+
+
+def _means_other(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a word beside it gives the word another meaning: "griff den Minister scharf an", "makes it cheaper"."""
+    if trigger.frame.type in WITHOUT_CLAUSE and any(
+        w.upos in ("VERB", "ADJ", "AUX") for w in sentence.children(trigger.word, "xcomp", "ccomp")
+    ):
+        return True
+    if trigger.frame.type == "meet" and trigger.verb is not None and is_passive(sentence, trigger.word):
+        return True  # "met with protest", "vom Blitz getroffen"
+    if not trigger.frame.unless:
+        return False
+    unless = frozenset(word.casefold() for word in trigger.frame.unless)
+    beside = (w for w in sentence.children(trigger.word) if w.deprel not in ("nsubj", "punct", "conj", "parataxis"))
+    return any(noun_end(w, unless, sentence.language) if w.upos == "NOUN" else is_one_of(w, unless) for w in beside)
+
+
+def _combined(sentence: Sentence, verb: Word, frames: Frames) -> Iterator[Trigger]:
+    forms = dict.fromkeys((*verb_forms(sentence, verb), verb.lemma.casefold()))
+    found = False
+    for form in forms:
+        for frame, combination in frames.by_combined_verb.get(form, ()):
+            for noun in _near(sentence, verb, combination):
+                if _is_combined(sentence, noun, combination):
+                    found = True
+                    yield Trigger(verb if combination.trigger == "verb" else noun, frame, verb, combination)
+    if not found and verb.upos != "ADJ" and forms.keys() & frames.grammar.light_verbs:
+        yield from _lent(sentence, verb, frames, receives=bool(forms.keys() & frames.grammar.receiving_verbs))
+
+
+def _near(sentence: Sentence, verb: Word, combination: Combination) -> Iterator[Word]:
+    """Words that may be a combination's noun; with a preposition also below the subject: "[neun [ums Leben]]"."""
+    for child in sentence.children(verb, *COMBINED):
+        yield child
+        if combination.case is not None and child.deprel in LENT:
+            yield from sentence.children(child, "nmod", "obl")
+
+
+def _lent(sentence: Sentence, verb: Word, frames: Frames, *, receives: bool) -> Iterator[Trigger]:
+    """Nouns to which a verb of little meaning lends its subject: "hold talks", "führte Gespräche"."""
+    for noun in sentence.children(verb, *LENT):
+        end = noun_end(noun, frames.by_noun, sentence.language) if noun.upos == "NOUN" else None
+        if end is None or (noun.deprel == "nsubj" and noun.index < verb.index) or case_of(sentence, noun):
+            continue
+        combination = Combination(verb=verb.lemma, noun=end, subject="recipient" if receives else None)
+        yield from (Trigger(noun, frame, verb, combination) for frame in frames.by_noun[end])
+
+
+def _is_combined(sentence: Sentence, noun: Word, combination: Combination) -> bool:
+    case = case_of(sentence, noun)
+    if not case and noun.deprel in ("compound:prt", "advmod", "fixed") and noun.index:
+        case = preposition(sentence.words[noun.index - 1].text) if combination.case else ""
+    wanted = preposition(combination.case) if combination.case else ""
+    # "ums Leben": the reader may take a preposition for an adjective
+    misread = any(preposition(w.text) == wanted for w in sentence.children(noun, "amod", "det", "advmod"))
+    if case != wanted and not (wanted and misread):
+        return False
+    listed = {combination.noun.casefold()}
+    if not (is_one_of(noun, listed) or noun_end(noun, listed, sentence.language)):
+        return False
+    beside = sentence.children(noun, "compound", "amod", "nmod", "nmod:poss")
+    return combination.modifier is None or any(
+        is_one_of(w, {combination.modifier, f"{combination.modifier}s"}) for w in beside
+    )

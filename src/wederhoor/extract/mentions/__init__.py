@@ -1,0 +1,1 @@
+"""What a report names: from a reading to its mentions."""

@@ -1,0 +1,63 @@
+"""From a reading to its mentions: names, institutions of countries, country words, pronouns and descriptions."""
+
+from __future__ import annotations
+
+from wederhoor.extract.mentions.aliases import with_aliases
+from wederhoor.extract.mentions.descriptions import descriptions_in
+from wederhoor.extract.mentions.genders import Genders
+from wederhoor.extract.mentions.institutions import institutions_in
+from wederhoor.extract.mentions.known_names import known_words_in, long_names_in, pairs_in, parts_in
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.pronouns import pronouns_in
+from wederhoor.extract.mentions.reader_names import names_in
+from wederhoor.extract.mentions.repeated_names import called_names_in, names_seen, repeated_in, speaking_names_in
+from wederhoor.read.reading import Reading, Sentence
+from wederhoor.record import Mention, Report
+
+
+def find_mentions(reading: Reading) -> MentionIndex:
+    """All mentions of a report; where two would cross, the longer name wins."""
+    named = [_named(reading.report, sentence) for sentence in reading.sentences]
+    for sentence, (mentions, taken) in zip(reading.sentences, named, strict=True):
+        mentions += called_names_in(reading.report, sentence, taken)
+        mentions[:] = with_aliases(reading.report, sentence, mentions, taken)
+    seen = names_seen([mention for mentions, _ in named for mention in mentions])
+    found: list[Mention] = []
+    for sentence, (mentions, taken) in zip(reading.sentences, named, strict=True):
+        found += mentions
+        found += repeated_in(reading.report, sentence, taken, seen)
+        found += speaking_names_in(reading.report, sentence, taken)
+        found += known_words_in(reading.report, sentence, taken)
+        found += parts_in(reading.report, sentence, taken)
+    found += descriptions_in(reading, MentionIndex(found))
+    found = _with_described_aliases(reading, found)
+    index = MentionIndex(found)
+    return MentionIndex([*found, *pronouns_in(reading, index, Genders(index.mentions))])
+
+
+def _with_described_aliases(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    """With the second names behind descriptions: "the maker, also known as Acme"."""
+    index, found = MentionIndex(mentions), list(mentions)
+    for sentence in reading.sentences:
+        here = list(index.inside(sentence.start, sentence.end))
+        if any(mention.antecedent for mention in here):
+            taken = {w.index for w in sentence.words if (m := index.covering(w)) is not None and m.form == "name"}
+            added = with_aliases(reading.report, sentence, here, taken)
+            kept = {mention.id for mention in here}
+            found = [mention for mention in found if mention.id not in kept] + added
+    return found
+
+
+def _named(report: Report, sentence: Sentence) -> tuple[list[Mention], set[int]]:
+    """The names of a sentence, as the gazetteer knows them and as the reader saw them; and their words."""
+    pairs = list(pairs_in(report, sentence))
+    known = list(long_names_in(report, sentence))
+    bodies = [name for name in known if name[2].type == "organisation"]
+    names = [*known, *institutions_in(report, sentence), *names_in(report, sentence)]
+    kept: list[tuple[int, int, Mention]] = []
+    taken = {first for first, _, _ in pairs}
+    for first, last, mention in [*bodies, *sorted(names, key=lambda name: name[0] - name[1])]:
+        if not taken & set(range(first, last)):
+            kept.append((first, last, mention))
+            taken.update(range(first, last))
+    return [mention for _, _, mention in sorted([*pairs, *kept], key=lambda name: name[0])], taken

@@ -1,0 +1,39 @@
+"""Whether a person of a report is a man or a woman, as far as names, titles and nouns beside them tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wederhoor.extract.mentions.mention_words import ends_in, words_for
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Mention
+from wederhoor.text.genders import Gender, gender_of
+from wederhoor.text.names import is_part_of_name, surname
+
+
+class Genders:
+    """Of the persons of one report; a surname alone has the gender of the one person called so in full."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._by_surname: dict[str, set[Gender | None]] = {}
+        for mention in mentions:
+            if mention.type == "person" and mention.form == "name" and not is_part_of_name(mention.name):
+                self._by_surname.setdefault(surname(mention.name), set()).add(gender_of(mention.name))
+
+    def of(self, sentence: Sentence, mention: Mention, word: Word) -> Gender | None:
+        """What the words beside the name tell, else the name itself."""
+        told = _told_by_words(sentence, word)
+        if told is not None:
+            return told
+        same = self._by_surname.get(mention.name, set()) if is_part_of_name(mention.name) else set()
+        return next(iter(same)) if len(same) == 1 else gender_of(mention.name)
+
+
+def _told_by_words(sentence: Sentence, name: Word) -> Gender | None:
+    """The gender that a noun or title beside the name tells; None when nothing does."""
+    head = sentence.head(name)
+    beside = [w for w in (head, *sentence.children(name)) if w is not None and w.upos in ("NOUN", "PROPN")]
+    texts = {w.text.lower().rstrip(".") for w in beside}
+    if texts & set(words_for("female_nouns")) or any(w.upos == "NOUN" and ends_in(w, "female_nouns") for w in beside):
+        return "female"
+    return "male" if texts & set(words_for("male_nouns")) else None

@@ -1,0 +1,118 @@
+"""Names that the gazetteer knows and the reader missed: bodies of many words, countries, parts of compounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wederhoor.extract.mentions.mention_index import mention_at, mention_of
+from wederhoor.extract.mentions.metonyms import acts
+from wederhoor.extract.says import is_subject_of_saying
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EntityType, Mention, MentionForm, Report
+from wederhoor.text.gazetteer import Known, lookup
+from wederhoor.text.genitives import strip_genitive
+
+LONGEST_NAME = 8  # words, of any body in the gazetteer
+NAMED_KINDS = ("body", "agency", "outlet", "seat", "country", "capital")
+LONG_WORD = 8  # letters, of a noun that is the name of a body wherever it stands
+PART_KINDS = ("body", "seat", "country", "capital")
+
+
+def long_names_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Mention]]:
+    """(first word, word after the last, mention) of known names of two words or more, the longest at each place."""
+    words, at = sentence.words, 0
+    while at < len(words):
+        last, known = _longest_name(sentence, words[at])
+        if known is None:
+            at += 1
+            continue
+        yield at, last.index + 1, _known_mention(report, sentence, (words[at], last), known)
+        at = last.index + 1
+
+
+def _longest_name(sentence: Sentence, first: Word) -> tuple[Word, Known | None]:
+    if not first.text[:1].isupper():
+        return first, None
+    following = sentence.words[first.index + 1 : first.index + LONGEST_NAME]
+    for last in reversed(following):
+        if last.text[:1].isupper() and _spaced_once(sentence, first, last):
+            text = " ".join(word.text for word in sentence.words[first.index : last.index + 1])
+            known = lookup(text, sentence.language)
+            if known is not None and known.kind in NAMED_KINDS:
+                is_article = first.upos == "DET" and lookup(text.partition(" ")[2], sentence.language) is not None
+                return (first, None) if is_article else (last, known)
+    return first, None
+
+
+def _spaced_once(sentence: Sentence, first: Word, last: Word) -> bool:
+    """Whether nothing but words lies between, so that their text is what is looked up."""
+    return all(word.text[:1].isalnum() for word in sentence.words[first.index : last.index + 1])
+
+
+def _known_mention(report: Report, sentence: Sentence, words: tuple[Word, Word], known: Known) -> Mention:
+    first, last = words
+    head = next(w for w in sentence.words[first.index : last.index + 1] if not first.index <= w.head <= last.index)
+    form, kind = _form(sentence, head, known)
+    name = strip_genitive(report.text[first.start : last.end], sentence.language)
+    return mention_of(report, sentence, words=words, form=form, kind=kind, name=name)
+
+
+def _form(sentence: Sentence, head: Word, known: Known) -> tuple[MentionForm, EntityType]:
+    if known.kind in ("capital", "seat") and acts(sentence, head, known):
+        return "metonym", "government"
+    return "name", known.type
+
+
+def known_words_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
+    """Names of one word that the reader missed, and the adjectives and names of peoples that stand for a country."""
+    for word in sentence.words:
+        if word.index in taken or word.upos not in ("ADJ", "NOUN", "PROPN"):
+            continue
+        known = lookup(word.text, sentence.language)
+        if known is None or not (word.text[:1].isupper() or sentence.language == "de"):
+            continue
+        name = strip_genitive(word.text, sentence.language)
+        if known.kind in ("adjective", "demonym"):
+            yield mention_of(report, sentence, words=(word, word), form="nominal", kind="place", name=name)
+        elif known.kind in ("country", "seat") or (word.upos != "ADJ" and _is_named(sentence, word, known)):
+            form, kind = _form(sentence, word, known)
+            yield mention_of(report, sentence, words=(word, word), form=form, kind=kind, name=name)
+
+
+def _is_named(sentence: Sentence, word: Word, known: Known) -> bool:
+    """Whether a word that is also a common noun ("Spiegel", "Post") stands there as a name.
+
+    It speaks, it is no noun, or it is too long to be anything else (Europaparlament).
+    """
+    is_long = known.kind == "body" and len(word.text) >= LONG_WORD
+    return is_long or word.upos == "PROPN" or is_subject_of_saying(sentence, word) or word.text.isupper()
+
+
+def pairs_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Mention]]:
+    """The two countries of "Russland-Ukraine"; both share the place of the word."""
+    for word in sentence.words:
+        first, hyphen, second = word.text.partition("-")
+        if not hyphen or lookup(word.text, sentence.language) is not None:
+            continue
+        known = [lookup(part, sentence.language) for part in (first, second)]
+        if all(one is not None and one.kind in ("country", "capital") for one in known):
+            for part, start in ((first, word.start), (second, word.start + len(first) + 1)):
+                span = (start, start + len(part))
+                made = mention_at(report, sentence, span=span, form="name", kind="place", name=part)
+                yield word.index, word.index + 1, made
+
+
+def parts_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
+    """Known names before a hyphen: Kreml in Kreml-Sprecher, EU in EU-Kommissar."""
+    for word in sentence.words:
+        first, hyphen, rest = word.text.partition("-")
+        if word.index in taken or not hyphen or not rest or not first[:1].isupper():
+            continue
+        known = lookup(first, sentence.language)
+        if known is None or known.kind not in PART_KINDS or lookup(word.text, sentence.language) is not None:
+            continue
+        is_seat = known.kind == "seat"
+        form: MentionForm = "metonym" if is_seat else "name"
+        kind: EntityType = "government" if is_seat else known.type
+        span = (word.start, word.start + len(first))
+        yield mention_at(report, sentence, span=span, form=form, kind=kind, name=first)

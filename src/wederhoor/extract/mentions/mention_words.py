@@ -1,0 +1,61 @@
+"""What kind of thing a noun stands for: the lists of `lexicon/mentions.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.text.gazetteer import Known, lookup
+
+COUNTRY_KINDS = ("country", "adjective", "demonym", "capital")
+BESIDE = ("amod", "nmod", "nmod:poss", "det", "det:poss", "compound", "appos")
+
+
+@cache
+def words_for(kind: str) -> tuple[str, ...]:
+    """One list of `lexicon/mentions.toml`."""
+    return tuple(_lexicon()[kind])
+
+
+@cache
+def _lexicon() -> dict[str, Any]:
+    return tomllib.loads((files("wederhoor.extract") / "lexicon/mentions.toml").read_text(encoding="utf-8"))
+
+
+def ends_in(word: Word, kind: str) -> bool:
+    """Whether the word, or the last part of the compound, stands in a list of `lexicon/mentions.toml`."""
+    return word.lemma.lower().endswith(words_for(kind)) or word.text.lower().endswith(words_for(kind))
+
+
+def is_one_of(word: Word, kind: str) -> bool:
+    """Whether the word as it stands is in the list; for short words that many others end in."""
+    return word.lemma.lower() in words_for(kind) or word.text.lower() in words_for(kind)
+
+
+def country_word(sentence: Sentence, word: Word) -> Known | None:
+    """The country that a word names, by its name, adjective, people or capital; else None."""
+    known = lookup(word.text, sentence.language)
+    return known if known is not None and known.kind in COUNTRY_KINDS else None
+
+
+def country_beside(sentence: Sentence, noun: Word) -> Word | None:
+    """The word that says of which country something is: Russlands Armee, the army of Russia; None where none does."""
+    beside = sentence.children(noun, *BESIDE)
+    return next((word for word in beside if country_word(sentence, word)), None)
+
+
+def country_of(sentence: Sentence, noun: Word) -> str | None:
+    """The ISO code of the country of “der chinesische Präsident”, “US-Präsident” or “Chinas Präsident”; else None."""
+    beside = country_beside(sentence, noun)
+    known = country_word(sentence, beside) if beside else prefixed_country(sentence, noun)
+    return known.country if known else None
+
+
+def prefixed_country(sentence: Sentence, noun: Word) -> Known | None:
+    """The country before a hyphen: US-Regierung, Türkei-Politik."""
+    first, hyphen, _ = noun.text.partition("-")
+    known = lookup(first, sentence.language) if hyphen else None
+    return known if known is not None and known.country is not None and known.kind in COUNTRY_KINDS else None

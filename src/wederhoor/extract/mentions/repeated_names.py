@@ -1,0 +1,97 @@
+"""Names that the reader saw in one sentence and missed in another: a surname alone, a genitive, part of a compound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from wederhoor.extract.mentions.mention_index import mention_at, mention_of
+from wederhoor.extract.mentions.mention_words import ends_in
+from wederhoor.extract.says import is_subject_of_saying
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EntityType, Mention, Report
+from wederhoor.text.gazetteer import lookup
+from wederhoor.text.genitives import strip_genitive
+from wederhoor.text.names import name_tokens, surname
+
+SHORTEST = 3  # letters; shorter words are too often something else
+LONGEST_CALLED = 3  # words
+CALLED: tuple[tuple[str, EntityType], ...] = (("company_nouns", "company"), ("person_nouns", "person"))
+NAME_KINDS = ("person", "organisation", "company", "place")
+
+
+def names_seen(mentions: Sequence[Mention]) -> dict[str, EntityType]:
+    """What the names of a report are called alone, and of what type; surnames of persons, whole names of one word."""
+    seen: dict[str, EntityType] = {}
+    for mention in mentions:
+        if mention.form != "name" or mention.type not in NAME_KINDS:
+            continue
+        tokens = name_tokens(mention.name)
+        alone = surname(mention.name) if mention.type == "person" and len(tokens) > 1 else mention.name
+        if (
+            len(alone) >= SHORTEST
+            and alone[:1].isupper()
+            and " " not in alone
+            and lookup(alone, mention.language) is None
+        ):
+            seen[alone] = "person" if "person" in (seen.get(alone), mention.type) else mention.type
+    return seen
+
+
+def repeated_in(
+    report: Report, sentence: Sentence, taken: set[int], seen: Mapping[str, EntityType]
+) -> Iterator[Mention]:
+    """Words that are names elsewhere in the report; the words of each are added to `taken`."""
+    for word in sentence.words:
+        if word.index in taken or not word.text[:1].isupper():
+            continue
+        name = strip_genitive(word.text, sentence.language)
+        first, hyphen, _ = word.text.partition("-")
+        if name in seen and not _is_common_noun(sentence, word):
+            taken.add(word.index)
+            yield mention_of(report, sentence, words=(word, word), form="name", kind=seen[name], name=name)
+        elif hyphen and first in seen:
+            is_person = seen[first] == "person" or ends_in(word, "person_nouns")
+            span = (word.start, word.start + len(first)) if is_person else (word.start, word.end)
+            name = first if is_person else name
+            yield mention_at(report, sentence, span=span, form="name", kind=seen[first], name=name)
+
+
+def _is_common_noun(sentence: Sentence, word: Word) -> bool:
+    """ "Der Koch" is no Mr Koch."""
+    return word.upos == "NOUN" and any(sentence.children(word, "det", "amod", "det:poss"))
+
+
+def called_names_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
+    """Names that the reader missed behind the noun that says what they are: "die Reederei Hallig Linie"."""
+    for noun in sentence.words:
+        kind = next((kind for words, kind in CALLED if ends_in(noun, words)), None)
+        if noun.upos != "NOUN" or noun.index in taken or kind is None:
+            continue
+        words = list(_name_behind(sentence, noun, taken))
+        if words and lookup(words[0].text, sentence.language) is None:
+            taken.update(word.index for word in words)
+            name = strip_genitive(report.text[words[0].start : words[-1].end], sentence.language)
+            yield mention_of(report, sentence, words=(words[0], words[-1]), form="name", kind=kind, name=name)
+
+
+def _name_behind(sentence: Sentence, noun: Word, taken: set[int]) -> Iterator[Word]:
+    """The proper nouns right behind a noun."""
+    for word in sentence.words[noun.index + 1 : noun.index + 1 + LONGEST_CALLED]:
+        if word.upos != "PROPN" or not word.text[:1].isupper() or word.index in taken:
+            return
+        yield word
+
+
+def speaking_names_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
+    """Proper nouns that say something though the reader saw no name in them ("…, sagte Kaltwasser")."""
+    for word in sentence.words:
+        if word.index in taken or word.upos != "PROPN" or word.deprel != "nsubj":
+            continue
+        if not is_subject_of_saying(sentence, word):
+            continue
+        parts = [w for w in (word, *sentence.children(word, "flat")) if w.upos == "PROPN" and w.index not in taken]
+        first, last = min(parts, key=lambda w: w.index), max(parts, key=lambda w: w.index)
+        if lookup(word.text, sentence.language) is None and last.index - first.index < len(parts):
+            taken.update(range(first.index, last.index + 1))
+            name = strip_genitive(report.text[first.start : last.end], sentence.language)
+            yield mention_of(report, sentence, words=(first, last), form="name", kind="person", name=name)

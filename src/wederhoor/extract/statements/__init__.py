@@ -1,0 +1,1 @@
+"""Who says so: from a reading to its statements."""

@@ -1,0 +1,286 @@
+"""The passes that find who says what in one sentence; `statements.py` chooses among their drafts.
+
+The grammar is written over Universal Dependencies; what differs between languages stands in `lexicon/speech.*.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import ends_in
+from wederhoor.extract.phrases import Span, below, clause_span, noun_phrase, predicate_of, run_around, span_of, trimmed
+from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, is_utterance, speech_lexicon
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.hearsay import hearsay_drafts, told_by_mood
+from wederhoor.extract.statements.saying import verb_drafts
+from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more, subject_of
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Mention, SpeakerClass
+
+NAMING = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
+
+
+def find_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
+    """All that one sentence attributes to somebody, by its own words."""
+    found = list(_told_by_words(sentence, speech_lexicon(sentence.language), index))
+    yield from found or told_by_mood(sentence)
+
+
+def _told_by_words(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
+    for verb in sentence.words:
+        if verb.upos in ("VERB", "AUX", "ADJ"):
+            yield from verb_drafts(sentence, verb, lexicon, index)
+    yield from phrase_drafts(sentence, lexicon, index)
+    yield from noun_drafts(sentence, lexicon, index)
+    yield from colon_drafts(sentence, index)
+    yield from hearsay_drafts(sentence, lexicon, index)
+
+
+def phrase_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
+    """“laut X”, “X zufolge”, “nach Angaben von X”, “volgens X”, “according to X”, “…, so X”."""
+    for word in sentence.words:
+        text = word.text.lower()
+        if text in lexicon.so and _is_so(sentence, word):
+            draft = _so_draft(sentence, word, index)
+            if draft is not None:
+                yield draft
+                continue
+        if text in lexicon.carrying and word.deprel == "advmod":
+            yield from _carried_phrase(sentence, word)
+        if text in lexicon.before or text in lexicon.after or text in lexicon.with_noun:
+            holder = _phrase_head(sentence, word, lexicon)
+            if holder is None or (
+                text in lexicon.with_noun and text not in lexicon.before and not is_utterance(holder, lexicon)
+            ):
+                continue
+            if any(w.has("Person", "1") for w in sentence.children(holder, "det", "det:poss", "nmod:poss")):
+                continue  # "unseren Informationen zufolge" is said by whoever speaks already
+            speaker = _by_own_account(sentence, holder, index) or _account_of(sentence, holder, lexicon, index)
+            if speaker is None or (text not in lexicon.after and holder.upos == "NUM"):
+                continue
+            if holder.index < word.index:
+                speaker = _ending_before(speaker, sentence.words[word.index - 1])
+            predicate = predicate_of(sentence, holder)
+            content = _around(sentence, predicate, holder) if predicate.index != holder.index else None
+            if content:
+                yield Draft(
+                    sentence.index, content, (word.start, word.end), text, speaker, "indirect", "assert", "phrase"
+                )
+
+
+def _carried_phrase(sentence: Sentence, word: Word) -> Iterator[Draft]:
+    """“Demnach hat Peru …”: what was cited before says this too."""
+    content = _around(sentence, predicate_of(sentence, word), word)
+    if content:
+        cue = (word.start, word.end)
+        yield Draft(sentence.index, content, cue, word.text.lower(), None, "indirect", "assert", "phrase", carried=True)
+
+
+def _by_own_account(sentence: Sentence, holder: Word, index: MentionIndex) -> Speaker | None:
+    """For “nach eigenen Angaben”, “naar eigen zeggen” whoever the clause speaks of."""
+    if not any(w.lemma.lower() in clause_words(sentence.language).own for w in sentence.children(holder, "amod")):
+        return None
+    words = span_of(noun_phrase(sentence, holder))
+    subject = next(sentence.children(predicate_of(sentence, holder), "nsubj", "nsubj:pass"), None)
+    speaker = speaker_at(sentence, subject, index) if subject is not None else None
+    return Speaker(words, speaker.mention, speaker.speaker_class) if words and speaker is not None else None
+
+
+def _around(sentence: Sentence, predicate: Word, phrase: Word) -> Span | None:
+    """The clause of `predicate`, cut where the phrase stands at its edge; a phrase in its middle stays in.
+
+    Half of "Unter den Toten sind Berichten zufolge Kinder" would say something else.
+    """
+    words = trimmed(run_around(sentence, below(sentence, predicate), predicate.index))
+    inside = below(sentence, phrase)
+    while words and (words[0].index in inside or words[0].upos in ("PUNCT", "CCONJ")):
+        words = words[1:]
+    while words and (words[-1].index in inside or words[-1].upos == "PUNCT"):
+        words = words[:-1]
+    return span_of(words)
+
+
+def _is_so(sentence: Sentence, word: Word) -> bool:
+    """Whether "so" or "aldus" names a speaker.
+
+    It follows a comma or a quotation, and no verb comes before the next comma.
+    """
+    if word.index == 0:
+        return False
+    before = sentence.words[word.index - 1]
+    if before.upos != "PUNCT":
+        return False
+    for after in sentence.words[word.index + 1 :]:
+        if after.upos == "PUNCT" and after.text in (",", ".", ":", ";"):
+            break
+        if after.upos in ("VERB", "AUX") and after.has("VerbForm", "Fin"):
+            return False
+    return True
+
+
+def _so_draft(sentence: Sentence, word: Word, index: MentionIndex) -> Draft | None:
+    named = next((w for w in sentence.words[word.index + 1 :] if w.upos in ("PROPN", "NOUN", "PRON", "ADP")), None)
+    if named is None or named.upos == "ADP":  # "so in Lima" gives an example
+        return None
+    at = named
+    while at.head > word.index and sentence.words[at.head].upos in ("PROPN", "NOUN") and not _is_parted(sentence, at):
+        at = sentence.words[at.head]
+    speaker = speaker_at(sentence, at, index)
+    if speaker is None or speaker.words[0] < word.start:
+        return None
+    before = trimmed(list(sentence.words[: word.index]))
+    after = trimmed([w for w in sentence.words if w.start >= speaker.words[1]])
+    closed = next((w for w in sentence.words if w.start >= speaker.words[1]), None)
+    goes_on = closed is not None and closed.text == "," and after
+    content = span_of([*before, *after] if goes_on else before)
+    if content is None:
+        return None
+    cue = (word.start, word.end)
+    return Draft(sentence.index, content, cue, word.text.lower(), speaker, "indirect", "assert", "phrase")
+
+
+def _is_parted(sentence: Sentence, word: Word) -> bool:
+    first, last = sorted((word.index, word.head))
+    return any(w.text == "," for w in sentence.words[first:last])
+
+
+def _phrase_head(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> Word | None:
+    """The noun that "laut", "zufolge", "volgens" or "according to" hangs on."""
+    head = sentence.head(word)
+    if word.text.lower() in lexicon.after or (head is not None and head.index < word.index):
+        return _noun_before(sentence, word)
+    if word.deprel in ("case", "advmod", "mark") and head is not None and head.upos in NAMING:
+        return head
+    if word.text.lower() == "according":
+        return next(
+            (w for w in sentence.children(word, "obl", "nmod", "pobj", "fixed") if w.upos != "ADP"),
+            head if word.deprel == "case" else None,
+        )
+    return None
+
+
+def _noun_before(sentence: Sentence, word: Word) -> Word | None:
+    """The head of the noun phrase that ends right before a postposition ("den Angaben der Polizei zufolge")."""
+    at = sentence.words[word.index - 1] if word.index else word
+    if at.upos not in NAMING:
+        return None
+    while 0 <= at.head < word.index and sentence.words[at.head].upos in NAMING:
+        at = sentence.words[at.head]
+    return at
+
+
+def _ending_before(speaker: Speaker, last: Word) -> Speaker:
+    """A speaker whose words end where a postposition begins ("den Angaben der Polizei | zufolge")."""
+    start, end = speaker.words
+    return Speaker((start, min(end, last.end)), speaker.mention, speaker.speaker_class)
+
+
+def _account_of(sentence: Sentence, holder: Word, lexicon: SpeechLexicon, index: MentionIndex) -> Speaker | None:
+    """Of "Angaben der Polizei" the police, in these words; of "Berichten zufolge" the reports."""
+    owner = next(iter(sentence.children(holder, "nmod", "nmod:poss", "appos", "flat")), None)
+    if owner is None or owner.upos not in NAMING or not is_utterance(holder, lexicon):
+        return speaker_at(sentence, holder, index)
+    speaker, words = speaker_at(sentence, owner, index), span_of(noun_phrase(sentence, holder))
+    if speaker is None or words is None:
+        return speaker
+    return Speaker(words, speaker.mention, speaker.speaker_class)
+
+
+def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
+    """“der Vorwurf der USA, dass …”, “de waarschuwing dat …”, “claims that …”, “ist der Ansicht, dass …”."""
+    for noun in sentence.words:
+        stance = lexicon.nouns.get(noun.lemma) or lexicon.nouns.get(noun.lemma.lower())
+        clause = _clause_of_noun(sentence, noun) if noun.upos == "NOUN" and stance is not None else None
+        if clause is None or stance is None:
+            continue
+        owner = next(iter(sentence.children(noun, "nmod", "nmod:poss", "det:poss")), None)
+        if owner is not None and owner.upos in ("PROPN", "NOUN"):
+            head: Word | None = owner
+        else:
+            head = _subject_above(sentence, noun)
+            above = sentence.head(noun)
+            # "Falk denied the report that …": the verb says how Falk stands to it
+            taken = lexicon.verbs.get(verb_lemma(sentence, above)) if above is not None else None
+            stance = taken if taken is not None and taken != "assert" else stance
+        speaker = speaker_at(sentence, head, index) if head is not None else None
+        content = clause_span(sentence, clause)
+        if content and speaker is not None and speaks_of_more(content, speaker):
+            cue = (noun.start, noun.end)
+            yield Draft(sentence.index, content, cue, noun.lemma.lower(), speaker, "indirect", stance, "noun")
+
+
+def _clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
+    """The clause that says what a noun of saying holds; below the noun, or below the verb that it goes with."""
+    below_noun = sentence.children(noun, "ccomp", "acl", "acl:relcl", "advcl", "xcomp", "csubj", "parataxis")
+    found = next((w for w in below_noun if w.index > noun.index and _is_content_clause(sentence, w)), None)
+    above = sentence.head(noun)
+    if found is not None or above is None or noun.deprel not in ("obj", "obl", "obl:arg", "nsubj", "nsubj:pass"):
+        return found
+    lexicon = speech_lexicon(sentence.language)
+    if verb_lemma(sentence, above) in lexicon.verbs:
+        return None  # the clause is what the verb says
+    beside = sentence.children(above, "ccomp", "advcl", "xcomp", "conj", "parataxis")
+    return next((w for w in beside if w.index > noun.index and _is_told(sentence, w, noun)), None)
+
+
+def _is_told(sentence: Sentence, clause: Word, noun: Word) -> bool:
+    """Whether a clause beside a noun is in the mood of reported speech or opens with "that"."""
+    words = [sentence.words[i] for i in sorted(below(sentence, clause))]
+    comma = any(w.text == "," for w in sentence.words[noun.index : words[0].index + 2])
+    verb = finite_verb(sentence, clause)
+    told = verb is not None and is_first_subjunctive(verb) and not any(sentence.children(clause, "cc"))
+    return comma and (told or _has_complementizer(sentence, clause))
+
+
+def _has_complementizer(sentence: Sentence, clause: Word) -> bool:
+    lexicon = speech_lexicon(sentence.language)
+    return any(w.text.lower() in lexicon.complementizers for w in sentence.children(clause, "mark", "advmod"))
+
+
+def _is_content_clause(sentence: Sentence, clause: Word) -> bool:
+    if _has_complementizer(sentence, clause) or is_said_infinitive(sentence, clause):
+        return True
+    verb = finite_verb(sentence, clause)
+    relative = any(w.has("PronType", "Rel") for w in sentence.children(clause))
+    return verb is not None and is_first_subjunctive(verb) and not relative
+
+
+def _subject_above(sentence: Sentence, noun: Word) -> Word | None:
+    """Of "Washington erhob den Vorwurf, dass …" the one who raised it, of "Berg ist der Ansicht" the one who is."""
+    own = next(sentence.children(noun, "nsubj"), None)
+    if own is not None:
+        return own
+    verb = sentence.head(noun)
+    if verb is None or noun.deprel not in ("obj", "obl", "obl:arg") or verb.upos not in ("VERB", "AUX"):
+        return None
+    return subject_of(sentence, verb)
+
+
+def colon_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
+    """“Blinken: China erwägt Waffenlieferungen”: a name, a colon, and a clause."""
+    colon = next((w for w in sentence.words[1:8] if w.text == ":"), None)
+    if colon is None or colon.index + 3 >= len(sentence.words):
+        return
+    before = [w for w in sentence.words[: colon.index] if w.upos != "PUNCT"]
+    if not before or any(w.upos in ("VERB", "AUX", "NUM") for w in before):
+        return
+    named = _headline_speaker(before, index)
+    if named is None:
+        return
+    rest = trimmed(list(sentence.words[colon.index + 1 :]))
+    content = span_of(rest)
+    if content and any(w.upos in ("VERB", "AUX") for w in rest):
+        speaker = Speaker((before[0].start, before[-1].end), *named)
+        yield Draft(sentence.index, content, (colon.start, colon.end), ":", speaker, "indirect", "assert", "colon")
+
+
+def _headline_speaker(before: list[Word], index: MentionIndex) -> tuple[Mention | None, SpeakerClass] | None:
+    """Who opens a headline: a name that can speak, or somebody told by their office ("Finnish minister: …")."""
+    mention = index.covering(before[-1])
+    if mention is not None and mention.form != "pronoun" and (mention.type != "place" or mention.form == "metonym"):
+        return mention, "named"
+    holds_office = any(w.upos == "NOUN" and ends_in(w, "person_nouns") for w in before)
+    return (None, "anonymous") if holds_office and before[-1].upos in ("NOUN", "PROPN") else None

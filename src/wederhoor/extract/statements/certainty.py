@@ -1,0 +1,69 @@
+"""How surely something is said.
+
+From modal verbs, adverbs and the word of saying itself, with the words it was read from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wederhoor.extract.phrases import Span
+from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Certainty
+
+RANK: dict[Certainty, int] = {"possible": 0, "probable": 1, "certain": 2, "unknown": 3}
+
+
+def certainty_of(draft: Draft, sentences: list[Sentence]) -> tuple[Certainty, tuple[Span, ...]]:
+    """The weakest level that the words of the content's main clause or the cue give, and those words.
+
+    Without any such word: certain for plain statements, unknown for hearsay, questions and demands, probable for
+    predictions; but what somebody simply says will be is certain to them.
+    """
+    lexicon = speech_lexicon(sentences[0].language)
+    found: list[tuple[Certainty, Span]] = []
+    for sentence in sentences:
+        for word in main_clause(sentence, draft.content):
+            level = _level(sentence, word)
+            if level is not None:
+                found.append((level, (word.start, word.end)))
+    if draft.hedge is not None:
+        found.append(draft.hedge)
+    if draft.cue_lemma in lexicon.excluding and draft.stance == "assert" and draft.cue is not None:
+        found.append(("possible", draft.cue))  # "does not rule out"
+    if draft.cue_lemma in lexicon.probable_cues and draft.cue is not None:
+        found.append(("probable", draft.cue))
+    if found:
+        weakest = min((level for level, _ in found), key=lambda level: RANK[level])
+        return weakest, tuple(dict.fromkeys(span for level, span in found if level == weakest))
+    if draft.mode == "hearsay" or draft.stance in ("ask", "demand"):
+        return "unknown", ()
+    return ("probable" if draft.stance == "predict" and not draft.plain else "certain"), ()
+
+
+def main_clause(sentence: Sentence, content: Span) -> Iterator[Word]:
+    """The content's predicate and what hangs on it; words in clauses below it speak of something else."""
+    inside = [w for w in sentence.words if content[0] <= w.start and w.end <= content[1]]
+    indices = {w.index for w in inside}
+    tops = {w.index for w in inside if w.head not in indices}
+    tops |= {w.index for w in inside if w.deprel == "conj" and w.head in tops}
+    return (w for w in inside if w.index in tops or w.head in tops)
+
+
+def _level(sentence: Sentence, word: Word) -> Certainty | None:
+    """What a word says of how certain its clause is; None for most."""
+    lexicon = speech_lexicon(sentence.language)
+    above = sentence.head(word)
+    form, lemma = word.text.lower(), word.lemma.lower()
+    if form in lexicon.probable_modals:
+        return "probable"
+    if word.upos in ("AUX", "VERB"):
+        return "possible" if {form, lemma} & lexicon.possible_modals else None
+    if word.upos in ("ADV", "ADJ", "PART") and (
+        above is None
+        or (word.deprel in ("advmod", "root", "ccomp", "amod") and above.upos in ("VERB", "AUX", "ADJ", "NOUN"))
+    ):
+        return lexicon.certainty_words.get(lemma)
+    return None

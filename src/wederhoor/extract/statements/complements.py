@@ -1,0 +1,203 @@
+"""The clause that a verb of saying governs, whatever the tree made of it, and how far its words reach."""
+
+from __future__ import annotations
+
+from wederhoor.extract.clauses import (
+    clause_words,
+    finite_verb,
+    first_of_predicate,
+    is_said_infinitive,
+    opens_with_comma,
+)
+from wederhoor.extract.phrases import Span, below, clause_span, run_around, span_of, trimmed
+from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Sentence, Word
+
+MAX_ASIDE = 9  # words
+MAX_TO_THAT = 7  # words from a verb to its "that": "warned opponents of her plan that …"
+STOPS = (".", "!", "?", ",,", "„", "“")
+
+
+def find_complement(
+    sentence: Sentence, verb: Word, lexicon: SpeechLexicon, *, has_speaker: bool, is_act: bool = True
+) -> Word | None:
+    """The head of the clause that is said: a complement clause, the main clause that an aside follows, an infinitive.
+
+    None where the verb has none. Without a speaker only a clause that the tree puts below the verb counts. `is_act`:
+    whether the verb tells of saying at all, so that an infinitive is what is said ("droht zu scheitern" is not).
+    """
+    lemma = verb_lemma(sentence, verb)
+    clause = _clause_below(sentence, verb)
+    if clause is not None:
+        return None if lemma in lexicon.perceiving and _is_question(sentence, clause) else clause
+    found = None
+    if has_speaker:
+        found = _clause_above(sentence, verb) or _clause_beside(sentence, verb, lemma)
+        if found is None and is_act and lemma not in lexicon.perceiving:
+            found = _infinitive_below(sentence, verb, lexicon.verbs.get(lemma) == "demand")
+    return (
+        found
+        or _clause_below_adverb(sentence, verb)
+        or _subjunctive_after(sentence, verb)
+        or _clause_behind_that(sentence, verb, lexicon)
+    )
+
+
+def _infinitive_below(sentence: Sentence, verb: Word, is_demand: bool) -> Word | None:
+    """The infinitive that is said; one of purpose only below a Dutch demand ("riep op om te stemmen")."""
+    aims = sentence.language == "nl" and is_demand
+    below_it = sentence.children(verb, "xcomp", "advcl")
+    return next((w for w in below_it if is_said_infinitive(sentence, w, may_aim=aims)), None)
+
+
+def _clause_behind_that(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> Word | None:
+    """The clause that "that" opens a few words behind the verb, wherever the tree hangs it."""
+    near = sentence.words[verb.index + 1 : verb.index + MAX_TO_THAT]
+    that = next((w for w in near if w.text.lower() in lexicon.complementizers or w.has("VerbForm", "Fin")), None)
+    if that is None or that.text.lower() not in lexicon.complementizers or that.head <= verb.index:
+        return None
+    finite = next((w for w in sentence.words[that.index + 1 :] if w.has("VerbForm", "Fin")), None)
+    above = sentence.head(finite) if finite is not None else None
+    is_part = finite is not None and finite.deprel in ("aux", "aux:pass", "cop")
+    return above if is_part and above is not None and above.index > that.index else finite
+
+
+def _clause_below(sentence: Sentence, verb: Word) -> Word | None:
+    clauses = [w for w in sentence.children(verb, "ccomp", "csubj", "csubj:pass") if w.upos != "PUNCT"]
+    return next((w for w in clauses if finite_verb(sentence, w)), clauses[0] if clauses else None)
+
+
+def _clause_above(sentence: Sentence, verb: Word) -> Word | None:
+    """The main clause that a verb of saying follows as an aside ("…, sagte er")."""
+    follows = verb.deprel == "parataxis" and verb.head >= 0 and _is_inverted(sentence, verb)
+    return sentence.words[verb.head] if follows or _is_aside(sentence, verb) else None
+
+
+def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
+    """A clause that the tree coordinates with the verb, though no "and" stands before it ("sagte, er komme")."""
+    stop = next((w.index for w in sentence.words[verb.index :] if w.text in STOPS), len(sentence.words))
+    for word in sentence.children(verb, "parataxis", "conj"):
+        if word.index > stop:
+            return None
+        own = verb_lemma(sentence, word) != lemma and finite_verb(sentence, word) is not None
+        joined = word.deprel == "conj" and (
+            any(sentence.children(word, "cc")) or not any(sentence.children(word, "nsubj", "nsubj:pass", "expl"))
+        )
+        if own and not joined and (word.deprel == "parataxis" or word.index > verb.index):
+            return word
+    return None
+
+
+def _clause_below_adverb(sentence: Sentence, verb: Word) -> Word | None:
+    """ "Blinken sagte zu, dass …" with the clause hung on a word beside the verb."""
+    for child in sentence.children(verb, "obl", "obj", "advmod", "obl:arg", "expl"):
+        nested = next(sentence.children(child, "ccomp", "acl", "advcl"), None)
+        if nested is not None and child.upos in ("ADV", "PRON"):
+            return nested
+    return None
+
+
+def _subjunctive_after(sentence: Sentence, verb: Word) -> Word | None:
+    """The next clause behind the verb where it is in the mood of reported speech, wherever the tree hangs it."""
+    comma = next((w.index for w in sentence.words[verb.index + 1 :] if w.text in (",", ":")), None)
+    if comma is None:
+        return None
+    between = sentence.words[verb.index + 1 : comma]
+    finite = next((w for w in sentence.words[comma + 1 :] if w.has("VerbForm", "Fin") or is_first_subjunctive(w)), None)
+    told = finite is not None and (is_first_subjunctive(finite) or finite.has("Mood", "Sub"))
+    if finite is None or not told or any(w.has("VerbForm", "Fin") for w in between):
+        return None
+    above = sentence.head(finite)
+    predicate = above if above is not None and finite.deprel in ("aux", "aux:pass", "cop") else finite
+    return predicate if predicate.index != verb.index else None
+
+
+def _is_question(sentence: Sentence, clause: Word) -> bool:
+    words = trimmed(run_around(sentence, below(sentence, clause), clause.index))
+    return bool(words) and words[0].text.lower() in speech_lexicon(sentence.language).question_words
+
+
+def _is_aside(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb of saying and its subject stand between commas inside what they report ("…, zei hij, …")."""
+    if verb.head < 0 or verb.deprel not in ("parataxis", "ccomp", "advcl", "conj", "discourse", "xcomp"):
+        return False
+    words = trimmed(run_around(sentence, below(sentence, verb), verb.index))
+    if (
+        not words
+        or words[0].index == 0
+        or words[0].index != first_of_predicate(sentence, verb)
+        or len(words) > MAX_ASIDE
+    ):
+        return False
+    after = words[-1].index + 1
+    closed = after >= len(sentence.words) or sentence.words[after].upos == "PUNCT"
+    return closed and sentence.words[words[0].index - 1].upos == "PUNCT"
+
+
+def _is_inverted(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb follows what it reports as an aside does.
+
+    German and Dutch put it before its subject ("…, sagte er").
+    """
+    if sentence.language == "en":
+        return True
+    subject = next(sentence.children(verb, "nsubj"), None)
+    return subject is None or subject.index > first_of_predicate(sentence, verb)
+
+
+def _longer_part(sentence: Sentence, predicate: Word, aside: Word) -> Span | None:
+    """The clause of `predicate` on one side of an aside between commas ("…, schrijft X, …"): the longer one."""
+    words = trimmed(run_around(sentence, below(sentence, predicate), predicate.index))
+    inside = below(sentence, aside)
+    parts: list[list[Word]] = [[]]
+    for word in words:
+        if word.index in inside:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return span_of(max((trimmed(part) for part in parts), key=len))
+
+
+def content_of(sentence: Sentence, verb: Word, complement: Word) -> Span | None:
+    """The clause that is said, out to the edge of the sentence on its side of the verb.
+
+    Parsers often hang the last phrase of a content clause on the verb of saying; in news it nearly always belongs to
+    the clause, unless a second main clause follows.
+    """
+    above = complement.index == verb.head
+    content = _longer_part(sentence, complement, verb) if above else clause_span(sentence, complement)
+    if content is None:
+        return None
+    marked = _after_mark(sentence, verb, complement)
+    if marked is not None and marked < content[0]:
+        content = (marked, content[1])
+    aside = (
+        below(sentence, verb, without={complement.index}) if complement.index != verb.head else below(sentence, verb)
+    )
+    follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
+    said_behind = follows and any(w.index > verb.index for w in sentence.children(verb, "nsubj"))
+    if content[1] <= verb.start and (
+        said_behind or not any(w.index in aside and w.upos != "PUNCT" for w in sentence.words if w.end <= content[0])
+    ):
+        return (trimmed(list(sentence.words))[0].start, content[1])
+    if content[0] >= verb.end:
+        after = [w for w in sentence.words if w.start >= content[1]]
+        if not any(w.has("VerbForm", "Fin") or w.deprel in ("conj", "parataxis", "advcl") for w in after):
+            last = trimmed(list(sentence.words))[-1]
+            return (content[0], max(content[1], last.end))
+    return content
+
+
+def _after_mark(sentence: Sentence, verb: Word, complement: Word) -> int | None:
+    """Where a clause begins that "dass" opens behind the verb, whatever the tree made of its first words."""
+    for word in sentence.words[verb.index + 1 : complement.index]:
+        if word.upos == "SCONJ" and word.text.lower() in clause_words(sentence.language).that:
+            return sentence.words[word.index + 1].start
+        if word.has("VerbForm", "Fin"):
+            return None
+    return None
+
+
+def n_words(sentence: Sentence, span: Span) -> int:
+    return sum(span[0] <= w.start < span[1] for w in sentence.words if w.upos != "PUNCT")

@@ -1,0 +1,49 @@
+"""A statement as one pass over a sentence finds it, before its speaker is looked up and its doubts are weighed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from wederhoor.extract.phrases import Span
+from wederhoor.extract.statements.speakers import Speaker
+from wederhoor.record import Certainty, Mode, Stance
+
+Rule = Literal[
+    "clause",
+    "phrase",
+    "as said",
+    "noun",
+    "colon",
+    "object",
+    "turn",
+    "accusation",
+    "pointing",
+    "quotation",
+    "free indirect",
+    "hearsay",
+    "alleged",
+    "own voice",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A statement before its speaker is looked up in earlier sentences and its doubts are weighed."""
+
+    sentence: int
+    content: Span
+    cue: Span | None
+    cue_lemma: str
+    speaker: Speaker | None
+    mode: Mode
+    stance: Stance
+    rule: Rule
+    carried: bool = False  # the speaker is whoever spoke last
+    by_it: bool = False  # carried by "it", "het", "es": no person
+    needs_speaker: bool = False  # a statement only if somebody is found to have said it, else a plan or an order
+    hedge: tuple[Certainty, Span] | None = None  # how sure the words around the content make it, and those words
+    points_to: str | None = None  # the kind of what its content only points to ("denied it", "rejected the claim")
+    follows: Draft | None = None  # whose words it goes on with, where it names no speaker
+    plain: bool = False  # its stance is that of the content: the word of saying takes none
+    relied_on_by: Span | None = None  # the cue of the statement, of the same words, that rests on this one

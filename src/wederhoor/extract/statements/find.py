@@ -1,0 +1,139 @@
+"""From drafts to statements: quotations tied to their speaker, speakers carried over sentences, overlaps settled,
+levels nested, denials tied to what they answer.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.phrases import Span
+from wederhoor.extract.quotes import Quote, find_quotes
+from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.attribution import find_drafts
+from wederhoor.extract.statements.carrying import free_indirect_draft, joined, with_carried_speaker
+from wederhoor.extract.statements.certainty import certainty_of
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.nesting import chain_of, outer_of, settled
+from wederhoor.extract.statements.own_voice import own_voice
+from wederhoor.extract.statements.pointing import is_refusal_to_comment, pointing_drafts, with_pointing, without_hosts
+from wederhoor.extract.statements.quotations import as_quoted, fragment_drafts, quotation_drafts
+from wederhoor.extract.statements.relying import with_relied_on
+from wederhoor.extract.statements.said_before import said_before_drafts
+from wederhoor.extract.statements.stance import with_stance_of_content
+from wederhoor.extract.statements.ties import answered_by
+from wederhoor.extract.statements.turns import turn_drafts
+from wederhoor.read.reading import Reading, Sentence
+from wederhoor.record import Event, Report, SpeakerClass, Statement, StatementId, statement_id
+
+
+def find_statements(reading: Reading, index: MentionIndex, events: Sequence[Event]) -> tuple[Statement, ...]:
+    """Every statement of a report, in text order."""
+    antecedents = Antecedents(index)
+    quotes = [quote for quote in find_quotes(reading.report) if quote.depth == 0]
+    starts = [quote.start for quote in quotes]
+    drafts: list[Draft] = []
+    for position, sentence in enumerate(reading.sentences):
+        near = quotes[max(0, bisect_right(starts, sentence.start) - 1) : bisect_left(starts, sentence.end)]
+        drafts += _drafts_of(reading, position, near, drafts, index, antecedents)
+    drafts = joined(settled(drafts))
+    drafts += fragment_drafts(reading, quotes, drafts)
+    drafts += own_voice(reading, drafts, events)
+    return _assemble(reading, sorted(drafts, key=lambda d: (d.content[0], -d.content[1])), events, index)
+
+
+def _drafts_of(
+    reading: Reading,
+    position: int,
+    quotes: Sequence[Quote],
+    before: Sequence[Draft],
+    index: MentionIndex,
+    antecedents: Antecedents,
+) -> list[Draft]:
+    """What one sentence attributes to somebody, after the drafts of the sentences `before`."""
+    sentence = reading.sentences[position]
+    own = [as_quoted(draft, quotes) for draft in _said_in(sentence, index)]
+    own = [draft for draft in own if not is_refusal_to_comment(draft, reading.sentences)]
+    own += said_before_drafts(reading, position, own, index)
+    own += quotation_drafts(reading, position, quotes, own, before, index)
+    own = with_relied_on(sentence, own, index)
+    goes_on = free_indirect_draft(reading, position, before) if not own else None
+    spoken = [with_carried_speaker(draft, reading, before) for draft in ([goes_on] if goes_on else own)]
+    stood = settled([draft for draft in spoken if draft.speaker or not draft.needs_speaker])
+    return [with_stance_of_content(draft, sentence, index, antecedents) for draft in stood]
+
+
+def _said_in(sentence: Sentence, index: MentionIndex) -> list[Draft]:
+    found = [with_pointing(draft, sentence, index) for draft in find_drafts(sentence, index)]
+    return without_hosts([*found, *turn_drafts(sentence, index), *pointing_drafts(sentence, index)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Sentences and events of a report by their place."""
+
+    sentences: Sequence[Sentence]
+    starts: Sequence[int]
+    events: Sequence[Event]
+    triggers: Sequence[int]
+
+    def sentences_in(self, span: Span) -> list[Sentence]:
+        first = max(0, bisect_right(self.starts, span[0]) - 1)
+        near = self.sentences[first : bisect_left(self.starts, span[1])]
+        return [sentence for sentence in near if sentence.end > span[0]]
+
+    def events_in(self, span: Span) -> tuple[str, ...]:
+        inside = self.events[bisect_left(self.triggers, span[0]) : bisect_left(self.triggers, span[1])]
+        return tuple(event.id for event in inside)
+
+
+def _assemble(
+    reading: Reading, drafts: Sequence[Draft], events: Sequence[Event], index: MentionIndex
+) -> tuple[Statement, ...]:
+    ordered = sorted(events, key=lambda event: event.trigger.start)
+    places = _Places(
+        reading.sentences, [s.start for s in reading.sentences], ordered, [e.trigger.start for e in ordered]
+    )
+    report = reading.report
+    ids = {id(draft): _id_of(report, draft) for draft in drafts}
+    outer = outer_of(drafts)
+    answered = answered_by(drafts, reading, index, events)
+    made: dict[StatementId, Statement] = {}
+    for draft in drafts:
+        certainty, hedges = certainty_of(
+            draft, places.sentences_in(draft.content) or [reading.sentences[draft.sentence]]
+        )
+        speaker = draft.speaker
+        around, meant = outer.get(id(draft)), answered.get(id(draft))
+        statement = Statement(
+            id=ids[id(draft)],
+            report=report.id,
+            content=report.cite(*draft.content),
+            speaker=speaker.mention.id if speaker and speaker.mention else None,
+            speaker_words=report.cite(*speaker.words) if speaker else None,
+            speaker_class=_class_of(draft),
+            through=chain_of(draft, outer),
+            cue=report.cite(*draft.cue) if draft.cue else None,
+            mode=draft.mode,
+            stance=draft.stance,
+            certainty=certainty,
+            certainty_words=tuple(report.cite(*span) for span in hedges),
+            events=places.events_in(draft.content),
+            within=ids[id(around)] if around else None,
+            answers=ids[id(meant)] if meant else None,
+        )
+        made.setdefault(statement.id, statement)
+    return tuple(made.values())
+
+
+def _class_of(draft: Draft) -> SpeakerClass:
+    if draft.speaker is not None:
+        return draft.speaker.speaker_class
+    return "author" if draft.mode == "author" else "anonymous"
+
+
+def _id_of(report: Report, draft: Draft) -> StatementId:
+    cue = report.cite(*draft.cue) if draft.cue else None
+    return statement_id(report.id, report.cite(*draft.content), cue, draft.stance)

@@ -1,0 +1,161 @@
+"""Speech that only grammar marks.
+
+Hearsay with nobody named, and reported speech that goes on without a verb of saying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wederhoor.extract.clauses import clause_words, finite_verb
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.phrases import clause_span, noun_phrase, span_of, trimmed
+from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.text.quotations import QUOTATION_MARKS
+
+PREDICATE_PARTS = ("aux", "aux:pass", "cop")
+SIDE_CLAUSES = ("acl", "acl:relcl", "advcl")
+ONE = frozenset(("man",))
+MIN_WORDS = 4  # "Gott sei Dank"
+MAIN_CLAUSES = ("root", "conj", "parataxis", "acl:relcl", "acl")
+
+
+def hearsay_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
+    """Clauses that grammar marks as hearsay with nobody named.
+
+    "soll geliefert haben", "zou", "angeblich", "is said to".
+    """
+    for word in sentence.words:
+        if _is_hearsay_modal(sentence, word, lexicon, index):
+            yield from _told_by_modal(sentence, word, index)
+        elif {word.lemma.lower(), word.text.lower()} & lexicon.hearsay_adverbs:
+            yield from _told_by_adverb(sentence, word)
+    lowered = " ".join(w.text.lower() for w in sentence.words)
+    content = span_of(trimmed(list(sentence.words)))
+    if content and any(f" {fixed} " in f" {lowered} " for fixed in lexicon.hearsay_fixed):
+        yield Draft(sentence.index, content, None, "", None, "hearsay", "assert", "hearsay")
+
+
+def _told_by_modal(sentence: Sentence, modal: Word, index: MentionIndex) -> Iterator[Draft]:
+    predicate = _predicate_of(sentence, modal)
+    content, cue = clause_span(sentence, predicate), (modal.start, modal.end)
+    needs_speaker = _may_be_plan(sentence, predicate, index)
+    if content:
+        yield Draft(
+            sentence.index, content, cue, modal.lemma, None, "hearsay", "assert", "hearsay",
+            carried=True, needs_speaker=needs_speaker,
+        )  # fmt: skip
+
+
+def _told_by_adverb(sentence: Sentence, word: Word) -> Iterator[Draft]:
+    head = sentence.head(word)
+    if head is None:
+        return
+    whole = (word.deprel == "advmod" and head.upos in ("VERB", "AUX")) or head.deprel == "root"
+    content = clause_span(sentence, head) if whole else span_of(noun_phrase(sentence, head))
+    if content and (whole or word.deprel == "amod"):
+        cue = (word.start, word.end)
+        rule: Rule = "hearsay" if whole else "alleged"
+        yield Draft(sentence.index, content, cue, word.lemma, None, "hearsay", "assert", rule)
+
+
+def _predicate_of(sentence: Sentence, modal: Word) -> Word:
+    return sentence.words[modal.head] if modal.deprel in PREDICATE_PARTS and modal.head >= 0 else modal
+
+
+def _may_be_plan(sentence: Sentence, predicate: Word, index: MentionIndex) -> bool:
+    """Whether "soll" may tell of a plan or an order: no perfect, and nobody named who is said to do it.
+
+    "Die Steuer soll erhöht werden" is a plan, unless a report was just cited; "Xi soll reisen" is talk.
+    """
+    if _is_perfect(sentence, predicate):
+        return False
+    subject = next(sentence.children(predicate, "nsubj"), None)
+    words = noun_phrase(sentence, subject) if subject is not None else []
+    return sentence.language == "de" and not (words and any(index.inside(words[0].start, words[-1].end)))
+
+
+def _is_perfect(sentence: Sentence, predicate: Word) -> bool:
+    """Whether "haben" or "sein" hangs on the predicate: the thing said is past."""
+    forms = clause_words(sentence.language).perfect_forms
+    return any(w.text.lower() in forms for w in sentence.children(predicate, *PREDICATE_PARTS))
+
+
+def _is_hearsay_modal(sentence: Sentence, word: Word, lexicon: SpeechLexicon, index: MentionIndex) -> bool:
+    """German "soll/sollen" in the third person; Dutch "zou/zouden" outside conditions, wishes and reported clauses."""
+    words = clause_words(sentence.language)
+    if word.lemma not in lexicon.hearsay_modals or word.upos not in ("AUX", "VERB"):
+        return False
+    if word.text.lower() not in words.hearsay_forms or sentence.words[-1].text == "?":
+        return False
+    predicate = _predicate_of(sentence, word)
+    if any(w.text.lower() in words.plan_marks for w in sentence.children(predicate, "mark", "advmod", "nsubj")):
+        return False
+    if sentence.language == "nl":
+        return _is_reportive_zou(sentence, word, predicate, index)
+    subject = next(sentence.children(predicate, "nsubj", "nsubj:pass"), None)
+    if word.has("Person", "1") or word.has("Person", "2"):
+        return False
+    if subject is not None and subject.lemma.lower() in lexicon.never_speaker:
+        return False  # what a law or a plan "soll" is its purpose
+    # "soll geliefert haben" is hearsay anywhere, "soll entlasten" in a relative clause is a purpose
+    return _is_perfect(sentence, predicate) or predicate.deprel not in SIDE_CLAUSES
+
+
+def _is_reportive_zou(sentence: Sentence, modal: Word, predicate: Word, index: MentionIndex) -> bool:
+    """Dutch "zou" as hearsay: no condition, wish or possibility, no clause of its own under a verb of saying, and
+    either a perfect ("zou hebben geleverd"), "er", or somebody named who is said to do it."""
+    words = clause_words("nl")
+    subjects = list(sentence.children(predicate, "nsubj", "nsubj:pass", "expl"))
+    texts = {w.text.lower() for w in subjects}
+    others = {w.lemma for w in (*sentence.children(predicate, "aux", "xcomp", "ccomp"), predicate)}
+    if others & words.not_hearsay_with or any(
+        w.text.lower() in words.conditions and w.deprel in ("mark", "advmod") for w in sentence.words
+    ):
+        return False
+    perfect = predicate.has("VerbForm", "Part") and _is_perfect(sentence, predicate)
+    if perfect and not texts & words.speaking:
+        return predicate.deprel in MAIN_CLAUSES or predicate.deprel == "advcl"
+    if texts & (words.not_hearsay_of | words.speaking) or predicate.deprel not in MAIN_CLAUSES:
+        return False
+    if texts & words.expletives:
+        return True
+    if predicate.deprel.startswith("acl") and any(w.upos == "PRON" for w in subjects):
+        return False  # "bewijzen waarmee hij zou komen": the future, seen from the past
+    phrases = (noun_phrase(sentence, subject) for subject in subjects)
+    return any(next(index.inside(w[0].start, w[-1].end), None) for w in phrases if w)
+
+
+def is_free_indirect(sentence: Sentence, *, right_after: bool) -> bool:
+    """Whether a whole sentence stands in the mood of reported speech without saying whose ("Der Plan sei vom Tisch.").
+
+    Konjunktiv II, which also tells of the unreal, counts only `right_after` indirect speech and without a condition.
+    """
+    if not speech_lexicon(sentence.language).carried_subjunctive:
+        return False
+    verb = finite_verb(sentence, sentence.root)
+    if verb is None:
+        verb = next((w for w in sentence.words if w.head == sentence.root.index and w.has("VerbForm", "Fin")), None)
+    if verb is None or is_first_subjunctive(verb):
+        return verb is not None
+    words = clause_words(sentence.language)
+    conditional = any(w.text.lower() in words.unreal_conditions for w in sentence.words)
+    stem = verb.text.lower().removesuffix("n")
+    return right_after and stem in words.second_subjunctive and not conditional
+
+
+def told_by_mood(sentence: Sentence) -> Iterator[Draft]:
+    """A main clause in Konjunktiv I, which German uses for what others say, even where nobody spoke just before."""
+    words = trimmed(list(sentence.words))
+    quoted = any(w.text in QUOTATION_MARKS for w in sentence.words)
+    wishes = bool(words) and is_first_subjunctive(words[0])  # "Möge das Jahr friedlich werden"
+    if len(words) < MIN_WORDS or quoted or wishes or not is_free_indirect(sentence, right_after=False):
+        return
+    content = span_of(words)
+    one = any(
+        w.text.lower() in clause_words(sentence.language).expletives for w in sentence.children(sentence.root, "nsubj")
+    )
+    if content and not one:  # "Man nehme drei Eier"
+        yield Draft(sentence.index, content, None, "", None, "indirect", "assert", "free indirect", carried=True)

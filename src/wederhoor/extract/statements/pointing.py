@@ -1,0 +1,235 @@
+"""Words that point to what was said before: “denied it”, “wies die Vorwürfe zurück”, “ontkende dat voornemen”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from wederhoor.extract.clauses import is_negated
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
+from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.extract.statements.saying import speaker_of_verb
+from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
+from wederhoor.extract.statements.stance_lexicon import Pointing, stance_lexicon
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Stance
+
+ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose"))
+MAX_WORDS_TO_POINTER = 6
+MAX_WORDS_POINTING = 8
+# what an adjective or a noun behind a pronoun would make of it: "ontkent dat plan" has no pronoun
+HOLDING = ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX", "PRON")
+
+
+def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
+    """Denials and doubts of a pronoun or of what a noun points to ("bestreitet das", "widersprach dem Bericht")."""
+    lexicon = speech_lexicon(sentence.language)
+    for verb in sentence.words:
+        lemma = verb_lemma(sentence, verb) if verb.upos in ("VERB", "AUX") else ""
+        stance = lexicon.verbs.get(lemma)
+        if stance not in ("deny", "doubt") or is_negated(sentence, verb):
+            continue
+        denied = _denied(sentence, verb)
+        if denied is None:
+            continue
+        content, kind = denied
+        speaker = _speaker_beside(sentence, verb, lemma, content, index)
+        if speaker is None:
+            continue
+        if speaks_of_more(content, speaker) and not content[0] <= speaker.words[0] < content[1]:
+            cue = (verb.start, verb.end)
+            rule: Rule = "pointing" if kind else "turn"
+            yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, rule, points_to=kind)
+
+
+def _speaker_beside(sentence: Sentence, verb: Word, lemma: str, content: Span, index: MentionIndex) -> Speaker | None:
+    """Who denies; of "Das bestreitet Falk" Falk, though a parser may see two subjects."""
+    subjects = (w for w in sentence.children(verb, "nsubj") if not content[0] <= w.start < content[1])
+    behind = next((w for w in subjects if content[1] <= verb.start < w.start), None)
+    if behind is not None:
+        return speaker_at(sentence, behind, index)
+    return speaker_of_verb(sentence, verb, lemma, index)
+
+
+def _denied(sentence: Sentence, verb: Word) -> tuple[Span, str | None] | None:
+    """What a verb of denying has for its object, and the kind of statement it points to; None for neither.
+
+    A noun with a clause of its own ("der Darstellung, wonach …") points nowhere: the clause is what is denied.
+    """
+    pointer = pointer_beside(sentence, verb)
+    if pointer is not None:
+        return (pointer.start, pointer.end), "pronoun"
+    for noun in sentence.children(verb, "obj", "obl:arg", "iobj"):
+        clause = next((c for c in sentence.children(noun, "ccomp", "acl") if is_told_clause(sentence, c)), None)
+        if clause is not None and (told := _told_span(sentence, clause)):
+            return told, None
+        kind = kind_of(sentence, noun) if noun.upos in ("NOUN", "VERB", "PROPN") else None
+        content = span_of(noun_phrase(sentence, noun))
+        if kind not in (None, "proposal") and content is not None:
+            return content, kind
+    return None
+
+
+def _told_span(sentence: Sentence, clause: Word) -> Span | None:
+    """A clause without the "wonach" or "that" that opens it."""
+    known = stance_lexicon(sentence.language).pointing.openers
+    openers = {w.index for w in sentence.children(clause, "mark", "advmod") if w.text.lower() in known}
+    words = trimmed([w for w in run_around(sentence, below(sentence, clause), clause.index) if w.index not in openers])
+    return span_of(words)
+
+
+def is_told_clause(sentence: Sentence, clause: Word) -> bool:
+    """Whether a clause has a verb and a conjunction ("dass", "of") or its own subject."""
+    return clause.upos != "PUNCT" and any(sentence.children(clause, "mark", "nsubj", "nsubj:pass", "expl"))
+
+
+def pointer_beside(sentence: Sentence, verb: Word) -> Word | None:
+    """The pronoun that a verb has for its object: "bestreitet das", "Das bestreitet Falk"; None for none.
+
+    Told by its place, for parsers often take it for an article or a conjunction of the next word.
+    """
+    pointing = stance_lexicon(sentence.language).pointing
+    words = sentence.words
+    for word in words[verb.index + 1 : verb.index + 1 + MAX_WORDS_TO_POINTER]:
+        if word.upos == "PUNCT":
+            break
+        if word.text.lower() in pointing.pronouns and _stands_alone(sentence, word) and word.deprel != "expl":
+            return word
+    first = words[0] if words[0].upos != "PUNCT" else words[min(1, len(words) - 1)]
+    fronted = first.text.lower() in pointing.pronouns and first.index + 2 >= _finite_index(sentence, verb)
+    is_subject = first.deprel.startswith("nsubj") and any(
+        w.index > verb.index for w in sentence.children(verb, "obj", "ccomp")
+    )
+    return first if fronted and first.index < verb.index and _stands_alone(sentence, first) and not is_subject else None
+
+
+def _finite_index(sentence: Sentence, verb: Word) -> int:
+    return min(w.index for w in (verb, *sentence.children(verb, "aux", "aux:pass")))
+
+
+def _stands_alone(sentence: Sentence, word: Word) -> bool:
+    """Whether no noun that it belongs to and no clause that it opens follows."""
+    after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    if after is None or after.upos == "PUNCT":
+        return after is None or after.text != "," or not any(sentence.children(word, "acl", "acl:relcl"))
+    fronted_verb = word.index <= 1 and after.upos in ("VERB", "AUX")
+    return fronted_verb or (word.deprel != "mark" and after.upos not in HOLDING)
+
+
+def kind_of(sentence: Sentence, noun: Word, *, without: frozenset[int] = frozenset()) -> str | None:
+    """The kind of statement that a noun points to: "accusation", "report", "claim", "plan", "proposal".
+
+    "thing" for any other noun with a demonstrative; None for nouns that speak for themselves. `without`: words that are
+    no part of the noun phrase, whatever the tree says.
+    """
+    pointing = stance_lexicon(sentence.language).pointing
+    if any(c.text.lower() in pointing.negatives for c in sentence.children(noun, "det")):
+        return None
+    if any(c.index not in without for c in sentence.children(noun, "ccomp", "acl")):
+        return None
+    form = noun.text.lower()
+    kind = next((kind for kind, nouns in pointing.nouns.items() if form in nouns), None) or _of_compound(form, pointing)
+    shown = any(c.text.lower() in pointing.demonstratives for c in sentence.children(noun, "det", "amod"))
+    return kind or ("thing" if shown else None)
+
+
+def _of_compound(form: str, pointing: Pointing) -> str | None:
+    ends = ((kind, noun) for kind, nouns in pointing.nouns.items() for noun in sorted(nouns) if len(noun) > 5)
+    return next((kind for kind, noun in ends if form.endswith(noun)), None)
+
+
+def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draft:
+    """A denial, doubt or rejection whose object points to a statement, marked so, with the stance that it then has.
+
+    Who rejects a claim denies it; who rejects a proposal opposes it.
+    """
+    if draft.rule == "clause" and draft.stance in ("deny", "doubt"):
+        clause = _without_opener(draft, sentence)
+        return replace(clause, points_to="pronoun") if _only_points(clause, sentence) else clause
+    if draft.rule != "object" or draft.stance not in ANSWERING:
+        return draft
+    head = _head_in(sentence, draft)
+    kind = kind_of(sentence, head) if head is not None else None
+    if kind is None:
+        return draft
+    if kind == "proposal":
+        return replace(draft, stance="oppose")
+    rejects = draft.stance == "oppose" and kind in ("accusation", "report", "claim") and _is_rejection(draft, sentence)
+    stance: Stance = "deny" if rejects else draft.stance
+    if stance == "oppose":
+        return draft
+    speaker = draft.speaker or _speaking_place(draft, sentence, index)
+    return replace(draft, stance=stance, points_to=kind, speaker=speaker)
+
+
+def _without_opener(draft: Draft, sentence: Sentence) -> Draft:
+    """Of "der Darstellung, wonach das Abkommen gescheitert sei" the clause without its "wonach"."""
+    inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
+    if len(inside) < 2 or inside[0].text.lower() not in stance_lexicon(sentence.language).pointing.openers:
+        return draft
+    return replace(draft, content=(inside[1].start, draft.content[1]))
+
+
+def without_hosts(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without what is part of a larger one by the same cue.
+
+    Of "denied the report that …" the clause is what is denied; of "called it a lie" the lie is how; of "the king is
+    reported to have fled" all is hearsay.
+    """
+    told = {draft.cue for draft in drafts if draft.rule in ("clause", "noun", "turn")}
+    pointed = {draft.cue for draft in drafts if draft.rule == "pointing"}
+    hosts = {"object": told | pointed, "pointing": told}
+    hearsay = [draft.content for draft in drafts if draft.rule == "hearsay" and draft.cue is None]
+    return [draft for draft in drafts if draft.cue not in hosts.get(draft.rule, ()) and not _is_part(draft, hearsay)]
+
+
+def _is_part(draft: Draft, hearsay: Sequence[Span]) -> bool:
+    """Whether nobody says something that is only part of what is told as hearsay."""
+    if draft.rule != "object" or draft.speaker is not None:
+        return False
+    return any(start <= draft.content[0] and draft.content[1] <= end for start, end in hearsay)
+
+
+def _only_points(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a clause tells nothing itself ("bestreitet, dass sie das getan hat")."""
+    inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
+    lexicon = stance_lexicon(sentence.language)
+    pronouns = lexicon.pointing.pronouns - lexicon.modality.own
+    points = any(w.text.lower() in pronouns and w.deprel not in ("mark", "det") for w in inside)
+    named = any(w.upos in ("NOUN", "PROPN", "NUM") and w.deprel != "fixed" for w in inside)
+    return points and not named and len(inside) <= MAX_WORDS_POINTING
+
+
+def _speaking_place(draft: Draft, sentence: Sentence, index: MentionIndex) -> Speaker | None:
+    """Of "In Oslo wurden die Vorwürfe zurückgewiesen" Oslo; None where no place stands for who denies."""
+    verb = next((w for w in sentence.words if draft.cue and w.start == draft.cue[0]), None)
+    cases = stance_lexicon(sentence.language).pointing.place
+    for place in sentence.children(verb, "obl") if verb is not None else ():
+        mention = index.covering(place)
+        inside = any(c.text.lower() in cases for c in sentence.children(place, "case"))
+        if inside and mention is not None and mention.type in ("place", "government"):
+            return Speaker((mention.words.start, mention.words.end), mention, "named")
+    return None
+
+
+def _is_rejection(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the verb turns something down ("verwerpt") and does not only blame it ("kritisierte den Bericht")."""
+    return draft.cue_lemma in stance_lexicon(sentence.language).rejecting
+
+
+def _head_in(sentence: Sentence, draft: Draft) -> Word | None:
+    inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
+    indices = {w.index for w in inside}
+    return next((w for w in inside if w.head not in indices and w.upos in ("NOUN", "PROPN", "VERB")), None)
+
+
+def is_refusal_to_comment(draft: Draft, sentences: Sequence[Sentence]) -> bool:
+    """Whether somebody only declined to speak: "lehnte eine Stellungnahme ab", "gaf geen commentaar"."""
+    if draft.rule not in ("object", "turn", "pointing"):
+        return False
+    sentence = sentences[draft.sentence]
+    head = _head_in(sentence, draft)
+    return head is not None and head.text.lower() in stance_lexicon(sentence.language).no_comment

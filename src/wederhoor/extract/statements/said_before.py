@@ -1,0 +1,64 @@
+"""“Das teilte die Polizei mit”, “Dat meldt Reuters”: sentences that only say who said the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wederhoor.extract.clauses import is_negated, is_passive
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.phrases import span_of, trimmed
+from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.saying import speaker_of_verb
+from wederhoor.extract.statements.speakers import Speaker, noun_behind, speaker_at
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Reading, Sentence, Word
+from wederhoor.record import Stance
+
+# what denies or judges the sentence before is an answer to it, not its speaker
+TELLING: tuple[Stance, ...] = ("assert", "warn", "demand", "promise", "predict")
+MIN_WORDS = 3  # "Das sagte Falk"
+
+
+def said_before_drafts(reading: Reading, position: int, own: Sequence[Draft], index: MentionIndex) -> Iterator[Draft]:
+    """The sentence before, as said by the speaker that this one names."""
+    sentence = reading.sentences[position]
+    if position == 0 or any(draft.cue for draft in own):
+        return
+    lexicon = speech_lexicon(sentence.language)
+    verb = _verb_behind_pointer(sentence, lexicon.pointing)
+    before = reading.sentences[position - 1]
+    if verb is None or sentence.block - before.block > 1 or is_negated(sentence, verb):
+        return
+    lemma = verb_lemma(sentence, verb)
+    stance = lexicon.verbs.get(lemma)
+    if stance not in TELLING or lemma in lexicon.perceiving or _says_more(sentence, verb):
+        return
+    speaker = _speaker_behind(sentence, verb, index) or speaker_of_verb(sentence, verb, lemma, index)
+    content = span_of(trimmed(list(before.words)))
+    if content and speaker is not None and speaker.words[0] > verb.start:
+        yield Draft(position, content, (verb.start, verb.end), lemma, speaker, "indirect", stance, "clause")
+
+
+def _verb_behind_pointer(sentence: Sentence, pointing: frozenset[str]) -> Word | None:
+    """The verb of a sentence that opens with a pronoun alone; told by its place, for trees take it for an article."""
+    words = [w for w in sentence.words if w.upos != "PUNCT"]
+    if len(words) < MIN_WORDS or words[0].text.lower() not in pointing:
+        return None
+    if words[1].upos == "AUX" and words[1].deprel in ("aux", "aux:pass") and words[1].head > words[1].index:
+        return sentence.words[words[1].head]
+    return words[1] if words[1].upos in ("VERB", "AUX") else None
+
+
+def _says_more(sentence: Sentence, verb: Word) -> bool:
+    """Whether the sentence has a clause of its own to tell."""
+    clauses = sentence.children(verb, "ccomp", "xcomp", "parataxis", "conj", "csubj")
+    return any(w.upos in ("VERB", "AUX") for w in clauses)
+
+
+def _speaker_behind(sentence: Sentence, verb: Word, index: MentionIndex) -> Speaker | None:
+    """Who stands right behind an active verb: nobody else can have said it."""
+    if is_passive(sentence, verb):
+        return None
+    head = noun_behind(sentence, verb)
+    return speaker_at(sentence, head, index) if head is not None else None

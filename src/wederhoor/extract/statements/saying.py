@@ -1,0 +1,170 @@
+"""Verbs of saying and what they report: complement clauses, asides, infinitives, objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from wederhoor.extract.clauses import (
+    asks_whether,
+    clause_words,
+    finite_verb,
+    is_negated,
+    is_passive,
+    is_said_infinitive,
+)
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.phrases import span_of, trimmed
+from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech_lexicon
+from wederhoor.extract.statements.complements import content_of, find_complement, n_words
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.reported import reported_drafts
+from wederhoor.extract.statements.speakers import Speaker, inverted_subject, speaker_at, speaks_of_more, subject_of
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Stance
+from wederhoor.text.quotations import QUOTATION_MARKS
+
+PAIRING = ("cc:preconj", "cc", "advmod", "det")
+MIN_WORDS = 2  # what is said in one word is an answer or a misread object
+
+
+def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
+    lemma = verb_lemma(sentence, verb)
+    if lemma not in lexicon.acts or _is_refused(sentence, verb, lexicon):
+        return
+    speaker = speaker_of_verb(sentence, verb, lemma, index)
+    stance = _stance_of(sentence, verb, lemma, lexicon)
+    said = None if stance is None else _said(sentence, verb, lemma, stance, speaker, lexicon)
+    if said is not None:
+        yield said
+    elif not any(sentence.children(verb, "ccomp")) or lemma in lexicon.naming:
+        yield from reported_drafts(sentence, verb, lemma, lexicon, speaker)
+
+
+def _stance_of(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> Stance | None:
+    """How a verb stands to a clause below it; None where it is negated and so says nothing."""
+    stance = lexicon.verbs.get(lemma)
+    if stance is None or not is_negated(sentence, verb):
+        return stance
+    return "doubt" if lemma in lexicon.believing else TURNED.get(stance)
+
+
+def _said(
+    sentence: Sentence, verb: Word, lemma: str, stance: Stance, speaker: Speaker | None, lexicon: SpeechLexicon
+) -> Draft | None:
+    cue = (verb.start, verb.end)
+    as_said = span_of(_as_said(sentence, verb, lexicon))
+    if as_said is not None:
+        return (
+            Draft(sentence.index, as_said, cue, lemma, speaker, "indirect", stance, "as said", carried=speaker is None)
+            if speaker is not None or lemma in lexicon.placed
+            else None
+        )
+    passive = is_passive(sentence, verb)
+    by_it = speaker is None and lemma not in lexicon.impersonal and _by_it(sentence, verb, lexicon)
+    carried = by_it or (speaker is None and lemma in lexicon.impersonal)
+    if speaker is None and not passive and not carried:
+        return None
+    named = speaker is not None and speaker.mention is not None
+    is_act = lemma not in lexicon.raising or (named and _threatens(sentence, verb))
+    complement = find_complement(
+        sentence, verb, lexicon, has_speaker=speaker is not None or passive or carried, is_act=is_act
+    )
+    if complement is None:
+        return None
+    if speaker is None and sentence.language == "en" and is_said_infinitive(sentence, complement):
+        return None  # "is said to have shipped": hearsay, and the whole clause is its content
+    if stance == "demand" and asks_whether(sentence, complement):
+        stance = "ask"
+    content = content_of(sentence, verb, complement)
+    if content and speaks_of_more(content, speaker) and n_words(sentence, content) >= MIN_WORDS:
+        return Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried, by_it)
+    return None
+
+
+def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
+    """“Refused to say”, “könnte sagen”, “if he says”: what hangs on a refusal, a could or an if is not said."""
+    unreal = clause_words(sentence.language).unreal
+    if any(w.text.lower() in unreal for w in sentence.children(verb, "mark", "aux")) or _is_neither(sentence, verb):
+        return True
+    above = sentence.head(verb)
+    if above is None or verb.deprel != "xcomp":
+        return False
+    return verb_lemma(sentence, above) in lexicon.refusing or is_negated(sentence, above)
+
+
+def _is_neither(sentence: Sentence, verb: Word) -> bool:
+    """“Weder Falk noch Berg sagten”, “neither confirmed nor denied”."""
+    first = sentence.words[verb.head] if verb.deprel == "conj" else verb
+    heads = (first, *sentence.children(first, "nsubj", "nsubj:pass"))
+    neither = clause_words(sentence.language).neither
+    return any(w.lemma.lower() in neither for h in heads for w in sentence.children(h, *PAIRING))
+
+
+def _by_it(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether "es", "het" or "it" says something: "hieß es", "Het ontkende dat …" go on with whoever spoke last."""
+    return any(w.text.lower() in lexicon.it_pronouns for w in sentence.children(verb, "nsubj", "expl"))
+
+
+def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIndex) -> Speaker | None:
+    """The one who says, sees or writes; for "heißt es in einem Bericht" the report. None where nobody is named."""
+    lexicon = speech_lexicon(sentence.language)
+    if lemma in lexicon.placed:
+        return _told_in(sentence, index, sentence.children(verb, "obl", "obl:arg", "nmod"))
+    if lemma in lexicon.quoting:
+        quoted = next(sentence.children(verb, "obj", "nsubj:pass"), None)
+        speaker = speaker_at(sentence, quoted, index) if quoted is not None else None
+        if speaker is not None and speaker.mention is not None:
+            return speaker
+    head = subject_of(sentence, verb) or inverted_subject(sentence, verb) or _subject_of_infinitive(sentence, verb)
+    if head is None and is_passive(sentence, verb):
+        texts = (w for w in sentence.children(verb, "obl") if is_utterance(w, lexicon))
+        return _told_in(sentence, index, texts)
+    return speaker_at(sentence, head, index) if head is not None else None
+
+
+def _told_in(sentence: Sentence, index: MentionIndex, phrases: Iterable[Word]) -> Speaker | None:
+    """The report of "heißt es in einem Bericht" or "wurde in einer Mitteilung gefordert"."""
+    cases = clause_words(sentence.language).place
+    place = next((w for w in phrases if _has_case(sentence, w, cases)), None)
+    return speaker_at(sentence, place, index) if place is not None else None
+
+
+def _threatens(sentence: Sentence, verb: Word) -> bool:
+    """Whether "droht, den Vertrag zu kündigen" is a threat, as "droht zu scheitern" is none."""
+    infinitives = [w for w in sentence.children(verb, "xcomp") if any(sentence.children(w, "obj"))]
+    return any(
+        sentence.language != "de" or any(between.text == "," for between in sentence.words[verb.index : w.index])
+        for w in infinitives
+    )
+
+
+def _subject_of_infinitive(sentence: Sentence, verb: Word) -> Word | None:
+    """The noun before a verb of saying that the tree gives to the infinitive below it ("X claims to have won")."""
+    for below_it in sentence.children(verb, "ccomp", "xcomp"):
+        if finite_verb(sentence, below_it) is None:
+            subjects = sentence.children(below_it, "nsubj", "nsubj:pass")
+            return next((w for w in subjects if w.index < verb.index), None)
+    return None
+
+
+def _has_case(sentence: Sentence, word: Word, cases: frozenset[str]) -> bool:
+    return any(c.text.lower() in cases for c in sentence.children(word, "case"))
+
+
+def _as_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> list[Word]:
+    """For "wie X berichtete, …": the words before or behind the aside, whichever are more; none for other verbs."""
+    mark = next(
+        (w for w in sentence.children(verb, "mark", "advmod", "case") if w.text.lower() in lexicon.as_said), None
+    )
+    if mark is None or mark.index > verb.index or verb.deprel == "root" or any(sentence.children(verb, "ccomp")):
+        return []
+    start = mark.index
+    if start and sentence.words[start - 1].text != ",":
+        return []
+    behind = range(verb.index + 1, len(sentence.words))
+    end = next(
+        (i for i in behind if sentence.words[i].upos == "PUNCT" and sentence.words[i].text not in QUOTATION_MARKS), None
+    )
+    before, after = trimmed(list(sentence.words[:start])), trimmed(list(sentence.words[end:] if end else ()))
+    return max(before, after, key=len)

@@ -1,0 +1,97 @@
+"""How a language shows where a speaker stands: `lexicon/stance.*.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from wederhoor.extract.clauses import FALLBACK
+from wederhoor.record import Certainty, Stance
+
+
+class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A verb with fixed words that together take a stance to its object or clause ("stellte infrage, dass")."""
+
+    verbs: frozenset[str]  # dictionary forms
+    words: tuple[str, ...]  # any one of these runs of words stands in the verb's clause
+    stance: Stance
+    examples: tuple[str, ...]
+    takes: frozenset[str] = frozenset()  # prepositions before what is spoken of; none: it is the object
+    certainty: Certainty | None = None
+    by_known: bool = False  # only of a speaker who is known to be one: a house "droht" to fall and threatens nobody
+    clause_only: bool = False  # without a clause nothing is said ("hält die Tür für möglich")
+
+
+class Untrue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that call something untrue."""
+
+    predicates: frozenset[str]  # one word, as the predicate of a clause or of "called it …"
+    phrases: tuple[str, ...]  # runs of words
+
+
+class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Auxiliaries that make a plain "said" a demand, a prediction or a promise."""
+
+    duty: frozenset[str]  # forms
+    duty_phrases: tuple[str, ...]
+    no_duty_negated: bool  # "müssen nicht" is no demand, "moeten niet" is one
+    future: frozenset[str]  # forms
+    seen_from_past: frozenset[str]  # future only after a word of saying in the past; else hearsay or a condition
+    wish: frozenset[str]  # forms; a promise when the speaker is their subject
+    we: frozenset[str]
+    own: frozenset[str]  # pronouns that can stand for a speaker who is not quoted word by word
+    perfect: frozenset[str]  # auxiliaries: "must have been" guesses at the past
+    conditions: frozenset[str]  # "if": nothing is foretold under a condition
+    one: frozenset[str]  # "I": what one must do oneself is no demand
+
+
+class Pointing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that point to what was said before."""
+
+    pronouns: frozenset[str]
+    demonstratives: frozenset[str]
+    nouns: dict[str, frozenset[str]]  # by kind of what they point to: accusation, report, plan, claim, proposal
+    accusing: frozenset[str]  # cues of what is an accusation
+    planning: frozenset[str]  # words that make a statement one about a plan
+    openers: frozenset[str]  # first words of a clause that are no part of what is denied
+    place: frozenset[str]  # before a place that speaks ("in Oslo the claims were rejected")
+    negatives: frozenset[str]  # "kein", "geen": what is denied with them is not pointed to
+
+
+class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a report speaks in its own name."""
+
+    may_be: tuple[str, ...]  # before a clause that is only possible ("es könnte gut sein")
+    likely: tuple[str, ...]
+    regret: frozenset[str]
+    relief: frozenset[str]
+
+
+class StanceLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One language's table."""
+
+    turns: tuple[Turn, ...]
+    untrue: Untrue
+    modality: Modality
+    pointing: Pointing
+    voice: Voice
+    naming: frozenset[str]  # verbs that call something something
+    bad: frozenset[str]  # what an opponent calls it
+    good: frozenset[str]
+    harm: frozenset[str]  # verbs of what one warns of, where it would or could come
+    forecasts: tuple[str, ...]  # who "says" them predicts
+    rejecting: frozenset[str]  # verbs of opposing that deny where their object is a claim
+    no_comment: frozenset[str]  # nouns: who refuses them says nothing
+    relying: tuple[str, ...]  # "unter Berufung auf X": X said it first
+
+
+@cache
+def stance_lexicon(language: str) -> StanceLexicon:
+    """The table of `language`; the English one for languages that have none."""
+    path = files("wederhoor.extract") / f"lexicon/stance.{language}.toml"
+    if not path.is_file():
+        return stance_lexicon(FALLBACK)
+    return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), StanceLexicon)

@@ -1,0 +1,121 @@
+"""Denials and doubts that only point to what they answer (“denied it”), tied to the statement that they mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.read.reading import Reading
+from wederhoor.record import Event, Stance
+
+MAX_SENTENCES_BACK = 6
+MAX_SENTENCES_ON = 2
+NEAR = 1  # sentences; a pronoun and a plain noun point no farther without another hint
+ANSWERABLE: frozenset[Stance] = frozenset(("assert", "promise", "predict", "warn", "demand", "support", "oppose"))
+PLANNING: frozenset[Stance] = frozenset(("promise", "predict", "demand"))
+SIDE, KIND, EVENT = 3, 2, 0.75  # what weighs: the other side is named, the kind fits, something happens in it
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What a report knows of its speakers."""
+
+    reading: Reading
+    index: MentionIndex
+    antecedents: Antecedents
+    triggers: Sequence[int]  # where events are told, in order
+
+
+def answered_by(
+    drafts: Sequence[Draft], reading: Reading, index: MentionIndex, events: Sequence[Event]
+) -> Mapping[int, Draft]:
+    """By the `id()` of a draft that points to a statement: that statement. Those that fit none are left out."""
+    triggers = sorted(event.trigger.start for event in events)
+    context = _Context(reading, index, Antecedents(index), triggers)
+    ordered = sorted(drafts, key=lambda d: (d.sentence, d.content))
+    found: dict[int, Draft] = {}
+    for position, draft in enumerate(ordered):
+        if draft.points_to is None:
+            continue
+        before = _until(ordered, range(position - 1, -1, -1), draft, MAX_SENTENCES_BACK)
+        after = _until(ordered, range(position + 1, len(ordered)), draft, MAX_SENTENCES_ON)
+        block = reading.sentences[draft.sentence].block
+        same_paragraph = [d for d in after if reading.sentences[d.sentence].block == block]
+        best = _best(draft, before, context) or _best(draft, same_paragraph, context)
+        if best is not None:
+            found[id(draft)] = best
+    return found
+
+
+def _until(ordered: Sequence[Draft], positions: range, draft: Draft, farthest: int) -> list[Draft]:
+    """Drafts from the nearest on, no more than `farthest` sentences away."""
+    near: list[Draft] = []
+    for position in positions:
+        if abs(ordered[position].sentence - draft.sentence) > farthest:
+            break
+        near.append(ordered[position])
+    return near
+
+
+def _best(draft: Draft, others: Sequence[Draft], context: _Context) -> Draft | None:
+    """The one that fits best; of equals the nearest."""
+    best, most = None, 0.0
+    for other in others:
+        fit = _fit(draft, other, context) if _may_be_meant(draft, other, context.antecedents) else 0.0
+        if fit > most:
+            best, most = other, fit
+    return best
+
+
+def _may_be_meant(draft: Draft, other: Draft, antecedents: Antecedents) -> bool:
+    """Whether the draft can answer the other: a statement in words of its own, by another speaker."""
+    if other.points_to is not None or other.stance not in ANSWERABLE:
+        return False
+    if other.content[0] < draft.content[1] and draft.content[0] < other.content[1]:
+        return False
+    own = antecedents.side_of(draft.speaker)
+    return not own or own != antecedents.side_of(other.speaker)
+
+
+def _fit(draft: Draft, other: Draft, context: _Context) -> float:
+    """How well a statement fits as what a denial means; 0 or less for not at all."""
+    distance = abs(draft.sentence - other.sentence)
+    hints = SIDE if _names_side(draft, other, context) else 0
+    if draft.points_to not in ("pronoun", "thing") and _is_of_kind(draft, other, context.reading):
+        hints += KIND
+    telling = EVENT if _tells_of_event(other, context.triggers) else 0
+    return 1 + hints + telling - distance / 2 if hints or distance <= NEAR else 0.0
+
+
+def _tells_of_event(draft: Draft, triggers: Sequence[int]) -> bool:
+    at = bisect_left(triggers, draft.content[0])
+    return at < len(triggers) and triggers[at] < draft.content[1]
+
+
+def _names_side(draft: Draft, other: Draft, context: _Context) -> bool:
+    """Whether the statement names who denies it, or the sentence of the denial names who stated it."""
+    sentence = context.reading.sentences[draft.sentence]
+    sides = context.antecedents
+    own, theirs = sides.side_of(draft.speaker), sides.side_of(other.speaker)
+    named = {sides.side(m) for m in context.index.inside(*other.content)}
+    denied = {sides.side(m) for m in context.index.inside(sentence.start, sentence.end)}
+    return (bool(own) and own in named) or (bool(theirs) and theirs in denied)
+
+
+def _is_of_kind(draft: Draft, other: Draft, reading: Reading) -> bool:
+    """Whether "the accusation", "the report", "the plan" is a fitting word for the statement."""
+    sentence = reading.sentences[other.sentence]
+    pointing = stance_lexicon(sentence.language).pointing
+    if draft.points_to == "plan":
+        words = {form for w in sentence.words for form in (w.text.lower(), w.lemma.lower())}
+        return other.stance in PLANNING or bool(words & pointing.planning)
+    if draft.points_to == "accusation":
+        return other.cue_lemma in pointing.accusing
+    if draft.points_to == "report":
+        return other.mode == "hearsay" or other.rule in ("phrase", "as said")
+    return other.cue is not None

@@ -1,0 +1,47 @@
+"""Attacks on the pitch and spies of a novel are no events."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.trees import reading
+from wederhoor.extract.events.find import find_events
+from wederhoor.extract.mentions.find import find_mentions
+
+PLAYED = """
+    The the DET _ 2 det
+    {0} {0} NOUN Number=Plur 3 nsubj
+    attacked attack VERB VerbForm=Fin|Tense=Past 0 root
+    Peru Peru PROPN _ 3 obj
+    in in ADP _ 7 case
+    the the DET _ 7 det
+    {1} {1} NOUN _ 3 obl
+"""
+
+
+def events_in(tree: str, language: str = "en") -> list[str]:
+    read = reading(tree, language=language, names={"Peru": "LOC"})
+    return [event.type for event in find_events(read, find_mentions(read))]
+
+
+@pytest.mark.parametrize(("who", "where"), [("strikers", "morning"), ("players", "semi-final")])
+def test_an_attack_in_a_match_is_no_attack(who: str, where: str) -> None:
+    assert events_in(PLAYED.format(who, where)) == []
+
+
+def test_the_same_words_without_sport_are_an_attack() -> None:
+    assert events_in(PLAYED.format("rebels", "morning")) == ["attack"]
+
+
+def test_what_happens_in_a_novel_did_not_happen() -> None:
+    assert events_in(PLAYED.format("rebels", "novel")) == []
+
+
+def test_one_person_attacking_another_is_mostly_words() -> None:
+    tree = """
+        Anna Anna PROPN _ 2 nsubj
+        attacked attack VERB VerbForm=Fin|Tense=Past 0 root
+        Berta Berta PROPN _ 2 obj
+    """
+    read = reading(tree, language="en", names={"Anna": "PER", "Berta": "PER"})
+    assert not find_events(read, find_mentions(read))

@@ -1,0 +1,71 @@
+"""Pairs that are probably one: proposed with reasons, never merged."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from resolve.test_entities import Draft
+from wederhoor.record import Entity, Probable
+from wederhoor.resolve.entities import resolve_entities
+from wederhoor.resolve.proposals import with_proposals
+
+FIRST, SECOND = "Norlund Arctic Research Institute", "Fjordby Institute for Polar Research"
+
+
+def told(label: str, name: str, beside: tuple[str, ...]) -> Draft:
+    draft = Draft("en", label)
+    for other in beside:
+        draft.says(other, "organisation")
+    draft.says(name, "organisation")
+    return draft
+
+
+def crowd() -> Draft:
+    """Other things of the case, far from both."""
+    draft = Draft("en", "crowd")
+    for i in range(30):
+        draft.says(f"Harbour{i} Watch", "organisation", before=". " * 200)
+    return draft
+
+
+def judged(*drafts: Draft) -> dict[str, Entity]:
+    mentions = [m for draft in drafts for m in draft.mentions]
+    entities = with_proposals(resolve_entities(mentions, [draft._report() for draft in drafts]), mentions)
+    return {entity.name: entity for entity in entities}
+
+
+def proposed(entities: dict[str, Entity], name: str) -> list[str]:
+    names = {entity.id: entity.name for entity in entities.values()}
+    return [names[other.entity] for other in entities[name].probably]
+
+
+def test_two_institutes_that_stand_by_the_same_rare_things_are_proposed_and_not_merged() -> None:
+    beside = ("Kestrel Brigade", "Oslo Ledger", "Tern Consortium")
+    found = judged(told("1", FIRST, beside), told("2", SECOND, beside), crowd())
+    assert proposed(found, FIRST) == [SECOND]
+    assert proposed(found, SECOND) == [FIRST]
+    [other] = found[FIRST].probably
+    assert [reason.rule for reason in other.reasons] == ["words in common", "stand by the same"]
+    assert 0.75 <= other.score <= 1
+
+
+def test_nothing_is_proposed_without_a_shared_context() -> None:
+    found = judged(told("1", FIRST, ("Kestrel Brigade",)), told("2", SECOND, ("Oslo Ledger",)), crowd())
+    assert proposed(found, FIRST) == []
+
+
+def test_two_names_of_one_report_are_two_things() -> None:
+    beside = ("Kestrel Brigade", "Oslo Ledger", "Tern Consortium")
+    both = told("1", FIRST, beside)
+    both.says(SECOND, "organisation")
+    assert proposed(judged(both, crowd()), FIRST) == []
+
+
+def test_what_a_person_has_already_judged_is_not_proposed() -> None:
+    beside = ("Kestrel Brigade", "Oslo Ledger", "Tern Consortium")
+    drafts = (told("1", FIRST, beside), told("2", SECOND, beside), crowd())
+    mentions = [m for draft in drafts for m in draft.mentions]
+    entities = resolve_entities(mentions, [draft._report() for draft in drafts])
+    forbidden = [replace(e, corrections=("c-1",)) if e.name in (FIRST, SECOND) else e for e in entities]
+    none: tuple[Probable, ...] = ()
+    assert {entity.probably for entity in with_proposals(forbidden, mentions)} == {none}

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from fakes import FakeReader, a_case, a_report
+from wederhoor.asking import Fields, Window, answer_question, likely_languages, within
+from wederhoor.compare.ask import Answer
+from wederhoor.compare.query import Query
+from wederhoor.pipeline import derive, tell
+from wederhoor.read.models import default_reader
+from wederhoor.record import Block, Case, Published, Report
+
+GERMAN = (
+    "Das Land Mali liefert Gewehre an Peru, sagte Ministerin Anna Berg am Montag. "
+    "Sprecher Boris Lind bestritt, dass Mali Gewehre an Peru liefert."
+)
+ENGLISH = "On Monday Olaf Kern met Anna Berg in Lima, his office said. Norland sanctioned the company Fenwerk."
+
+
+def dated(first: str, last: str, path: str) -> Report:
+    report = a_report(f"Title {path}\n\nAnna Berg visited Minsk.", path=path)
+    return replace(report, published=Published(first=first, last=last, basis="inferred"))
+
+
+def ask(case: Case, question: str = "", fields: Fields | None = None, window: Window | None = None) -> Answer:
+    return answer_question(case, question, fields or Fields(), window or Window(), reader=FakeReader())
+
+
+WINDOWED = a_case(
+    dated("2024-03-01", "2024-03-01", "early"),
+    dated("2024-03-01", "2024-03-09", "unsure"),
+    dated("2024-03-08", "2024-03-08", "late"),
+    replace(dated("2024-03-01", "2024-03-01", "undated"), published=None),
+)
+
+
+@pytest.mark.parametrize(
+    ("window", "inside", "undecided"),
+    [
+        (Window(), {"early", "unsure", "late", "undated"}, set()),
+        (Window(last="2024-03-05"), {"early"}, {"unsure", "undated"}),
+        (Window(first="2024-03-05"), {"late"}, {"unsure", "undated"}),
+        (Window(first="2024-03-01", last="2024-03-09"), {"early", "unsure", "late"}, {"undated"}),
+    ],
+)
+def test_as_of_a_day_only_what_was_surely_published_by_then_counts(
+    window: Window, inside: set[str], undecided: set[str]
+) -> None:
+    case, unsure = within(WINDOWED, window)
+    paths = {report.id: report.path for report in WINDOWED.reports}
+    assert {report.path for report in case.reports} == inside
+    assert {paths[report] for report in unsure} == undecided
+    assert {event.report for event in case.events} == {report.id for report in case.reports}
+
+
+def test_an_answer_as_of_a_day_holds_no_later_word() -> None:
+    answer = ask(WINDOWED, fields=Fields(actors=("Anna Berg",)), window=Window(last="2024-03-05"))
+    assert {said.report.path for told in answer.answers for said in told.said} == {"early"}
+    assert answer.n_reports == 1
+
+
+def test_a_question_without_a_known_act_is_asked_about_its_names() -> None:
+    answer = ask(a_case(), "Was weiß man über Anna Berg?")
+    assert [sought.words for sought in answer.query.others] == ["Anna Berg"]
+    assert all(said.words.text for told in answer.answers for said in told.said)
+    assert answer.answers
+
+
+def test_fields_outweigh_what_was_read() -> None:
+    query = ask(a_case(), "Waffen", Fields(actors=("Anna Berg", "Nobody Known"), type="visit", goods="drones")).query
+    assert (query.type, query.goods, query.category) == ("visit", "drones", "drones")
+    assert query.unknown == ("Nobody Known",)
+
+
+def test_a_question_of_nothing_known_is_empty() -> None:
+    assert ask(a_case(), "foo bar?").query == Query()
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [("Liefert das Land Öl?", "de"), ("Levert het land olie?", "nl"), ("Does the country sell oil?", "en")],
+)
+def test_the_likeliest_language_is_tried_first_and_the_others_after_it(question: str, first: str) -> None:
+    found = likely_languages(question)
+    assert found[0] == first
+    assert sorted(found) == ["de", "en", "nl"]
+
+
+@pytest.fixture(scope="module")
+def read_case() -> Case:
+    """Two reports as the shipped reader reads them."""
+    told = [tell(in_language(text, language), default_reader()) for text, language in ((GERMAN, "de"), (ENGLISH, "en"))]
+    case = Case(
+        reports=tuple(one.report for one in told),
+        mentions=tuple(m for one in told for m in one.mentions),
+        events=tuple(e for one in told for e in one.events),
+        statements=tuple(s for one in told for s in one.statements),
+        entities=(), findings=(), routes=(), reprints=(), rejected=(), software="", reader="",
+    )  # fmt: skip
+    return replace(case, entities=derive(case).entities)
+
+
+def in_language(text: str, language: str) -> Report:
+    block = Block(start=0, end=len(text), kind="paragraph", language=language)
+    return replace(a_report(text, path=language), language=language, title=None, blocks=(block,))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Liefert Mali Gewehre an Peru?",
+        "Hat Mali Peru Gewehre geliefert?",
+        "Wer liefert Waffen an Peru?",
+        "Was liefert Mali an Peru?",
+        "Mali liefert Waffen an Peru.",
+        "Waffenlieferungen Malis an Peru",
+        "Levert Mali wapens aan Peru?",
+        "Wie levert wapens aan Peru?",
+        "Heeft Mali wapens aan Peru geleverd?",
+        "Does Mali supply weapons to Peru?",
+        "Is Mali sending rifles to Peru?",
+        "Who supplies weapons to Peru?",
+    ],
+)
+def test_a_question_in_any_word_order_and_language_finds_who_says_and_who_denies_it(
+    read_case: Case, question: str
+) -> None:
+    answer = answer_question(read_case, question, Fields(), Window(), reader=default_reader())
+    stances = {said.stance for told in answer.answers for said in told.said}
+    assert stances == {"assert", "deny"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "question",
+    ["Hat Olaf Kern Anna Berg getroffen?", "Ontmoette Anna Berg Olaf Kern?", "Did Anna Berg meet Olaf Kern?"],
+)
+def test_two_names_side_by_side_are_two_people(read_case: Case, question: str) -> None:
+    answer = answer_question(read_case, question, Fields(), Window(), reader=default_reader())
+    assert {said.words.text for told in answer.answers for said in told.said} >= {
+        "On Monday Olaf Kern met Anna Berg in Lima"
+    }

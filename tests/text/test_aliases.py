@@ -1,0 +1,27 @@
+"""The words between a name and a second name."""
+
+from __future__ import annotations
+
+import pytest
+
+from wederhoor.text.aliases import gap_between
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Falk, auch als |Nachtvogel bekannt", "Falk alias |Nachtvogel", "Falk (alias der |Makler)",
+        "Falk, ook bekend als |Uil",
+        "Falk, beter bekend als „|Uil“", "Falk, also known as the |Broker", "Falk, better known as |Owl",
+        "Falk, formerly |Heron Air", "Falk, der auch als |Uhu bekannt ist", "Falk, which is also known as |Owl",
+        "Falk, más conocido como |Búho", "Falk, известный как |Сова",
+    ],
+)  # fmt: skip
+def test_the_second_name_begins_behind_the_words_of_an_alias(text: str) -> None:
+    plain, at = text.replace("|", ""), text.index("|")
+    assert gap_between(plain, 4, len(plain)) == at
+
+
+@pytest.mark.parametrize("text", ["Falk, der Uhu", "Falk and Owl", "Falk kennt Uhu", "Falk", "Falk, bekannt für Uhu"])
+def test_other_words_between_two_names_are_no_alias(text: str) -> None:
+    assert gap_between(text, 4, len(text)) is None

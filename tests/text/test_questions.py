@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wederhoor.text.questions import told
+
+NAMES = {"mali", "peru", "anna berg", "boris lind", "fen werke", "vereinten emirate"}
+
+
+def is_name(words: str) -> bool:
+    return words.casefold() in NAMES
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "statement"),
+    [
+        ("Liefert Mali Öl an Peru?", "de", "Mali liefert Öl an Peru."),
+        ("Hat Anna Berg Boris Lind getroffen?", "de", "Anna Berg hat Boris Lind getroffen."),
+        ("Haben die Vereinten Emirate Öl gekauft?", "de", "Die Vereinten Emirate haben Öl gekauft."),
+        ("Wer liefert Öl an Peru?", "de", "Jemand liefert Öl an Peru."),
+        ("Wann hat Mali Öl geliefert?", "de", "Mali hat Öl geliefert."),
+        ("Stimmt es, dass Mali Öl liefert?", "de", "Mali Öl liefert."),
+        ("Bezoekt Anna Berg Peru?", "nl", "Anna Berg bezoekt Peru."),
+        ("Wie levert olie aan Peru?", "nl", "Iemand levert olie aan Peru."),
+        ("Waar heeft Anna Berg gesproken?", "nl", "Anna Berg heeft gesproken."),
+        ("Does Mali supply oil to Peru?", "en", "Does Mali supply oil to Peru."),
+        ("Who supplies oil to Peru?", "en", "Somebody supplies oil to Peru."),
+        ("Is it true that Mali sells oil?", "en", "Mali sells oil."),
+        ("Öllieferungen an Peru", "de", "Öllieferungen an Peru."),
+    ],
+)
+def test_a_question_becomes_the_statement_that_it_asks_about(question: str, language: str, statement: str) -> None:
+    assert told(question, language, is_name)[0] == statement
+
+
+def test_the_question_as_it_was_asked_comes_last() -> None:
+    assert told("Liefert  Mali Öl ?", "de", is_name)[-1] == "Liefert Mali Öl?"
+
+
+def test_a_longer_name_is_tried_before_a_shorter_one() -> None:
+    found = told("Kauft Fen Werke Öl?", "de", lambda words: words in ("Fen", "Fen Werke"))
+    assert found[:2] == ("Fen Werke kauft Öl.", "Fen kauft Werke Öl.")
+
+
+def test_a_statement_that_starts_with_a_name_keeps_its_order() -> None:
+    assert told("Mali liefert Peru Öl.", "de", is_name)[0] == "Mali liefert Peru Öl."
+
+
+def test_a_language_without_a_table_is_read_as_it_stands() -> None:
+    assert told("¿Quién vende petróleo?", "es", is_name) == ("¿Quién vende petróleo?",)
+
+
+@given(st.text(max_size=40), st.sampled_from(["de", "nl", "en"]))
+def test_whatever_is_asked_can_still_be_read_as_it_was_asked(question: str, language: str) -> None:
+    words = " ".join(question.split()).rstrip(" ?!.")
+    found = told(question, language, lambda _: True)
+    assert bool(found) is bool(words)
+    assert not found or found[-1] == f"{words}?"
