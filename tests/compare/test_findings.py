@@ -143,6 +143,14 @@ def test_days_that_do_not_overlap_conflict(
     assert [conflict.explanation for conflict in finding.conflicts] == expected
 
 
+def test_a_day_told_beside_another_is_no_conflict_with_a_report_that_tells_one_of_them() -> None:
+    told = Told()
+    first = told.report("The Fen Post")
+    for report, day in ((first, "2024-01-26"), (first, "2024-01-30"), (told.report("The Moor Echo"), "2024-01-26")):
+        told.event(report, "sanction", agent="Peru", patient="Ann Lee", days=(day, day))
+    assert all(finding.conflicts == () for finding in findings_of(told))
+
+
 def test_numbers_that_differ_conflict_with_their_difference() -> None:
     told = Told()
     arms(told, told.report("The Fen Post"), quantity=100)

@@ -46,14 +46,18 @@ def _dates(events: Sequence[Event]) -> Iterator[Conflict]:
         if event.status == "occurred" and days is not None:
             told[days].add(event.report)
     apart: list[Days] = []
+    tellers: list[set[ReportId]] = []
     for days in sorted(told):
         if apart and days[0] <= apart[-1][1]:
             apart[-1] = (max(apart[-1][0], days[0]), min(apart[-1][1], days[1]))
+            tellers[-1] |= told[days]
         else:
             apart.append(days)
-    gap = (apart[-1][0] - apart[0][1]).days if len(apart) > 1 else 0
-    reports = {report for found in told.values() for report in found}
-    if len(apart) > 1 and len(reports) > 1 and gap <= MAX_GAP_DAYS and _is_of_a_day(events):
+            tellers.append(set(told[days]))
+    if len(apart) < 2 or not (tellers[0] - tellers[-1] and tellers[-1] - tellers[0]):
+        return  # nobody tells the one without the other
+    gap = (apart[-1][0] - apart[0][1]).days
+    if gap <= MAX_GAP_DAYS and _is_of_a_day(events):
         first, last = _written(apart[0]), _written(apart[-1])
         plural = "day" if gap == 1 else "days"
         yield Conflict(

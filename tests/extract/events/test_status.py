@@ -194,3 +194,34 @@ def test_an_adjective_says_how_far_an_event_is(adjective: str, status: EventStat
         überraschte überraschen VERB VerbForm=Fin|Tense=Past 0 root
     """
     assert status_of(tree, "Lieferung") == status
+
+
+def test_a_clause_under_an_unreal_judgement_is_hypothetical() -> None:
+    tree = """
+        Het het PRON _ 3 nsubj
+        zou zullen AUX VerbForm=Fin|Tense=Past 3 aux
+        voor voor ADP _ 0 root
+        het het DET _ 3 fixed
+        eerst eerst ADJ _ 3 fixed
+        zijn zijn AUX VerbForm=Inf 3 cop
+        dat dat SCONJ _ 10 mark
+        Peru Peru PROPN _ 10 nsubj
+        olie olie NOUN _ 10 obj
+        levert leveren VERB VerbForm=Fin|Tense=Pres 3 csubj
+    """
+    assert status_of(tree, "levert", "nl") == "hypothetical"
+    assert status_of(tree.replace("zou zullen", "moet moeten"), "levert", "nl") == "ongoing"
+
+
+def test_what_somebody_is_on_the_point_of_doing_is_planned() -> None:
+    tree = """
+        Peru Peru PROPN _ 2 nsubj
+        ist sein VERB VerbForm=Fin|Tense=Pres 0 root
+        im in ADP _ 4 case
+        Begriff Begriff NOUN _ 2 obl
+        Öl Öl NOUN _ 7 obj
+        zu zu PART _ 7 mark
+        liefern liefern VERB VerbForm=Inf 2 xcomp
+    """
+    assert status_of(tree, "liefern") == "planned"
+    assert status_of(tree.replace("Begriff", "Hafen"), "liefern") != "planned"

@@ -120,6 +120,10 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> E
         purpose = any(is_one_of(w, frames.grammar.purpose_marks) for w in sentence.children(verb, "mark"))
         return "possible" if purpose or _is_bare_infinitive(verb) else None
     made = _made_by(sentence, head, frames.higher)
+    if made is None and is_infinitive(sentence, verb):  # "staat op het punt te leveren", "ist im Begriff zu liefern"
+        nouns = [*sentence.children(head, "obl"), *(w for w in sentence.children(verb, "obl") if w.index < head.index)]
+        beside = (_made_by(sentence, w, frames.higher) for w in nouns)
+        made = next((status for status in beside if status == "planned"), None)
     if made is None and is_infinitive(sentence, verb):
         made = _from_verb_before(sentence, verb, frames.higher)
         if made is not None:
@@ -147,15 +151,13 @@ def _from_verb_before(sentence: Sentence, verb: Word, higher: Higher) -> EventSt
 def _from_noun_above(sentence: Sentence, verb: Word, higher: Higher) -> EventStatus | None:
     """What "the chance that …" and "it would be the first time that …" make of a clause; None for nothing."""
     head = sentence.head(verb)
-    if (
-        head is None
-        or head.upos not in ("NOUN", "ADJ", "PRON", "ADV")
-        or verb.deprel not in ("acl", "ccomp", "csubj", "advcl")
-    ):
+    if head is None or verb.deprel not in ("acl", "acl:relcl", "ccomp", "csubj", "advcl"):
         return None
-    finite = [w.text.casefold() for w in sentence.children(head, "cop", "aux")]
-    if any(form in IRREAL for form in finite):
+    copulas = list(sentence.children(head, "cop"))
+    if copulas and any(w.text.casefold() in IRREAL for w in (*copulas, *sentence.children(head, "aux"))):
         return "hypothetical"
+    if head.upos not in ("NOUN", "ADJ", "PRON", "ADV"):
+        return None
     return "possible" if verb.deprel in ("acl", "ccomp") and _made_by(sentence, head, higher) == "possible" else None
 
 
