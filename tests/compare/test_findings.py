@@ -201,6 +201,15 @@ def test_a_denial_that_only_points_to_what_it_denies_puts_it_in_dispute() -> Non
     assert ("e-Bo Ek", "deny") in {(position.speaker, position.stance) for position in finding.positions}
 
 
+def test_a_firm_under_sanctions_denies_the_charge_and_not_the_sanctions() -> None:
+    told = Told()
+    first, second = told.report("The Fen Post"), told.report("The Moor Echo")
+    for report in (first, second):
+        claim = told.say(report, told.event(report, "sanction", agent="Peru", patient="Ann Lee"), None)
+        told.say(report, None, "Ann Lee", stance="deny", answers=claim)
+    assert all("deny" not in {p.stance for p in finding.positions} for finding in findings_of(told))
+
+
 def test_a_denial_in_another_report_answers_the_question_whose_parties_it_names() -> None:
     told = Told()
     first, second = told.report("The Fen Post"), told.report("The Moor Echo")

@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from wederhoor.compare.cast import Cast
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.voices import AGAINST, FOR, last_speaker
-from wederhoor.record import EventId, Mention, ReportId, Statement, StatementId
+from wederhoor.record import Event, EventId, EventType, Mention, ReportId, Statement, StatementId
 
 Holding = Mapping[EventId, Sequence[Statement]]
 MIN_SHARED = 2  # of the parties and speakers of a question, before a denial elsewhere is taken to answer it
+PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict", "attack"))
 MAX_ASKED = 200  # questions about one party, beyond which naming it points to none of them
 
 
@@ -27,15 +29,16 @@ def find_answers(
     """For each event, the denials and doubts that answer it without telling it again."""
     found: dict[EventId, list[Statement]] = defaultdict(list)
     by_id = {statement.id: statement for statement in statements}
-    asked = frozenset(told.event.id for instance in instances for told in instance.told)
+    asked = {told.event.id: told.event for instance in instances for told in instance.told}
     loose = []
     for statement in sorted(statements, key=lambda statement: statement.id):
         if statement.stance not in AGAINST:
             continue
         tied = _tied_events(statement, by_id)
         for event in tied:
-            found[event].append(statement)
-        if not asked.intersection(tied) and not statement.events:
+            if event not in asked or not _is_charged(statement, asked[event], origins.cast):
+                found[event].append(statement)
+        if not asked.keys() & set(tied) and not statement.events:
             loose.append(statement)
     naming = _Naming(_by_report(mentions), by_id, origins)
     for statement, event in _across(loose, instances, holding, naming):
@@ -47,6 +50,12 @@ def _tied_events(statement: Statement, by_id: Mapping[StatementId, Statement]) -
     """The events of the statement that this one was read to answer."""
     answered = by_id.get(statement.answers) if statement.answers else None
     return answered.events if answered else ()
+
+
+def _is_charged(statement: Statement, event: Event, cast: Cast) -> bool:
+    """Whether the speaker is who the event is done to: a firm under sanctions denies the charge, not the sanctions."""
+    speaker = last_speaker(statement, cast)
+    return event.type in PUNISHING and speaker is not None and speaker in cast.in_role(event, "patient")
 
 
 def _by_report(mentions: Sequence[Mention]) -> Mapping[ReportId, Sequence[Mention]]:
@@ -93,13 +102,21 @@ def _across(
         lists = sorted((by_party.get(key, []) for key in named), key=len)[
             :-1
         ]  # two in common: one is not the commonest
+        own = naming.origins.of_speaker(last_speaker(statement, naming.origins.cast))
         shared = {
-            number: len(named & parties[number]) for found in lists if len(found) <= MAX_ASKED for number in found
+            number: len(named & (parties[number] - ({own} - _asked_about(instances[number]))))
+            for found in lists
+            if len(found) <= MAX_ASKED
+            for number in found
         }
         best = max(shared.values(), default=0)
         answered = [number for number, n in shared.items() if n == best]
         if best >= MIN_SHARED and len(answered) == 1:
             yield statement, instances[answered[0]].told[0].event.id
+
+
+def _asked_about(instance: Instance) -> frozenset[str]:
+    return frozenset((instance.question.agent, instance.question.target))
 
 
 def _parties(instance: Instance, holding: Holding, origins: Origins) -> frozenset[str]:
@@ -112,4 +129,4 @@ def _parties(instance: Instance, holding: Holding, origins: Origins) -> frozense
         if statement.stance in FOR
     }
     printed_by = {origins.of_report(event.report) for event in events}
-    return (frozenset((instance.question.agent, instance.question.target)) | said_by | printed_by) - {""}
+    return (_asked_about(instance) | said_by | printed_by) - {""}

@@ -225,3 +225,28 @@ def test_what_somebody_is_on_the_point_of_doing_is_planned() -> None:
     """
     assert status_of(tree, "liefern") == "planned"
     assert status_of(tree.replace("Begriff", "Hafen"), "liefern") != "planned"
+
+
+def test_not_any_denies() -> None:
+    tree = """
+        Peru Peru PROPN _ 4 nsubj
+        had have AUX VerbForm=Fin|Tense=Past 4 aux
+        not not PART _ 4 advmod
+        seen see VERB VerbForm=Part 0 root
+        any any DET _ 6 det
+        delivery delivery NOUN _ 4 obj
+    """
+    assert status_of(tree, "delivery", "en") == "negated"
+    assert status_of(tree.replace("any any", "the the"), "delivery", "en") == "occurred"
+
+
+def test_a_second_verb_shares_the_auxiliary_of_the_first() -> None:
+    tree = """
+        Öl Öl NOUN _ 3 nsubj
+        soll sollen AUX VerbForm=Fin|Tense=Pres 3 aux
+        verladen verladen VERB VerbForm=Part 0 root
+        und und CCONJ _ 5 cc
+        geliefert liefern VERB VerbForm=Part 3 conj
+        werden werden AUX VerbForm=Inf 5 aux:pass
+    """
+    assert status_of(tree, "geliefert", later=True) == "planned"

@@ -450,3 +450,30 @@ def test_the_president_of_a_country_is_the_one_person_named_with_that_country() 
     peruvian, chinese = (again.format(word, word) for word in ("peruanische", "chinesische"))
     assert antecedents(index_of(named, peruvian)) == {"Der peruanische Präsident": "Jan Berg"}
     assert antecedents(index_of(named, chinese)) == {}
+
+
+def test_a_noun_with_its_own_name_stands_for_nobody_named_before() -> None:
+    tree = """
+        Der der DET Definite=Def 2 det
+        Hersteller Hersteller NOUN Number=Sing 4 nsubj
+        Berg Berg PROPN Number=Sing 2 flat
+        schwieg schweigen VERB VerbForm=Fin|Number=Sing 0 root
+        . . PUNCT _ 4 punct
+    """
+    assert "Der Hersteller" not in antecedents(index_of(VISIT, tree))
+
+
+def test_a_pronoun_right_after_somebody_unnamed_stands_for_no_name() -> None:
+    unnamed = """
+        Eine ein DET Definite=Ind 2 det
+        Diplomatin Diplomatin NOUN Number=Sing 3 nsubj
+        sprach sprechen VERB VerbForm=Fin|Number=Sing 0 root
+        . . PUNCT _ 3 punct
+    """
+    she = """
+        Sie sie PRON Number=Sing 2 nsubj
+        schwieg schweigen VERB VerbForm=Fin|Number=Sing 0 root
+        . . PUNCT _ 2 punct
+    """
+    assert antecedents(index_of(VISIT, she)) == {"Sie": "Nina Falk"}
+    assert antecedents(index_of(VISIT, unnamed, she)) == {}

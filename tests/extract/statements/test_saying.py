@@ -29,6 +29,14 @@ def test_a_content_clause_takes_the_stance_of_its_verb(cue: str, lemma: str, sta
     assert told(negatable(cue, lemma, negated=False)) == [("Peru Waffen liefert", "Falk", cue, "indirect", stance)]
 
 
+def test_what_a_denier_says_behind_a_colon_is_their_own_version() -> None:
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 dementierte~dementieren/VERB.Fin.Sing/root :/PUNCT/punct>2 Peru/PROPN.Sing/nsubj>7 "
+        "habe~haben/AUX.Fin.Sing/aux>7 Waffen~Waffe/NOUN.Plur/obj>7 vernichtet~vernichten/VERB.Part/ccomp>2 ."
+    )
+    assert [(content, stance) for content, _, _, _, stance in told(tree)] == [("Peru habe Waffen vernichtet", "assert")]
+
+
 @pytest.mark.parametrize(
     ("cue", "lemma", "stance"),
     [("bestreitet", "bestreiten", "assert"), ("glaubt", "glauben", "doubt"), ("bezweifelt", "bezweifeln", "assert")],

@@ -91,6 +91,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     possible_adjectives: frozenset[str]
     planned_adjectives: frozenset[str]
     negated_adjectives: frozenset[str]
+    any_determiners: frozenset[str]
     future_auxiliaries: frozenset[str]
     want_auxiliaries: frozenset[str]
     possible_auxiliaries: frozenset[str]

@@ -115,6 +115,11 @@ def _state_above(scene: Scene, pronoun: Word) -> Mention | None:
     """What "it" stands for in "China denies that it supplied arms": the state or body that the sentence is about."""
     verb = scene.sentence.head(pronoun)
     above = scene.sentence.head(verb) if verb and verb.deprel == "ccomp" else None
+    over = scene.sentence.head(above) if above else None
+    if above and over and above.deprel == "advcl" and not above.has("VerbForm", "Fin"):
+        # "sanctioned the firm, saying that it …": whoever is spoken of, not whoever speaks
+        held = (name_of(scene, word) for word in scene.sentence.children(over, "obj", "iobj"))
+        return next((mention for mention in held if mention and mention.type not in ("person", "goods")), None)
     subjects = subject_words(scene.sentence, above) if above else []
     mention = scene.mentions.covering(subjects[0]) if subjects else None
     return mention if mention and mention.type != "person" else None

@@ -55,6 +55,8 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
     above = _status(sentence, verb, frames, "other", False, MAX_DEPTH) if verb else "occurred"
     if verb and above == "planned" and any(w.text.casefold() in IRREAL for w in sentence.children(verb, "aux")):
         return "hypothetical"  # "arms deliveries would cross a red line"
+    if above == "negated" and noun.deprel in HELD and any(is_one_of(w, grammar.any_determiners) for w in modifiers):
+        return "negated"  # "had not seen any delivery"
     held = noun.deprel in HELD or above in ("hypothetical", "ongoing")
     return above if held and above != "negated" else "occurred"
 
@@ -172,6 +174,9 @@ def _made_by(sentence: Sentence, head: Word, higher: Higher) -> EventStatus | No
 
 def _own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType, future: bool) -> EventStatus:
     auxiliaries = list(sentence.children(verb, "aux", "aux:pass"))
+    first = sentence.head(verb) if verb.deprel == "conj" and not is_finite(sentence, verb) else None
+    if first is not None:  # "soll deklariert und geliefert werden"
+        auxiliaries += [w for w in sentence.children(first, "aux") if w.has("VerbForm", "Fin")]
     perfect = is_perfect(sentence, verb, auxiliaries, kind)
     for aux in auxiliaries:
         if status := _by_auxiliary(sentence, verb, aux, grammar, perfect=perfect, future=future):

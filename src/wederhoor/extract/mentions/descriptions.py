@@ -51,7 +51,7 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
             mention = index.covering(word)
             if mention is not None and mention.form != "pronoun":
                 _note(seen, position, sentence, word, mention)
-            elif mention is None and word.upos == "NOUN":
+            elif mention is None and word.upos == "NOUN" and not _has_own_name(sentence, word, index):
                 meant = _meant(seen, position, sentence, word)
                 if meant is not None:
                     words = (_first_word(sentence, word), word)
@@ -59,6 +59,14 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
                         reading.report, sentence, words=words, form="nominal", kind=meant.type, name=word.text
                     )
                     yield msgspec.structs.replace(made, antecedent=meant.id)
+
+
+def _has_own_name(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
+    """ "De fabrikant Yunque": the noun stands for the name behind it, for nothing said before."""
+    following = sentence.words[noun.index + 1 : noun.index + 2]
+    beside = [*sentence.children(noun, "appos", "flat", "compound"), *(w for w in following if w.upos == "PROPN")]
+    mentions = (index.covering(word) for word in beside if word.index > noun.index)
+    return any(mention is not None and mention.form == "name" for mention in mentions)
 
 
 def _note(seen: _Seen, position: int, sentence: Sentence, word: Word, mention: Mention) -> None:

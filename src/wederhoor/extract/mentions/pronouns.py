@@ -9,6 +9,7 @@ import msgspec
 
 from wederhoor.extract.mentions.genders import Genders
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
+from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.quotes import Quote, find_quotes
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -33,9 +34,9 @@ SUBJECT, PASSIVE_SUBJECT, BESIDE, BACK, SAME_GENDER, SAME_PLACE = 2.0, 1.0, 0.5,
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A person at a place in the text: a name, or an earlier pronoun for it."""
+    """A person at a place in the text: a name, an earlier pronoun for it, or somebody unnamed ("an ambassador")."""
 
-    person: Mention
+    person: Mention | None  # None: nobody names them
     word: Word
     sentence: int
     gender: Gender | None
@@ -57,9 +58,11 @@ def pronouns_in(reading: Reading, index: MentionIndex, genders: Genders) -> Iter
         text.candidates = [c for c in text.candidates if position - c.sentence <= MAX_SENTENCES_BACK]
         for word in sentence.words:
             text.candidates += [candidate for candidate in named if candidate.word.index == word.index]
+            if _is_unnamed(sentence, word, index):
+                text.candidates.append(Candidate(None, word, position, None))
             gender = _pronoun_gender(sentence, word)
             meant = _antecedent(text, reading, position, word, gender) if gender else None
-            if meant is not None:
+            if meant is not None and meant.person is not None:
                 text.candidates.append(Candidate(meant.person, word, position, gender))
                 made = mention_of(
                     reading.report, sentence, words=(word, word), form="pronoun", kind="person", name=word.text
@@ -76,6 +79,14 @@ def _named(sentence: Sentence, position: int, index: MentionIndex, genders: Gend
                 head = next((w for w in inside if not inside[0].index <= w.head <= inside[-1].index), inside[0])
                 found.append(Candidate(mention, head, position, genders.of(sentence, mention, head)))
     return found
+
+
+def _is_unnamed(sentence: Sentence, word: Word, index: MentionIndex) -> bool:
+    """Whether a word is one person who does something and whom nobody names: "a Western ambassador said"."""
+    if word.upos != "NOUN" or not word.deprel.startswith("nsubj") or word.has("Number", "Plur"):
+        return False
+    named = index.covering(word) is not None or any(sentence.children(word, "appos", "flat"))
+    return not named and ends_in(word, "person_nouns")
 
 
 def _pronoun_gender(sentence: Sentence, word: Word) -> Gender | None:

@@ -21,8 +21,9 @@ def with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft]
     """A draft without a speaker of its own takes the last one who spoke, in the same paragraph or the one before."""
     if draft.speaker is not None or not draft.carried:
         return draft
-    near = takewhile(lambda other: draft.sentence - other.sentence <= MAX_SENTENCES_BACK, reversed(before))
-    last = next((other for other in near if _may_carry_on(other, draft)), None)
+    back = takewhile(lambda other: draft.sentence - other.sentence <= MAX_SENTENCES_BACK, reversed(before))
+    near = list(back)
+    last = next((o for o in near if _may_carry_on(o, draft) and not any(_quotes(other, o) for other in near)), None)
     if last is None:
         return draft
     block_gap = reading.sentences[draft.sentence].block - reading.sentences[last.sentence].block
@@ -38,6 +39,13 @@ def _may_carry_on(before: Draft, draft: Draft) -> bool:
         return False
     mention = before.speaker.mention
     return not (draft.by_it and mention is not None and mention.type == "person")
+
+
+def _quotes(outer: Draft, inner: Draft) -> bool:
+    """Whether `outer` is a quotation that holds `inner` with its cue: whoever is quoted goes on, not whom they cite."""
+    if outer is inner or outer.mode != "direct" or inner.mode == "direct" or inner.cue is None:
+        return False
+    return all(outer.content[0] <= start and end <= outer.content[1] for start, end in (inner.content, inner.cue))
 
 
 def free_indirect_draft(reading: Reading, position: int, before: Sequence[Draft]) -> Draft | None:

@@ -13,7 +13,7 @@ from wederhoor.extract.clauses import (
     is_said_infinitive,
 )
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import span_of, trimmed
+from wederhoor.extract.phrases import Span, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech_lexicon
 from wederhoor.extract.statements.complements import content_of, find_complement, n_words
 from wederhoor.extract.statements.drafts import Draft
@@ -77,9 +77,15 @@ def _said(
     if stance == "demand" and asks_whether(sentence, complement):
         stance = "ask"
     content = content_of(sentence, verb, complement)
+    if content and stance in ("deny", "doubt") and _comes_after_colon(sentence, verb, content):
+        stance = "assert"  # "dementierte: China liefere nichts" gives the speaker's own version
     if content and speaks_of_more(content, speaker) and n_words(sentence, content) >= MIN_WORDS:
         return Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried, by_it)
     return None
+
+
+def _comes_after_colon(sentence: Sentence, verb: Word, content: Span) -> bool:
+    return any(word.text == ":" and verb.end <= word.start < content[0] for word in sentence.words)
 
 
 def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:

@@ -180,7 +180,8 @@ def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
     nominative = after.upos == "PRON" and after.text.lower() in speech_lexicon(sentence.language).nominative
     # "Falk nannte Peru …", but "Der Zeitung sagte Falk …"
     is_object = subject.upos == "PROPN" and after.head == verb.index and after.deprel in ("obj", "iobj")
-    return nominative or (after.upos == "PROPN" and after.head != subject.index and not is_object)
+    is_name = after.upos == "PROPN" and not find_times(after.text, sentence.language)  # "onthulde maandag"
+    return nominative or (is_name and after.head != subject.index and not is_object)
 
 
 def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
