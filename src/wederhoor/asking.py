@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,7 @@ from wederhoor.record import (
     Published,
     Report,
     ReportId,
+    Reprint,
     RoleName,
     report_id,
 )  # fmt: skip
@@ -78,9 +79,18 @@ def within(case: Case, window: Window) -> tuple[Case, tuple[ReportId, ...]]:
             mentions=tuple(mention for mention in case.mentions if mention.report in inside),
             events=tuple(event for event in case.events if event.report in inside),
             statements=tuple(statement for statement in case.statements if statement.report in inside),
+            reprints=tuple(_narrowed(case.reprints, inside)),
         ),
         undecided,
     )
+
+
+def _narrowed(reprints: Iterable[Reprint], inside: Set[ReportId]) -> Iterator[Reprint]:
+    """Copies among the reports inside; one alone is a copy of nothing that is looked at."""
+    for reprint in reprints:
+        kept = tuple(report for report in reprint.reports if report in inside)
+        if len(kept) > 1:
+            yield replace(reprint, reports=kept)
 
 
 def _is_inside(published: Published | None, window: Window) -> bool:

@@ -8,6 +8,7 @@ apart (`Entity.mentions`), so that a merge can be withdrawn without touching any
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -15,6 +16,7 @@ import msgspec
 
 RECORD_VERSION = 1
 CORRECTION = "correction"
+WIKIDATA_ID = re.compile(r"Q[1-9][0-9]*")
 
 ReportId = str
 MentionId = str

@@ -45,6 +45,21 @@ def test_a_register_grades_publisher_and_answer(case_path: Path) -> None:
     assert "[3: possibly true]" in out
 
 
+def test_a_register_of_a_spreadsheet_is_read(case_path: Path) -> None:
+    Path("register.csv").write_text("publisher;reliability;Notiz\nThe Fen Post;B;gut\n", "cp1252")
+    assert "[B] The Fen Post" in run("ask", str(case_path), "Anna Berg", "--register", "register.csv").stdout
+
+
+def test_the_reader_may_be_set_for_all_commands(case_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEDERHOOR_READER", "magic")
+    assert 'no reader is called "magic"' in run("ask", str(case_path), "Anna Berg").stderr
+    assert run("ask", str(case_path), "Anna Berg", "--reader", "shipped").exit_code == 0
+
+
+def test_a_question_of_one_day_is_in_order(case_path: Path) -> None:
+    assert run("ask", str(case_path), "Anna Berg", "--from", "2024-03-01", "--until", "2024-03-01").exit_code == 0
+
+
 def test_a_question_that_nothing_is_known_of_says_what_to_try(case_path: Path) -> None:
     assert run("ask", str(case_path), "foo?").stdout.startswith("Nothing in the question was understood")
     assert "nobody called Atlantis" in run("ask", str(case_path), "--actor", "Atlantis").stdout
@@ -56,7 +71,9 @@ def test_a_question_that_nothing_is_known_of_says_what_to_try(case_path: Path) -
         ((), "ask a question"),
         (("x", "--until", "soon"), "--until soon: no such day"),
         (("x", "--type", "sale"), "--type sale: no such type; types are visit"),
-        (("x", "--register", "none.csv"), "none.csv: cannot be read"),
+        (("x", "--from", "2024-05-01", "--until", "2023-01-01"), "--from 2024-05-01 is later than --until 2023-01-01"),
+        (("x", "--register", "none.csv"), "none.csv: there is no such file"),
+        (("x", "--reader", "magic"), 'no reader is called "magic"'),
     ],
 )
 def test_what_does_not_fit_is_told_in_a_line(case_path: Path, options: tuple[str, ...], message: str) -> None:

@@ -66,3 +66,41 @@ def test_grades_are_given_only_where_they_can_be_shown(case_path: Path) -> None:
     refused = run("export", str(case_path), "--format", "ftm", "--register", "register.csv")
     assert refused.exit_code == 2
     assert "no place for grades" in refused.stderr
+
+
+def test_a_register_is_not_replaced_by_the_export_that_it_grades(case_path: Path) -> None:
+    Path("grades.csv").write_text("publisher,reliability\nThe Fen Post,B\n", "utf-8")
+    before = Path("grades.csv").read_bytes()
+    result = run("export", str(case_path), "--format", "markdown", "--register", "grades.csv", "-o", "grades.csv")
+    assert (result.exit_code, Path("grades.csv").read_bytes()) == (2, before)
+
+
+def test_tables_replace_neither_the_case_nor_the_register_and_then_none_is_written(case_path: Path) -> None:
+    Path("tables").mkdir()
+    register = Path("tables/routes.csv")
+    register.write_text("publisher,reliability\nThe Fen Post,B\n", "utf-8")
+    graded = run("export", str(case_path), "--format", "csv", "--register", str(register), "-o", "tables")
+    assert (graded.exit_code, list(Path("tables").iterdir())) == (2, [register])
+    case = case_path.rename(register)
+    before = case.read_bytes()
+    assert run("export", str(case), "--format", "csv", "-o", "tables").exit_code == 2
+    assert (case.read_bytes(), Path("tables/reports.csv").exists()) == (before, False)
+
+
+def test_a_link_stays_a_link_to_what_is_written(case_path: Path) -> None:
+    Path("old").write_text("x", "utf-8")
+    Path("link").symlink_to("old")
+    assert run("export", str(case_path), "-o", "link").exit_code == 0
+    assert Path("link").is_symlink()
+    assert Path("old").read_bytes() == run("export", str(case_path)).stdout_bytes
+
+
+def test_a_failed_write_leaves_nothing_behind(case_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    Path("out").mkdir()
+    monkeypatch.setattr(Path, "replace", full)
+    result = run("export", str(case_path), "-o", "out/news.jsonl")
+    assert (result.exit_code, list(Path("out").iterdir())) == (2, [])
+    assert "No space left" in result.stderr

@@ -1,10 +1,25 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 
 from cli.commands import first_report, run
+from fakes import a_case
+from wederhoor.cli import looking
+from wederhoor.record import Statement
+
+
+class Walked(tuple[Statement, ...]):
+    """Statements that count how often they are gone through."""
+
+    walks = 0
+
+    def __iter__(self) -> Iterator[Statement]:
+        Walked.walks += 1
+        return super().__iter__()
 
 
 def test_the_list_has_a_line_for_each_report() -> None:
@@ -53,3 +68,18 @@ def test_search_finds_reports_and_says_when_there_are_none() -> None:
     run("add", "news.db", "a.txt", "b.txt")
     assert first_report() in run("search", "news.db", "drone").stdout
     assert run("search", "news.db", "helicopter").stdout == "No report holds all of these words.\n"
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_the_statements_of_all_reports_are_counted_in_one_walk(
+    monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    run("add", "news.db", "a.txt", "b.txt")
+    case = a_case()
+    monkeypatch.setattr(looking, "full_case", lambda _: replace(case, statements=Walked(case.statements)))
+    monkeypatch.setattr(Walked, "walks", 0)
+    listed = run("list", "news.db", *options).stdout
+    assert Walked.walks == 1
+    if options:
+        counts = [(one["n_statements"], one["n_events"]) for one in map(json.loads, listed.splitlines())]
+        assert counts == [(1, 1), (1, 1)]

@@ -50,8 +50,7 @@ def test_everybody_s_stand_is_told_the_objection_first() -> None:
 def test_the_words_are_those_of_the_statement() -> None:
     told = disputed()
     [found] = answer(told).answers
-    by_id = {statement.id: statement for statement in told.statements}
-    assert all(said.statement and said.words == by_id[said.statement].content for said in found.said)
+    assert {said.statement: said.words for said in found.said} == {s.id: s.content for s in told.statements}
 
 
 def test_what_is_told_with_less_but_as_the_same_event_belongs_to_the_answer() -> None:

@@ -9,7 +9,7 @@ from wederhoor.compare.grading import (
     RELIABILITY_WORDS,
     credibility,
     likelihood,
-    read_register,
+    register_of,
 )
 from wederhoor.errors import SettingError
 
@@ -36,23 +36,22 @@ def test_one_more_independent_assertion_never_makes_a_thing_less_credible(n_for:
 
 
 def test_a_register_grades_publishers_whatever_their_capitals_and_spaces() -> None:
-    register = read_register("\ufeffNote,Reliability,Publisher\nold friend,b,The  Fen Post\n,,\n")
+    register = register_of([("line 2", "The  Fen Post", "b")])
     assert [register.reliability(name) for name in ("the fen post", "Zilte Krant", None)] == ["B", "F", "F"]
 
 
 @pytest.mark.parametrize(
-    ("text", "message"),
+    ("lines", "message"),
     [
-        ("", "names its columns"),
-        ("publisher,grade\nFen Post,A\n", "names its columns"),
-        ("publisher,reliability\nFen Post,G\n", "line 2: Fen Post"),
-        ("publisher,reliability\nFen Post\n", "line 2: Fen Post"),
-        ("publisher,reliability\nFen Post,A\nfen post,B\n", "line 3: fen post"),
+        ([("line 2", "Fen Post", "G")], "line 2: Fen Post has the reliability “G”"),
+        ([("line 2", "Fen Post", "")], "line 2: Fen Post has the reliability “”"),
+        ([("line 2", "", "A")], "line 2: no publisher"),
+        ([("line 2", "Fen Post", "A"), ("line 3", "fen post", "B")], "line 3: fen post stands in the register twice"),
     ],
 )
-def test_what_is_no_register_is_told_with_its_line(text: str, message: str) -> None:
+def test_a_line_that_grades_nobody_or_wrongly_is_told(lines: list[tuple[str, str, str]], message: str) -> None:
     with pytest.raises(SettingError, match=message):
-        read_register(text)
+        register_of(lines)
 
 
 @pytest.mark.parametrize(

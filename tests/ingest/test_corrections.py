@@ -35,6 +35,14 @@ def test_an_id_is_made_anew_from_what_is_said(tmp_path: Path) -> None:
     assert found.id == correction_id(found) != A_CORRECTION.id
 
 
+def test_what_a_person_wrote_is_kept_in_one_line_and_spellings_as_reports_have_them(tmp_path: Path) -> None:
+    of = [{"name": "Ada\u00a0Berg", "names": ["Ada\u00a0Berg"]}]
+    [found] = read(tmp_path, json.dumps(LINE | {"of": of, "name": " Ada \n Berg", "note": "of  Minsk "}))
+    assert (found.name, found.note, found.by) == ("Ada Berg", "of Minsk", "Ada")
+    assert found.of[0].names == ("Ada\u00a0Berg",)
+    assert found.id == correction_id(found)
+
+
 @pytest.mark.parametrize("mark", [",", ";", "\t"])
 def test_a_gazetteer_tells_names_types_and_codes(tmp_path: Path, mark: str) -> None:
     lines = [
@@ -63,6 +71,8 @@ def test_a_do_not_merge_list_is_told_by_its_second_column(tmp_path: Path) -> Non
         ("name,type\nMinsk,city\n", "line 2: 'city' is no type"),
         ("name,country\nMinsk,Belarus\n", "line 2: country 'BELARUS' is not two letters"),
         ("name,wikidata\nMinsk,184\n", "line 2: wikidata '184' is not Q and digits"),
+        ("name,wikidata\nMinsk,Q007\n", "line 2: wikidata 'Q007' is not Q and digits"),
+        ("name,wikidata\nMinsk,Q0\n", "line 2: wikidata 'Q0' is not Q and digits"),
         ("name,type\n,place\n", "line 2: no name"),
         ("name,other\nMinsk,minsk\n", "line 2: two different names are needed"),
         ("name,note\nMinsk,a\x1b[31m\n", "line 2: note holds a control character"),
@@ -74,6 +84,10 @@ def test_a_do_not_merge_list_is_told_by_its_second_column(tmp_path: Path) -> Non
         (json.dumps(LINE | {"of": []}), "rename cannot be of 0"),
         (json.dumps(LINE | {"action": "merge"}), "merge cannot be of 1"),
         (json.dumps(LINE | {"name": None}), "rename without name"),
+        (json.dumps(LINE | {"name": " "}), "line 1: name is empty"),
+        (json.dumps(LINE | {"note": "\n"}), "line 1: note is empty"),
+        (json.dumps(LINE | {"of": [{"name": " ", "names": ["Minsk"]}]}), "line 1: an empty name names nothing"),
+        (json.dumps(LINE | {"of": [{"name": "Minsk", "names": ["Minsk", ""]}]}), "an empty name names nothing"),
         (json.dumps(LINE | {"action": "retype"}), "retype without type"),
         (json.dumps(LINE | {"of": [{"name": "Minsk"}]}), "neither names nor places"),
         (json.dumps(LINE | {"note": "a\u001b[31m"}), "note holds a control character"),

@@ -47,6 +47,7 @@ def test_the_schema_describes_every_field_of_the_export(case: Case) -> None:
         ("report", "text", None),
         ("route", "legs", {}),
         ("entity", "country", "Belarus"),
+        ("entity", "wikidata", "Q007"),
     ],
 )
 def test_the_schema_refuses_what_is_no_record(case: Case, kind: str, field: str, value: object) -> None:
@@ -64,9 +65,10 @@ def test_the_first_line_says_what_made_the_record(case: Case) -> None:
 @given(st.lists(TEXTS, min_size=1, max_size=3, unique=True))
 @settings(max_examples=60, deadline=None)
 def test_every_span_is_the_text_it_quotes(texts: list[str]) -> None:
-    lines = exported(bare(texts))
+    lines = exported(bare([*texts, "Title\n\nAnna Berg visited Minsk."]))
     text_of = {line["id"]: line["text"] for line in lines if line["kind"] == "report"}
     spans = [(line["report"], span) for line in lines if "report" in line for span in spans_in(line)]
+    assert spans
     for report, span in spans:
         assert text_of[report][span["start"] : span["end"]] == span["text"]
     for line in lines:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, get_args
 import click
 
 from wederhoor.cli.grading import register_at
+from wederhoor.cli.intake import READER
 from wederhoor.cli.output import print_json
 from wederhoor.cli.running import full_case, opened, plain_failures
 from wederhoor.errors import SettingError
 from wederhoor.terminal import count, visible, width_for
 
 if TYPE_CHECKING:
+    from wederhoor.asking import Window
     from wederhoor.compare.ask import Answer, Said, Told
     from wederhoor.compare.grading import Register
     from wederhoor.record import EventType
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--language", type=click.Choice(("de", "nl", "en")), help="Of the question, where it is misread.")
 @click.option("--register", "register_path", metavar="FILE", type=click.Path(path_type=Path),
               help="A CSV of publishers and their reliability (A to F): grade the answer.")  # fmt: skip
+@READER
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @plain_failures
 def ask(
@@ -46,6 +49,7 @@ def ask(
     last: str | None,
     language: str | None,
     register_path: Path | None,
+    reader: str,
     as_json: bool,
 ) -> None:
     """Ask what the reports say about something.
@@ -58,20 +62,21 @@ def ask(
     wederhoor ask news.db "Who supplies Russia with drones?" --until 2023-02-25
     wederhoor ask news.db --actor Xi --type visit
     """
-    from wederhoor.asking import Fields, Window, answer_question
+    from wederhoor.asking import Fields, answer_question
     from wederhoor.publish.answer import answer_object
-    from wederhoor.read.models import default_reader
+    from wederhoor.read.models import reader_for
 
     if not (question.strip() or actors or kind or goods):
         raise SettingError(
             'ask a question, such as "Does China supply weapons to Russia?", or give --actor, --type, --goods'
         )
-    window = Window(first=day(first, "--from"), last=day(last, "--until"))
+    window = days(first, last)
     register = register_at(register_path) if register_path else None
     fields = Fields(actors=actors, type=event_type(kind), goods=goods)
+    chosen = reader_for(reader)
     with opened(case_path) as store:
         case = full_case(store)
-    answer = answer_question(case, question, fields, window, reader=default_reader(), language=language)
+    answer = answer_question(case, question, fields, window, reader=chosen, language=language)
     if as_json:
         print_json(answer_object(answer, register))
     else:
@@ -86,6 +91,16 @@ def event_type(name: str | None) -> EventType | None:
     if name is not None and name not in known:
         raise SettingError(f"--type {name}: no such type; types are {', '.join(known)}")
     return known[name] if name else None
+
+
+def days(first: str | None, last: str | None) -> Window:
+    """The days from --from to --until; raises SettingError where there are none."""
+    from wederhoor.asking import Window
+
+    window = Window(first=day(first, "--from"), last=day(last, "--until"))
+    if window.first and window.last and window.first > window.last:
+        raise SettingError(f"--from {window.first} is later than --until {window.last}: there is no day between them")
+    return window
 
 
 def day(text: str | None, option: str) -> str | None:

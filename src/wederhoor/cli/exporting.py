@@ -53,10 +53,11 @@ def export(case_path: Path, form: str, output: Path, register_path: Path | None)
     if register_path and not chosen.shows_grades:
         raise SettingError(f"{form} has no place for grades; give --register with csv, markdown or docx")
     register = register_at(register_path) if register_path else None
-    refuse_overwriting(output, [case_path])
+    inputs = [case_path, *([register_path] if register_path else [])]
+    refuse_overwriting(output, inputs)
     with opened(case_path) as store:
         case = full_case(store)
     if isinstance(chosen, formats.Folder):
-        write_folder(output, chosen.write(case, register))
+        write_folder(output, chosen.write(case, register), inputs=inputs)
     else:
         write_bytes(output, chosen.write(case, register))

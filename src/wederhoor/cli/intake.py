@@ -25,7 +25,7 @@ SHOWN_REJECTIONS = 20
 
 READER = click.option(
     "--reader", metavar="READER", envvar="WEDERHOOR_READER", show_envvar=True, default="",
-    help="What reads the reports: shipped, or installed pipelines, as in spacy:de_core_news_lg,nl_core_news_lg.",
+    help="What reads reports and questions: shipped, or pipelines, as in spacy:de_core_news_lg,nl_core_news_lg.",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from wederhoor.cli.running import full_case, opened, plain_failures
 from wederhoor.terminal import record_text
 
 if TYPE_CHECKING:
-    from wederhoor.record import Case, Entity, Report
+    from wederhoor.record import Entity, Report
 
 
 @click.command("list")
@@ -28,14 +29,16 @@ def list_reports(case_path: Path, as_json: bool) -> None:
     """
     with opened(case_path) as store:
         case = full_case(store)
+    n_statements = Counter(statement.report for statement in case.statements)
     if as_json:
+        n_events = Counter(event.report for event in case.events)
         for report in case.reports:
-            print_json(summary(case, report))
+            print_json(summary(report, n_statements=n_statements[report.id], n_events=n_events[report.id]))
         return
     print_table(
         ("id", "published", "publisher", "language", "statements", "title"),
         [
-            (r.id, published(r), r.publisher or "–", r.language, str(n_statements(case, r)), r.title or r.path or "–")
+            (r.id, published(r), r.publisher or "–", r.language, str(n_statements[r.id]), r.title or r.path or "–")
             for r in case.reports
         ],
     )
@@ -157,7 +160,7 @@ def rejected(case_path: Path, as_json: bool) -> None:
         click.echo("No file was rejected.")
 
 
-def summary(case: Case, report: Report) -> dict[str, Any]:
+def summary(report: Report, *, n_statements: int, n_events: int) -> dict[str, Any]:
     import msgspec
 
     return {
@@ -168,13 +171,9 @@ def summary(case: Case, report: Report) -> dict[str, Any]:
         "title": report.title,
         "language": report.language,
         "published": msgspec.to_builtins(report.published),
-        "n_statements": n_statements(case, report),
-        "n_events": sum(event.report == report.id for event in case.events),
+        "n_statements": n_statements,
+        "n_events": n_events,
     }
-
-
-def n_statements(case: Case, report: Report) -> int:
-    return sum(statement.report == report.id for statement in case.statements)
 
 
 def published(report: Report) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -37,12 +39,17 @@ def write_output(output: Path, text: str) -> None:
     write_bytes(output, text.encode())
 
 
-def write_folder(output: Path, files: Mapping[str, bytes]) -> None:
-    """Write files into a folder, which is made if need be; what else lies there is left alone."""
+def write_folder(output: Path, files: Mapping[str, bytes], *, inputs: Sequence[Path]) -> None:
+    """Write files into a folder, which is made if need be; what else lies there is left alone.
+
+    Raises SettingError before anything is written where a file would replace one of the inputs.
+    """
     try:
         output.mkdir(exist_ok=True)
     except OSError as error:
         raise SettingError(f"{output}: is no folder: {error.strerror}; name another with -o") from error
+    for name in files:
+        refuse_overwriting(output / name, inputs)
     for name, data in files.items():
         write_bytes(output / name, data)
 
@@ -57,8 +64,17 @@ def write_bytes(output: Path, data: bytes) -> None:
         if output.exists() and not output.is_file():  # a device or a pipe
             output.write_bytes(data)
             return
-        partial = output.with_name(f".{output.name}.part")
-        partial.write_bytes(data)
-        partial.replace(output)
+        _replace(Path(os.path.realpath(output)), data)  # a link stays a link
     except OSError as error:
         raise SettingError(f"{output}: cannot be written: {error.strerror}; name another file with -o") from error
+
+
+def _replace(file: Path, data: bytes) -> None:
+    partial = file.with_name(f".{file.name}.part")
+    try:
+        partial.write_bytes(data)
+        partial.replace(file)
+    except OSError:
+        with suppress(OSError):
+            partial.unlink()
+        raise

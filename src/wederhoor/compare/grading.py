@@ -6,8 +6,6 @@ is counted: how many independent origins stand for a thing, and how many against
 
 from __future__ import annotations
 
-import csv
-import io
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -57,25 +55,17 @@ class Register:
         return self.grades.get(" ".join((publisher or "").split()).casefold(), "F")
 
 
-def read_register(text: str) -> Register:
-    """The register of a CSV text with the columns `publisher` and `reliability` (A to F); others are the user's own.
-
-    Raises SettingError for what is no such register.
-    """
-    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
-    columns = {(name or "").strip().casefold(): name for name in rows.fieldnames or ()}
-    if not {"publisher", "reliability"} <= set(columns):
-        raise SettingError("the first line of a register names its columns, among them publisher and reliability")
+def register_of(lines: Iterable[tuple[str, str, str]]) -> Register:
+    """The register of lines with their place, publisher and reliability; raises SettingError that names the place."""
     grades: dict[str, Reliability] = {}
-    for row in rows:
-        name = " ".join((row[columns["publisher"]] or "").split())
-        given = (row[columns["reliability"]] or "").strip().upper()
-        if not name and not given:
-            continue
+    for place, written, reliability in lines:
+        name, given = " ".join(written.split()), reliability.strip().upper()
+        if not name:
+            raise SettingError(f"{place}: no publisher is named")
         if given not in RELIABILITIES:
-            raise SettingError(f"line {rows.line_num}: {name} has the reliability “{given}”; it must be one of A to F")
+            raise SettingError(f"{place}: {name} has the reliability “{given}”; it must be one of A to F")
         if grades.setdefault(name.casefold(), RELIABILITIES[given]) != given:
-            raise SettingError(f"line {rows.line_num}: {name} stands in the register twice, with two grades")
+            raise SettingError(f"{place}: {name} stands in the register twice, with two grades")
     return Register(grades)
 
 

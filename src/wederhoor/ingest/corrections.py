@@ -11,18 +11,19 @@ from typing import Any, get_args
 import msgspec
 from msgspec.structs import replace
 
-from wederhoor.errors import SettingError, UnreadableFile
-from wederhoor.ingest.encoding import decode
-from wederhoor.ingest.files import read_bytes
-from wederhoor.ingest.table import Row, cell, column_names, csv_rows
-from wederhoor.record import Anchor, Correction, CorrectionAction, EntityType, correction_id
+from wederhoor.errors import SettingError
+from wederhoor.ingest.table import Row, cell, cells, column_names, csv_rows, read_table
+from wederhoor.record import WIKIDATA_ID, Anchor, Correction, CorrectionAction, EntityType, correction_id
 
 GAZETTEER = ("name", "type", "aliases", "wikidata", "country", "note")
 NEVER_ONE = ("name", "other", "type", "note")
 BETWEEN_ALIASES = "|"
 MOST_ANCHORS: Mapping[CorrectionAction, int] = {"split": 2, "forbid": 2, "rename": 1, "retype": 1, "know": 1}
 LEAST_ANCHORS: Mapping[CorrectionAction, int] = {"merge": 2, "split": 2, "forbid": 2}
-CODES = (("country", "[A-Z]{2}", "two letters, such as BY"), ("wikidata", "Q[0-9]+", "Q and digits, such as Q184"))
+CODES = (
+    ("country", re.compile("[A-Z]{2}"), "two letters, such as BY"),
+    ("wikidata", WIKIDATA_ID, "Q and digits, such as Q184"),
+)
 TYPES: tuple[EntityType, ...] = get_args(EntityType)
 
 
@@ -32,10 +33,7 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
     JSON Lines as `wederhoor corrections CASE export` writes them, or a whole record, of which only such lines count;
     or CSV with column names: a gazetteer (name, type, aliases, …) or a do-not-merge list (name, other, …).
     """
-    try:
-        text = decode(read_bytes(path))
-    except UnreadableFile as error:
-        raise SettingError(f"{path}: {error}") from error
+    text = read_table(path)
     if text.lstrip("\ufeff \n").startswith("{"):
         found = tuple(json_corrections(text, path))
         if not found:
@@ -72,7 +70,22 @@ def from_json(value: dict[str, Any], place: str) -> Correction:
         correction = msgspec.convert({**value, "id": ""}, Correction)
     except msgspec.ValidationError as error:
         raise SettingError(f"{place}: no correction: {error}") from error
-    return checked(correction, place)
+    return checked(cleaned(correction, place), place)
+
+
+def cleaned(correction: Correction, place: str) -> Correction:
+    """With what a person wrote in one line. Anchors stay as they are, since spellings and places are a report's words.
+
+    Raises SettingError for a text that is there and says nothing.
+    """
+    names = [name for anchor in correction.of for name in (anchor.name, *anchor.names)]
+    if not all(name.strip() for name in names):
+        raise SettingError(f"{place}: an empty name names nothing; leave it out or write one")
+    given = {field: getattr(correction, field) for field in ("name", "by", "note")}
+    lines = {field: cell(text, field, place) for field, text in given.items() if text is not None}
+    if empty := [field for field, line in lines.items() if not line]:
+        raise SettingError(f"{place}: {empty[0]} is empty; leave it out or write one")
+    return replace(correction, **lines)
 
 
 def strings(value: object, field: str = "value") -> Iterator[tuple[str, str]]:
@@ -99,7 +112,7 @@ def checked(correction: Correction, place: str) -> Correction:
         raise SettingError(f"{place}: {action} without {'type' if action == 'retype' else 'name'}")
     for field, pattern, shape in CODES:
         value = getattr(correction, field)
-        if value is not None and not re.fullmatch(pattern, value):
+        if value is not None and not pattern.fullmatch(value):
             raise SettingError(f"{place}: {field} {value!r} is not {shape}")
     return replace(correction, id=correction_id(correction))
 
@@ -132,10 +145,6 @@ def never_one(row: Row, place: str) -> Correction:
     kind = type_named(values.get("type", ""), place)
     sides = tuple(Anchor(name=name, type=kind, names=(name,)) for name in (first, second))
     return checked(Correction(id="", action="forbid", of=sides, note=values.get("note") or None), place)
-
-
-def cells(row: Row, place: str) -> dict[str, str]:
-    return {name.strip().casefold(): cell(value, name, place) for name, value in row.items()}
 
 
 def type_named(word: str, place: str) -> EntityType | None:

@@ -8,11 +8,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from wederhoor.errors import SettingError, UnreadableFile
+from wederhoor.errors import SettingError
 from wederhoor.ingest.dateline import date_of
-from wederhoor.ingest.encoding import decode
-from wederhoor.ingest.files import read_bytes
-from wederhoor.ingest.table import cell, check_columns, csv_rows
+from wederhoor.ingest.table import cells, check_columns, csv_rows, read_table
 from wederhoor.record import Published, Value
 
 COLUMNS = ("file", "publisher", "date", "url", "title", "language")
@@ -35,10 +33,7 @@ def read_side_file(path: Path) -> dict[str, Given]:
     CSV with a line of column names (comma, semicolon or tab), or JSON: a list of objects with "file", or one object
     with file names as keys. Raises SettingError that names the line and what is wrong.
     """
-    try:
-        text = decode(read_bytes(path))
-    except UnreadableFile as error:
-        raise SettingError(f"{path}: {error}") from error
+    text = read_table(path)
     rows = _json_rows(text, path) if path.suffix.lower() == ".json" else csv_rows(text, path, COLUMNS, NEEDED)
     given: dict[str, Given] = {}
     for place, row in rows:
@@ -96,7 +91,7 @@ def _object(value: object, place: str) -> dict[str, object]:
 
 
 def _parse(place: str, row: Mapping[str, object]) -> tuple[str, Given]:
-    values = {name.strip().casefold(): cell(value, name, place) for name, value in row.items()}
+    values = cells(row, place)
     if not (name := values.pop("file", "")):
         raise SettingError(f"{place}: no file is named")
     printed = values.pop("date", "")

@@ -10,7 +10,6 @@ from wederhoor.record import (
     DateBasis,
     EntityType,
     EventStatus,
-    MentionForm,
     Mode,
     Published,
     RoleName,
@@ -89,13 +88,6 @@ ENTITY_TYPES: dict[EntityType, tuple[str, str]] = {  # one, several
     "goods": ("goods", "goods"),
     "initiative": ("initiative", "initiatives"),
     "other": ("other", "others"),
-}
-
-FORMS: dict[MentionForm, str] = {
-    "name": "by name",
-    "nominal": "by description",
-    "pronoun": "by pronoun",
-    "metonym": "by a place that stands for it",
 }
 
 ROLES: dict[RoleName, str] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
 from wederhoor.record import Entity, entity_id
 from wederhoor.resolve.nodes import FAMILY, Node
@@ -12,8 +12,6 @@ from wederhoor.resolve.score import SAME_NAME, SAME_SURNAME, score_organisations
 from wederhoor.text.gazetteer import Known, government, lookup, metonym
 from wederhoor.text.genitives import strip_genitive
 from wederhoor.text.names import block_keys, is_part_of_name, similarity, surname, token_similarity
-
-Spellings = Mapping[str, Sequence[Entity]]
 
 
 class Directory:
@@ -62,10 +60,6 @@ def known_thing(words: str, language: str) -> Known | None:
 
 def _names(entity: Entity) -> tuple[str, ...]:
     return tuple(dict.fromkeys((entity.name, *(name.text for name in entity.names))))
-
-
-def _best_likeness(words: str, entity: Entity, language: str) -> float:
-    return max(_likeness(words, name, entity, language) for name in _names(entity))
 
 
 def _likeness(words: str, name: str, entity: Entity, language: str) -> float:

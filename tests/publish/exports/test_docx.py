@@ -6,6 +6,7 @@ import zipfile
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from publish.cases import ferry_case
 from publish.exports.hostile import hostile_case
@@ -61,3 +62,10 @@ def test_a_missing_library_is_named_with_what_to_install(monkeypatch: pytest.Mon
     monkeypatch.setitem(sys.modules, "docx", None)
     with pytest.raises(SettingError, match=r"pip install wederhoor\[docx\]"):
         docx(ferry_case())
+
+
+def test_a_long_name_of_what_made_the_record_is_cut_in_the_properties_only() -> None:
+    case = replace(ferry_case(), reader="x" * 300)
+    document = opened(case)
+    assert document.core_properties.author == f"{case.software}, reader {case.reader}"[:255]
+    assert document.paragraphs[-1].text.endswith("x" * 300 + ".")

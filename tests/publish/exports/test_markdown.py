@@ -71,3 +71,8 @@ def test_a_case_without_reports_is_a_short_brief() -> None:
 
 def test_the_same_case_gives_the_same_bytes() -> None:
     assert markdown(ferry_case()) == markdown(ferry_case())
+
+
+@pytest.mark.parametrize("text", ["1. a", "1234. a", "123456789) a", "1234567890. a", "2024. a (b)."])
+def test_a_number_at_the_start_makes_no_list(text: str) -> None:
+    assert PARSER.render(escape(text)) == f"<p>{text}</p>\n"

@@ -80,7 +80,8 @@ def test_every_class_of_the_mapping_is_one_of_the_sixteen() -> None:
 
 
 def test_hostile_words_leave_each_line_one_object() -> None:
-    lines = list(plover_lines(hostile_case()))
+    case = hostile_case()
+    lines = list(plover_lines(case))
     assert lines
-    assert all(msgspec.json.decode(line, type=Coded) for line in lines)
+    assert [msgspec.json.decode(line, type=Coded) for line in lines] == list(plover_events(case))
     assert not any("\n" in line for line in lines)

@@ -4,6 +4,7 @@ import sys
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from publish.cases import ferry_case
 from publish.exports.hostile import HOSTILE, hostile_case
@@ -61,4 +62,19 @@ def test_the_same_case_gives_the_same_bytes() -> None:
 def test_a_missing_library_is_named_with_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyoxigraph", None)
     with pytest.raises(SettingError, match=r"pip install wederhoor\[rdf\]"):
+        rdf(ferry_case())
+
+
+@pytest.mark.parametrize("address", ["http://[x", "https://ex.org/%zz", "https://ex.org/\ud800"])
+def test_an_address_that_is_none_is_left_out_and_the_others_stay(address: str) -> None:
+    case = ferry_case()
+    first, second = case.reports
+    case = replace(case, reports=(replace(first, url=address), replace(second, url="https://ex.org/b")))
+    assert answers(case, "SELECT ?page WHERE { ?x prov:alternateOf ?page }") == [["https://ex.org/b"]]
+
+
+def test_no_bytes_are_an_error_and_no_empty_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = pytest.importorskip("pyoxigraph", reason="the extra rdf is not installed")
+    monkeypatch.setattr(library, "serialize", lambda *_, **__: None)
+    with pytest.raises(TypeError, match="no bytes"):
         rdf(ferry_case())

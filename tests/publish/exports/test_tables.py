@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 import pytest
 from hypothesis import given
@@ -26,11 +27,17 @@ def test_every_cell_is_read_back_as_it_was_made_safe(case: Case) -> None:
         assert [list(row.values()) for row in files[f"{name}.csv"]] == told
 
 
-@given(st.text(alphabet="=+-@\t\r\n \u00a0＝a1", min_size=1))
+@given(st.text(alphabet="=+-@\t\r\n \u00a0\u200b\ufeff\u202e\x00＝a1", min_size=1))
 def test_no_cell_can_be_taken_for_a_formula(text: str) -> None:
     cell = str(safe(text))
     assert cell.endswith(text)
-    assert not cell.lstrip().startswith(("=", "+", "-", "@", "＝"))
+    assert not re.match(r"[\s\u200b\ufeff\u202e\x00]*[=+\-@＝]", cell)
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\ufeff", "\u202e", "\x00", " \u200b\ufeff "])
+def test_what_nobody_sees_hides_no_formula_and_makes_none(unseen: str) -> None:
+    assert safe(f"{unseen}=1+1") == f"'{unseen}=1+1"
+    assert safe(f"{unseen}Minsk") == f"{unseen}Minsk"
 
 
 def test_numbers_and_plain_words_are_left_alone() -> None:

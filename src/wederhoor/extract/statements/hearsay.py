@@ -17,7 +17,6 @@ from wederhoor.text.quotations import QUOTATION_MARKS
 
 PREDICATE_PARTS = ("aux", "aux:pass", "cop")
 SIDE_CLAUSES = ("acl", "acl:relcl", "advcl")
-ONE = frozenset(("man",))
 MIN_WORDS = 4  # "Gott sei Dank"
 MAIN_CLAUSES = ("root", "conj", "parataxis", "acl:relcl", "acl")
 

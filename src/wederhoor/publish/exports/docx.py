@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 STYLES = ("ListBullet", "ListBullet2", "ListBullet3")  # ids in python-docx's own template
 OLDEST_DATE = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP file can hold: the day of writing would change the bytes
 OWN_LANGUAGE = "en-GB"
+LONGEST_PROPERTY = 255  # letters; python-docx refuses more
 
 
 def docx(case: Case, register: Register | None = None) -> bytes:
@@ -36,7 +37,8 @@ def docx(case: Case, register: Register | None = None) -> bytes:
     outline = outline_of(case, register)
     document = Document()
     properties = document.core_properties
-    properties.title, properties.author, properties.language = outline.title, outline.made_by, OWN_LANGUAGE
+    properties.title, properties.language = outline.title, OWN_LANGUAGE
+    properties.author = xml_text(outline.made_by)[:LONGEST_PROPERTY]
     properties.comments = ""
     notes: dict[Note, int] = {}
     _write_body(document, outline, notes)

@@ -17,12 +17,11 @@ import msgspec
 from wederhoor.publish import labels
 from wederhoor.publish.exports.ftm_mapping import Link, mapping
 from wederhoor.publish.exports.told import Told
-from wederhoor.record import Case, Entity, Event, Mention, Report, RoleName, When, entity_id
+from wederhoor.record import WIKIDATA_ID, Case, Entity, Event, Mention, Report, RoleName, When, entity_id
 from wederhoor.text.names import is_part_of_name
 
 Properties = dict[str, list[str]]
 WEB_ADDRESS = re.compile(r"https?://[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
-WIKIDATA_ID = re.compile(r"Q[1-9][0-9]*")
 LEGAL = frozenset(("Person", "Organization", "Company", "PublicBody"))  # what FollowTheMoney lets act
 UNSAFE = frozenset(("Cc", "Cs", "Co", "Cn", "Zl", "Zp"))  # categories of characters that it drops
 

@@ -14,7 +14,8 @@ from wederhoor.publish.exports.xml_text import xml_text
 from wederhoor.record import Case
 
 # markup of CommonMark, GitHub, Pandoc and Obsidian; web addresses; and what makes a list at the start of a line
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~^$&=@%]|:(?=//)|(?<=www)\.|^[-+]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d\d\d)[.)]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~^$&=@%]|:(?=//)|(?<=www)\.|^[-+]")
+_LIST_NUMBER = re.compile(r"^(\d{1,9})([.)])")  # a longer number makes no list
 
 
 def markdown(case: Case, register: Register | None = None) -> bytes:
@@ -67,7 +68,7 @@ def _line(line: Line, notes: Footnotes) -> str:
 def escape(text: str) -> str:
     """The text as words of one line, whatever it holds: no markup, link, picture, tag, entity or list."""
     line = " ".join(xml_text(text).split())
-    return _SPECIAL.sub(_escaped, line)
+    return _LIST_NUMBER.sub(r"\1\\\2", _SPECIAL.sub(_escaped, line))
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from wederhoor.errors import SettingError
-from wederhoor.publish.exports.told import Told, publisher
-from wederhoor.record import Case, Entity, Event, Evidence, Finding, Report, Statement, content_id
+from wederhoor.publish.exports.told import Told
+from wederhoor.record import WIKIDATA_ID, Case, Entity, Event, Evidence, Finding, Report, Statement, content_id
 
 if TYPE_CHECKING:
     from pyoxigraph import Literal, NamedNode, Triple
@@ -36,7 +36,6 @@ CLASSES = {"person": "prov:Person", "organisation": "prov:Organization", "compan
            "government": "prov:Organization", "place": "prov:Location"}  # fmt: skip
 LANGUAGE_TAG = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
 WEB_ADDRESS = re.compile(r"https?://[^\s\x00-\x20<>\"{}|\\^`]+", re.IGNORECASE)
-WIKIDATA_ID = re.compile(r"Q[1-9][0-9]*")
 
 
 def rdf(case: Case) -> bytes:
@@ -46,7 +45,9 @@ def rdf(case: Case) -> bytes:
     except ImportError:
         raise SettingError("RDF needs pyoxigraph, which is not installed: pip install wederhoor[rdf]") from None
     written = serialize(_triples(case), format=RdfFormat.TURTLE, prefixes=PREFIXES)
-    return written if isinstance(written, bytes) else b""
+    if not isinstance(written, bytes):
+        raise TypeError("pyoxigraph gave no bytes")
+    return written
 
 
 def _triples(case: Case) -> Iterator[Triple]:
@@ -68,7 +69,6 @@ def _triples(case: Case) -> Iterator[Triple]:
 
 def _report(report: Report) -> Iterator[Triple]:
     me = _record(report.id)
-    agent = _record(content_id("a", publisher(report)))
     yield _triple(me, "rdf:type", _node("prov:Entity"))
     yield (
         _triple(me, "dct:title", _text(report.title or "", report.language))
@@ -77,6 +77,7 @@ def _report(report: Report) -> Iterator[Triple]:
     )
     yield _triple(me, "dct:language", _text(report.language))
     if report.publisher:
+        agent = _record(content_id("a", report.publisher))
         yield _triple(me, "prov:wasAttributedTo", agent)
         yield _triple(me, "dct:publisher", agent)
         yield _triple(agent, "rdf:type", _node("prov:Organization"))
@@ -85,8 +86,8 @@ def _report(report: Report) -> Iterator[Triple]:
         yield _triple(me, "w:publishedFrom", _day(report.published.first))
         yield _triple(me, "w:publishedTo", _day(report.published.last))
         yield _triple(me, "w:publishedBasis", _text(report.published.basis))
-    if report.url and WEB_ADDRESS.fullmatch(report.url):
-        yield _triple(me, "prov:alternateOf", _node(report.url))
+    if page := _page(report.url or ""):
+        yield _triple(me, "prov:alternateOf", page)
 
 
 def _entity(entity: Entity) -> Iterator[Triple]:
@@ -181,6 +182,16 @@ def _node(name: str) -> NamedNode:
 
     prefix, _, rest = name.partition(":")
     return NamedNode(PREFIXES[prefix] + rest if prefix in PREFIXES else name)
+
+
+def _page(address: str) -> NamedNode | None:
+    """A page of the web; None for what is no address that RDF can hold."""
+    from pyoxigraph import NamedNode
+
+    try:
+        return NamedNode(address) if WEB_ADDRESS.fullmatch(address) else None
+    except ValueError:
+        return None
 
 
 def _text(text: str, language: str | None = None) -> Literal:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from wederhoor.record import Case, Published
 
 Cell = str | int | float | None
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+UNSEEN = ("Cc", "Cf")  # controls and marks without a shape, by Unicode category
 CONTROLS = ("\t", "\r", "\n")
 MARK = "'"
 LISTED = "; "
@@ -49,9 +51,13 @@ def _csv(table: Table) -> bytes:
 def safe(cell: Cell) -> Cell:
     """The cell, with an apostrophe before text that a spreadsheet would take for a formula; numbers are left alone."""
     if isinstance(cell, str):
-        # some programs drop leading spaces before they look
-        return MARK + cell if cell[:1] in CONTROLS or cell.lstrip().startswith(FORMULA) else cell
+        # some programs drop leading spaces, and what nobody sees, before they look
+        return MARK + cell if cell[:1] in CONTROLS or _first_seen(cell) in FORMULA else cell
     return cell
+
+
+def _first_seen(text: str) -> str:
+    return next((c for c in text if not c.isspace() and unicodedata.category(c) not in UNSEEN), "")
 
 
 def tables(case: Case, register: Register | None = None) -> Mapping[str, Table]:

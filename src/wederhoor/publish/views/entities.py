@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
 from wederhoor.publish.page import EntityLine, MergeView, Spelling, Tags, Words
 from wederhoor.publish.views.context import Context, numbers_of
-from wederhoor.record import Entity, Mention, Merge
+from wederhoor.record import WIKIDATA_ID, Entity, Mention, Merge
 
-WIKIDATA_ID = re.compile(r"Q[1-9][0-9]*")
 LONGEST_ARTICLE = 3  # letters
 MAX_CALLED = 12  # descriptions shown of one entity
 MAX_CALLED_LETTERS = 70  # longer ones are misread clauses
