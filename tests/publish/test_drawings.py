@@ -69,6 +69,15 @@ def test_the_map_shows_the_countries_that_goods_cross() -> None:
     assert len(drawn.bows) == 2
 
 
+def test_a_dot_has_the_name_of_the_country_and_not_of_a_firm_in_it() -> None:
+    draft = shipped("Ann", "Bo", countries=("NL", "TR"))
+    report = draft.report("en", "It rained in Turkey.")
+    draft.entity(draft.mention(report, "Turkey", "place"), country="TR")
+    drawn = build_page(draft.case()).map
+    assert drawn is not None
+    assert sorted(stop.name for stop in drawn.stops) == ["Ann", "Turkey"]
+
+
 def test_a_stop_without_a_country_is_named_beside_the_map_and_the_line_goes_past_it() -> None:
     drawn = build_page(shipped("Ann", "Bo", "Cy", countries=("NL", None, "MT")).case()).map
     assert drawn is not None

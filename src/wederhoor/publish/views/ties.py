@@ -128,7 +128,8 @@ def route_map(context: Context) -> RouteMap | None:
         if stop in context.look.entities
     ]
     named: dict[str, Entity] = {}
-    for entity in stops:
+    # a dot has the name of the country, which its places bear most often, and of a firm only where there is no place
+    for entity in sorted(context.case.entities, key=lambda e: (e.type != "place", -len(e.mentions), e.id)):
         if entity.country:
             named.setdefault(entity.country, entity)
     names = {code: (entity.name, f"#line-{entity.id}") for code, entity in named.items()}
