@@ -34,6 +34,7 @@ EventType = Literal[
     "produce", "sanction", "evade", "restrict", "attack", "deploy", "detain", "appoint", "protest", "harm", "surveil",
     "suspend", "vote", "travel", "other",
 ]  # fmt: skip
+MUTUAL: frozenset[EventType] = frozenset(("meet", "agree", "cooperate", "negotiate"))  # either party may come first
 EventStatus = Literal["occurred", "ongoing", "planned", "possible", "hypothetical", "negated"]
 RoleName = Literal[
     "agent", "patient", "recipient", "goods", "via", "origin", "destination", "place", "quantity", "amount",

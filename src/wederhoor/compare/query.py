@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wederhoor.compare.cast import Cast
-from wederhoor.compare.questions import MUTUAL, SAME_QUESTION, TARGETS
+from wederhoor.compare.questions import SAME_QUESTION, TARGETS
 from wederhoor.compare.same_event import BROADER
-from wederhoor.record import Event, EventType, RoleName
+from wederhoor.record import MUTUAL, Event, EventType, RoleName
 from wederhoor.text.goods import goods_category
 
 DOERS: tuple[RoleName, ...] = ("agent",)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from wederhoor.compare.cast import STATE_KEY, Cast
-from wederhoor.record import Event, EventType, RoleName
+from wederhoor.record import MUTUAL, Event, EventType, RoleName
 from wederhoor.text.gazetteer import country_name
 
 WORDS_KEY = "words:"
@@ -23,7 +23,6 @@ TARGETS: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType(
         "deploy": ("place", "destination"),
     }
 )
-MUTUAL: frozenset[EventType] = frozenset(("meet", "negotiate", "cooperate", "agree"))
 TARGET_ENOUGH: frozenset[EventType] = frozenset(("detain", "appoint", "sanction"))  # whoever did it
 BY_STATES: frozenset[EventType] = frozenset(("supply", "sanction", "restrict", "deploy", "attack", "evade"))
 TO_STATES: frozenset[EventType] = frozenset(("visit", "supply"))  # whose officials count as the state

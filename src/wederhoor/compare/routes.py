@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from wederhoor.compare.cast import Cast, cast_of
+from wederhoor.compare.findings import statements_by_event
 from wederhoor.compare.legs import Way, find_chains
 from wederhoor.record import (
     Certainty,
@@ -61,7 +62,7 @@ def find_routes(
         if way is not None:
             grouped[way.kind, *way.keys].append(way)
     ways = [_told_together(group) for group in _without_open_ends(grouped).values()]
-    holding = _statements_by_event(statements)
+    holding = statements_by_event(statements)
     routes = (_route(chain, holding) for chain in find_chains(ways))
     return tuple(sorted(routes, key=lambda route: route.id))
 
@@ -148,11 +149,3 @@ def _weakest(statements: Sequence[Statement]) -> StatementId | None:
     quoted = [s for s in statements if s.mode in MODES]
     rank = {s.id: (CERTAINTIES.index(s.certainty), MODES.index(s.mode), s.id) for s in quoted}
     return max(rank, key=lambda statement: rank[statement], default=None)
-
-
-def _statements_by_event(statements: Sequence[Statement]) -> Holding:
-    found: dict[EventId, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        for event in statement.events:
-            found[event].append(statement)
-    return found

@@ -12,6 +12,7 @@ from wederhoor.compare.grading import CREDIBILITY_WORDS, Credibility, Register, 
 from wederhoor.compare.query import Query, Sought
 from wederhoor.compare.questions import Level
 from wederhoor.publish import labels
+from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.record import Report
 
 Line = dict[str, Any]
@@ -23,7 +24,6 @@ LEVELS: dict[Level, str] = {
     "possible": "it is possible",
 }
 NAMELESS = "somebody not named"
-NO_PUBLISHER = "publisher not stated"
 OWN_VOICE = "in its own voice"
 NAMELESS_REPORT = "the report in its own voice"
 

@@ -18,6 +18,7 @@ from wederhoor.record import (
     Verdict,
 )
 
+NO_PUBLISHER = "publisher not stated"
 LANGUAGES = {
     "ar": "Arabic", "be": "Belarusian", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
     "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French",

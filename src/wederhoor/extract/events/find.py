@@ -26,10 +26,9 @@ from wederhoor.extract.events.triggers import Trigger, find_triggers
 from wederhoor.extract.events.verb_groups import is_nominalised
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.read.reading import Reading, Sentence, Word
-from wederhoor.record import Event, EventStatus, EventType, Report, Role, RoleName, When, event_id
+from wederhoor.record import MUTUAL, Event, EventStatus, EventType, Report, Role, RoleName, When, event_id
 from wederhoor.text.dates import Tense
 
-MUTUAL: frozenset[EventType] = frozenset(("meet", "agree", "cooperate", "negotiate"))
 PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict"))
 CIRCUMSTANCES: frozenset[RoleName] = frozenset(("place", "quantity", "amount", "purpose", "cover"))
 COUNTABLE: frozenset[EventType] = frozenset(("harm", "detain", "protest"))  # a mere number can stand for who it was

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from wederhoor.compare.passages import passage_of
 from wederhoor.publish import labels
 from wederhoor.publish.exports.grades import Grades
+from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.lookup import Lookup
 from wederhoor.record import (
     Case,
@@ -27,7 +28,6 @@ from wederhoor.record import (
 
 OWN_VOICE = "the report itself"
 UNNAMED = "an unnamed speaker"
-NO_PUBLISHER = "publisher not stated"
 NAMELESS_REPORT = "a report whose publisher is not stated"
 FROM: tuple[RoleName, ...] = ("agent", "origin")
 TO: tuple[RoleName, ...] = ("patient", "recipient", "destination", "place")

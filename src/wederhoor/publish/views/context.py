@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from wederhoor.publish import labels
+from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.lookup import Lookup
 from wederhoor.publish.page import Chip, Choices, Tags, Words
 from wederhoor.record import Case, Event, Evidence, Report, Role, RoleName
@@ -98,7 +99,7 @@ class Context:
 
 
 def publisher_words(report: Report) -> str:
-    return report.publisher or "publisher not stated"
+    return report.publisher or NO_PUBLISHER
 
 
 def title_words(report: Report) -> Words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
+from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.page import Chip, FindingSection, FindingView, PositionView, Words
 from wederhoor.publish.views.context import Context, days_of, title_words
 from wederhoor.publish.views.statements import Lines
@@ -159,6 +160,6 @@ def _unnamed(context: Context, position: Position, said: Sequence[Statement], *,
     if not own_voice:
         return Chip("nobody named")
     if position.publisher or not said:
-        return Chip(position.publisher or "publisher not stated")
+        return Chip(position.publisher or NO_PUBLISHER)
     report = context.look.reports[said[0].report]
     return Chip(f"“{title_words(report).text}”", f"#text-{report.id}")
