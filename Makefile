@@ -34,7 +34,7 @@ bench: $(RUN_STAMP)
 
 train: $(RUN_STAMP) ## the reader anew, some three hours on two idle cores; needs the corpora in $(SHARED)
 	$(PYTHON) -m venv .venv-train
-	.venv-train/bin/python -m pip --quiet install -c constraints.txt torch==2.13.0 onnx onnxscript onnxruntime tokenizers numpy msgspec
+	.venv-train/bin/python -m pip --quiet install -c constraints.txt torch==2.13.0 onnx onnxscript onnxruntime protobuf sentencepiece tokenizers numpy msgspec
 	.venv-train/bin/python training/train.py $(OPEN) training/out/whole --steps 3000 --seed 7
 	$(BIN)/python training/silver.py $(OPEN) training/out/silver.jsonl
 	.venv-train/bin/python training/train.py $(OPEN) training/out --steps 3100 --seed 12 --silver training/out/silver.jsonl \

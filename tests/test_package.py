@@ -17,7 +17,7 @@ DATA = (
     "publish/record.schema.json",
     "publish/templates/brief.css",
     "read/model/encoder.onnx",
-    "read/model/tokenizer.json",
+    "read/model/pieces.model",
 )
 REPORT = """Minister visits the harbour
 

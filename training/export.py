@@ -3,17 +3,19 @@
 encoder.onnx   int8 matrix products; piece embeddings in, word scores out
 relations.onnx relation scores for chosen (dependent, head) pairs
 pieces.npy     4-bit embedding rows of the kept pieces, exactly as in the base model
-tokenizer.json the base tokenizer, cut to the kept pieces
+pieces.model   the base tokenizer, cut to the kept pieces, for SentencePiece
 labels.json    the label sets
 """
 
 from __future__ import annotations
 
 import argparse
+import base64
 import json
 import tempfile
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import base as base_weights
 import numpy as np
@@ -22,11 +24,13 @@ import torch
 from labels import DEPRELS, FEATURES, NAMES, UPOS
 from model import LABEL_WIDTH, Reader, embedding_rows, load_reader
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from sentencepiece.sentencepiece_model_pb2 import ModelProto, TrainerSpec
 from torch import Tensor, nn
 
 KEPT_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 SPECIAL = 4  # <s> <pad> </s> <unk>
 BEGIN, END = 0, 2
+CONTROL, NORMAL, UNKNOWN = (getattr(ModelProto.SentencePiece, kind) for kind in ("CONTROL", "NORMAL", "UNKNOWN"))
 STRONG = 16  # channels of each feed-forward that stay in float
 
 
@@ -96,19 +100,29 @@ def _is_kept(character: str) -> bool:
     return unicodedata.name(character, "").split(" ")[0] in KEPT_SCRIPTS
 
 
+def sentence_pieces(tokenizer: dict[str, Any], kept: list[int]) -> bytes:
+    """A SentencePiece model of the `kept` pieces of a Hugging Face unigram tokenizer, their order as indices."""
+    model = ModelProto()
+    for index in kept:
+        piece, score = tokenizer["model"]["vocab"][index]
+        kind = CONTROL if index < SPECIAL or piece == "<mask>" else NORMAL
+        model.pieces.add(piece=piece, score=score, type=UNKNOWN if piece == "<unk>" else kind)
+    trainer = model.trainer_spec
+    trainer.model_type, trainer.vocab_size = TrainerSpec.UNIGRAM, len(kept)
+    trainer.bos_id, trainer.pad_id, trainer.eos_id, trainer.unk_id = range(SPECIAL)
+    normalizer = next(n for n in tokenizer["normalizer"]["normalizers"] if n["type"] == "Precompiled")
+    model.normalizer_spec.precompiled_charsmap = base64.b64decode(normalizer["precompiled_charsmap"])
+    serialized: bytes = model.SerializeToString()
+    return serialized
+
+
 def export(weights: Path, base_folder: Path, out: Path, version: str) -> None:
     out.mkdir(parents=True, exist_ok=True)
     e5, tokenizer_path = base_weights.fetch(base_folder)
     base = base_weights.load(e5)
     tokenizer = json.loads(tokenizer_path.read_text(encoding="utf-8"))
-    vocabulary = tokenizer["model"]["vocab"]
-    kept = kept_pieces(vocabulary)
-    tokenizer["model"]["vocab"] = [vocabulary[i] for i in kept]
-    tokenizer["added_tokens"] = [t for t in tokenizer["added_tokens"] if t["id"] < SPECIAL]
-    tokenizer["truncation"] = tokenizer["padding"] = tokenizer["post_processor"] = None
-    (out / "tokenizer.json").write_text(
-        json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
-    )
+    kept = kept_pieces(tokenizer["model"]["vocab"])
+    (out / "pieces.model").write_bytes(sentence_pieces(tokenizer, kept))
     np.save(out / "pieces.npy", base.word[kept])
     labels = {"version": version, "names": NAMES, "upos": UPOS, "deprels": DEPRELS, "features": FEATURES}
     (out / "labels.json").write_text(json.dumps(labels, indent=1) + "\n", encoding="utf-8")

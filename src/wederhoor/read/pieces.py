@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
+from sentencepiece import SentencePieceProcessor
 
 BEGIN, END, UNKNOWN = 0, 2, 3
 MAX_WORD_PIECES = 24  # the rest of a longer word is not looked at
@@ -20,16 +20,16 @@ Integers = NDArray[np.int64]
 
 
 class Pieces:
-    """What lies in a model's `folder` about pieces: `tokenizer.json` and `pieces.npy`."""
+    """What lies in a model's `folder` about pieces: `pieces.model` (SentencePiece) and `pieces.npy`."""
 
     def __init__(self, folder: Path) -> None:
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer = SentencePieceProcessor(model_file=str(folder / "pieces.model"))
         self._rows = np.load(folder / "pieces.npy", mmap_mode="r")
         self.of_word = lru_cache(WORDS_KEPT)(self._of_word)
 
     def _of_word(self, word: str) -> tuple[int, ...]:
         """The indices of a word's pieces, one at least."""
-        ids = self._tokenizer.encode(word[:MAX_WORD_LETTERS], add_special_tokens=False).ids
+        ids: list[int] = self._tokenizer.encode(word[:MAX_WORD_LETTERS])
         return tuple(ids[:MAX_WORD_PIECES]) or (UNKNOWN,)
 
     def embed(self, pieces: Integers) -> Floats:
