@@ -16,6 +16,9 @@ DATA = (
     "store/schema.sql",
     "publish/record.schema.json",
     "publish/templates/brief.css",
+    "web/templates/base.html",
+    "web/static/htmx.js",
+    "web/static/LICENSES.txt",
     "read/model/encoder.onnx",
     "read/model/pieces.model",
 )

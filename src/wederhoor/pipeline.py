@@ -20,11 +20,15 @@ from wederhoor.ingest.files import find_files, read_bytes
 from wederhoor.ingest.load import load_report
 from wederhoor.ingest.side import Given, given_for
 from wederhoor.read.reading import Reader
-from wederhoor.record import Case, Rejected, Report
+from wederhoor.record import Case, Correction, Rejected, Report
 from wederhoor.resolve.corrections.apply import correct
+from wederhoor.resolve.corrections.giving import signed
+from wederhoor.resolve.corrections.pointing import Pointer
 from wederhoor.resolve.entities import majority_language, resolve_entities
+from wederhoor.resolve.offices import with_offices
 from wederhoor.resolve.proposals import with_proposals
 from wederhoor.store.case_file import Store
+from wederhoor.store.corrections import give_corrections
 from wederhoor.store.query import PIPED, find_copy, is_derived, is_known, load_case, rejection, revision
 from wederhoor.store.write import Derived, FileKey, Told, save_copy, save_derived, save_rejected, save_report
 
@@ -116,11 +120,36 @@ def build_case(store: Store) -> Case:
     return load_case(store)
 
 
+def read_case(store: Store) -> Case:
+    """As `build_case`, for a case that is not to be written."""
+    case = load_case(store)
+    if is_derived(store, SOFTWARE):
+        return case
+    now = derive(case)
+    return msgspec.structs.replace(
+        case,
+        entities=now.entities,
+        findings=now.findings,
+        routes=now.routes,
+        reprints=now.reprints,
+        outcomes=now.outcomes,
+    )
+
+
+def correct_case(
+    store: Store, make: Callable[[Pointer], Correction], *, by: str | None, note: str | None
+) -> tuple[Case, Correction]:
+    """Store the correction that a person makes of what they point at; the case with it."""
+    correction = signed(make(Pointer(build_case(store))), by=by, note=note)
+    give_corrections(store, [correction])
+    return build_case(store), correction
+
+
 def derive(case: Case) -> Derived:
     """What the reports of a case make together: which ones copy, who is who, where they differ, how goods travel."""
     judged = resolve_entities(case.mentions, case.reports)
     corrected = correct(judged, case.mentions, case.corrections, majority_language(case.reports))
-    entities = with_proposals(corrected.entities, case.mentions)
+    entities = with_proposals(with_offices(corrected.entities, case.mentions, case.statements), case.mentions)
     reprints = find_reprints(case.reports, case.mentions, entities)
     findings = find_findings(
         reports=case.reports,

@@ -223,7 +223,7 @@ class Draft:
         ]
         read_from = cite(report, day_words) if day_words else None
         event = Event(
-            id=content_id("ev", report.id, words.start, words.end),
+            id=content_id("v", report.id, words.start, words.end),
             report=report.id,
             type=type,
             trigger=words,
@@ -323,7 +323,7 @@ def ferry_case() -> Case:
     )
     draft.routes.append(
         Route(
-            id="rt-1",
+            id="p-1",
             goods=Goods(text="motoren", category="engines"),
             quantity=40,
             legs=(

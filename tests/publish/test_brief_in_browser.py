@@ -10,7 +10,9 @@ import pytest
 
 from browser import Tab, chromium, find_chromium
 from publish.cases import ferry_case, shipped
+from wederhoor.publish import view
 from wederhoor.publish.brief import render_brief
+from wederhoor.publish.views import reports
 
 pytestmark = [
     pytest.mark.slow,
@@ -22,10 +24,19 @@ DENIAL = next(s for s in ferry_case().statements if s.stance == "deny")
 OUTER = next(s for s in ferry_case().statements if s.content.text.startswith("The ferry"))
 
 
-@pytest.fixture(scope="module")
-def brief(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def make_large(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(view, "LARGE", 0)
+    patch.setattr(reports, "TEXTS_OPEN", 0)
+
+
+@pytest.fixture(scope="module", params=["small", "large"])
+def brief(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page; as a large one its folded lists wait as text."""
     path = tmp_path_factory.mktemp("brief") / "brief.html"
-    path.write_text(render_brief(ferry_case()), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "large":
+            make_large(patch)
+        path.write_text(render_brief(ferry_case()), encoding="utf-8")
     return path
 
 
@@ -82,6 +93,12 @@ def shown(tab: Tab, selector: str) -> bool:
     )
 
 
+def unfold_texts(tab: Tab) -> None:
+    """As by a click on each heading; what waits in them is there after the next frame."""
+    tab.run("document.querySelectorAll('.text').forEach(d => d.open = true)")
+    tab.run("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+
+
 def test_the_page_complains_about_nothing_and_asks_for_nothing(tab: Tab, brief: Path) -> None:
     tab.click("#theme")
     assert tab.problems == []
@@ -121,6 +138,7 @@ def test_the_back_button_of_the_browser_undoes_a_jump(tab: Tab) -> None:
 
 
 def test_words_of_several_records_list_them_all(tab: Tab) -> None:
+    unfold_texts(tab)
     tab.click(f'.text a.is-mention[data-r~="{DENIAL.id}"]')
     listed = tab.run("[...document.querySelectorAll('#records a')].map(a => a.innerText)")
     assert len(listed) == 2
@@ -132,6 +150,7 @@ def test_words_of_several_records_list_them_all(tab: Tab) -> None:
 def test_a_line_that_a_filter_hides_comes_back_when_its_words_are_followed(tab: Tab) -> None:
     tab.click('#says .choice[data-stance="deny"]')
     assert tab.run("document.querySelector('#shown').textContent") == "1 statement"
+    unfold_texts(tab)
     tab.click(f'.text a[data-r="{OUTER.id}"]')
     assert shown(tab, f"#line-{OUTER.id}")
 
@@ -191,6 +210,7 @@ def test_paper_shows_everything_that_is_folded_on_the_screen(browser: Tab, brief
     tab = opened(browser, brief, DESKTOP)
     tab.run("document.querySelectorAll('details').forEach(d => d.open = false)")
     tab.send("Emulation.setEmulatedMedia", media="print")
+    tab.run("dispatchEvent(new Event('beforeprint'))")
     assert tab.run(f"document.getElementById('words-{OUTER.id}').parentElement.getBoundingClientRect().height") > 0
     assert tab.run("getComputedStyle(document.querySelector('.sections')).display") == "none"
     tab.send("Emulation.setEmulatedMedia", media="")
@@ -201,10 +221,30 @@ def test_the_page_is_whole_without_scripts(browser: Tab, brief: Path) -> None:
     tab = opened(browser, brief, DESKTOP)
     try:
         assert tab.run("document.querySelector('#find').checkVisibility()") is False
+        assert tab.run(f"document.getElementById('words-{OUTER.id}').textContent") in OUTER.content.text
         assert tab.run("document.documentElement.scrollWidth") == DESKTOP[0]
         assert tab.problems == []
     finally:
         browser.send("Emulation.setScriptExecutionDisabled", value=False)
+
+
+def test_a_link_into_what_waits_leads_there(browser: Tab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_large(monkeypatch)
+    path = tmp_path / "brief.html"
+    path.write_text(render_brief(ferry_case()), encoding="utf-8")
+    never_idle = browser.send(
+        "Page.addScriptToEvaluateOnNewDocument", source="globalThis.requestIdleCallback = undefined"
+    )["identifier"]
+    try:
+        tab = opened(browser, path, DESKTOP)
+        waiting = "document.querySelectorAll('noscript.late').length"
+        n_waiting = tab.run(waiting)
+        assert tab.run(f"document.getElementById('words-{DENIAL.id}')") is None
+        tab.click(f"#line-{DENIAL.id} a.quote")
+        assert shown(tab, f".text [data-r~='{DENIAL.id}'].lit")
+        assert 0 < tab.run(waiting) < n_waiting
+    finally:
+        browser.send("Page.removeScriptToEvaluateOnNewDocument", identifier=never_idle)
 
 
 def choose(tab: Tab, field: str, option: str) -> None:

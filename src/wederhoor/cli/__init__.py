@@ -15,6 +15,8 @@ from wederhoor.cli.intake import READER
 from wederhoor.cli.looking import entities, list_reports, rejected, search, show
 from wederhoor.cli.output import print_json
 from wederhoor.cli.running import EPILOG, plain_failures
+from wederhoor.cli.serving import serve
+from wederhoor.cli.weighing import weigh
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, epilog=EPILOG)
@@ -57,9 +59,9 @@ def version(as_json: bool, reader: str) -> None:
 
 
 TAKING_IN = (brief, add, remove)
-LOOKING = (list_reports, entities, show, search, ask, rejected)
+LOOKING = (list_reports, entities, show, search, ask, weigh, rejected)
 CORRECTING = (merge, split, rename, retype, forbid, corrections)
-HANDING_ON = (export, verify, version)
+HANDING_ON = (export, serve, verify, version)
 
 for command in (*TAKING_IN, *LOOKING, *CORRECTING, *HANDING_ON):
     main.add_command(command)

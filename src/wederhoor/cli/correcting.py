@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wederhoor.cli.output import print_json, print_table
-from wederhoor.cli.running import full_case, opened, plain_failures
+from wederhoor.cli.running import opened, plain_failures
 from wederhoor.terminal import visible
 
 if TYPE_CHECKING:
@@ -121,14 +121,10 @@ def give(
     case_path: Path, make: Callable[[Pointer], Correction], by: str | None, note: str | None, as_json: bool
 ) -> None:
     """Store the correction that a person makes, and tell what became of it."""
-    from wederhoor.resolve.corrections.giving import signed
-    from wederhoor.resolve.corrections.pointing import Pointer
-    from wederhoor.store.corrections import give_corrections
+    from wederhoor.pipeline import correct_case
 
     with opened(case_path) as store:
-        correction = signed(make(Pointer(full_case(store))), by=by, note=note)
-        give_corrections(store, [correction])
-        case = full_case(store)
+        case, correction = correct_case(store, make, by=by, note=note)
     outcome = next(one for one in case.outcomes if one.correction == correction.id)
     if as_json:
         from wederhoor.publish.jsonl import correction_object

@@ -7,10 +7,11 @@ from typing import Any
 
 import msgspec
 
-from wederhoor.compare.ask import Answer, Said, Told
+from wederhoor.compare.ask import Answer, Told
 from wederhoor.compare.grading import CREDIBILITY_WORDS, Credibility, Register, credibility, likelihood
 from wederhoor.compare.query import Query, Sought
 from wederhoor.compare.questions import Level
+from wederhoor.compare.said import Said
 from wederhoor.publish import labels
 from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.record import Report
@@ -76,9 +77,15 @@ def row(said: Said, register: Register | None) -> tuple[str, str, str, str, str]
         stand(said, register),
         who(said),
         printed,
-        f"“{said.words.text}” ({said.report.language})",
+        quoted(said),
         said.statement or said.event or "",
     )
+
+
+def quoted(said: Said) -> str:
+    """The exact words with their language, and what they answer where they do not tell it."""
+    answered = f" in answer to “{said.answered.text}”" if said.answered else ""
+    return f"“{said.words.text}”{answered} ({said.report.language})"
 
 
 def stand(said: Said, register: Register | None) -> str:
@@ -160,5 +167,6 @@ def said_object(said: Said, register: Register | None) -> Line:
         "start": said.words.start,
         "end": said.words.end,
         "text": said.words.text,
+        "answers_text": said.answered.text if said.answered else None,
         "language": said.report.language,
     }

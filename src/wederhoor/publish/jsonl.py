@@ -7,13 +7,16 @@ from typing import Any
 
 import msgspec
 
+from wederhoor.compare.retold import Retold, find_retold
 from wederhoor.record import (
     RECORD_VERSION,
     Case,
     Correction,
+    Entity,
     EntityId,
     Event,
     Evidence,
+    Held,
     Mention,
     MentionId,
     Outcome,
@@ -46,9 +49,10 @@ def case_objects(case: Case) -> Iterator[Line]:
         "reader": case.reader,
     }
     yield from (report_object(report) for report in case.reports)
-    yield from (plain_object("entity", entity) for entity in case.entities)
+    yield from (entity_object(entity) for entity in case.entities)
     yield from (mention_object(mention, entity_of) for mention in case.mentions)
-    yield from (event_object(event, entity_of) for event in case.events)
+    retold = {link.event: link for link in find_retold(case.events, entity_of, {r.id: r for r in case.reports})}
+    yield from (event_object(event, entity_of, retold.get(event.id)) for event in case.events)
     yield from (statement_object(statement, entity_of) for statement in case.statements)
     yield from (plain_object("finding", finding) for finding in case.findings)
     yield from (route_object(route) for route in case.routes)
@@ -74,6 +78,25 @@ def report_object(report: Report) -> Line:
     return line
 
 
+def entity_object(entity: Entity) -> Line:
+    return plain_object("entity", entity) | {"offices": [office_object(held) for held in entity.offices]}
+
+
+def office_object(held: Held) -> Line:
+    office = held.office
+    return {
+        "report": held.report,
+        "mention": held.mention,
+        **flat(office.words),
+        "title": office.title,
+        "tenure": office.tenure,
+        "country": office.country,
+        "body": held.body,
+        "time": time_object(office.time),
+        "speaker": held.speaker,
+    }
+
+
 def mention_object(mention: Mention, entity_of: EntityOf) -> Line:
     return {
         "kind": "mention",
@@ -89,7 +112,8 @@ def mention_object(mention: Mention, entity_of: EntityOf) -> Line:
     }
 
 
-def event_object(event: Event, entity_of: EntityOf) -> Line:
+def event_object(event: Event, entity_of: EntityOf, same_as: Retold | None = None) -> Line:
+    """`same_as` is the first telling in the report of what this one tells of again, and why they are one."""
     return {
         "kind": "event",
         "id": event.id,
@@ -99,6 +123,7 @@ def event_object(event: Event, entity_of: EntityOf) -> Line:
         "status": event.status,
         "time": time_object(event.time),
         "roles": [role_object(role, entity_of) for role in event.roles],
+        "same_as": {"event": same_as.first, "reasons": msgspec.to_builtins(same_as.reasons)} if same_as else None,
     }
 
 

@@ -15,6 +15,7 @@ from wederhoor.record import (
     RoleName,
     SpeakerClass,
     Stance,
+    Tenure,
     Verdict,
 )
 
@@ -91,6 +92,7 @@ ENTITY_TYPES: dict[EntityType, tuple[str, str]] = {  # one, several
     "other": ("other", "others"),
 }
 
+TENURES: dict[Tenure, str] = {"current": "is", "former": "was", "coming": "is to be", "then": "was then"}
 ROLES: dict[RoleName, str] = {
     "agent": "who",
     "patient": "whom or what",

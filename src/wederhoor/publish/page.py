@@ -103,6 +103,14 @@ class MergeView:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeView:
+    tenure: str
+    words: Words
+    when: str  # "" where nothing tells
+    said_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class EntityLine:
     id: str
     name: str
@@ -116,6 +124,7 @@ class EntityLine:
     n_reports: int
     n_said: int  # statements
     called: tuple[tuple[str, Words], ...]  # publisher, what it calls this one besides the name
+    offices: tuple[OfficeView, ...]
     search: str
     tags: Tags
 
@@ -248,6 +257,7 @@ class Page:
     speakers: tuple[SpeakerGroup, ...]
     stance_choices: tuple[tuple[str, str, int], ...]
     n_statements: int
+    large: bool  # whether folded lists wait as text
     timelines: tuple[tuple[str, Timeline], ...]
     events: tuple[EventLine, ...]
     events_folded: tuple[EventLine, ...]

@@ -22,6 +22,7 @@ from wederhoor.record import Case
 ENTITIES_OPEN = 40
 SINGLES_OPEN = 15  # names mentioned once are folded away when there are more names than this
 EVENTS_OPEN = 40
+LARGE = 2_000  # names and statements from which folded lists wait as text, so that the page opens at once
 
 
 def build_page(case: Case) -> Page:
@@ -54,6 +55,7 @@ def build_page(case: Case) -> Page:
         speakers=tuple(speaker_groups(context, lines)),
         stance_choices=tuple((s, verb, stances[s]) for s, verb in labels.STANCES.items() if stances[s]),
         n_statements=len(case.statements),
+        large=len(case.mentions) + len(case.statements) > LARGE,
         timelines=tuple(timelines(context)),
         events=tuple(dated[:EVENTS_OPEN]),
         events_folded=tuple(dated[EVENTS_OPEN:]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -80,6 +81,27 @@ def open_case(path: str | Path, *, create: bool) -> Store:
             connection.close()
             raise
     return Store(connection, name)
+
+
+def open_to_read(path: Path) -> Store:
+    """The case at `path`, which is left as it is even where it could be written. Raises CaseError."""
+    check_file(path, create=False)
+    name = str(path)
+    with plain_errors(name):
+        connection = sqlite3.connect(address_to_read(path), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            if application_of(connection) != APPLICATION_ID or version_of(connection) != VERSION:
+                raise CaseError(f"{name}: is no case of this version; open it once where it can be written")
+        except BaseException:
+            connection.close()
+            raise
+    return Store(connection, name)
+
+
+def address_to_read(path: Path) -> str:
+    """SQLite notes who reads in files beside the case; where it cannot make them, the case must not change either."""
+    can_note = os.access(path.absolute().parent, os.W_OK) or Path(f"{path}-wal").exists()
+    return f"{path.absolute().as_uri()}?{'mode=ro' if can_note else 'immutable=1'}"
 
 
 def check_file(path: Path, *, create: bool) -> None:

@@ -132,6 +132,12 @@ def revision(store: Store) -> int:
     return int(store.rows("SELECT revision FROM state")[0][0])
 
 
+def version(store: Store) -> str:
+    """Differs as soon as anything in the case, or worked out from it, does."""
+    [(now, of, by, seal)] = store.rows("SELECT revision, derived_from, derived_by, seal FROM state")
+    return f"{now} {of} {by} {seal}"
+
+
 def is_derived(store: Store, software: str) -> bool:
     """Whether entities, findings and routes are those of the reports that are stored now."""
     [(now, of, by)] = store.rows("SELECT revision, derived_from, derived_by FROM state")
@@ -157,13 +163,19 @@ def rejection(store: Store, path: str) -> str | None:
 
 def search(store: Store, words: str) -> tuple[Hit, ...]:
     """Reports that hold every word, or a longer one that starts with it, best first; case and accents do not matter."""
-    terms = [f'"{word}"*' for word in words.replace('"', " ").replace("\0", " ").split() if any(map(str.isalnum, word))]
+    terms = fts_query(words)
     if not terms:
         return ()
     rows = store.rows(
         "SELECT report.id, report.title, snippet(words, 1, '', '', '…', 24)"
         " FROM words JOIN report ON report.number = words.rowid"
         " WHERE words MATCH ? ORDER BY round(words.rank, 6), report.id",
-        (" ".join(terms),),
+        (terms,),
     )
     return tuple(Hit(report, title, " ".join(passage.split())) for report, title, passage in rows)
+
+
+def fts_query(words: str) -> str:
+    """The words as FTS5 takes them, each as the start of one; empty where there is nothing to look for."""
+    plain = words.replace('"', " ").replace("\0", " ").split()
+    return " ".join(f'"{word}"*' for word in plain if any(map(str.isalnum, word)))

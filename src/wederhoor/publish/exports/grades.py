@@ -10,7 +10,8 @@ from wederhoor.compare.grading import (
     credibility,
     likelihood,
 )
-from wederhoor.compare.standing import sides, standing_of
+from wederhoor.compare.standing import standing_of
+from wederhoor.compare.verdicts import sides
 from wederhoor.record import Case, Finding, Report, Statement
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.publish.exports.told import FROM, Told, publisher
 from wederhoor.record import Case, EntityId, Event, Mention, ReportId, RoleName, Statement
 
@@ -75,18 +75,12 @@ def network_of(case: Case) -> Network:
         )
         for entity in case.entities
     )
-    mentions = _by_report(case.mentions)
+    in_order = sorted(case.mentions, key=lambda mention: (mention.words.start, mention.words.end))
+    mentions = mentions_by_report(in_order)
     edges = [edge for event in case.events for edge in _event_edges(event, told)]
     for statement in case.statements:
-        edges += _statement_edges(statement, told, mentions[statement.report])
+        edges += _statement_edges(statement, told, mentions.get(statement.report, ()))
     return Network(tuple(nodes), tuple(edges))
-
-
-def _by_report(mentions: Sequence[Mention]) -> defaultdict[ReportId, list[Mention]]:
-    found: defaultdict[ReportId, list[Mention]] = defaultdict(list)
-    for mention in sorted(mentions, key=lambda mention: (mention.words.start, mention.words.end)):
-        found[mention.report].append(mention)
-    return found
 
 
 def _event_edges(event: Event, told: Told) -> Iterator[Edge]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
+from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.passages import passage_of
 from wederhoor.publish import labels
 from wederhoor.publish.exports.grades import Grades
@@ -14,7 +14,6 @@ from wederhoor.record import (
     Case,
     Entity,
     Event,
-    EventId,
     Evidence,
     Finding,
     Position,
@@ -41,10 +40,7 @@ class Told:
         self.case = case
         self.grades = grades  # None: nothing is graded
         self.look = Lookup(case)
-        self._statements: dict[EventId, list[Statement]] = defaultdict(list)
-        for statement in case.statements:
-            for event in statement.events:
-                self._statements[event].append(statement)
+        self._statements = statements_by_event(case.statements)
         self._findings = {event: finding for finding in case.findings for event in finding.events}
 
     def report(self, record: Event | Statement) -> Report:

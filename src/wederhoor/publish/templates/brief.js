@@ -17,13 +17,47 @@ function applyTheme(theme) {
 applyTheme(storedTheme()); // before the first paint
 
 document.addEventListener("DOMContentLoaded", () => {
-  const byId = (id) => document.getElementById(id);
+  const byId = (id) => document.getElementById(id) || fetchLate(id);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const texts = byId("texts");
   const records = byId("records");
   const back = byId("return");
   const say = (words) => { byId("live").textContent = words; };
 
+  // what waits: the folded lists of a large page stand in <noscript>, which is text while scripts run, and become
+  // elements when a link leads there, a fold opens, a filter asks for all, or the browser has nothing else to do
+
+  let waiting = all("noscript.late");
+
+  function wake(late) {
+    if (!late.isConnected) return;
+    const fold = late.parentElement;
+    late.insertAdjacentHTML("afterend", late.textContent); // our own page, its text escaped when it was written
+    late.remove();
+    nameCountries(fold);
+  }
+
+  function wakeWhere(fits) {
+    const found = waiting.filter(fits);
+    if (!found.length) return;
+    waiting = waiting.filter((late) => !found.includes(late));
+    found.forEach(wake);
+  }
+
+  function wakeAll() { wakeWhere(() => true); }
+
+  function fetchLate(id) {
+    if (!waiting.length || !id) return null;
+    wakeWhere((late) => late.textContent.includes(`id="${id}"`));
+    return document.getElementById(id);
+  }
+
+  function wakeIdly(deadline) {
+    while (waiting.length && (deadline.didTimeout || deadline.timeRemaining() > 4)) wake(waiting.shift());
+    if (waiting.length) requestIdleCallback(wakeIdly);
+  }
+
+  document.addEventListener("toggle", (event) => wakeWhere((late) => late.parentElement === event.target), true);
   // going to words and back
 
   function beside() { return getComputedStyle(texts).overflowY === "auto"; }
@@ -55,6 +89,7 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   function light(record, root) {
+    if (record) wakeWhere((late) => root.contains(late) && late.textContent.includes(record));
     const found = record ? all(`[data-r~="${CSS.escape(record)}"]`, root) : [];
     for (const piece of found) piece.classList.add("lit");
     return found;
@@ -166,8 +201,8 @@ document.addEventListener("DOMContentLoaded", () => {
   const form = byId("filter");
   const chosen = { a: byId("by-actor"), s: byId("by-speaker"), p: byId("by-publisher"), g: byId("by-goods") };
   const days = { from: byId("from-day"), until: byId("until-day") };
-  const entries = all(".entry");
-  const groups = all("details.speaker").map((group) => ({ group, lines: all(".line.statement", group) }));
+  let entries = [];
+  let groups = [];
   const find = byId("find");
   const typeButtons = all("#who .choice");
   const stanceButtons = all("#says .choice");
@@ -187,7 +222,16 @@ document.addEventListener("DOMContentLoaded", () => {
     return (!types.length || types.includes(line.dataset.type)) && spellings.get(line).includes(sought);
   }
 
+  function gather() {
+    wakeAll();
+    const found = all(".entry");
+    if (found.length === entries.length) return;
+    entries = found;
+    groups = all("details.speaker").map((group) => ({ group, lines: all(".line.statement", group) }));
+  }
+
   function refresh() {
+    gather();
     const sought = find ? plain(find.value.trim()) : "";
     const types = pressed(typeButtons).map((data) => data.type);
     const stances = pressed(stanceButtons).map((data) => data.stance);
@@ -302,6 +346,7 @@ document.addEventListener("DOMContentLoaded", () => {
   // keys
 
   function step(by) {
+    wakeAll();
     const lines = all(".line").filter((line) => line.checkVisibility());
     const here = lines.indexOf(document.activeElement?.closest(".line"));
     const seen = lines.findIndex((line) => line.getBoundingClientRect().top > innerHeight * 0.1);
@@ -330,16 +375,21 @@ document.addEventListener("DOMContentLoaded", () => {
 
   let countries = null;
   try { countries = new Intl.DisplayNames(["en"], { type: "region" }); } catch { /* the codes stay */ }
-  for (const code of all(".country")) {
-    try { code.textContent = countries?.of(code.dataset.country) || code.dataset.country; } catch { /* no such code */ }
+  function nameCountries(root) {
+    for (const code of all(".country", root)) {
+      try { code.textContent = countries?.of(code.dataset.country) || code.dataset.country; } catch { /* no such code */ }
+    }
   }
+  nameCountries(document);
 
   let folded = [];
   addEventListener("beforeprint", () => {
+    wakeAll();
     folded = all("details:not([open])");
     for (const details of folded) details.open = true;
   });
   addEventListener("afterprint", () => { for (const details of folded) details.open = false; });
 
   if (location.hash) show(location.hash);
+  if (waiting.length && globalThis.requestIdleCallback) requestIdleCallback(wakeIdly);
 });

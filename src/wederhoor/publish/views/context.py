@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import shorten
 
 from wederhoor.publish import labels
 from wederhoor.publish.labels import NO_PUBLISHER
@@ -12,6 +13,7 @@ from wederhoor.publish.page import Chip, Choices, Tags, Words
 from wederhoor.record import Case, Event, Evidence, Report, Role, RoleName
 
 MAX_CHOICES = 100  # a longer list is no help; the rest is found by searching
+TITLE_LETTERS = 40  # of a title that stands for its report
 ACTING: tuple[RoleName, ...] = ("agent", "patient", "recipient", "via", "origin", "destination")
 
 
@@ -86,6 +88,9 @@ class Context:
     def publisher(self, report_id: str) -> str:
         return publisher_words(self.look.reports[report_id])
 
+    def printed_by(self, report_id: str) -> str:
+        return report_words(self.look.reports[report_id])
+
     def event_chip(self, event_id: str) -> Chip | None:
         event = self.look.events.get(event_id)
         return Chip(f"{event.type} ({labels.STATUSES[event.status]})", f"#line-{event_id}") if event else None
@@ -100,6 +105,13 @@ class Context:
 
 def publisher_words(report: Report) -> str:
     return report.publisher or NO_PUBLISHER
+
+
+def report_words(report: Report) -> str:
+    """What tells a report from others in a line: its publisher, else the beginning of its title."""
+    if report.publisher or not report.title:
+        return publisher_words(report)
+    return f"“{shorten(report.title, TITLE_LETTERS, placeholder=' …')}”"
 
 
 def title_words(report: Report) -> Words:

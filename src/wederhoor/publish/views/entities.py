@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
-from wederhoor.publish.page import EntityLine, MergeView, Spelling, Tags, Words
+from wederhoor.publish.page import EntityLine, MergeView, OfficeView, Spelling, Tags, Words
 from wederhoor.publish.views.context import Context, numbers_of
-from wederhoor.record import WIKIDATA_ID, Entity, Mention, Merge
+from wederhoor.record import WIKIDATA_ID, Entity, Held, Mention, Merge
 
 LONGEST_ARTICLE = 3  # letters
 MAX_CALLED = 12  # descriptions shown of one entity
@@ -25,25 +25,33 @@ def linked_mentions(mentions: Mentions) -> Iterator[str]:
     for by_report in mentions.values():
         yield from (group[0].id for group in by_report.values())
         yield from (mention.id for mention in first_by_name(by_report).values())
-        yield from (mention.id for group in by_report.values() for mention in group if mention.form == "nominal")
+        told = (mention for group in by_report.values() for mention in group)
+        yield from (mention.id for mention in told if mention.form == "nominal" or mention.offices)
 
 
 def entity_lines(context: Context, mentions: Mentions) -> list[EntityLine]:
     """The most told of first."""
-    framed = _framed(context)
-    lines = (_line(context, entity, mentions[entity.id], framed) for entity in context.case.entities)
-    return sorted(lines, key=lambda e: (-e.n_reports, -e.n_mentions, e.name, e.id))
+    framed = framings(context)
+    return [
+        entity_line(context, entity, mentions[entity.id], framed.get(entity.id, ()))
+        for entity in by_weight(context.case.entities)
+    ]
 
 
-def _line(
+def by_weight(entities: Iterable[Entity]) -> list[Entity]:
+    """The most told of first."""
+    return sorted(entities, key=lambda e: (-len(e.reports), -len(e.mentions), e.name, e.id))
+
+
+def entity_line(
     context: Context,
     entity: Entity,
     by_report: Mapping[str, Sequence[Mention]],
-    framed: Mapping[str, Sequence[tuple[str, Words]]],
+    framed: Sequence[tuple[str, Words]],
 ) -> EntityLine:
     known = entity.wikidata if entity.wikidata and WIKIDATA_ID.fullmatch(entity.wikidata) else None
     spelled = {name.text.casefold() for name in entity.names}
-    called = [*_descriptions(context, by_report), *framed.get(entity.id, ())]
+    called = [*_descriptions(context, by_report), *framed]
     distinct = {
         words.text.casefold(): (publisher, words)
         for publisher, words in reversed(called)
@@ -57,19 +65,35 @@ def _line(
         wikidata=known,
         spellings=tuple(_spellings(entity, first_by_name(by_report))),
         places=tuple(
-            (context.publisher(report), f"#words-{group[0].id}", len(group)) for report, group in by_report.items()
+            (context.printed_by(report), f"#words-{group[0].id}", len(group)) for report, group in by_report.items()
         ),
         merges=tuple(_merges(context, entity)),
         n_mentions=len(entity.mentions),
         n_reports=len(entity.reports),
         n_said=context.n_said[entity.id],
         called=tuple(list(reversed(distinct.values()))[:MAX_CALLED]),
+        offices=tuple(_offices(context, entity.offices)),
         search=" ".join(dict.fromkeys([entity.name, *(name.text for name in entity.names)])).lower(),
         tags=Tags(
             actors=numbers_of([entity.id], context.actors),
             publishers=numbers_of((context.publisher(report) for report in entity.reports), context.publishers),
         ),
     )
+
+
+def _offices(context: Context, offices: Sequence[Held]) -> Iterator[OfficeView]:
+    """Each office once for each tenure, where it is told first."""
+    first: dict[tuple[str, str], Held] = {}
+    for held in offices:
+        first.setdefault((held.office.title.casefold(), held.office.tenure), held)
+    for held in first.values():
+        office, speaker = held.office, context.look.entities.get(held.speaker or "")
+        yield OfficeView(
+            tenure=labels.TENURES[office.tenure],
+            words=context.words(held.report, office.words, held.mention),
+            when=labels.interval_words(office.time.first, office.time.last) if office.time else "",
+            said_by=speaker.name if speaker else context.printed_by(held.report),
+        )
 
 
 def _bare(text: str) -> str:
@@ -83,10 +107,10 @@ def _descriptions(context: Context, by_report: Mapping[str, Sequence[Mention]]) 
     for report, group in by_report.items():
         for mention in group:
             if mention.form == "nominal":
-                yield context.publisher(report), context.words(report, mention.words, mention.id)
+                yield context.printed_by(report), context.words(report, mention.words, mention.id)
 
 
-def _framed(context: Context) -> Mapping[str, Sequence[tuple[str, Words]]]:
+def framings(context: Context) -> Mapping[str, Sequence[tuple[str, Words]]]:
     """What reports put before an entity's name: "the small fish Anna Berg", from the roles and the speakers."""
     found: dict[str, list[tuple[str, Words]]] = defaultdict(list)
     told = [(event.report, role.mention, role.words) for event in context.case.events for role in event.roles]
@@ -97,7 +121,7 @@ def _framed(context: Context) -> Mapping[str, Sequence[tuple[str, Words]]]:
         if not (mention and entity and mention.form == "name"):
             continue
         if mention.words.text != words.text and len(words.text) <= MAX_CALLED_LETTERS:
-            found[entity.id].append((context.publisher(report), context.words(report, words)))
+            found[entity.id].append((context.printed_by(report), context.words(report, words)))
     return found
 
 

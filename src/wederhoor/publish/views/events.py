@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from wederhoor.compare.indexes import statements_by_event
 from wederhoor.publish import labels
-from wederhoor.publish.page import Chip, EventLine, RoleView, Words
+from wederhoor.publish.page import Chip, EventLine, RoleView, StatementLine, Words
 from wederhoor.publish.timeline import Dated, OpenEnd, Timeline, draw
 from wederhoor.publish.views.context import Context, days_of
 from wederhoor.publish.views.statements import Lines
@@ -17,21 +18,22 @@ WIDE, NARROW = 720, 340  # widths of the timeline: page and phone
 
 def event_lines(context: Context, lines: Lines) -> tuple[list[EventLine], list[EventLine]]:
     """Dated events in the order of their days, and the undated in the order of the reports."""
-    told_by: dict[str, list[tuple[str, Chip]]] = defaultdict(list)
-    for statement in context.case.statements:
-        line = lines[statement.id]
-        for event_id in statement.events:
-            told_by[event_id].append((line.stance, Chip(line.gist, f"#line-{line.id}")))
-    events = context.case.events
-    dated = sorted((e for e in events if days_of(e)), key=lambda event: (*(days_of(event) or ()), event.id))
-    undated = [event for event in events if not days_of(event)]
-    return (
-        [_line(context, event, tuple(told_by[event.id])) for event in dated],
-        [_line(context, event, tuple(told_by[event.id])) for event in undated],
+    holding = statements_by_event(context.case.statements)
+    dated, undated = (
+        [event_line(context, event, [lines[s.id] for s in holding.get(event.id, ())]) for event in events]
+        for events in by_day(context.case.events)
     )
+    return dated, undated
 
 
-def _line(context: Context, event: Event, told_by: tuple[tuple[str, Chip], ...]) -> EventLine:
+def by_day(events: Sequence[Event]) -> tuple[list[Event], list[Event]]:
+    """Dated events in the order of their days, and the undated as they come."""
+    dated = sorted((e for e in events if days_of(e)), key=lambda event: (*(days_of(event) or ()), event.id))
+    return dated, [event for event in events if not days_of(event)]
+
+
+def event_line(context: Context, event: Event, holding: Iterable[StatementLine]) -> EventLine:
+    """The line of an event that these statements hold."""
     time = event.time
     return EventLine(
         id=event.id,
@@ -43,8 +45,8 @@ def _line(context: Context, event: Event, told_by: tuple[tuple[str, Chip], ...])
         when_words=context.words(event.report, time.words) if time and time.words else None,
         trigger=context.words(event.report, event.trigger, event.id),
         roles=tuple(_role(context, event, role) for role in event.roles),
-        publisher=context.publisher(event.report),
-        told_by=told_by,
+        publisher=context.printed_by(event.report),
+        told_by=tuple((line.stance, Chip(line.gist, f"#line-{line.id}")) for line in holding),
         tags=context.tags(events=[event], reports=[event.report], days=days_of(event) or ()),
     )
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
 from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.page import Chip, FindingSection, FindingView, PositionView, Words
 from wederhoor.publish.views.context import Context, days_of, title_words
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import EventId, Finding, Position, ReportId, Statement
+from wederhoor.record import EventId, Finding, Position, ReportId, Statement, Verdict
 
 QUOTES_OF_A_POSITION = 2
 MAX_SILENT = 8
 EXACT = "same parties and goods"  # the rule of an event that needs no explanation
 STANCE_ORDER = list(labels.STANCES)
 ONE_VOICE = "one-voice"
-SECTIONS = (  # anchor, title, verdicts, what it means
+SECTIONS: tuple[tuple[str, str, tuple[Verdict, ...], str], ...] = (  # anchor, title, verdicts, what it means
     ("disputes", "In dispute", ("disputed",), "Somebody denies or doubts what another says."),
     (
         "agreed",
@@ -38,10 +38,15 @@ Silence = Mapping[str, Sequence[ReportId]]  # by finding: reports that name its 
 def finding_sections(context: Context, lines: Lines, silence: Silence) -> Iterator[FindingSection]:
     """Each part that has any findings, the widest told first."""
     for anchor, title, verdicts, meaning in SECTIONS:
-        here = [_view(context, f, lines, silence) for f in context.case.findings if f.verdict in verdicts]
-        if here:
-            ordered = sorted(here, key=lambda f: (-f.n_reports, -len(f.positions), f.question, f.id))
-            yield FindingSection(anchor, title, meaning, tuple(ordered))
+        if ordered := ranked(context, verdicts):
+            views = tuple(finding_view(context, finding, lines, silence) for finding in ordered)
+            yield FindingSection(anchor, title, meaning, views)
+
+
+def ranked(context: Context, verdicts: Container[Verdict]) -> list[Finding]:
+    """The findings with one of these verdicts, the widest told first."""
+    here = [finding for finding in context.case.findings if finding.verdict in verdicts]
+    return sorted(here, key=lambda f: (-len(reports_of(context, f)), -len(f.positions), f.question, f.id))
 
 
 def find_silence(context: Context) -> Silence:
@@ -51,7 +56,7 @@ def find_silence(context: Context) -> Silence:
     order = {report.id: number for number, report in enumerate(context.case.reports)}
     found = {}
     for finding in context.case.findings:
-        telling = _reports(context, finding)
+        telling = reports_of(context, finding)
         parties = _parties(context, finding)
         is_known = len(telling) > 1 and len(parties) > 1  # what one report alone tells is no silence of the others
         silent = everywhere.intersection(*(naming[party] for party in parties)) - telling if is_known else frozenset()
@@ -65,16 +70,17 @@ def _parties(context: Context, finding: Finding) -> Sequence[str]:
     return sorted(set.intersection(*casts)) if casts else []
 
 
-def _reports(context: Context, finding: Finding) -> frozenset[ReportId]:
+def reports_of(context: Context, finding: Finding) -> frozenset[ReportId]:
+    """Those that tell of it."""
     look = context.look
     said = (look.statements[s].report for p in finding.positions for s in p.statements if s in look.statements)
     return frozenset((*(look.events[event].report for event in finding.events if event in look.events), *said))
 
 
-def _view(context: Context, finding: Finding, lines: Lines, silence: Silence) -> FindingView:
+def finding_view(context: Context, finding: Finding, lines: Lines, silence: Silence) -> FindingView:
     positions = sorted(finding.positions, key=lambda p: (STANCE_ORDER.index(p.stance), p.speaker or ""))
     events = [context.look.events[event] for event in finding.events if event in context.look.events]
-    reports = _reports(context, finding)
+    reports = reports_of(context, finding)
     published = (context.look.reports[report].published for report in reports)
     days = [day for event in events for day in days_of(event) or ()]
     return FindingView(
@@ -113,7 +119,7 @@ def _acts(context: Context, events: Iterable[EventId]) -> Iterator[tuple[str, Wo
         key = (event.report, event.trigger.text.casefold())
         if key not in seen and len({e.trigger.text.casefold() for e in told}) > 1:
             seen.add(key)
-            yield context.publisher(event.report), context.words(event.report, event.trigger, event.id)
+            yield context.printed_by(event.report), context.words(event.report, event.trigger, event.id)
 
 
 def _silent(context: Context, reports: Sequence[ReportId]) -> Iterator[Chip]:
@@ -134,7 +140,8 @@ def _position(context: Context, position: Position, events: Sequence[EventId], l
         certainty=labels.CERTAINTIES[position.certainty] if position.certainty != "unknown" else "",
         holder=context.chip(position.speaker) or _unnamed(context, position, said, own_voice=own_voice),
         own_voice=own_voice,
-        statuses=tuple(_statuses(context, said, events)),
+        # "denies, did not happen" would say the opposite of what is meant
+        statuses=() if position.stance == "deny" else tuple(_statuses(context, said, events)),
         quotes=tuple(_quote(s, lines) for s in said[:QUOTES_OF_A_POSITION]),
         more=tuple(f"#line-{s.id}" for s in said[QUOTES_OF_A_POSITION:]),
     )

@@ -9,6 +9,7 @@ from wederhoor.publish.page import Gap, Words
 from wederhoor.publish.views.context import Context, days_of, publisher_words, title_words
 from wederhoor.publish.views.statements import Lines
 from wederhoor.record import Mention, Report
+from wederhoor.text.dates import find_left_out
 
 READ_WELL = frozenset(("de", "en", "nl"))
 PRONOUNS_SHOWN = 100
@@ -26,7 +27,7 @@ def find_gaps(context: Context, lines: Lines) -> Iterator[Gap]:
 def _speakers(context: Context, lines: Lines) -> Iterator[Gap]:
     unheard = [s for s in context.case.statements if s.speaker_class != "author" and not context.look.entity(s.speaker)]
     if unheard:
-        items = tuple((context.publisher(s.report), lines[s.id].content) for s in unheard)
+        items = tuple((context.printed_by(s.report), lines[s.id].content) for s in unheard)
         yield Gap(labels.counted(len(unheard), "statement") + " without a recognised speaker", "", items)
 
 
@@ -59,7 +60,7 @@ def _mentions(context: Context) -> Iterator[Gap]:
     mentions = context.case.mentions
     pronouns = [m for m in mentions if m.form == "pronoun" and not context.look.entity(m.id)]
     if pronouns:
-        items = tuple((context.publisher(m.report), _around(context, m)) for m in pronouns[:PRONOUNS_SHOWN])
+        items = tuple((context.printed_by(m.report), _around(context, m)) for m in pronouns[:PRONOUNS_SHOWN])
         rest = len(pronouns) - len(items)
         title = labels.counted(len(pronouns), "pronoun") + " not resolved"
         yield Gap(title, f"nobody knows yet who is meant{f'; {rest} more' if rest else ''}", items)
@@ -83,7 +84,23 @@ def _passages(context: Context) -> Iterator[Gap]:
     if undated:
         title = labels.counted(len(undated), "event") + " without a day"
         yield Gap(title, "listed apart under the timeline", ())
+    yield from _untied_times(context)
     unread = [b for r in context.case.reports for b in r.blocks if b.kind == "furniture"]
     if unread:
         title = labels.counted(len(unread), "piece") + " of page furniture left unread"
         yield Gap(title, "greyed in the texts, each with its reason", ())
+
+
+def _untied_times(context: Context) -> Iterator[Gap]:
+    """Feasts and eras, which no day is worked out for."""
+    found = [
+        (context.printed_by(r.id), Words(time.text, b.language))
+        for r in context.case.reports
+        for b in r.blocks
+        if b.kind != "furniture"
+        for time in find_left_out(r.text[b.start : b.end], b.language)
+    ]
+    if found:
+        yield Gap(
+            labels.counted(len(found), "feast or era", "feasts and eras") + " left without a day", "", tuple(found)
+        )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
 from wederhoor.publish.page import Chip, SpeakerGroup, StatementLine
-from wederhoor.publish.views.context import Context, publisher_words
+from wederhoor.publish.views.context import Context, report_words
 from wederhoor.record import Published, Statement
 
 STATEMENTS_OPEN = 40  # speakers beyond this many statements start folded
@@ -17,10 +17,10 @@ Lines = Mapping[str, StatementLine]
 
 def statement_lines(context: Context) -> Lines:
     """The line of every statement, by id."""
-    return {statement.id: _line(context, statement) for statement in context.case.statements}
+    return {statement.id: statement_line(context, statement) for statement in context.case.statements}
 
 
-def _line(context: Context, statement: Statement) -> StatementLine:
+def statement_line(context: Context, statement: Statement) -> StatementLine:
     look = context.look
     report = look.reports[statement.report]
     speaker = speaker_chip(context, statement)
@@ -42,8 +42,8 @@ def _line(context: Context, statement: Statement) -> StatementLine:
         speaker=speaker,
         speaker_words=context.words(report.id, said_as) if said_as and said_as.text != speaker.name else None,
         cue=context.words(report.id, statement.cue) if statement.cue else None,
-        chain=(Chip(publisher_words(report), f"#text-{report.id}"), *through, speaker),
-        publisher=publisher_words(report),
+        chain=(Chip(report_words(report), f"#text-{report.id}"), *through, speaker),
+        publisher=report_words(report),
         when=published_days(report.published),
         within=_other(context, statement.within),
         answers=_other(context, statement.answers),

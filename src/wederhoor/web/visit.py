@@ -1,0 +1,75 @@
+"""One request for a page: the case as it is now, and how the page is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Depends, HTTPException, Request
+from starlette.responses import HTMLResponse
+
+from wederhoor.resolve.corrections.wording import sentence
+from wederhoor.web.asker import Asker
+from wederhoor.web.live import LiveCase
+from wederhoor.web.loaded import Loaded
+from wederhoor.web.rendering import environment
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the app serves, and for whom."""
+
+    case: LiveCase
+    asker: Asker
+    by: str  # whose corrections these are, unless a form says otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a page is made from."""
+
+    request: Request
+    desk: Desk
+    loaded: Loaded
+
+    def show(self, template: str, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
+        """The page; a correction that was just made is told on top of it."""
+        done = self.request.query_params.get("done")
+        said = next((c for c in self.loaded.case.corrections if c.id == done), None)
+        page = (
+            environment()
+            .get_template(template)
+            .render(
+                values,
+                path=self.request.url.path,
+                case_name=self.desk.case.path.name,
+                is_writable=self.desk.case.is_writable,
+                form_token=self.request.state.form_token,
+                by=self.desk.by,
+                done=(said.id, sentence(said)) if said else None,
+            )
+        )
+        return HTMLResponse(page, status)
+
+
+def desk_of(request: Request) -> Desk:
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+def visit(request: Request) -> Visit:
+    desk = desk_of(request)
+    return Visit(request, desk, desk.case.now())
+
+
+Here = Annotated[Visit, Depends(visit)]
+
+
+def found(record: T | None, name: str) -> T:
+    """The record; a page that says so where there is none."""
+    if record is None:
+        raise HTTPException(404, f"The case has no record {name}. It may have changed since: look for it anew.")
+    return record
