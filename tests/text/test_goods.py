@@ -66,3 +66,8 @@ def test_civil_and_military_goods_are_marked_and_customs_chapters_told() -> None
     assert goods_kind("chips").hs_chapters == ("85",)
     assert not goods_kind("food").dual_use
     assert goods_kind("food").hs_chapters == ()
+
+
+def test_a_word_that_only_ends_like_goods_is_none() -> None:
+    assert goods_category("Ehrenpreis der Akademie", "de") is None
+    assert goods_category("Basmatireis", "de") == "food"

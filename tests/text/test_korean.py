@@ -18,3 +18,8 @@ def test_two_korean_names_stay_two() -> None:
 def test_a_name_that_is_not_korean_is_not_spelled_as_one() -> None:
     assert korean_from_cyrillic(("Иван", "Петров")) is None
     assert korean_from_cyrillic(("Ким",)) is None
+
+
+@pytest.mark.parametrize(("a", "b"), [("Choe Son Hui", "Цой Сон Хи"), ("Yoon Suk-yeol", "Юн Сок Ёль")])
+def test_korean_names_are_one_whoever_romanised_them(a: str, b: str) -> None:
+    assert similarity(a, b) >= 0.86

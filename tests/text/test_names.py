@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wederhoor.text.genitives import strip_genitive
-from wederhoor.text.names import block_keys, given_name, similarity, surname
+from wederhoor.text.names import block_keys, given_name, may_be_one, similarity, surname
 from wederhoor.text.sounds import sound_key
 
 SAME = [
@@ -135,3 +135,21 @@ def test_likeness_is_between_nothing_and_one_and_the_same_both_ways(a: str, b: s
 @given(words)
 def test_a_name_is_like_itself(name: str) -> None:
     assert similarity(name, name) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Abdel Fattah al-Sisi", "Abdul Fatah as-Sisi"),
+        ("Abdel Fattah Burhan", "عبد الفتاح البرهان"),
+        ("Mohammed bin Salman", "محمد بن سلمان"),
+        ("Emomali Rachmon", "Emomali Rahmon"),
+    ],
+)
+def test_arabic_names_are_one_however_article_and_breath_are_written(a: str, b: str) -> None:
+    assert similarity(a, b) >= 0.86
+
+
+@given(*[st.sampled_from([name for pair in SAME for name in pair])] * 2)
+def test_what_cannot_be_one_is_not(a: str, b: str) -> None:
+    assert may_be_one(a, b, 0.86) or similarity(a, b) < 0.86

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wederhoor.text.questions import told
+from wederhoor.text.questions import introduction, told, without_denial
 
 NAMES = {"mali", "peru", "anna berg", "boris lind", "fen werke", "vereinten emirate"}
 
@@ -58,3 +58,23 @@ def test_whatever_is_asked_can_still_be_read_as_it_was_asked(question: str, lang
     found = told(question, language, lambda _: True)
     assert bool(found) is bool(words)
     assert not found or found[-1] == f"{words}?"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "rest"),
+    [
+        ("It is not true that Mali sells oil.", "en", "Mali sells oil."),
+        ("Es stimmt nicht, dass Mali Öl verkauft", "de", "Mali Öl verkauft"),
+        ("Het klopt niet dat Mali olie verkoopt", "nl", "Mali olie verkoopt"),
+        ("It is true that Mali sells oil", "en", None),
+    ],
+)
+def test_what_is_called_untrue_is_told_without_the_words_that_call_it_so(
+    words: str, language: str, rest: str | None
+) -> None:
+    assert without_denial(words, language) == rest
+
+
+def test_a_thing_is_introduced_by_its_kind_where_there_is_a_word_for_it() -> None:
+    assert [introduction(kind, "nl") for kind in ("company", "person")] == ["het bedrijf", ""]
+    assert introduction("company", "fi") == ""

@@ -27,6 +27,8 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
     name = _without_agency(name)
     words = shape.words_of(name)
     begins = bool(words) and words[0] in lexicon().byline and len(words) >= 3
+    if f" {' '.join(shape.words_of(text))} ".startswith(lexicon().ours):
+        return shape.count_words(text) <= _MAX_BYLINE_WORDS
     if re.match(rf"(?i:{lexicon().credited})\s*:", text):
         return shape.count_words(text) <= 8
     if lexicon().signed.fullmatch(text.strip("*_() ")):
@@ -56,7 +58,7 @@ def is_dated_byline(text: str, language: str = "de") -> bool:
         return False
     around = without_date_words(text[: printed.start]), without_date_words(text[printed.end :])
     parts = [part for side in around for part in name_parts(side)]
-    return any(map(_names_author, parts)) and all(_names_author(part) or _is_name(part) for part in parts)
+    return any(map(names_author, parts)) and all(names_author(part) or _is_name(part) for part in parts)
 
 
 def name_parts(line: str) -> list[str]:
@@ -64,7 +66,8 @@ def name_parts(line: str) -> list[str]:
     return [part.strip(" .*_") for part in _PART.split(line) if any(map(str.isalpha, part))]
 
 
-def _names_author(part: str) -> bool:
+def names_author(part: str) -> bool:
+    """Whether a part of a line is "Von Eva Klein"."""
     first, _, name = part.partition(" ")
     return first.casefold() in lexicon().byline and 1 <= shape.count_words(name) <= 8 and _is_name(name, most=8)
 

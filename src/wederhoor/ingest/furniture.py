@@ -10,6 +10,7 @@ from wederhoor.ingest import shape
 from wederhoor.ingest.byline import is_biography, is_byline, is_dated_byline, leading_name, presents
 from wederhoor.ingest.dateline import is_date_line, is_day_line
 from wederhoor.ingest.lexicon import Rule, lexicon
+from wederhoor.ingest.masthead import is_coined, is_masthead_line, paper_kind
 from wederhoor.ingest.menu import menu_items
 from wederhoor.ingest.page import Piece
 from wederhoor.record import BlockKind
@@ -21,6 +22,7 @@ _ABOUT = frozenset({"über", "over", "about"})
 _MAX_CLOSING_NOTES = 4
 _MAX_NOTE_WORDS = 60
 _MAX_KICKER_WORDS = 4
+_MAX_PLAIN_KICKER_WORDS = 2  # where no markup tells which line is the headline
 _MAX_TOPIC_WORDS = 3
 _MIN_TOPICS = 4
 # Of the article's words, how many stand before a heading that ends the article ("Kommentare", "About the author").
@@ -70,6 +72,7 @@ def mark_pieces(pieces: Sequence[Piece], *, language: str = "de") -> tuple[Mark,
     _mark_endings(draft)
     _mark_lists_that_follow(draft)
     _mark_top_and_bottom(draft)
+    _mark_above_title(draft)
     _mark_titles(draft)
     _mark_repetitions(draft)
     _mark_article(draft)
@@ -105,6 +108,8 @@ def _own_reason(text: str, language: str, *, is_first: bool) -> tuple[str, str] 
         return rule.reason, rule.then
     if is_byline(text, language, is_first=is_first):
         return "byline", "nothing"
+    if is_masthead_line(text, language) and not menu_items(text):
+        return "masthead", "nothing"
     return ("link", "nothing") if _is_link(text) else None
 
 
@@ -343,6 +348,54 @@ def _mark_after_the_last_sentence(draft: _Draft, indices: list[int]) -> None:
             draft.furniture(index, "byline")
         elif n_words <= 8 or len(indices) > 1:
             draft.furniture(index, "related" if n_words > 3 else "menu")
+
+
+# --- the head
+
+
+def _mark_above_title(draft: _Draft) -> None:
+    """The paper's name and the word for the section, where another line is left for the headline."""
+    lines = _lines_before_sentences(draft)
+    masthead = next((index for index in lines if _is_masthead(draft, index, lines)), None)
+    if masthead is not None:
+        draft.furniture(masthead, "masthead")
+        lines.remove(masthead)
+    if len(lines) >= 2 and _is_kicker(draft, *lines[:2]):
+        draft.furniture(lines[0], "kicker")
+
+
+def _lines_before_sentences(draft: _Draft) -> list[int]:
+    lines: list[int] = []
+    for index in draft.open():
+        if not shape.is_bare_line(draft.pieces[index].text, max_words=shape.MAX_TITLE_WORDS):
+            break
+        lines.append(index)
+    return lines
+
+
+def _is_masthead(draft: _Draft, index: int, lines: Sequence[int]) -> bool:
+    text = draft.pieces[index].text
+    kind = paper_kind(text) if draft.pieces[index].hint != "title" else None
+    has_headline = any(_could_be_title(draft.pieces[i]) or draft.pieces[i].hint == "title" for i in lines if i != index)
+    is_short = shape.count_words(text) <= _MAX_KICKER_WORDS
+    if kind is not None:
+        return has_headline or (kind == "sure" and is_short)
+    return has_headline and index == lines[0] and _is_named_and_dated(draft, index)
+
+
+def _is_named_and_dated(draft: _Draft, index: int) -> bool:
+    """Whether a line is one name that no dictionary has, and the next prints a date: "Lupenblick", "3. Mai 2024"."""
+    following = draft.marks[index + 1] if index + 1 < len(draft.marks) else None
+    is_dated = following is not None and following.reason == "dateline"
+    return is_dated and is_coined(draft.pieces[index].text)
+
+
+def _is_kicker(draft: _Draft, index: int, following: int) -> bool:
+    """The word or two above a headline: "Diplomatie"."""
+    piece, headline = draft.pieces[index], draft.pieces[following]
+    is_short = shape.count_words(piece.text) <= _MAX_PLAIN_KICKER_WORDS and shape.final_mark(piece.text) not in "?!…"
+    is_headline = _could_be_title(headline) and shape.count_words(headline.text) > _MAX_KICKER_WORDS - 1
+    return piece.hint is None and is_short and is_headline and not re.search(r"[\"“„‚‘»«\d]", piece.text)
 
 
 # --- the article

@@ -12,6 +12,7 @@ from lxml import etree
 
 from wederhoor.errors import NoArticleText
 from wederhoor.ingest.page import Hint, Page, compose
+from wederhoor.ingest.site import date_under_headline, paper_under_headline, plain, site_name
 from wederhoor.text.normalize import clean_text, one_line
 
 _LOOKS_LIKE_HTML = re.compile(
@@ -55,7 +56,7 @@ def html_page(markup: str) -> Page:
         title=found.title,
         publisher=found.publisher or seen.site,
         url=found.url,
-        date=found.date,
+        date=found.date or seen.date,
         language=seen.language,
     )
 
@@ -67,6 +68,7 @@ class _Seen:
     has_password_field: bool
     language: str | None
     site: str | None = None
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +99,15 @@ def _look_at(markup: str) -> _Seen:
     passwords = root.xpath("boolean(//input[translate(@type, 'PASWORD', 'pasword') = 'password'])")
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     declared = re.match(r"[A-Za-z]{2,3}", language)
-    return _Seen(n_words, n_menu_words, bool(passwords), declared.group().lower() if declared else None, _site(root))
-
-
-def _site(root: lxml.html.HtmlElement) -> str | None:
-    """The name of the site: what the page's title has beyond its headline, if a home link or copyright has it, too."""
-    headlines = {_plain("".join(element.itertext())).casefold() for element in root.iterfind(".//h1")}
-    title = _plain("".join(root.xpath("//head/title[1]//text()")))
-    head, _, site = re.sub(r"^(.+?)\s+[|\-–—•·]\s+([^|–—•·]{2,40})$", "\0\\1\0\\2", title).lstrip("\0").partition("\0")
-    if not site or head.casefold() not in headlines:
-        return None
-    home = {_plain("".join(link.itertext())) for link in root.xpath("//a[@href='/' or @rel='home']")}
-    notice = re.compile(rf"(?:©|\([cC]\)|Copyright)[\s\d–-]*{re.escape(site)}\b")
-    return site if site in home or any(map(notice.search, map(str, root.itertext()))) else None
+    spoken = declared.group().lower() if declared else None
+    return _Seen(
+        n_words=n_words,
+        n_menu_words=n_menu_words,
+        has_password_field=bool(passwords),
+        language=spoken,
+        site=site_name(root) or paper_under_headline(root, spoken or "de"),
+        date=date_under_headline(root, spoken or "en"),  # in English 3/4 is no date, so that nothing is guessed
+    )
 
 
 def _extract(markup: str) -> _Found:
@@ -153,11 +151,11 @@ def _parts(element: etree._Element) -> Iterator[tuple[str, Hint | None]]:
         if not isinstance(child.tag, str):
             continue
         if child.tag in _HOLDERS and len(child):
-            yield _plain(child.text), "paragraph"
+            yield plain(child.text), "paragraph"
             yield from _parts(child)
         else:
-            yield _plain(_words(child)), _HINTS.get(child.tag, "paragraph")
-        yield _plain(child.tail), "paragraph"
+            yield plain(_words(child)), _HINTS.get(child.tag, "paragraph")
+        yield plain(child.tail), "paragraph"
 
 
 def _words(element: etree._Element) -> str:
@@ -173,10 +171,6 @@ def _words(element: etree._Element) -> str:
         else part.text or ""
         for part in element.iter(etree.Element)
     )
-
-
-def _plain(text: str | None) -> str:
-    return one_line(clean_text(text or "", entities=False))
 
 
 def _with_title(parts: list[tuple[str, Hint | None]], title: str | None) -> list[tuple[str, Hint | None]]:

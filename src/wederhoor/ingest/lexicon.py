@@ -37,6 +37,10 @@ class Lexicon:
     agency_at_end: re.Pattern[str]
     agencies: frozenset[str]
     byline: tuple[str, ...]
+    ours: tuple[str, ...]
+    alerts: frozenset[str]
+    own_report: frozenset[str]
+    genres: frozenset[str]
     credited: str
     roles: frozenset[str]
     signed: re.Pattern[str]
@@ -74,6 +78,10 @@ def lexicon() -> Lexicon:
         ),
         agencies=frozenset(data["credit"]["agencies"]),
         byline=tuple(word for word in data["byline"]["start"] if " " not in word),
+        ours=_phrases(data["byline"]["ours"]),
+        alerts=frozenset(data["byline"]["alerts"]),
+        own_report=frozenset(data["byline"]["own_report"]),
+        genres=frozenset(data["byline"]["genres"]),
         credited=_alternatives(data["byline"]["credited"]),
         roles=frozenset(data["byline"]["roles"]),
         # "Kurierblatt. Ein Kommentar von Eva Klein", "Reporting by Eva Klein; editing by Ole Ritz"

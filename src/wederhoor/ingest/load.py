@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
@@ -18,11 +19,11 @@ from wederhoor.ingest.dateline import (
     dates_in,
     day_of,
     days_meant,
-    without_date_words,
 )
 from wederhoor.ingest.encoding import decode
 from wederhoor.ingest.furniture import Mark, mark_pieces
 from wederhoor.ingest.html import html_page, looks_like_html
+from wederhoor.ingest.lead import dateline_end
 from wederhoor.ingest.page import Page, Piece
 from wederhoor.ingest.plain import markdown_page, plain_page
 from wederhoor.ingest.publisher import publisher_at, publisher_in_text
@@ -50,7 +51,7 @@ _WALLS = {
 _OWN_LANGUAGE_LETTERS = 60
 _OWN_LANGUAGE_PROBABILITY = 0.95
 
-_MAX_DATELINE_WORDS = 8
+_DATED = frozenset({"dateline", "byline", "masthead"})
 _HALF_A_YEAR = timedelta(days=182)
 _SINCE = re.compile(r"\b(?:seit|sinds|since)\s+(?:dem\s+|den\s+)?$", re.I)
 
@@ -68,7 +69,8 @@ def load_report(path: Path | None, data: bytes, *, given: Given | None = None, e
     marks = mark_pieces(page.pieces, language=given.language or language_of(page.text)[0])
     _check_article(page.pieces, marks)
     language = _language(page, marks, given)
-    publisher, basis = _publisher(page, marks, given)
+    page, marks = _datelines_apart(page, marks, language)
+    publisher, basis = _publisher(page, marks, given, language)
     title = given.title or _title(page, marks)
     return Report(
         id=report_id(page.text, publisher, title),
@@ -99,6 +101,25 @@ def _page(path: Path | None, raw: str) -> Page:
         page = markdown_page(cleaned) if ending in _MARKDOWN_ENDINGS else plain_page(cleaned)
     _check_length(page.text)
     return page
+
+
+def _datelines_apart(page: Page, marks: Sequence[Mark], language: str) -> tuple[Page, tuple[Mark, ...]]:
+    """The page with every dateline a piece of its own: its words are furniture, and the sentence begins after them."""
+    pieces: list[Piece] = []
+    kinds: list[Mark] = []
+    paragraphs = [piece for piece, mark in zip(page.pieces, marks, strict=True) if mark.kind == "paragraph"]
+    article = "\n".join(piece.text for piece in paragraphs)
+    for piece, mark in zip(page.pieces, marks, strict=True):
+        end = 0
+        if mark.kind == "paragraph":
+            end = dateline_end(piece.text, article=article, language=language, is_first=piece is paragraphs[0])
+        if end:
+            dateline = piece.text[:end].rstrip()
+            pieces.append(replace(piece, end=piece.start + len(dateline), text=dateline))
+            kinds.append(Mark("furniture", "dateline"))
+        pieces.append(replace(piece, start=piece.start + end, text=piece.text[end:]))
+        kinds.append(mark)
+    return replace(page, pieces=tuple(pieces)), tuple(kinds)
 
 
 def _check_length(text: str, limit: int = _MAX_LETTERS) -> None:
@@ -135,12 +156,14 @@ def _language(page: Page, marks: Sequence[Mark], given: Given) -> str:
     return language
 
 
-def _publisher(page: Page, marks: Sequence[Mark], given: Given) -> tuple[str | None, PublisherBasis | None]:
+def _publisher(
+    page: Page, marks: Sequence[Mark], given: Given, language: str
+) -> tuple[str | None, PublisherBasis | None]:
     candidates: tuple[tuple[str | None, PublisherBasis], ...] = (
         (given.publisher, "given"),
         (page.publisher or publisher_at(page.url), "metadata"),
         (publisher_at(given.url), "given"),
-        (publisher_in_text(page.pieces, marks), "text"),
+        (publisher_in_text(page.pieces, marks, language), "text"),
     )
     return next(((name, basis) for name, basis in candidates if name), (None, None))
 
@@ -162,13 +185,8 @@ def _published(page: Page, marks: Sequence[Mark], language: str) -> Published | 
 def _dateline(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
     """The first date that stands on a line of its own, in a byline, in a form's field, or before the first sentence."""
     for piece, mark in zip(page.pieces, marks, strict=True):
-        if mark.reason in {"dateline", "byline"} or (mark.reason and begins_with_date_field(piece.text)):
-            printed = date_of(piece.text, language=language)
-        elif mark.kind == "paragraph":
-            printed = date_of(_head_of_dateline(piece.text), language=language)
-        else:
-            printed = None
-        if printed is not None:
+        is_line = mark.reason in _DATED or (mark.reason and begins_with_date_field(piece.text))
+        if is_line and (printed := date_of(piece.text, language=language)) is not None:
             words = _cite(page, piece.start + printed.start, piece.start + printed.end)
             return _as_published(printed.first, printed.last, "dateline", words)
     return None
@@ -201,9 +219,7 @@ def _yearless_dateline(
 def _yearless_day(page: Page, marks: Sequence[Mark]) -> tuple[PrintedDay, int] | None:
     """The day in a date line or byline, or before the first sentence, and where its line begins."""
     for piece, mark in zip(page.pieces, marks, strict=True):
-        is_line = mark.reason in {"dateline", "byline"}
-        line = piece.text if is_line else _head_of_dateline(piece.text) if mark.kind == "paragraph" else ""
-        if (day := day_of(line)) is not None:
+        if mark.reason in _DATED and (day := day_of(piece.text)) is not None:
             return day, piece.start
         if mark.kind == "paragraph":
             return None
@@ -228,14 +244,6 @@ def _as_published(first: date, last: date, basis: DateBasis, words: Evidence | N
 def _cite(page: Page, start: int, end: int) -> Evidence:
     """Evidence made here and not by Report.cite: the report is not there yet."""
     return Evidence(start=start, end=end, text=page.text[start:end])
-
-
-def _head_of_dateline(paragraph: str) -> str:
-    """What stands before the dash in "BRUSSEL, 20 februari 2023 – De minister …"."""
-    head = re.match(r"[A-ZÀ-Þ][^–—\n]{2,80}?(?=\s(?:[–—]|--?)\s)", paragraph)
-    if head is None or len(head.group().split()) > _MAX_DATELINE_WORDS:
-        return ""
-    return head.group() if shape.share_capitalised(without_date_words(head.group())) >= 0.5 else ""
 
 
 def _inferred(page: Page, marks: Sequence[Mark], language: str) -> Published | None:

@@ -12,9 +12,10 @@ from importlib import resources
 from urllib.parse import urlsplit
 
 from wederhoor.ingest import shape
-from wederhoor.ingest.byline import leading_name, name_parts
+from wederhoor.ingest.byline import leading_name, name_parts, names_author
 from wederhoor.ingest.furniture import Mark
 from wederhoor.ingest.lexicon import lexicon
+from wederhoor.ingest.masthead import as_written, line_parts, paper_kind, papers
 from wederhoor.ingest.menu import is_section, menu_items
 from wederhoor.ingest.page import Piece
 
@@ -43,24 +44,31 @@ _OUR_WORK = (
     r"(?:durchgeführte|geführte|vorliegende|eigene|zugespielte|"
     r"seen by|obtained by|conducted by|reviewed by|uitgevoerde?)"
 )
+# After the paper's own name
+_SEEN = r"(?:heeft\s+(?:ingezien|gezien|gesproken)|vorl(?:iegt|iegen|ag|agen)|has\s+(?:seen|obtained|learned))"
+_HEAD_LINES = ("masthead", "dateline", "byline", "menu", "kicker")
+_SIGNED = re.compile(r"(?:[–—―-]{1,2}\s*|\(\s*)?(?P<name>[^()–—]{2,60}?)\s*\)?")
 _ARTICLE = r"(?:de[rnm]|die|das|de|het|the)"
 
 
-def publisher_in_text(pieces: Sequence[Piece], marks: Sequence[Mark]) -> str | None:
+def publisher_in_text(pieces: Sequence[Piece], marks: Sequence[Mark], language: str = "de") -> str | None:
     """The publisher that a report's byline, menu, donation note, author box, tip line, copyright line or own
     interviews name."""
+    head = _head(pieces, marks)
     around = _Around(
         [(piece.text, mark.reason or "") for piece, mark in zip(pieces, marks, strict=True) if mark.kind == "furniture"]
     )
     article = [piece.text for piece, mark in zip(pieces, marks, strict=True) if mark.kind == "paragraph"]
     return (
-        _in_bylines(around)
+        _in_masthead(head, language, "\n".join(article))
+        or _in_bylines(around, language)
         or _in_menu(around)
         or _in_donations(around)
         or _in_author_box(around)
         or _in_addresses(around.texts("tip line", "subscribe"))
         or _in_copyright(around)
         or _in_interviews(article)
+        or _in_last_lines(pieces, marks)
     )
 
 
@@ -112,16 +120,75 @@ def outlet_name(domain: str) -> str:
     return next((_outlets()[name] for name in above if name in _outlets()), domain)
 
 
-def _in_bylines(around: _Around) -> str | None:
-    """The outlet as the last part of a byline or date line, or before "Ein Kommentar von …". Agencies print nothing."""
+def _head(pieces: Sequence[Piece], marks: Sequence[Mark]) -> list[tuple[str, str]]:
+    """The furniture before the article's first paragraph, each piece with its reason."""
+    head: list[tuple[str, str]] = []
+    for piece, mark in zip(pieces, marks, strict=True):
+        if mark.kind == "paragraph":
+            break
+        if mark.reason is not None:
+            head.append((piece.text, mark.reason))
+    return head
+
+
+def _in_masthead(head: Sequence[tuple[str, str]], language: str, article: str) -> str | None:
+    """The paper's name on a line of its own, beside a date or section, or that the article calls its own."""
+    for text, reason in head:
+        if reason not in _HEAD_LINES:
+            continue
+        parts = line_parts(text, language)
+        if parts.papers:
+            return as_written(parts.papers[0], article)
+        if reason in ("masthead", "dateline") and (ours := [part for part in parts.others if _is_ours(part, article)]):
+            return as_written(ours[0], article)
+        if reason == "masthead":
+            return as_written(text.strip("*_ "), article)
+    taken = (papers().taken_from.match(text) for text, _ in head)
+    address = (publisher_at(text) for text, reason in head if reason == "link" and "@" not in text)
+    return next(filter(None, (_taken_from(found) for found in taken)), None) or next(filter(None, address), None)
+
+
+def _is_ours(name: str, article: str) -> bool:
+    """Whether people talk to this name in the article, or it has seen what is told of."""
+    if not _is_capitalised(name):
+        return False
+    escaped = rf"(?:{_ARTICLE}\s+)?{re.escape(_without_article(name))}\b"
+    return re.search(rf"\b(?:{_TOLD_US}|(?i:{_OUR_WORK}))\s+{escaped}|{escaped}\s+{_SEEN}", article) is not None
+
+
+def _taken_from(found: re.Match[str] | None) -> str | None:
+    """The paper after "Quelle:"; an agency, an office or a photographer is none."""
+    if found is None:
+        return None
+    name = re.split(r"\s*[,|(·]", found["name"].strip(" .*_"))[0]
+    return name if paper_kind(name) else None
+
+
+def _in_last_lines(pieces: Sequence[Piece], marks: Sequence[Mark]) -> str | None:
+    """The paper that signs at the foot, that the text is taken from, or where the reader may go on."""
+    last = max((i for i, mark in enumerate(marks) if mark.kind == "paragraph"), default=-1)
+    for piece in pieces[last + 1 :]:
+        signed = _SIGNED.fullmatch(piece.text)
+        if signed and paper_kind(signed["name"]):
+            return signed["name"]
+        if name := _taken_from(papers().taken_from.match(piece.text)):
+            return name
+        if go_on := papers().go_on_at.fullmatch(piece.text):
+            return publisher_at(go_on["address"])
+    return None
+
+
+def _in_bylines(around: _Around, language: str) -> str | None:
+    """The outlet in a byline or date line, or before "Ein Kommentar von …". Agencies print nothing."""
     for text in around.texts("byline", "dateline"):
         parts = name_parts(text)
         ends = [parts[-1]] if len(parts) > 1 else []
         if lexicon().signed.fullmatch(text) and len(parts) > 1:
             ends.append(parts[0])
-        for part in ends:
+        named = [name for name in line_parts(text, language).papers if not names_author(name)]
+        for part in [*named, *ends]:
             name = re.sub(rf"^{_ARTICLE}\s+", "", part)
-            if _is_surely_outlet(name) or (_is_capitalised(name) and around.is_named(name, beside=text)):
+            if part in named or (_is_capitalised(name) and around.is_named(name, beside=text)):
                 return name
     return None
 
@@ -237,6 +304,8 @@ def _in_interviews(paragraphs: Sequence[str]) -> str | None:
     if len(counts) != 1:
         return None
     [(name, count)] = counts.items()
+    if paper_kind(name) is None:
+        return None  # "the Tribune" is short for a name that stands elsewhere
     theirs = re.compile(
         rf"\b(?:laut|volgens|wie|zoals|according to|as|nach Angaben)\s+(?:{_ARTICLE}\s+)?{re.escape(name)}\b"
         rf"|{re.escape(name)}\b,?\s+"

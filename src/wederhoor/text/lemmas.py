@@ -5,6 +5,7 @@ A word that neither knows stays as it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -14,7 +15,7 @@ import simplemma
 
 LANGUAGES = frozenset(("cs", "da", "de", "en", "es", "fr", "it", "nl", "pl", "ru", "sv", "uk"))
 INFINITIVES = {"de": ("en", "ern", "eln", "tun", "sein"), "nl": ("en", "aan", "oen", "ien", "ijn")}
-WEAK_PARTICIPLES = {"de": (("et", "en"), ("t", "en")), "nl": ()}
+NOUN_ENDINGS = ("ing", "heid", "schap", "teit")  # Dutch nouns that a reader took for verbs
 
 Table = dict[str, dict[str, dict[str, str]]]
 
@@ -51,12 +52,54 @@ def _verb(word: str, found: str, language: str) -> str:
     form = word.lower()
     if form.endswith("n") and (not found.endswith(INFINITIVES[language]) or form == f"{found}en"):
         return form  # "stellen" is no plural of "Stelle" here, nor Dutch "tekenen" of "teken"
-    if found.lower() != form or not form.endswith("t"):
+    if found.endswith(INFINITIVES[language]):
         return found
-    guesses = (
-        form[: -len(ending)] + infinitive for ending, infinitive in WEAK_PARTICIPLES[language] if form.endswith(ending)
-    )
-    return next(_known(guesses, language), found)
+    if found.lower() != form if language == "de" else form.endswith(NOUN_ENDINGS):
+        return found
+    guesses = _dutch_infinitives(form) if language == "nl" else _german_infinitives(form)
+    return next((guess for guess in guesses if _is_infinitive(guess, language)), found)
+
+
+def _is_infinitive(guess: str, language: str) -> bool:
+    """Whether a word can be an infinitive: Dutch "vragen", a plural too, but not "schoren", which is a past."""
+    if not is_known(guess, language):
+        return False
+    found: str = simplemma.lemmatize(guess, lang=language).replace("_", "")
+    return found == guess or not found.endswith(INFINITIVES[language])
+
+
+def _german_infinitives(form: str) -> Iterator[str]:
+    """What a participle may be made of: "überzeugt", "vermietet", "angefragt"."""
+    stems = [form[: -len(ending)] for ending in ("et", "t") if form.endswith(ending)]
+    yield from (f"{stem}en" for stem in stems)
+    yield from (f"{before}{root}en" for stem in stems for before, root in _around_ge(stem))
+
+
+def _dutch_infinitives(form: str) -> Iterator[str]:
+    """What a past participle or a present form may be made of: "omgekeerd", "schort", "botst"."""
+    if form.endswith(("end", "ende")):
+        return  # "beschamend" is looked up as the adjective that it mostly is
+    stems = [form, form[:-1]] if form.endswith(("t", "d")) else [form]
+    if form.endswith(("de", "te")):
+        stems.append(form[:-2])
+    for stem in stems:
+        yield from _dutch_infinitives_of(stem)
+    for before, root in (pair for stem in stems for pair in _around_ge(stem)):
+        yield from (before + infinitive for infinitive in _dutch_infinitives_of(root))
+
+
+def _dutch_infinitives_of(stem: str) -> Iterator[str]:
+    """As Dutch spells them: "keer" is keren, "zet" zetten, "proef" proeven, "eis" eisen."""
+    short = re.sub(r"([aeou])\1(?=[^aeiou]$)", r"\1", stem)
+    doubled = stem + stem[-1:] if re.search(r"(?:^|[^aeiou])[aeiou][^aeiouwxj]$", stem) else stem
+    for spelled in (short, doubled, stem):
+        yield f"{spelled}en"
+        yield re.sub(r"[fs]$", lambda last: "v" if last.group() == "f" else "z", spelled) + "en"
+
+
+def _around_ge(stem: str) -> Iterator[tuple[str, str]]:
+    """What stands before and after the "ge" of a participle's stem: "om", "keer"."""
+    return ((stem[: ge.start()], stem[ge.end() :]) for ge in re.finditer("ge(?=.{2})", stem))
 
 
 def _before_ing(form: str) -> Iterator[str]:

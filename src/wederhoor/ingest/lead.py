@@ -1,0 +1,93 @@
+"""The dateline before a report's first words: "DEN HAAG –", "Kiew/Moskau, 3. März (dpa) –", "BRUSSEL Van onze …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wederhoor.ingest import shape
+from wederhoor.ingest.dateline import date_of, day_of, without_date_words
+from wederhoor.ingest.lexicon import lexicon
+from wederhoor.text.gazetteer import lookup
+
+_MAX_LETTERS = 100
+_MAX_PLACES = 4
+_BEGIN = r"(?=[\"'“„‚‘«»(]?[A-ZÀ-Þ\d])"
+_END = re.compile(
+    rf"\s*(?:(?P<dash>\s(?:[–—―]|--?)\s|(?<=\))[–—―-]\s)|(?P<stop>(?<=[^\W_]|\))[.:]\s)|(?P<bracket>(?<=\))\s))\s*{_BEGIN}"
+)
+_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]*[A-ZÀ-Þ]"
+_BARE = re.compile(rf"(?P<place>{_CAPITALS}(?:\s{_CAPITALS}){{0,2}})\s+(?=[A-ZÀ-Þ][a-zà-ÿ]*\s)")
+_PLACE = re.compile(
+    r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:a[mn]|aan|de[nrl]?|d[io]|l[ae]|op|upon|van)){0,2}(?:\s+[A-ZÀ-Þ][\w'’.-]*){0,3}"
+)
+_ARTICLE = re.compile(r"(?:De[rnms]?|Die|Das|The|Het|An?|Een|Eine?)\s(?!Haag|Hague)")
+_SHORT_NAME = re.compile(r"[A-Za-z]{2,5}(?:[/,]\s?[A-Za-z]{2,5})*")  # of an agency or an office: "dpa/lno", "LCL"
+_PLACE_KINDS = frozenset({"capital", "country"})
+
+
+def dateline_end(paragraph: str, *, article: str, language: str, is_first: bool) -> int:
+    """Where a paragraph's first sentence begins, after its dateline; 0 where it has none.
+
+    A place that is followed by no more than a dash or full stop must be known, or be spoken of in `article`; one
+    in small letters stands before the first paragraph only.
+    """
+    head = paragraph[:_MAX_LETTERS]
+    for end in _END.finditer(head):
+        if _is_dateline(head[: end.start()], end, article, language, is_first):
+            return end.end()
+    bare = _BARE.match(head)
+    return bare.end() if bare and is_first and _is_place(bare["place"], article, language) else 0
+
+
+def _is_dateline(head: str, end: re.Match[str], article: str, language: str, is_first: bool) -> bool:
+    notes = _BRACKETS.findall(head)
+    rest = _BRACKETS.sub(" ", head)
+    day = date_of(rest, language=language) or day_of(rest)
+    if day is not None:
+        rest = f"{rest[: day.start]}, {rest[day.end :]}"
+    places = list(_places(rest))
+    if not places or len(places) > _MAX_PLACES or not all(map(_PLACE.fullmatch, places)) or _ARTICLE.match(head):
+        return False
+    if day is not None or any(_is_credit(note, language) for note in notes):
+        return True
+    if notes or end["bracket"] or (end["stop"] or "").startswith(":"):
+        return not notes and not end["bracket"] and places[0].isupper() and _is_place(places[0], article, language)
+    if places[0].isupper() and end["dash"] and is_first:
+        return _may_be_place(places[0], language)
+    return (is_first or places[0].isupper()) and _is_place(places[0], article, language)
+
+
+def _places(text: str) -> Iterator[str]:
+    for part in re.split(r"\s*[,/|]\s*|\s+(?:und|and|en|&)\s+", text):
+        if re.search(r"\d", re.sub(r"\d{1,2}[:.h]\d{2}", "", part)):
+            yield part  # no place: the whole is no dateline
+        elif kept := without_date_words(part):
+            yield kept
+
+
+def _is_credit(note: str, language: str) -> bool:
+    """Whether brackets hold an agency, initials, a word for the paper's own report, or the country of the place."""
+    known = lookup(note, language)
+    if known is not None:
+        return known.kind == "agency" or known.kind in _PLACE_KINDS  # "Odessa (Ukraine) –"
+    words = note.casefold()
+    return words in lexicon().agencies | lexicon().own_report or _SHORT_NAME.fullmatch(note) is not None
+
+
+def _may_be_place(place: str, language: str) -> bool:
+    known = lookup(place, language)
+    if known is not None:
+        return known.kind in _PLACE_KINDS
+    words = shape.words_of(place)
+    return len(place) >= 4 and not lexicon().alerts.union(lexicon().menu, lexicon().genres).intersection(words)
+
+
+def _is_place(place: str, article: str, language: str) -> bool:
+    """Whether a place is known, or the article says that something is in it, comes from it or goes there."""
+    known = lookup(place, language)
+    if known is not None:
+        return known.kind in _PLACE_KINDS
+    said = re.compile(rf"\b(?:in|aus|bei|nach|te|naar|uit|from|near|at|to)\s+{re.escape(place.title())}\b")
+    return said.search(article) is not None
