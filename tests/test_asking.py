@@ -4,11 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from fakes import FakeReader, a_case, a_report
-from wederhoor.asking import Fields, Window, answer_question, likely_languages, within
+from wederhoor.asking import Fields, answer_question, likely_languages, weigh_hypotheses
 from wederhoor.compare.ask import Answer
 from wederhoor.compare.cast import cast_of
 from wederhoor.compare.origins import origins_of
 from wederhoor.compare.query import Query
+from wederhoor.compare.window import Window, within
 from wederhoor.pipeline import derive, tell
 from wederhoor.read.models import default_reader
 from wederhoor.record import Block, Case, Published, Report, Reprint
@@ -159,3 +160,46 @@ def test_two_names_side_by_side_are_two_people(read_case: Case, question: str) -
     assert {said.words.text for told in answer.answers for said in told.said} >= {
         "On Monday Olaf Kern met Anna Berg in Lima"
     }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("supposed", "opposed"),
+    [
+        ("Mali liefert Gewehre an Peru.", "Mali liefert keine Gewehre an Peru."),
+        ("Mali levert wapens aan Peru.", "Mali levert geen wapens aan Peru."),
+        ("Mali is supplying weapons to Peru.", "Mali has never supplied weapons to Peru."),
+        ("Mali liefert Waffen an Peru", "It is not true that Mali supplies weapons to Peru"),
+        ("Mali supplies rifles to Peru.", "Het klopt niet dat Mali geweren aan Peru levert."),
+    ],
+)
+def test_opposed_hypotheses_of_any_language_split_the_evidence(read_case: Case, supposed: str, opposed: str) -> None:
+    matrix = weigh_hypotheses(read_case, [supposed, opposed], Window(), reader=default_reader())
+    found = {(item.said[0].stance, *(cell.fit for cell in item.cells)) for item in matrix.items}
+    assert found == {("assert", "consistent", "inconsistent"), ("deny", "inconsistent", "consistent")}
+
+
+@pytest.mark.slow
+def test_a_hypothesis_about_what_somebody_says_is_not_weighed(read_case: Case) -> None:
+    words = "Peru denies that Mali supplies weapons to Peru."
+    [column] = weigh_hypotheses(read_case, [words], Window(), reader=default_reader()).left_out
+    assert column.hypothesis.is_said
+
+
+def test_a_hypothesis_without_an_act_is_left_out() -> None:
+    [column] = weigh_hypotheses(WINDOWED, ["Anna Berg"], Window(), reader=FakeReader()).left_out
+    assert column.judged == "not understood"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("words", ["Fenwerk kaufte Lumo.", "Fenwerk hat Lumo gekauft.", "Fenwerk bought Lumo."])
+def test_a_name_that_the_case_knows_as_a_firm_is_read_as_one(words: str) -> None:
+    text = "The company Fenwerk bought the company Lumo. The company Lumo sells lamps."
+    told = tell(in_language(text, "en"), default_reader())
+    case = Case(
+        reports=(told.report,), mentions=told.mentions, events=told.events, statements=told.statements,
+        entities=(), findings=(), routes=(), reprints=(), rejected=(), software="", reader="",
+    )  # fmt: skip
+    case = replace(case, entities=derive(case).entities)
+    matrix = weigh_hypotheses(case, [words], Window(), reader=default_reader())
+    assert [column.n_consistent for column in matrix.columns] == [1]

@@ -3,47 +3,39 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from msgspec.structs import replace
-
 from wederhoor.compare.ask import Answer, ask
 from wederhoor.compare.cast import STATE_KEY, Cast, cast_of
+from wederhoor.compare.hypotheses import Hypothesis
 from wederhoor.compare.query import Query, Sought
 from wederhoor.compare.questions import SAME_QUESTION, TARGETS
+from wederhoor.compare.weigh import Matrix, weigh
+from wederhoor.compare.window import Window, within
+from wederhoor.extract import extract
 from wederhoor.extract.events.find import find_events
 from wederhoor.extract.mentions.find import find_mentions
 from wederhoor.read.reading import Reader
 from wederhoor.record import (
     Block,
     Case,
+    Entity,
     Event,
     EventType,
     Mention,
     MentionId,
-    Published,
     Report,
-    ReportId,
-    Reprint,
     RoleName,
     report_id,
 )  # fmt: skip
 from wederhoor.resolve.named import Directory, known_thing
 from wederhoor.text.goods import goods_category
 from wederhoor.text.languages import READ, language_of
-from wederhoor.text.questions import told
+from wederhoor.text.questions import introduction, told, without_denial
 
 LONGEST_NAME = 5  # words
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The days in which a report must have been published to be looked at; None is open."""
-
-    first: str | None = None
-    last: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,48 +57,26 @@ def answer_question(
     return ask(looked_at, asker.with_fields(query, fields, language), undecided=undecided)
 
 
-def within(case: Case, window: Window) -> tuple[Case, tuple[ReportId, ...]]:
-    """The case as of the window, and reports of which nobody knows whether they belong to it."""
-    if window == Window():
-        return case, ()
-    inside = {report.id for report in case.reports if _is_inside(report.published, window)}
-    outside = {report.id for report in case.reports if _is_outside(report.published, window)}
-    undecided = tuple(report.id for report in case.reports if report.id not in inside | outside)
-    return (
-        replace(
-            case,
-            reports=tuple(report for report in case.reports if report.id in inside),
-            mentions=tuple(mention for mention in case.mentions if mention.report in inside),
-            events=tuple(event for event in case.events if event.report in inside),
-            statements=tuple(statement for statement in case.statements if statement.report in inside),
-            reprints=tuple(_narrowed(case.reprints, inside)),
-        ),
-        undecided,
-    )
+def weigh_hypotheses(
+    case: Case, lines: Sequence[str], window: Window, *, reader: Reader, language: str | None = None
+) -> Matrix:
+    """What the reports of the window say to each hypothesis, one a line in any language that is read."""
+    looked_at, undecided = within(case, window)
+    asker = Asker(case, reader)
+    return weigh(looked_at, [asker.suppose(line, language) for line in lines], undecided=undecided)
 
 
-def _narrowed(reprints: Iterable[Reprint], inside: Set[ReportId]) -> Iterator[Reprint]:
-    """Copies among the reports inside; one alone is a copy of nothing that is looked at."""
-    for reprint in reprints:
-        kept = tuple(report for report in reprint.reports if report in inside)
-        if len(kept) > 1:
-            yield replace(reprint, reports=kept)
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """One way to read a question; without an event it is names and goods only."""
 
-
-def _is_inside(published: Published | None, window: Window) -> bool:
-    late_enough = window.first is None or (published is not None and published.first >= window.first)
-    early_enough = window.last is None or (published is not None and published.last <= window.last)
-    return late_enough and early_enough
-
-
-def _is_outside(published: Published | None, window: Window) -> bool:
-    too_early = bool(published and window.first and published.last < window.first)
-    too_late = bool(published and window.last and published.first > window.last)
-    return too_early or too_late
+    query: Query
+    event: Event | None = None
+    report: Report | None = None  # the words that the event was read in, as a report
 
 
 class Asker:
-    """Reads questions to one case."""
+    """Reads questions and hypotheses to one case."""
 
     def __init__(self, case: Case, reader: Reader) -> None:
         self._reader = reader
@@ -116,19 +86,40 @@ class Asker:
 
     def read(self, question: str, language: str | None) -> Query:
         """The query that most of the question's words went into, in the languages that it may be in."""
-        languages = [language] if language else likely_languages(question)
-        queries = [query for tag in languages for query in self._readings(question, tag)]
-        return max(queries, key=_weight, default=Query())
+        best = self._best(question, language)
+        return best.query if best else Query()
 
-    def _readings(self, question: str, language: str) -> Iterator[Query]:
+    def suppose(self, words: str, language: str | None) -> Hypothesis:
+        """The words as a hypothesis; one in which no act was read supposes nothing."""
+        untrue = [(rest, tag) for tag in READ if (rest := without_denial(words, tag))]
+        said, tag = untrue[0] if untrue else (words, language)
+        best = self._best(said, tag, is_asked=False) or _Understood(Query())
+        if best.event and best.report and self._is_said(best.event, best.report):
+            return Hypothesis(words, best.query, None, None, is_said=True)
+        return Hypothesis(words, best.query, best.event, best.report, is_called_untrue=bool(untrue))
+
+    def _is_said(self, event: Event, report: Report) -> bool:
+        """Whether the words tell the event only as what somebody says."""
+        statements = extract(self._reader.read(report)).statements
+        return any(event.id in said.events for said in statements if said.speaker_class != "author")
+
+    def _best(self, question: str, language: str | None, *, is_asked: bool = True) -> _Understood | None:
+        languages = [language] if language else likely_languages(question)
+        readings = (reading for tag in languages for reading in self._readings(question, tag, is_asked=is_asked))
+        return max(readings, key=lambda reading: _weight(reading.query), default=None)
+
+    def _readings(self, question: str, language: str, *, is_asked: bool) -> Iterator[_Understood]:
         rest = self._named(question, language)
-        for sentence in told(question, language, lambda words: self._directory.is_name(words, language)):
-            reading = self._reader.read(self._report(sentence, language))
+        sentences = told(question, language, lambda words: self._directory.is_name(words, language))
+        kept = [sentence for sentence in sentences if is_asked or not sentence.endswith("?")]
+        for sentence in (*kept, *(introduced for s in kept if (introduced := self._introduced(s, language)) != s)):
+            report = self._report(sentence, language)
+            reading = self._reader.read(report)
             mentions = find_mentions(reading)
             named = {mention.id: mention for mention in mentions.mentions}
             for event in find_events(reading, mentions):
-                yield _completed(self._query(event, named, language), rest)
-        yield rest
+                yield _Understood(_completed(self._query(event, named, language), rest, event), event, report)
+        yield _Understood(rest)
 
     def _report(self, text: str, language: str) -> Report:
         """The words as a report of the latest day in the case, from which "last week" is counted."""
@@ -171,6 +162,26 @@ class Asker:
                     return sought, wanted
         return None, None
 
+    def _introduced(self, sentence: str, language: str) -> str:
+        """The sentence with a word for what each name of the case is before it, as reports have it: "the firm Lumo"."""
+        words: list[str] = []
+        for name, entities in self._names(sentence.split(), language):
+            kinds = (entity.type for entity in entities if not entity.country)  # readers know countries and capitals
+            words += [word for kind in kinds if (word := introduction(kind, language))][:1]
+            words.append(name)
+        return " ".join(words)
+
+    def _names(self, words: Sequence[str], language: str) -> Iterator[tuple[str, Sequence[Entity]]]:
+        """The words in order, those that make a name of the case together and with whom they may mean."""
+        at = 0
+        while at < len(words):
+            ends = range(min(len(words), at + LONGEST_NAME), at, -1)
+            spans = ((end, " ".join(words[at:end]), " ".join(words[at:end]).strip(",;:.?!")) for end in ends)
+            named = ((end, text, name) for end, text, name in spans if self._directory.is_name(name, language))
+            end, text, name = next(named, (at + 1, words[at], ""))
+            yield text, self._directory.find(name, language) if name else ()
+            at = end
+
     def _named(self, question: str, language: str) -> Query:
         """Names and goods wherever they stand, for a question in which no event was read."""
         words = question.strip(" ?!.").split()
@@ -211,11 +222,12 @@ class Asker:
         return next((sought for sought in found if sought.keys), Sought(words, frozenset()))
 
 
-def _completed(query: Query, rest: Query) -> Query:
-    """The query with names and goods of the question that no role of the event took."""
+def _completed(query: Query, rest: Query, event: Event) -> Query:
+    """The query with names and goods of the question that no role of the event took; a price is no goods."""
     used = [sought.keys for sought in (query.agent, query.target, *query.others) if sought]
     unused = tuple(sought for sought in rest.others if not any(sought.keys & keys for keys in used))
-    goods = query if query.category or not rest.category else rest
+    sums = " ".join(role.words.text for role in event.roles if role.role in ("quantity", "amount"))
+    goods = query if query.category or not rest.category or rest.goods in sums else rest
     others = (*query.others, *unused)
     return dataclasses.replace(query, others=others, goods=goods.goods, category=goods.category)
 

@@ -110,3 +110,12 @@ def test_values_that_cannot_both_be_right_stand_with_the_answer() -> None:
         told.event(told.report(publisher, day="2024-03-09"), "sanction", agent="Mali", patient="Anna", days=(day, day))
     [found] = answer(told, Query(type="sanction", target=Sought("Anna", frozenset(["e-Anna"])))).answers
     assert [conflict.values for conflict in found.conflicts] == [("2024-03-01", "2024-03-05")]
+
+
+def test_a_denial_that_only_points_to_what_it_denies_is_told_with_its_words() -> None:
+    told = Told()
+    report = told.report("The Fen Post", day="2024-03-01")
+    claim = told.say(report, told.event(report, "supply", agent="Mali", recipient="Peru", goods="rifles"), "Anna")
+    told.say(report, None, "Boris", stance="deny", answers=claim)
+    [found] = answer(told).answers
+    assert [(said.who, said.answered) for said in found.said] == [("Boris", claim.content), ("Anna", None)]

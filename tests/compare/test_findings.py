@@ -381,3 +381,15 @@ def test_what_was_bought_and_what_is_owned_are_asked_differently(status: EventSt
     for publisher in ("The Fen Post", "The Moor Echo"):
         told.event(told.report(publisher), "own", agent="Peru", patient="Brightfin", status=status)
     assert [finding.question for finding in findings_of(told)] == [question]
+
+
+def test_words_that_somebody_with_a_name_says_too_are_no_second_voice() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    event = arms(told, report)
+    told.say(report, event, "Ann Lee")
+    told.say(report, event, None, called="in her opinion")
+    other = told.report("The Moor Echo")
+    told.say(other, arms(told, other), "Bo Ek")
+    [finding] = findings_of(told)
+    assert {position.speaker for position in finding.positions} == {"e-Ann Lee", "e-Bo Ek"}

@@ -149,3 +149,18 @@ def test_pictures_of_a_country_do_not_come_from_it() -> None:
     told.event(report, "supply", agent="Brightfin", origin="Peru", recipient="Gulf Lines", goods="satellite images")
     told.event(report, "supply", agent="Brightfin", origin="Peru", recipient="Gulf Lines", goods="drones")
     assert {route.legs[0].origin for route in routes_of(told)} == {"e-Brightfin", "e-Peru"}
+
+
+def test_what_is_only_denied_is_no_route_until_somebody_tells_of_it() -> None:
+    told = Told()
+    first, second = told.report("The Fen Post"), told.report("The Moor Echo")
+    denied = told.event(
+        first, "supply", status="ongoing", agent="Peru", via="Malta", destination="Mali", goods="drones"
+    )
+    told.say(first, denied, "Ann Lee", stance="deny")
+    told.say(first, denied, "Bo Ek", stance="doubt")
+    assert routes_of(told) == ()
+    shown = told.event(second, "supply", agent="Peru", via="Malta", destination="Mali", goods="drones")
+    told.say(second, shown, "Cy Fox")
+    [route] = routes_of(told)
+    assert route.legs[0].events == (shown.id,)

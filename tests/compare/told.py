@@ -27,7 +27,7 @@ from wederhoor.record import (
     report_id,
 )  # fmt: skip
 
-COUNTRIES: Mapping[str, str] = {"Mali": "ML", "Bamako": "ML", "Peru": "PE", "Malta": "MT"}
+COUNTRIES: Mapping[str, str] = {"Mali": "ML", "Bamako": "ML", "Peru": "PE", "Malta": "MT", "Naxos": "GR"}
 
 
 @dataclass

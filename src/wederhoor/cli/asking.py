@@ -19,9 +19,10 @@ from wederhoor.errors import SettingError
 from wederhoor.terminal import count, visible, width_for
 
 if TYPE_CHECKING:
-    from wederhoor.asking import Window
-    from wederhoor.compare.ask import Answer, Said, Told
+    from wederhoor.compare.ask import Answer, Told
     from wederhoor.compare.grading import Register
+    from wederhoor.compare.said import Said
+    from wederhoor.compare.window import Window
     from wederhoor.record import EventType
 
 
@@ -95,7 +96,7 @@ def event_type(name: str | None) -> EventType | None:
 
 def days(first: str | None, last: str | None) -> Window:
     """The days from --from to --until; raises SettingError where there are none."""
-    from wederhoor.asking import Window
+    from wederhoor.compare.window import Window
 
     window = Window(first=day(first, "--from"), last=day(last, "--until"))
     if window.first and window.last and window.first > window.last:

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.same_event import Instance
-from wederhoor.compare.voices import AGAINST, FOR, last_speaker
+from wederhoor.compare.turning import is_turned
+from wederhoor.compare.voices import AGAINST, FOR, TURNED, Answer, last_speaker
 from wederhoor.record import Event, EventId, EventType, Mention, ReportId, Statement, StatementId
 
 Holding = Mapping[EventId, Sequence[Statement]]
+Answers = Mapping[EventId, Sequence[Answer]]
 MIN_SHARED = 2  # of the parties and speakers of a question, before a denial elsewhere is taken to answer it
 PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict", "attack"))
 MAX_ASKED = 200  # questions about one party, beyond which naming it points to none of them
@@ -21,48 +24,39 @@ MAX_ASKED = 200  # questions about one party, beyond which naming it points to n
 def find_answers(
     *,
     instances: Sequence[Instance],
+    events: Sequence[Event],
     statements: Sequence[Statement],
     holding: Holding,
     mentions: Sequence[Mention],
     origins: Origins,
-) -> Holding:
-    """For each event, the denials and doubts that answer it without telling it again."""
-    found: dict[EventId, list[Statement]] = defaultdict(list)
+) -> Answers:
+    """For each event, the denials and doubts that answer it, or answer who denied it, without telling it again."""
+    found: dict[EventId, list[Answer]] = defaultdict(list)
     by_id = {statement.id: statement for statement in statements}
-    asked = {told.event.id: told.event for instance in instances for told in instance.told}
+    known = {event.id: event for event in events}
+    asked = {told.event.id for instance in instances for told in instance.told}
     loose = []
     for statement in sorted(statements, key=lambda statement: statement.id):
         if statement.stance not in AGAINST:
             continue
-        tied = _tied_events(statement, by_id)
+        answered = by_id.get(statement.answers) if statement.answers else None
+        tied = answered.events if answered else ()
         for event in tied:
-            if event not in asked or not _is_charged(statement, asked[event], origins.cast):
-                found[event].append(statement)
-        if not asked.keys() & set(tied) and not statement.events:
+            if answered and event in known and not _is_charged(statement, known[event], origins.cast):
+                turned = is_turned(statement, answered, known[event], origins)
+                found[event].append(Answer(statement, TURNED[statement.stance] if turned else statement.stance))
+        if not asked & set(tied) and not statement.events:
             loose.append(statement)
-    naming = _Naming(_by_report(mentions), by_id, origins)
+    naming = _Naming(mentions_by_report(mentions), by_id, origins)
     for statement, event in _across(loose, instances, holding, naming):
-        found[event].append(statement)
+        found[event].append(Answer(statement, statement.stance))
     return found
-
-
-def _tied_events(statement: Statement, by_id: Mapping[StatementId, Statement]) -> Sequence[EventId]:
-    """The events of the statement that this one was read to answer."""
-    answered = by_id.get(statement.answers) if statement.answers else None
-    return answered.events if answered else ()
 
 
 def _is_charged(statement: Statement, event: Event, cast: Cast) -> bool:
     """Whether the speaker is who the event is done to: a firm under sanctions denies the charge, not the sanctions."""
     speaker = last_speaker(statement, cast)
     return event.type in PUNISHING and speaker is not None and speaker in cast.in_role(event, "patient")
-
-
-def _by_report(mentions: Sequence[Mention]) -> Mapping[ReportId, Sequence[Mention]]:
-    found: dict[ReportId, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        found[mention.report].append(mention)
-    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,34 +1,23 @@
-"""What the reports say together: every question that more than one voice answers, with each position on it.
-
-Verdicts, from what is said and by whom; none of them says what is true:
-
-- `disputed`: somebody denies or doubts what another asserts;
-- `corroborated`: at least two independent origins assert it, as far as the question goes: who says that it may happen
-  does not bear out that it did. An origin is a speaker, a state for all its officials, an agency for all who print it,
-  or a report in its own voice. Copies and translations count once, and so does a speaker whom five reports quote;
-- `single-origin`: one origin asserts it, or nobody does and one or more deny it;
-- `unattributed`: nobody who says it has a name.
-"""
+"""What the reports say together: every question that more than one voice answers, with each position on it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from wederhoor.compare.answers import Holding, find_answers
-from wederhoor.compare.cast import cast_of
-from wederhoor.compare.conflicts import find_conflicts
-from wederhoor.compare.origins import Origins, origins_of
+from wederhoor.compare.cast import Cast
+from wederhoor.compare.origins import Origins
 from wederhoor.compare.questions import Labels
-from wederhoor.compare.same_event import Instance, find_instances
-from wederhoor.compare.voices import AGAINST, FOR, ORDER, Voice, resting_on_quoted, strongest, voices_on
+from wederhoor.compare.routes import CARRYING
+from wederhoor.compare.same_event import Instance
+from wederhoor.compare.standing import Standing, lay_out
+from wederhoor.compare.verdicts import judge
+from wederhoor.compare.voices import AGAINST, FOR, Voice, strongest
 from wederhoor.record import (
     Certainty,
     Entity,
     EntityId,
     Event,
-    EventId,
     Finding,
     Mention,
     Position,
@@ -36,19 +25,8 @@ from wederhoor.record import (
     Reprint,
     Stance,
     Statement,
-    Verdict,
     finding_id,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What is said of the events of a case, and whom it goes back to."""
-
-    holding: Holding
-    answers: Holding
-    origins: Origins
-    labels: Labels
 
 
 def find_findings(
@@ -61,34 +39,29 @@ def find_findings(
     reprints: Sequence[Reprint],
 ) -> tuple[Finding, ...]:
     """Questions that two or more reports or speakers answer, or that one denies or doubts; ordered by id."""
-    cast = cast_of(reports, entities, events, statements)
-    origins = origins_of(cast, reports, reprints)
-    instances = find_instances(events, cast, origins.reports)
-    holding = statements_by_event(statements)
-    answers = find_answers(
-        instances=instances, statements=statements, holding=holding, mentions=mentions, origins=origins
+    standing = lay_out(
+        reports=reports,
+        mentions=mentions,
+        entities=entities,
+        statements=statements,
+        events=events,
+        reprints=reprints,
     )
-    told = _Told(holding, answers, origins, Labels(cast))
-    found = (_finding(instance, told) for instance in instances)
+    labels = Labels(standing.cast)
+    found = (_finding(instance, standing, labels) for instance in standing.instances)
     return tuple(sorted((finding for finding in found if finding), key=lambda finding: finding.id))
 
 
-def statements_by_event(statements: Sequence[Statement]) -> Mapping[EventId, Sequence[Statement]]:
-    found: dict[EventId, list[Statement]] = defaultdict(list)
-    for statement in sorted(statements, key=lambda statement: statement.id):
-        for event in statement.events:
-            found[event].append(statement)
-    return found
-
-
-def _finding(instance: Instance, told: _Told) -> Finding | None:
+def _finding(instance: Instance, standing: Standing, labels: Labels) -> Finding | None:
     events = [one.event for one in instance.told]
-    voices = list(resting_on_quoted(voice for event in events for voice in _voices(event, told)))
-    goods = "" if instance.question.goods else _goods_words(events, told.origins)
+    voices = [voice for _, voice in standing.voices(events)]
+    goods = "" if instance.question.goods else _goods_words(events, standing.origins)
+    way = _way(events, standing.cast)
     nothing_named = instance.question.type == "supply" and not (instance.question.goods or goods)
-    if nothing_named or not _is_worth_asking(voices):
+    conflicts = standing.conflicts(events, labels)
+    if nothing_named or not (_is_worth_asking(voices) or conflicts or way):
         return None
-    line = told.labels.line(instance.question, strongest(voices), goods=goods, when=instance.when)
+    line = labels.line(instance.question, strongest(voices), goods=goods, way=way, when=instance.when)
     ids = tuple(event.id for event in events)
     return Finding(
         id=finding_id(line, ids),
@@ -96,21 +69,23 @@ def _finding(instance: Instance, told: _Told) -> Finding | None:
         events=ids,
         positions=_positions(voices),
         verdict=judge(voices),
-        origins=_origin_entities(voices, told.origins),
-        conflicts=find_conflicts(events, told.origins.reports),
+        origins=_origin_entities(voices, standing.origins),
+        conflicts=conflicts,
         links=tuple(one.link for one in instance.told),
     )
-
-
-def _voices(event: Event, told: _Told) -> Sequence[Voice]:
-    holding, answers = told.holding.get(event.id, ()), told.answers.get(event.id, ())
-    return list(voices_on(event, holding, answers, told.origins.cast, told.origins))
 
 
 def _is_worth_asking(voices: Sequence[Voice]) -> bool:
     """A title that says what the lead says again is one voice; a speaker who denies is enough."""
     told = {(voice.report, voice.holder) for voice in voices}
     return len(told) > 1 or any(voice.stance in AGAINST and not voice.own for voice in voices)
+
+
+def _way(events: Sequence[Event], cast: Cast) -> str:
+    """The stop by which all tellings let goods travel; empty for none. A way matters even by one voice."""
+    ways = {cast.actor_key(next(iter(cast.in_role(event, "via")), None)) for event in events}
+    carried = all(event.type in CARRYING and cast.in_role(event, "recipient", "destination") for event in events)
+    return ways.pop() if carried and len(ways) == 1 else ""
 
 
 def _goods_words(events: Sequence[Event], origins: Origins) -> str:
@@ -145,22 +120,3 @@ def _positions(voices: Sequence[Voice]) -> tuple[Position, ...]:
         )
         for (speaker, publisher, _, stance, certainty), same in sorted(grouped.items())
     )
-
-
-def judge(voices: Sequence[Voice]) -> Verdict:
-    """The verdict on a question, by the definitions above; who both asserts and denies is in dispute with nobody."""
-    asserting = {voice.holder for voice in voices if voice.stance in FOR}
-    opposing = {voice.holder for voice in voices if voice.stance in AGAINST}
-    if asserting and opposing and len(asserting | opposing) > 1:
-        return "disputed"
-    if len(asserting_origins(voices)) > 1:
-        return "corroborated"
-    return "single-origin" if any(voice.origin for voice in voices) else "unattributed"
-
-
-def asserting_origins(voices: Sequence[Voice]) -> frozenset[str]:
-    """The origins that stand for it as far as the strongest assertion goes."""
-    level = ORDER.index(strongest(voices))
-    # "delivers" and "delivered" bear each other out, "wants to deliver" neither
-    reached = (v.origin for v in voices if v.stance in FOR and ORDER.index(v.level) <= max(level, 1))
-    return frozenset(reached) - {""}

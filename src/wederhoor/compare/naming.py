@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.query import Query
-from wederhoor.record import Case, Mention, ReportId, Statement
+from wederhoor.record import Case, Mention, Statement
 from wederhoor.text.goods import goods_category
 
 MIN_ASKED = 2  # whoever asks about one name alone wants no list of all that names it
@@ -23,18 +23,11 @@ def find_naming(case: Case, query: Query, cast: Cast) -> Iterator[Statement]:
     sought = [one for one in (query.agent, query.target, *query.others) if one]
     if len(sought) + bool(query.category) < MIN_ASKED or not sought or query.unknown:
         return
-    mentions = _by_report(case.mentions)
+    mentions = mentions_by_report(sorted(case.mentions, key=lambda mention: mention.words.start))
     for statement in case.statements:
         named = _named(statement, mentions.get(statement.report, ()), cast)
         if all(one.keys & named for one in sought) and _holds_goods(statement, query, cast):
             yield statement
-
-
-def _by_report(mentions: Sequence[Mention]) -> Mapping[ReportId, Sequence[Mention]]:
-    found: dict[ReportId, list[Mention]] = defaultdict(list)
-    for mention in sorted(mentions, key=lambda mention: mention.words.start):
-        found[mention.report].append(mention)
-    return found
 
 
 def _named(statement: Statement, mentions: Sequence[Mention], cast: Cast) -> frozenset[str]:

@@ -67,7 +67,7 @@ Fit = str  # "same", "other" or "open"
 
 
 def match_event(event: Event, query: Query, cast: Cast, speakers: Iterable[str]) -> Match:
-    """How the event fits; `speakers` are the actor keys of those who speak of it."""
+    """How the event fits; `speakers` are the actor keys of those who speak of it, and of the place of its scene."""
     fits: dict[str, Fit] = {}
     if query.type:
         fits[DEED] = "same" if _kind(event.type) == _kind(query.type) else "other"
@@ -78,7 +78,7 @@ def match_event(event: Event, query: Query, cast: Cast, speakers: Iterable[str])
     if query.goods:
         fits[GOODS] = _goods_fit(event, query, cast)
     if query.first or query.last:
-        fits[TIME] = _time_fit(event, query)
+        fits[TIME] = time_fit(event, query)
     parts = {fit: tuple(part for part, own in fits.items() if own == fit) for fit in ("same", "other", "open")}
     return Match(event, same=parts["same"], other=parts["other"], open=parts["open"])
 
@@ -128,7 +128,8 @@ def _goods_fit(event: Event, query: Query, cast: Cast) -> Fit:
     return "same" if (query.category and query.category in wider) or (not query.category and shared) else "other"
 
 
-def _time_fit(event: Event, query: Query) -> Fit:
+def time_fit(event: Event, query: Query) -> Fit:
+    """Whether the event may lie in the days asked for; "open" where it tells no time."""
     time = event.time
     if time is None or (time.first is None and time.last is None):
         return "open"

@@ -8,10 +8,13 @@ from types import MappingProxyType
 from typing import Literal
 
 from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.groups import country_of_group
+from wederhoor.compare.offices import state_of
 from wederhoor.record import MUTUAL, Event, EventType, RoleName
 from wederhoor.text.gazetteer import country_name
 
 WORDS_KEY = "words:"
+FIRMS_KEY = "firms:"  # those of a country, whoever they are
 Level = Literal["happened", "ongoing", "planned", "possible"]  # how far a thing has come, strongest first
 
 # sold or given: to the question whether something arrives it is one
@@ -24,6 +27,7 @@ TARGETS: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType(
     }
 )
 TARGET_ENOUGH: frozenset[EventType] = frozenset(("detain", "appoint", "sanction"))  # whoever did it
+TO_PEOPLE: frozenset[EventType] = frozenset(("attack", "harm"))  # whoever did it, where a person is named
 BY_STATES: frozenset[EventType] = frozenset(("supply", "sanction", "restrict", "deploy", "attack", "evade"))
 TO_STATES: frozenset[EventType] = frozenset(("visit", "supply"))  # whose officials count as the state
 ABOUT_GOODS: frozenset[EventType] = frozenset(("supply", "produce", "deploy"))
@@ -55,6 +59,9 @@ VERBS: Mapping[EventType, tuple[str, str]] = MappingProxyType(
     }
 )
 BECOMING: Mapping[EventType, str] = MappingProxyType({"own": "come to own"})  # what has begun, instead of what lasts
+CROWDS: Mapping[str, str] = MappingProxyType(  # what follows "Were people "
+    {"killed": "killed", "injured": "injured", "protesting": "protesting"}
+)
 ACTIVE: Mapping[Level, tuple[str, str]] = MappingProxyType(  # of one, of several
     {"happened": ("Did", "Did"), "ongoing": ("Does", "Do"), "planned": ("Will", "Will"), "possible": ("Might", "Might")}
 )
@@ -75,7 +82,7 @@ class Question:
     type: EventType
     agent: str
     target: str
-    goods: str
+    goods: str  # or, of a crowd that nobody names, what became of it or what it did (`CROWDS`)
 
     @property
     def n_known(self) -> int:
@@ -97,7 +104,7 @@ def question_of(event: Event, cast: Cast) -> Question | None:
     if kind in MUTUAL and target and target < agent:
         agent, target = target, agent
     question = Question(kind, agent, target, category)
-    return question if _is_known(question) else None
+    return question if _is_known(question, cast) else None
 
 
 def _party(event: Event, cast: Cast, roles: Sequence[RoleName], *, as_state: bool) -> str:
@@ -106,20 +113,29 @@ def _party(event: Event, cast: Cast, roles: Sequence[RoleName], *, as_state: boo
     if entity:
         return cast.state_key(entity) if as_state else cast.actor_key(entity)
     words = cast.described(event, *roles)
-    return f"{WORDS_KEY}{words}" if words else ""
+    return _described_party(words, cast.languages.get(event.report, "en"), as_state=as_state) if words else ""
 
 
-def _is_known(question: Question) -> bool:
-    """Whether two parts are known; of an arrest it is enough who is held."""
+def _described_party(words: str, language: str, *, as_state: bool) -> str:
+    """A country's firms are one party in all languages; its army and its arms industry are the state."""
+    if as_state and (state := state_of(words, language, "organs") or country_of_group(words, language, "arming")):
+        return f"{STATE_KEY}{state}"
+    country = country_of_group(words, language, "firms")
+    return f"{FIRMS_KEY}{country}" if country else f"{WORDS_KEY}{words.casefold()}"
+
+
+def _is_known(question: Question, cast: Cast) -> bool:
+    """Whether two parts are known; of an arrest it is enough who is held, of a killing which person."""
     if question.type not in VERBS or (question.agent and question.agent == question.target):
         return False
     enough = (
         question.type in TARGET_ENOUGH and question.target and not question.target.startswith((STATE_KEY, WORDS_KEY))
     )
+    victim = cast.entities.get(question.target) if question.type in TO_PEOPLE else None
     named = [
         part for part in (question.agent, question.target, question.goods) if part and not part.startswith(WORDS_KEY)
     ]
-    return bool(enough) or len(named) > 1
+    return bool(enough) or len(named) > 1 or (victim is not None and victim.type == "person")
 
 
 class Labels:
@@ -128,13 +144,19 @@ class Labels:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
 
-    def line(self, question: Question, level: Level, *, goods: str = "", when: str = "") -> str:
+    def line(self, question: Question, level: Level, *, goods: str = "", way: str = "", when: str = "") -> str:
         """The question in English: "Did China supply weapons to Russia?".
 
-        `goods` are words for goods of no known kind, `when` tells two events apart that are asked alike.
+        `goods` are words for goods of no known kind, `way` is a stop that all tellings name, `when` tells two events
+        apart that are asked alike.
         """
+        if question.goods in CROWDS:
+            _, several, be = PASSIVE[level]
+            asked = f"{several} people {be}{CROWDS[question.goods]} at {self.name(question.target)}"
+            return f"{asked} ({when})?" if when else f"{asked}?"
         thing = question.goods or (f"“{goods}”" if goods else "")
         asked = self._active(question, level, thing) if question.agent else self._passive(question, level, thing)
+        asked = f"{asked} by way of {self.name(way)}" if way else asked
         return f"{asked} ({when})?" if when else f"{asked}?"
 
     def _active(self, question: Question, level: Level, thing: str) -> str:
@@ -142,6 +164,7 @@ class Labels:
         verb = lasting if level == "ongoing" else BECOMING.get(question.type, lasting)
         agent, target = self.name(question.agent), self.name(question.target)
         one, several = ACTIVE[level]
+        one = several if question.agent.startswith(FIRMS_KEY) else one
         if question.type in MUTUAL and target:
             return f"{several} {agent} and {target} {verb.removesuffix(' with')}"
         if question.type == "supply":
@@ -163,6 +186,8 @@ class Labels:
         if key.startswith(STATE_KEY):
             name = country_name(key.removeprefix(STATE_KEY), "en")
             return f"the {name}" if name.startswith(WITH_ARTICLE) else name
+        if key.startswith(FIRMS_KEY):
+            return f"firms of {self.name(STATE_KEY + key.removeprefix(FIRMS_KEY))}"
         if key.startswith(WORDS_KEY):
             return f"“{key.removeprefix(WORDS_KEY)}”"
         return self._cast.entities[key].name if key else ""

@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from wederhoor.compare.cast import Cast, cast_of
-from wederhoor.compare.findings import statements_by_event
+from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.legs import Way, find_chains
+from wederhoor.compare.voices import AGAINST, told_first_hand
 from wederhoor.record import (
     Certainty,
     Entity,
@@ -57,14 +58,21 @@ def find_routes(
     """
     cast = cast_of(reports, entities, events, statements)
     grouped: dict[tuple[str, ...], list[Way]] = defaultdict(list)
-    for event in sorted(events, key=lambda event: event.id):
+    holding = statements_by_event(sorted(statements, key=lambda statement: statement.id))
+    stood_for = (event for event in events if not _is_only_denied(holding.get(event.id, ())))
+    for event in sorted(stood_for, key=lambda event: event.id):
         way = _way(event, cast)
         if way is not None:
             grouped[way.kind, *way.keys].append(way)
     ways = [_told_together(group) for group in _without_open_ends(grouped).values()]
-    holding = statements_by_event(statements)
     routes = (_route(chain, holding) for chain in find_chains(ways))
     return tuple(sorted(routes, key=lambda route: route.id))
+
+
+def _is_only_denied(statements: Sequence[Statement]) -> bool:
+    """Whether nobody who tells of an event stands for it; another report may."""
+    told = list(told_first_hand(statements))
+    return bool(told) and all(statement.stance in AGAINST for statement in told)
 
 
 def _way(event: Event, cast: Cast) -> Way | None:

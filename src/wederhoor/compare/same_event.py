@@ -23,8 +23,11 @@ ON_A_DAY: frozenset[EventType] = frozenset(
 )
 MAX_GAP_DAYS = 60  # farther apart, two events are likelier than one with two dates
 MAX_DAYS_WIDE = 92  # a longer stretch places nothing
-BROADER: Mapping[str, str] = MappingProxyType({"ammunition": "weapons", "missiles": "weapons"})
+BROADER: Mapping[str, str] = MappingProxyType(
+    {"ammunition": "weapons", "missiles": "weapons", "dual-use goods": "equipment"}
+)
 EXACT = "same parties and goods"
+MISSPELT = "a name one letter off: "
 NARROWER = "a kind of the goods that others tell of"
 MISSING: Mapping[str, str] = MappingProxyType(
     {"agent": "does not tell who did it", "target": "does not tell to whom", "goods": "does not tell which goods"}
@@ -58,9 +61,16 @@ def find_instances(events: Sequence[Event], cast: Cast, reports: Mapping[ReportI
     for event in sorted(events, key=lambda event: event.id):
         question = question_of(event, cast)
         if question is not None:
-            groups[question].append(Told(event, EXACT))
+            groups[question].append(Told(event, _misspelt(event, cast) or EXACT))
     merged = _join_unclear(_join_narrower(groups))
     return tuple(instance for question in sorted(merged) for instance in _by_time(question, merged[question], reports))
+
+
+def _misspelt(event: Event, cast: Cast) -> str:
+    """Why a name of the event was taken for another; empty for none."""
+    players = (cast.player(role) for role in event.roles)
+    meant = ((cast.entities[odd], cast.misspelt[odd]) for odd in players if odd and odd in cast.misspelt)
+    return ", ".join(f"{MISSPELT}{odd.name}, {cast.entities[entity].name}" for odd, entity in meant)
 
 
 def _join_narrower(groups: Mapping[Question, list[Told]]) -> dict[Question, list[Told]]:

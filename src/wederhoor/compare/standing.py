@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from wederhoor.compare.answers import Holding, find_answers
+from wederhoor.compare.answers import Answers, Holding, find_answers
 from wederhoor.compare.cast import Cast, cast_of
-from wederhoor.compare.findings import asserting_origins, statements_by_event
+from wederhoor.compare.conflicts import find_conflicts
+from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.origins import Origins, origins_of
+from wederhoor.compare.query import Match, Query, match_event
+from wederhoor.compare.questions import CROWDS, Labels
+from wederhoor.compare.rivals import doer_conflict, find_rivals
 from wederhoor.compare.same_event import Instance, find_instances
-from wederhoor.compare.voices import AGAINST, Voice, resting_on_quoted, voices_on
-from wederhoor.record import Case, Event, EventId
+from wederhoor.compare.scenes import find_scenes
+from wederhoor.compare.voices import Voice, resting_on_quoted, voices_on
+from wederhoor.record import Case, Conflict, Entity, Event, EventId, Mention, Report, Reprint, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,15 @@ class Standing:
     instances: tuple[Instance, ...]
     instance_of: Mapping[EventId, Instance]
     holding: Holding
-    answers: Holding
+    answers: Answers
+    rivals: Mapping[EventId, tuple[Instance, ...]]  # by first event: the same deed told of another doer
+
+    def conflicts(self, events: Sequence[Event], labels: Labels) -> tuple[Conflict, ...]:
+        """Values and parties told of one event that cannot both be right."""
+        instance = next((self.instance_of[event.id] for event in events if event.id in self.instance_of), None)
+        rivals = self.rivals.get(instance.told[0].event.id, ()) if instance else ()
+        doers = doer_conflict(instance, rivals, labels) if instance else ()
+        return (*find_conflicts(events, self.origins.reports), *doers)
 
     def voices(self, events: Sequence[Event]) -> tuple[tuple[Event, Voice], ...]:
         """Everybody's word on the events together, each with the event that it is about."""
@@ -31,34 +44,62 @@ class Standing:
         settled = resting_on_quoted(voice for _, voice in told)
         return tuple((event, voice) for (event, _), voice in zip(told, settled, strict=True))
 
+    def match(self, event: Event, query: Query) -> Match:
+        """How the event, and those who speak of it, fit a query."""
+        statements, instance = self.holding.get(event.id, ()), self.instance_of.get(event.id)
+        speakers = (self.cast.actor_key(self.cast.entity_of(statement.speaker)) for statement in statements)
+        scene = (instance.question.target,) if instance and instance.question.goods in CROWDS else ()
+        return match_event(event, query, self.cast, (*speakers, *map(self.cast.actor_key, scene)))
+
+    def group_of(self, event: Event) -> str:
+        """The same for all events that are one event told in many reports."""
+        instance = self.instance_of.get(event.id)
+        return f"{instance.question} {instance.when}" if instance else event.id
+
     def _voices(self, event: Event) -> Sequence[Voice]:
         holding, answers = self.holding.get(event.id, ()), self.answers.get(event.id, ())
         return list(voices_on(event, holding, answers, self.cast, self.origins))
 
 
 def standing_of(case: Case) -> Standing:
-    cast = cast_of(case.reports, case.entities, case.events, case.statements)
-    origins = origins_of(cast, case.reports, case.reprints)
-    instances = find_instances(case.events, cast, origins.reports)
-    holding = statements_by_event(case.statements)
+    return lay_out(
+        reports=case.reports,
+        mentions=case.mentions,
+        entities=case.entities,
+        statements=case.statements,
+        events=case.events,
+        reprints=case.reprints,
+    )
+
+
+def lay_out(
+    *,
+    reports: Sequence[Report],
+    mentions: Sequence[Mention],
+    entities: Sequence[Entity],
+    statements: Sequence[Statement],
+    events: Sequence[Event],
+    reprints: Sequence[Reprint],
+) -> Standing:
+    """The same from the records of a case that has no findings yet."""
+    cast = cast_of(reports, entities, events, statements)
+    origins = origins_of(cast, reports, reprints)
+    holding = statements_by_event(sorted(statements, key=lambda statement: statement.id))
+    scenes = find_scenes(events=events, cast=cast, reports=origins.reports, mentions=mentions, holding=holding)
+    instances = (*find_instances(events, cast, origins.reports), *scenes)
     return Standing(
         cast=cast,
         origins=origins,
         instances=instances,
         instance_of={told.event.id: instance for instance in instances for told in instance.told},
         holding=holding,
+        rivals=find_rivals(instances, cast, origins.reports),
         answers=find_answers(
             instances=instances,
-            statements=case.statements,
+            events=events,
+            statements=statements,
             holding=holding,
-            mentions=case.mentions,
+            mentions=mentions,
             origins=origins,
         ),
     )
-
-
-def sides(voices: Sequence[Voice]) -> tuple[frozenset[str], frozenset[str]]:
-    """The independent origins that stand for a thing, and those against it that do not stand for it too."""
-    asserting = asserting_origins(voices)
-    objecting = frozenset(voice.origin for voice in voices if voice.stance in AGAINST and voice.origin)
-    return asserting, objecting - asserting

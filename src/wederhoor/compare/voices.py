@@ -17,6 +17,7 @@ TURNED: Mapping[Stance, Stance] = {
     "promise": "deny",
     "predict": "doubt",
     "deny": "assert",
+    "doubt": "assert",
     "support": "oppose",
     "oppose": "support",
 }
@@ -44,20 +45,27 @@ class Voice:
         return self.speaker or (f"own:{self.origin}" if self.own else f"unnamed:{self.statement}")
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A statement that denies or doubts an event without telling it again, or contradicts who denied it."""
+
+    statement: Statement
+    stance: Stance  # on the event
+
+
 def voices_on(
-    event: Event, statements: Sequence[Statement], answers: Sequence[Statement], cast: Cast, origins: Origins
+    event: Event, statements: Sequence[Statement], answers: Sequence[Answer], cast: Cast, origins: Origins
 ) -> Iterator[Voice]:
     """Words for and against an event; who says that it did not happen denies it.
 
-    `statements` hold the event; `answers` deny or doubt it without telling it again.
+    `statements` hold the event; `answers` speak to it without telling it again.
     """
-    relayed = {statement.within for statement in statements} | set(_around_others(statements))
-    for statement in statements:
+    for statement in told_first_hand(statements):
         supposes = event.status == "hypothetical" and statement.stance in FOR  # "it would be a surprise if"
-        if statement.id not in relayed and not supposes:  # who reports what another says is no second voice
-            yield _voice(event, statement, cast, origins)
-    for statement in answers:
-        yield replace(_voice(event, statement, cast, origins), stance=statement.stance)
+        if not supposes:
+            yield _voice(event, statement, _stance_on(event, statement.stance), cast, origins)
+    for answer in answers:
+        yield _voice(event, answer.statement, answer.stance, cast, origins)
     if not statements and event.status != "hypothetical":
         yield Voice(
             report=event.report,
@@ -72,19 +80,25 @@ def voices_on(
         )
 
 
-def _voice(event: Event, statement: Statement, cast: Cast, origins: Origins) -> Voice:
+def told_first_hand(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Those that hand nothing on: who reports what another says is no second voice."""
+    relayed = {s.within for s in statements} | set(_around_others(statements)) | set(_said_by_others(statements))
+    yield from (statement for statement in statements if statement.id not in relayed)
+
+
+def _voice(event: Event, statement: Statement, stance: Stance, cast: Cast, origins: Origins) -> Voice:
     own = statement.speaker_class == "author"
     speaker = None if own else last_speaker(statement, cast)
-    against = statement.stance in AGAINST  # whoever denies that it may happen is sure of it
-    certainty = statement.certainty if against else _certainty_of(event, statement.certainty)
+    certainty = _certainty_on(event, statement, stance)
+    is_held_possible = stance in FOR and certainty == "possible"
     return Voice(
         report=statement.report,
         speaker=speaker,
         publisher=origins.publisher(statement.report) if own else None,
         own=own,
-        stance=_stance_on(event, statement.stance),
+        stance=stance,
         certainty=certainty,
-        level=_level(event, certainty),
+        level="possible" if is_held_possible else _level(event, certainty),
         statement=statement.id,
         origin=origins.of_report(statement.report) if own else _origin_of(statement, speaker, origins),
     )
@@ -105,6 +119,15 @@ def _around_others(statements: Sequence[Statement]) -> Iterator[StatementId]:
         )
         if own.speaker_class == "author" and any(inside):
             yield own.id
+
+
+def _said_by_others(statements: Sequence[Statement]) -> Iterator[StatementId]:
+    """Words of nobody with a name that the same report hands to somebody who has one: "in his opinion, Lee said"."""
+    named = {(s.report, s.content.start, s.content.end, s.stance) for s in statements if s.speaker}
+    for statement in statements:
+        place = (statement.report, statement.content.start, statement.content.end, statement.stance)
+        if statement.speaker is None and statement.speaker_class != "author" and place in named:
+            yield statement.id
 
 
 def last_speaker(statement: Statement, cast: Cast) -> EntityId | None:
@@ -133,6 +156,14 @@ def strongest(voices: Sequence[Voice]) -> Level:
 
 def _stance_on(event: Event, stance: Stance) -> Stance:
     return TURNED.get(stance, stance) if event.status == "negated" else stance
+
+
+def _certainty_on(event: Event, statement: Statement, stance: Stance) -> Certainty:
+    if stance in FOR and statement.stance == "doubt":
+        return "possible"  # who doubts that it is not so holds it to be possible
+    if statement.stance in AGAINST:
+        return statement.certainty  # whoever denies that it may happen is sure of it
+    return _certainty_of(event, statement.certainty)
 
 
 def _certainty_of(event: Event, certainty: Certainty) -> Certainty:

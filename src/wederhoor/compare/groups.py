@@ -1,0 +1,34 @@
+"""Those of a country whom nobody names ("Chinese companies"): the same group in every language."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from wederhoor.text.gazetteer import lookup
+
+Kind = Literal["firms", "arming"]
+
+
+@cache
+def country_of_group(words: str, language: str, kind: Kind) -> str | None:
+    """The country (ISO 3166 alpha-2) whose firms, or whose arms industry, are so called; None for anybody else."""
+    parts = re.findall(r"[^\W_]+(?:-[^\W_]+)*", words)
+    countries = {thing.country for part in parts if (thing := lookup(_beginning(part), language)) and thing.country}
+    called = " ".join(parts).casefold().endswith(_endings(kind))
+    return countries.pop() if called and len(countries) == 1 else None
+
+
+def _beginning(word: str) -> str:
+    """Adjectives have a capital at the start of a sentence only: "Chinesische Konzerne"."""
+    first, hyphen, _ = word.partition("-")
+    return first if hyphen and first.isupper() else word
+
+
+@cache
+def _endings(kind: Kind) -> tuple[str, ...]:
+    data = tomllib.loads(files("wederhoor.compare").joinpath("groups.toml").read_text("utf-8"))
+    return tuple(data[kind])

@@ -1,0 +1,161 @@
+"""People killed, hurt or in the streets, whom nobody names: one event where the place and the day are the same.
+
+"48 people drowned off Milos" and "31 dead as the Aurelia sinks at Milos" share no party, only a place and a day. Told
+without a day, an event joins the only one of that place in the week before its report; where there are two, none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from wederhoor.compare.cast import Cast
+from wederhoor.compare.harms import harm_of
+from wederhoor.compare.indexes import mentions_by_report
+from wederhoor.compare.questions import Question, question_of
+from wederhoor.compare.same_event import Instance, Told
+from wederhoor.record import EntityId, Event, EventId, EventType, Mention, Report, ReportId, RoleName, Statement
+from wederhoor.text.gazetteer import lookup
+
+SCENES: frozenset[EventType] = frozenset(("harm", "protest"))
+PLACING = frozenset(("place", "organisation", "company", "initiative", "other"))  # kinds of entity that tell where
+CROWD: frozenset[RoleName] = frozenset(("patient", "agent", "quantity"))
+SAME_PLACE = "same place and day"
+NO_DAY = "same place, does not tell the day"
+MAX_DAYS_WIDE = 3
+WEEK = timedelta(days=7)
+_Spot = tuple[str, EntityId, date]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """An event with the names told beside it, and its day or else the days in which it may lie."""
+
+    event: Event
+    deed: str
+    anchors: frozenset[EntityId]
+    first: date
+    last: date
+    is_dated: bool
+
+    @property
+    def spots(self) -> Iterator[_Spot]:
+        """The places and days at which it may have been."""
+        for day in range((self.last - self.first).days + 1):
+            yield from ((self.deed, anchor, self.first + timedelta(days=day)) for anchor in sorted(self.anchors))
+
+
+def find_scenes(
+    *,
+    events: Sequence[Event],
+    cast: Cast,
+    reports: Mapping[ReportId, Report],
+    mentions: Sequence[Mention],
+    holding: Mapping[EventId, Sequence[Statement]],
+) -> tuple[Instance, ...]:
+    """Events of crowds that no question of parties is about, those of one place and day together."""
+    named = _Names(cast, mentions_by_report(mentions), holding)
+    unasked = (e for e in events if e.type in SCENES and e.status != "hypothetical" and not question_of(e, cast))
+    scenes = sorted(
+        (scene for event in unasked if (scene := _scene(event, named, reports))), key=lambda scene: scene.event.id
+    )
+    groups = [[(scene, SAME_PLACE) for scene in group] for group in _joined([s for s in scenes if s.is_dated])]
+    at = {spot: number for number, group in enumerate(groups) for scene, _ in group for spot in scene.spots}
+    loose: list[_Scene] = []
+    for scene in (scene for scene in scenes if not scene.is_dated):
+        fitting = {at[spot] for spot in scene.spots if spot in at}
+        if len(fitting) == 1:
+            groups[fitting.pop()].append((scene, NO_DAY))
+        elif not fitting:
+            loose.append(scene)
+    groups += [[(scene, NO_DAY) for scene in group] for group in _joined(loose)]
+    return tuple(sorted((_instance(group, cast) for group in groups), key=lambda i: (i.question, i.when)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What is needed to see which names stand beside an event."""
+
+    cast: Cast
+    mentions: Mapping[ReportId, Sequence[Mention]]
+    holding: Mapping[EventId, Sequence[Statement]]
+
+    def beside(self, event: Event) -> Iterator[EntityId]:
+        """Places and bodies in the roles of the event and in the statements that hold it; no countries."""
+        told = [role.mention for role in event.roles if role.mention]
+        spans = [statement.content for statement in self.holding.get(event.id, ())]
+        inside = (
+            mention.id
+            for mention in self.mentions.get(event.report, ())
+            if any(span.start <= mention.words.start < span.end for span in spans)
+        )
+        for mention in (*told, *inside):
+            found = self.cast.entity_of(mention)
+            if found and self.cast.entities[found].type in PLACING and not self._is_country(found):
+                yield self.cast.namesakes.get(found, found)
+
+    def _is_country(self, entity: EntityId) -> bool:
+        known = self.cast.entities[entity]
+        thing = lookup(known.name, known.names[0].language if known.names else "en")
+        return bool(thing and thing.kind in ("country", "demonym", "adjective"))
+
+
+def _scene(event: Event, names: _Names, reports: Mapping[ReportId, Report]) -> _Scene | None:
+    """None where nobody knows when or where it was, or whether people came to harm."""
+    report = reports.get(event.report)
+    if report is None or not any(role.role in CROWD for role in event.roles):
+        return None
+    deed = harm_of(event, report) if event.type == "harm" else "protesting"
+    anchors = frozenset(names.beside(event))
+    days = _days(event) or _week_before(report)
+    if deed == "harmed" or not anchors or days is None:
+        return None
+    return _Scene(event, deed, anchors, days[0], days[1], is_dated=_days(event) is not None)
+
+
+def _days(event: Event) -> tuple[date, date] | None:
+    time = event.time
+    if time is None or time.first is None or time.last is None:
+        return None
+    first, last = date.fromisoformat(time.first), date.fromisoformat(time.last)
+    return (first, last) if (last - first).days <= MAX_DAYS_WIDE else None
+
+
+def _week_before(report: Report) -> tuple[date, date] | None:
+    if report.published is None:
+        return None
+    return date.fromisoformat(report.published.first) - WEEK, date.fromisoformat(report.published.last)
+
+
+def _joined(scenes: Sequence[_Scene]) -> list[list[_Scene]]:
+    """Scenes that share a spot, directly or by way of others."""
+    group_of = list(range(len(scenes)))
+
+    def root(number: int) -> int:
+        while group_of[number] != number:
+            number = group_of[number] = group_of[group_of[number]]
+        return number
+
+    first_at: dict[_Spot, int] = {}
+    for number, scene in enumerate(scenes):
+        for spot in scene.spots:
+            first, last = sorted((root(first_at.setdefault(spot, number)), root(number)))
+            group_of[last] = first
+    groups: dict[int, list[_Scene]] = defaultdict(list)
+    for number, scene in enumerate(scenes):
+        groups[root(number)].append(scene)
+    return list(groups.values())
+
+
+def _instance(group: Iterable[tuple[_Scene, str]], cast: Cast) -> Instance:
+    told = list(group)
+    first = told[0][0]
+    counts = Counter(anchor for scene, _ in told for anchor in scene.anchors)
+    anchor = min(counts, key=lambda a: (cast.entities[a].type != "place", -counts[a], a))
+    return Instance(
+        question=Question(first.event.type, "", anchor, first.deed),
+        told=tuple(Told(scene.event, rule) for scene, rule in told),
+        when=first.first.isoformat() if first.is_dated else "",
+    )
