@@ -44,6 +44,7 @@ SpeakerClass = Literal["named", "collective", "anonymous", "author"]
 Mode = Literal["direct", "indirect", "hearsay", "author"]
 Stance = Literal["assert", "deny", "doubt", "warn", "demand", "promise", "predict", "support", "oppose", "ask"]
 Certainty = Literal["certain", "probable", "possible", "unknown"]
+Tenure = Literal["current", "former", "coming", "then"]  # then: at the time that is spoken of
 Verdict = Literal["corroborated", "single-origin", "disputed", "unattributed"]
 CorrectionAction = Literal["merge", "split", "rename", "retype", "forbid", "know"]
 Standing = Literal["applied", "overridden", "waiting"]
@@ -130,6 +131,25 @@ def statement_id(report: ReportId, content: Evidence, cue: Evidence | None, stan
     return content_id("s", report, content.start, content.end, *at_cue, stance)
 
 
+class When(Value, frozen=True, kw_only=True):
+    """The time of something: first and last possible day (ISO dates; None is open), with its words where it has any."""
+
+    first: str | None = msgspec.field(name="from")
+    last: str | None = msgspec.field(name="to")
+    words: Evidence | None
+
+
+class Office(Value, frozen=True, kw_only=True):
+    """What a report says that a person is, was or is to be: an office, a post, a trade."""
+
+    words: Evidence  # "seit 1. Jänner neuer chinesischer Außenminister"
+    title: str  # "Außenminister": without country, body and time
+    tenure: Tenure
+    country: str | None  # ISO 3166 alpha-2, of the office
+    body: MentionId | None  # the firm, party or government that it is an office of; None: none that was recognised
+    time: When | None  # in which the office is held; None: no words tell
+
+
 class Mention(Value, frozen=True, kw_only=True):
     """Words that name something."""
 
@@ -141,6 +161,7 @@ class Mention(Value, frozen=True, kw_only=True):
     name: str  # the words as a name: without genitive ending, article and quotes
     language: str
     antecedent: MentionId | None = None  # for pronouns and nominals: the mention of the same report that they stand for
+    offices: tuple[Office, ...] = ()  # of a person, told by the words around the mention
 
 
 class Reason(Value, frozen=True, kw_only=True):
@@ -176,6 +197,16 @@ class Name(Value, frozen=True, kw_only=True):
     count: int
 
 
+class Held(Value, frozen=True, kw_only=True):
+    """An office that a report says a person holds, held or is to hold, and who says so."""
+
+    mention: MentionId  # of the person
+    report: ReportId
+    office: Office
+    body: EntityId | None  # the entity of `office.body`
+    speaker: EntityId | None  # None: the report's own voice, or a speaker that was not recognised
+
+
 class Entity(Value, frozen=True, kw_only=True):
     """Mentions judged to be one thing."""
 
@@ -190,6 +221,7 @@ class Entity(Value, frozen=True, kw_only=True):
     merges: tuple[Merge, ...]
     corrections: tuple[CorrectionId, ...] = ()  # that made it what it is, in the order they were given
     probably: tuple[Probable, ...] = ()  # entities that it may be one with, the likeliest first
+    offices: tuple[Held, ...] = ()  # of a person, in the order of the reports and of their words
 
 
 class Place(Value, frozen=True, kw_only=True):
@@ -232,14 +264,6 @@ class Outcome(Value, frozen=True, kw_only=True):
     entities: tuple[EntityId, ...]  # that it shaped
     overridden_by: tuple[CorrectionId, ...]  # later ones that it contradicts
     missing: tuple[str, ...]  # names of its anchors that fit nothing in the case
-
-
-class When(Value, frozen=True, kw_only=True):
-    """The time of an event: first and last possible day (ISO dates; None is open), with its words where it has any."""
-
-    first: str | None = msgspec.field(name="from")
-    last: str | None = msgspec.field(name="to")
-    words: Evidence | None
 
 
 class Role(Value, frozen=True, kw_only=True):

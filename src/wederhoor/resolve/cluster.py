@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from wederhoor.resolve.nodes import Node, NodeKey
 from wederhoor.resolve.score import Link, is_different, is_known_apart
 
-Spelling = tuple[str, str, str, bool, str]
+Spelling = tuple[str, str, str, bool, str, frozenset[str]]
 
 
 def _spelling(node: Node) -> Spelling:
     """All that `is_different` looks at."""
-    return (node.family, node.name, node.language, node.is_part, node.known.key if node.known else "")
+    return (node.family, node.name, node.language, node.is_part, node.known.key if node.known else "", node.countries)
 
 
 class Clusters:

@@ -10,9 +10,20 @@ from wederhoor.resolve.block import by_concepts, by_sound, by_words, candidate_p
 from wederhoor.resolve.cluster import Clusters
 from wederhoor.resolve.nodes import Node, NodeKey, fold
 from wederhoor.resolve.organisations import initials, is_acronym, is_translation, parts
-from wederhoor.resolve.score import SAME_SURNAME, Link, Rarity, link, score_full_names, score_organisations, score_part
+from wederhoor.resolve.score import (
+    SAME_SURNAME,
+    Link,
+    Rarity,
+    link,
+    score_full_names,
+    score_organisations,
+    score_part,
+    serve_others,
+)
 from wederhoor.resolve.stated import Followers, aliases, in_brackets
-from wederhoor.text.names import block_keys, name_tokens, similarity, surname
+from wederhoor.text.names import block_keys, may_be_one, name_tokens, similarity, surname
+
+SOUNDS_THE_SAME = 0.93  # of two organisations, whose names have common nouns in them
 
 
 def decide(nodes: Sequence[Node], reports: Mapping[str, Report], followers: Followers) -> Clusters:
@@ -55,7 +66,7 @@ def _join_parts(parts: Sequence[Node], full: Sequence[Node], clusters: Clusters,
     left: list[Node] = []
     for part in parts:
         near = _named_before(part, by_report.get(next(iter(part.reports)), []))
-        far = [node for key in sorted(block_keys(part.name)) for node in by_key[key]]
+        far = [node for key in sorted(block_keys(part.name)) for node in by_key[key] if not serve_others(part, node)]
         here = _meant(part, near, clusters, surname_only=False)
         found, rule = (
             (here, "name within the report")
@@ -112,8 +123,8 @@ def _same_organisation(nodes: Sequence[Node], rarity: Rarity) -> Iterator[Link]:
             yield link(a, b, rule, score, rarity)
     for a, b in candidate_pairs(nodes, by_sound):
         if len(name_tokens(a.name)) == len(name_tokens(b.name)) and not _has_digits(a.name + b.name):
-            alike = similarity(a.name, b.name)
-            if alike >= 0.93 and not is_acronym(a.name) and not is_acronym(b.name):
+            alike = similarity(a.name, b.name) if may_be_one(a.name, b.name, SOUNDS_THE_SAME) else 0.0
+            if alike >= SOUNDS_THE_SAME and not is_acronym(a.name) and not is_acronym(b.name):
                 yield link(a, b, "sounds the same", alike, rarity)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,9 +15,16 @@ from wederhoor.text.gazetteer import Known, country_name, uninflected
 from wederhoor.text.names import is_part_of_name
 
 _TYPES: tuple[EntityType, ...] = (
-    "person", "organisation", "company", "government", "place", "goods", "initiative", "other",
+    "person", "company", "place", "organisation", "government", "goods", "initiative", "other",
 )  # fmt: skip
 _GOVERNMENT = {"de": "{} (Regierung)", "nl": "{} (regering)", "en": "{} (government)"}
+_BODIES = ("organisation", "government", "company")
+_ADJECTIVE = re.compile(r"(?<=\w{3})e[nmrs]?$")
+_ENDINGS = (  # of the adjective before nouns that end so
+    (("ministerium", "militär", "heer", "parlament", "institut", "unternehmen"), "es"),
+    (("armee", "marine", "polizei", "luftwaffe", "zentralbank", "streitkräfte", "truppen"), "e"),
+)
+_ENOUGH_FIRM = 5  # a firm is called one in so many mentions at least
 _NAMED_WEIGHT = 3  # a name tells more about what a thing is than a description of it
 
 
@@ -63,9 +71,12 @@ def spelled(mention: Mention) -> str:
 
 
 def type_of(mentions: Sequence[Mention]) -> EntityType:
+    """The type that most mentions have."""
     votes: Counter[EntityType] = Counter()
     for mention in mentions:
         votes[mention.type] += _NAMED_WEIGHT if mention.form == "name" else 1
+    if votes["company"] * _ENOUGH_FIRM >= votes["organisation"] > 0:
+        votes["company"] += votes.pop("organisation")  # a firm is one wherever nobody says so
     return min(votes, key=lambda kind: (-votes[kind], _TYPES.index(kind)))
 
 
@@ -83,7 +94,18 @@ def label_of(names: Sequence[Name], kind: EntityType, language: str) -> str:
         foreign, inflected = name.language[:2] != language, _is_inflected(name)
         return (partial, foreign, inflected, -name.count, -len(name.text), name.text, name.language)
 
-    return min(names, key=rank).text
+    best = min(names, key=rank)
+    return nominative(best.text) if best.language[:2] == "de" and kind in _BODIES else best.text
+
+
+def nominative(name: str) -> str:
+    """A German name of an adjective and a noun as it stands alone: chinesisches Außenministerium."""
+    adjective, _, noun = name.partition(" ")
+    stem = _ADJECTIVE.sub("", adjective)
+    if not noun or " " in noun or not adjective[:1].islower() or stem == adjective:
+        return name
+    ending = next((end for nouns, end in _ENDINGS if noun.lower().endswith(nouns)), None)
+    return f"{stem}{ending} {noun}" if ending is not None else name
 
 
 def _known_label(known: Known, named: Sequence[Mention], language: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from wederhoor.record import Mention, ReportId
+from wederhoor.resolve.kinds_of_names import kinds_of_names, settled
 from wederhoor.resolve.nodes import FAMILY, fold
 from wederhoor.resolve.organisations import parts
 from wederhoor.text.gazetteer import lookup
@@ -22,7 +23,6 @@ from wederhoor.text.sounds import sound_key
 
 # A name counts as a person's when its report says so this many times as often as it says otherwise.
 FAR_MORE = 2
-MIN_FIRM_NAME = 4  # letters; shorter ones are initials of too many things
 
 
 @dataclass(slots=True)
@@ -44,33 +44,20 @@ def corrected(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         if mention.form in ("name", "metonym"):
             _note(mention, reports[mention.report])
     surnames = set().union(*(report.surnames for report in reports.values()))
-    firms = _firms(whole) - surnames
+    kinds = kinds_of_names(whole, surnames)
     persons: Counter[str] = Counter()
     others: Counter[str] = Counter()
     for report in reports.values():
         persons.update(report.persons)
         others.update(report.others)
     mostly = {name for name in surnames if persons[name] >= FAR_MORE * others[name]}
+    mostly |= {fold(surname(m.name)) for m in whole if m.offices and m.form == "name" and m.type == "person"}
     return tuple(
-        _as_firm(_corrected(mention, reports[mention.report], surnames, mostly), firms)
+        settled(_corrected(mention, reports[mention.report], surnames, mostly), kinds)
         if mention.form in ("name", "metonym")
         else mention
         for mention in whole
     )
-
-
-def _firms(mentions: Sequence[Mention]) -> set[str]:
-    """Names that some report calls a firm, whole and by the first word ("Anders" of "Anders Precision Ltd")."""
-    named = [mention.name for mention in mentions if mention.type == "company" and mention.form == "name"]
-    firsts = {name.split()[0] for name in named if " " in name}
-    return {fold(name) for name in (*named, *firsts) if len(name) >= MIN_FIRM_NAME and lookup(name, "en") is None}
-
-
-def _as_firm(mention: Mention, firms: set[str]) -> Mention:
-    """A person or place of one word that another sentence or report calls a firm, and that is nobody's surname."""
-    if mention.type not in ("person", "place") or " " in mention.name or fold(mention.name) not in firms:
-        return mention
-    return msgspec.structs.replace(mention, type="company")
 
 
 def _without_place(mention: Mention, alone: set[tuple[ReportId, str]]) -> Mention:
@@ -79,14 +66,15 @@ def _without_place(mention: Mention, alone: set[tuple[ReportId, str]]) -> Mentio
     A capital is taken off only before a name that stands `alone` in the same report: many are called Paris or Sofia.
     """
     first, _, rest = mention.name.partition(" ")
-    if mention.type != "person" or not rest or is_country_given_name(first):
+    is_misread = mention.type == "place" and (mention.report, fold(rest)) in alone and mention.form == "name"
+    if not (mention.type == "person" or is_misread) or not rest or is_country_given_name(first):
         return mention
     known = lookup(first, mention.language)
     if known is None or known.kind not in ("country", "capital"):
         return mention
     if known.kind == "capital" and (mention.report, fold(rest)) not in alone:
         return mention
-    return msgspec.structs.replace(mention, name=rest)
+    return msgspec.structs.replace(mention, name=rest, type="person")
 
 
 def _note(mention: Mention, report: _Report) -> None:
@@ -117,7 +105,7 @@ def _corrected(mention: Mention, report: _Report, surnames: set[str], mostly_per
         return mention
     if name in report.surnames or report.persons[name] >= FAR_MORE * report.others[name] or name in mostly_persons:
         return msgspec.structs.replace(mention, type="person")
-    return _as_group(mention, report) if mention.type == "place" else mention
+    return _as_known_group(mention, report) if mention.type == "place" else mention
 
 
 def _known_or_group(mention: Mention, report: _Report, *, is_surname: bool) -> Mention:
@@ -130,10 +118,10 @@ def _known_or_group(mention: Mention, report: _Report, *, is_surname: bool) -> M
             return msgspec.structs.replace(mention, type="government")
     if is_surname or not is_part_of_name(mention.name):
         return mention
-    return _as_group(mention, report)
+    return _as_known_group(mention, report)
 
 
-def _as_group(mention: Mention, report: _Report) -> Mention:
+def _as_known_group(mention: Mention, report: _Report) -> Mention:
     """`Wagner` where the report names the Wagner-Gruppe and nobody of that surname."""
     return (
         msgspec.structs.replace(mention, type="organisation") if sound_key(mention.name) in report.groups else mention

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from wederhoor.record import EntityType, Mention, MentionId, ReportId
@@ -43,6 +44,7 @@ class Node:
     mentions: tuple[Mention, ...]
     known: Known | None  # None: not in the gazetteer
     is_part: bool  # of a person's name: a surname alone, or a given name that is only an initial
+    countries: frozenset[str] = frozenset()  # ISO codes, of the offices that a person is said to hold
 
     @property
     def reports(self) -> frozenset[ReportId]:
@@ -88,7 +90,8 @@ def _node(key: NodeKey, mentions: list[Mention], known: Known | None) -> Node:
     first = min(ordered, key=lambda m: (m.form != "name", len(m.name), m.name, m.language))
     family = FAMILY[known.type] if known else FAMILY[first.type]
     part = family == "person" and is_part_of_name(first.name)
-    return Node(key, family, first.name, first.language, ordered, known, part)
+    countries = frozenset(o.country for m in ordered for o in m.offices if o.country is not None)
+    return Node(key, family, first.name, first.language, ordered, known, part, countries)
 
 
 def _key(mention: Mention, written: set[tuple[Family, str]]) -> NodeKey | None:
@@ -125,6 +128,7 @@ def _uninflected(name: str) -> str:
     return " ".join([*(_ENDING.sub("", word) for word in adjectives), _GENITIVE.sub("", noun)])
 
 
+@lru_cache(maxsize=262144)
 def fold(name: str) -> str:
     """A name without case, quotes and spacing."""
     return re.sub(r"[\s\u00a0]+", " ", name.strip(" \"'„“”‚‘’»«\u203a\u2039")).casefold()

@@ -49,14 +49,19 @@ def parts(name: str, language: str) -> Parts:
     countries: set[str] = set()
     for word in _words(name):
         lower = word.lower()
-        if lower in concepts:
-            found |= concepts[lower]
+        concept = concepts.get(lower) or concepts.get(lower.removesuffix("s"))  # des Ministeriums
+        if concept is not None:
+            found |= concept
         elif lower in generic["skipped"] or lower in generic["legal"]:
             continue
         elif country := _country(word, language):
             countries.add(country)
         else:
             distinctive.add(lower if re.search(r"\d", lower) else sound_key(word) or lower)
+    if found & generic["of_governments"]:
+        capitals = {word: country for word in _words(name) if (country := _capital_of(word, language))}
+        countries |= set(capitals.values())
+        distinctive -= {sound_key(word) for word in capitals}
     if found >= {"ministry", "foreign"}:
         found.discard("affairs")
     return Parts(frozenset(distinctive), frozenset(found), frozenset(countries))
@@ -79,6 +84,12 @@ def _words(name: str) -> list[str]:
 def _country(word: str, language: str) -> str | None:
     known = lookup(word, language)
     return known.country if known is not None and known.kind in ("country", "adjective", "demonym") else None
+
+
+def _capital_of(word: str, language: str) -> str | None:
+    """The country whose capital a word names: the ministry in Minsk is the Belarusian one."""
+    known = lookup(word, language)
+    return known.country if known is not None and known.kind == "capital" else None
 
 
 def is_telling(made: Parts) -> bool:

@@ -17,7 +17,7 @@ from wederhoor.record import Entity, EntityId, Mention, MentionId, Probable, Rea
 from wederhoor.resolve.nodes import FAMILY
 from wederhoor.resolve.organisations import parts
 from wederhoor.text.gazetteer import lookup
-from wederhoor.text.names import block_keys, is_part_of_name, similarity
+from wederhoor.text.names import block_keys, is_part_of_name, may_be_one, similarity
 
 NEAR = 300  # code points between two mentions that count as standing together: about two sentences
 RARE = 4.0  # bits; of what stands by both, one thing at least must be so rare
@@ -117,9 +117,10 @@ def _reasons(
     if set(a.reports) & set(b.reports) or set(a.corrections) & set(b.corrections) or _countries_differ(a, b):
         return ()
     shared = [by_id[i] for i in sorted(around.get(a.id, frozenset()) & around.get(b.id, frozenset()))]
-    rare = max((rarity.of(other) for other in shared), default=0.0)
+    if len(shared) < SHARED or max(rarity.of(other) for other in shared) < RARE:
+        return ()
     by_name = _alike_persons(a, b) if a.type == "person" else _alike_organisations(a, b, rarity)
-    if len(shared) < SHARED or rare < RARE or by_name is None:
+    if by_name is None:
         return ()
     bits = min(sum(rarity.of(other) for other in shared) / 2, MOST_CONTEXT)
     names = ", ".join(other.name for other in sorted(shared, key=lambda other: (-rarity.of(other), other.id))[:6])
@@ -138,7 +139,8 @@ def _alike_organisations(a: Entity, b: Entity, rarity: _Rarity) -> Reason | None
 
 def _alike_persons(a: Entity, b: Entity) -> Reason | None:
     """Names a little too far apart to be one for sure."""
-    pairs = [(similarity(x, y), x, y) for x in _full_names(a) for y in _full_names(b)]
+    names = ((x, y) for x in _full_names(a) for y in _full_names(b))
+    pairs = [(similarity(x, y), x, y) for x, y in names if may_be_one(x, y, MAYBE_ONE)]
     best, x, y = max(pairs, default=(0.0, "", ""))
     if not MAYBE_ONE <= best < CLEARLY_ONE:
         return None

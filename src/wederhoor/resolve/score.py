@@ -10,13 +10,15 @@ from math import log2
 from wederhoor.record import Reason
 from wederhoor.resolve.nodes import Node, NodeKey, fold
 from wederhoor.resolve.organisations import adds_nothing, is_telling, parts
-from wederhoor.text.names import name_tokens, similarity, surname, token_similarity
+from wederhoor.text.names import may_be_one, name_tokens, similarity, surname, token_bound, token_similarity
 from wederhoor.text.sounds import sound_key
 
 # On gold name pairs every true pair scores at least 0.91, every false one at most 0.79 (evals/names.py, tuned there).
 SAME_NAME = 0.86
 SAME_SURNAME = 0.88
+SAME_GIVEN = 0.97
 DIFFERENT = 0.7
+SAME_COUNTRY = 4.0  # bits: of a dozen countries that news speak of, one
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,15 @@ def link(a: Node, b: Node, rule: str, score: float, rarity: Rarity) -> Link:
     reasons = [Reason(rule=rule, bits=rarity.bits(shorter), detail=f"{a.name} · {b.name}")]
     if doubt < 0:
         reasons.append(Reason(rule="likeness", bits=doubt, detail=f"{score:.2f} of 1"))
+    if shared := sorted(a.countries & b.countries):
+        reasons.append(Reason(rule="office of one country", bits=SAME_COUNTRY, detail=", ".join(shared)))
     return Link(min(a.key, b.key), max(a.key, b.key), rule, round(score, 4), tuple(reasons))
 
 
 def score_full_names(a: Node, b: Node) -> float:
     """Of two persons with given name and surname, or of two places; 0 below what counts as the same."""
+    if not may_be_one(a.name, b.name, SAME_NAME):
+        return 0.0
     alike = similarity(a.name, b.name)
     return alike if alike >= SAME_NAME else 0.0
 
@@ -67,13 +73,18 @@ def score_part(part: Node, full: Node, *, surname_only: bool) -> float:
     tokens = name_tokens(part.name)
     if len(tokens) > 1:
         return score_full_names(part, full)
-    family = token_similarity(tokens[0], surname(full.name)) if tokens else 0.0
+    family = _likeness(tokens[0], surname(full.name), SAME_SURNAME) if tokens else 0.0
     if family >= SAME_SURNAME:
         return family
     if surname_only or not tokens:
         return 0.0
-    given = max((token_similarity(tokens[0], token) for token in name_tokens(full.name)), default=0.0)
-    return 0.85 * given if given >= 0.97 else 0.0
+    given = max((_likeness(tokens[0], token, SAME_GIVEN) for token in name_tokens(full.name)), default=0.0)
+    return 0.85 * given if given >= SAME_GIVEN else 0.0
+
+
+def _likeness(a: str, b: str, least: float) -> float:
+    """How alike two words are; 0 where that is below `least` for sure."""
+    return token_similarity(a, b) if token_bound(a, b) >= least else 0.0
 
 
 def score_organisations(a: Node, b: Node) -> tuple[str, float]:
@@ -84,6 +95,11 @@ def score_organisations(a: Node, b: Node) -> tuple[str, float]:
     if adds_nothing(first, second) or adds_nothing(second, first):
         return "shorter name", 0.88
     return "", 0.0
+
+
+def serve_others(a: Node, b: Node) -> bool:
+    """Whether two persons are said to hold offices, and of different countries."""
+    return bool(a.countries and b.countries and not a.countries & b.countries)
 
 
 def is_known_apart(a: Node, b: Node) -> bool:
@@ -120,6 +136,8 @@ def _may_be_misread(a: Node, b: Node) -> bool:
 
 
 def _different_persons(a: Node, b: Node) -> bool:
+    if serve_others(a, b) and fold(a.name) != fold(b.name):
+        return True
     if a.is_part == b.is_part:
         return similarity(a.name, b.name) < DIFFERENT
     part, full = (a, b) if a.is_part else (b, a)

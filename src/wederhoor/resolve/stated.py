@@ -10,6 +10,7 @@ from wederhoor.resolve.organisations import initials, is_acronym
 from wederhoor.resolve.score import Link, Rarity, link
 from wederhoor.text.aliases import gap_between
 
+LONGEST_SHORT_FORM = 6  # letters
 Followers = Mapping[MentionId, Sequence[Mention]]
 Place = tuple[str, int]  # report and offset
 
@@ -55,7 +56,17 @@ def _bracketed(before: Mention, inside: Mention, reports: Mapping[str, Report]) 
     if report.text[inside.words.end : inside.words.end + 1] != ")":
         return False
     short, long = sorted((before.words.text, inside.words.text), key=len)
-    return is_acronym(short) and not is_acronym(long) and _shares_letters(short, long)
+    if is_acronym(short):
+        return not is_acronym(long) and _shares_letters(short, long)
+    return short == inside.words.text and _is_short_form(short, long)
+
+
+def _is_short_form(short: str, long: str) -> bool:
+    """A word made of letters of the long form, written like a name: Eurasian States in Transition (East)."""
+    if " " in short or len(short) > LONGEST_SHORT_FORM or " " not in long or short[:1] != long[:1]:
+        return False
+    letters = iter(long.casefold())
+    return all(letter in letters for letter in short.casefold())
 
 
 def _shares_letters(acronym: str, long: str) -> bool:

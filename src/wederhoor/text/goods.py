@@ -78,6 +78,8 @@ def _word_category(word: str, language: str, entries: Mapping[str, str]) -> str 
             return entries[stem]
     if _known(language) == "en":
         return None
+    if any(stem.endswith(_no_goods(language)) for stem in stems):
+        return None
     ends = ((stem[cut:], stem) for stem in sorted(stems) for cut in range(1, len(stem) - _MIN_COMPOUND_END + 1))
     found = [end for end, _ in ends if end in entries]
     return entries[max(found, key=lambda end: (len(end), end))] if found else None
@@ -87,6 +89,12 @@ def _stems(word: str, language: str) -> Iterator[str]:
     for ending in _ENDINGS[_known(language)]:
         if len(word) > len(ending) + 1 and word.endswith(ending):
             yield word[: len(word) - len(ending)]
+
+
+@cache
+def _no_goods(language: str) -> tuple[str, ...]:
+    """Ends of words that only look like goods: "Ehrenpreis" is no rice."""
+    return tuple(end for kind in _table().values() for end in kind.get("no", {}).get(_known(language), ()))
 
 
 @cache

@@ -27,3 +27,34 @@ def korean_from_cyrillic(tokens: tuple[str, ...]) -> tuple[str, ...] | None:
             latin = latin.replace(cyrillic, spelled)
         words.append(latin.capitalize())
     return tuple(words)
+
+
+_SAME_SOUND = (
+    ("yeo", "o"), ("eo", "o"), ("yoo", "u"), ("oo", "u"), ("eu", "u"), ("ae", "e"), ("oe", "oi"), ("yu", "u"),
+    ("yo", "o"), ("ya", "a"), ("ye", "e"), ("ng", "n"), ("ch", "c"), ("sh", "s"), ("ee", "i"), ("hui", "hi"),
+    ("j", "c"), ("g", "k"), ("d", "t"), ("b", "p"), ("r", "l"), ("ь", ""),
+)  # fmt: skip
+_SURNAMES = {"lee": "li", "yi": "li", "rhee": "li", "i": "li", "park": "pak", "coe": "coi", "roh": "no", "noh": "no"}
+
+
+def korean_likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """How alike two romanised Korean names are, whoever romanised them; 0 where a sound differs.
+
+    Russian writes n and ng alike, and English papers follow no rule for o and u (Seok, Suk).
+    """
+    (first, *given), (other, *other_given) = ([_key(token) for token in name] for name in (a, b))
+    if _SURNAMES.get(first, first) != _SURNAMES.get(other, other):
+        return 0.0
+    one, two = "".join(given), "".join(other_given)
+    if one == two:
+        return 0.97
+    return 0.88 if one.replace("u", "o") == two.replace("u", "o") else 0.0
+
+
+@lru_cache(maxsize=8192)
+def _key(token: str) -> str:
+    """The sounds of a word as far as ways of romanising agree on them."""
+    key = token.lower()
+    for written, sound in _SAME_SOUND:
+        key = key.replace(written, sound)
+    return key

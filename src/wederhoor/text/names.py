@@ -14,9 +14,9 @@ from itertools import permutations
 
 from anyascii import anyascii
 
-from wederhoor.text.korean import korean_from_cyrillic
+from wederhoor.text.korean import korean_from_cyrillic, korean_likeness
 from wederhoor.text.pinyin import from_cyrillic, from_han, is_pinyin, is_surname
-from wederhoor.text.sound_distance import key_similarity
+from wederhoor.text.sound_distance import key_bound, key_similarity
 from wederhoor.text.sounds import CYRILLIC, skeleton, sound_key, sounds
 
 HARDLY = 0.3  # likeness below which no other way of reading the letters makes one name of two words
@@ -25,7 +25,10 @@ APOSTROPHES = "'’\u02bc`´"
 _SPLIT = re.compile(r"[\s.,()\"„“”«»]+|(?<=\w)[-‐‑–](?=\w)")
 _ABJAD = re.compile("[\u0590-\u06ff]")
 _OF_GOD = re.compile(r"\sالله\b")  # written apart in Arabic, not in Latin letters: Nasrallah
+_ARTICLE = re.compile(r"(?<!\w)(?:[aeаэ](?:[lл]ь?|([szrtdnсшзртдн])(?:c?h)?(?=-\1)))-(?=\w)", re.IGNORECASE)
+_SERVANT = re.compile(r"(?<!\w)(Abd|Абд|عبد)(?:[aeouаеу]{1,2}[lrл]ь?)?[ -]?(?:al |el )?(?:ال)?(?=\w{3})", re.IGNORECASE)
 _HAN = re.compile("[\u4e00-\u9fff]")
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffff]")
 
 
 @cache
@@ -52,15 +55,23 @@ def name_tokens(name: str) -> tuple[str, ...]:
     return _tokens(name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
 def _tokens(name: str) -> tuple[str, ...]:
     if _HAN.search(name):
         return from_han(name)
-    parts = [part.strip(APOSTROPHES) for part in _SPLIT.split(_OF_GOD.sub("الله", name))]
+    parts = [part.strip(APOSTROPHES) for part in _SPLIT.split(_without_article(_OF_GOD.sub("الله", name)))]
     parts = [part for part in parts if part]
     titled = _words()["titles"] | _words()["particles"]
     kept = [part for part in parts if part.lower() not in titled or (part.isupper() and len(part) == 1)]
     return tuple(kept or parts)
+
+
+def _without_article(name: str) -> str:
+    """Arabic names without the article, however it is written, and Abd al-Fattah, Abdul Fatah, Abdelfattah as one word.
+
+    as-Sisi, ash-Scharaa: before some consonants the article sounds like them.
+    """
+    return _SERVANT.sub(r"\1", _ARTICLE.sub("", name))
 
 
 def surname(name: str) -> str:
@@ -91,7 +102,7 @@ def is_country_given_name(token: str) -> bool:
     return token.lower() in _words()["country_given_names"]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
 def _is_chinese(name: str) -> bool:
     """A Chinese personal name, in characters or pinyin: two or three syllables, all of them possible."""
     if _HAN.search(name):
@@ -134,7 +145,7 @@ def _initials(token: str) -> set[str]:
 def _consonants(token: str) -> str:
     """What an unvocalised script writes, without the Arabic article and the letters that stand for long vowels."""
     bare = re.sub("^ال", "", token)
-    return _undouble(skeleton(sound_key(bare[:1] + re.sub("[ويا]", "", bare[1:]))))
+    return _undouble(re.sub("[hH]", "", skeleton(sound_key(bare[:1] + re.sub("[ويا]", "", bare[1:])))))
 
 
 def similarity(a: str, b: str) -> float:
@@ -148,14 +159,40 @@ def similarity(a: str, b: str) -> float:
         return _chinese_similarity(_tokens(a), _tokens(b))
     if _HAN.search(a + b) or (CYRILLIC.search(a) and _is_chinese(b)) or (CYRILLIC.search(b) and _is_chinese(a)):
         return max(_chinese_similarity(x, y) for x in _as_pinyin(a) for y in _as_pinyin(b))
-    korean = max((_aligned(x, y) for x, y in _korean_pairs(_tokens(a), _tokens(b))), default=0.0)
+    pairs = list(_korean_pairs(_tokens(a), _tokens(b)))
+    korean = max((max(_aligned(x, y), korean_likeness(x, y)) for x, y in pairs), default=0.0)
     return max(korean, _aligned(_tokens(a), _tokens(b)))
+
+
+def may_be_one(a: str, b: str, least: float) -> bool:
+    """Whether `similarity` of two names can reach `least`: false is sure, and far cheaper to find.
+
+    A name is as alike as its worst word makes it (`_score`), so each word needs one that it can be.
+    """
+    short, long = sorted((_tokens(a), _tokens(b)), key=lambda tokens: (len(tokens), tokens))
+    if _NOT_LATIN.search(a + b) or not short or not long:
+        return True
+    worst = (least - 0.4) / 0.6
+    if all(any(token_bound(x, y) >= worst for y in long) for x in short):
+        return True
+    return len(short) != len(long) and token_bound("".join(short), "".join(long)) >= worst
+
+
+@lru_cache(maxsize=262144)
+def token_bound(a: str, b: str) -> float:
+    """What `token_similarity` of two words cannot be above, found faster."""
+    if len(a) == 1 or len(b) == 1 or _NOT_LATIN.search(a + b):
+        return 1.0
+    given = given_name(a)
+    if given is not None and given == given_name(b):
+        return 1.0
+    return max(key_bound(x, y) for x in sounds(a) for y in sounds(b))
 
 
 def _korean_pairs(a: tuple[str, ...], b: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """The two names where one is Korean in Russian spelling and the other is not Cyrillic."""
     for cyrillic, other in ((a, b), (b, a)):
-        latin = korean_from_cyrillic(cyrillic) if len(cyrillic) == len(other) else None
+        latin = korean_from_cyrillic(cyrillic) if len(other) > 1 else None
         if latin is not None and not CYRILLIC.search(" ".join(other)):
             yield latin, other
 
@@ -223,7 +260,7 @@ _COARSER = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
 def block_keys(name: str) -> frozenset[str]:
     """Keys of which two spellings of one name share at least one: compare only names that do.
 

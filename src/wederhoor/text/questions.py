@@ -23,8 +23,10 @@ class _Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     dropped: tuple[str, ...]
     polite: tuple[str, ...]
+    untrue: tuple[str, ...]
     articles: frozenset[str]
     prepositions: frozenset[str]
+    kinds: dict[str, str]
     stand_ins: dict[str, str]
     objects: dict[str, str]
 
@@ -49,6 +51,20 @@ def told(question: str, language: str, is_name: Callable[[str], bool]) -> tuple[
     moved = _verb_behind(table.articles | table.prepositions, bare, is_name) if language[:2] in VERB_SECOND else []
     sentences = [f"{text[0].upper()}{text[1:]}." for text in (*turned, as_asked, *moved) if text]
     return tuple(dict.fromkeys((*sentences, f"{plain}?")))
+
+
+def without_denial(words: str, language: str) -> str | None:
+    """What "it is not true that …" says is not so; None for words that do not open like that."""
+    plain, table = " ".join(words.split()), _table().get(language[:2])
+    openings = table.untrue if table else ()
+    opening = next((o for o in openings if plain.casefold().startswith(f"{o} ")), None)
+    return plain[len(opening) + 1 :] if opening else None
+
+
+def introduction(kind: str, language: str) -> str:
+    """What stands before the name of a thing of this kind: "the company"; empty where nothing does."""
+    table = _table().get(language[:2])
+    return table.kinds.get(kind, "") if table else ""
 
 
 def _without_asking(question: str, table: _Words) -> _Bare:

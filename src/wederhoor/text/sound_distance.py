@@ -32,8 +32,6 @@ _CHEAP = (
     (frozenset("fu"), 0.35),
     (frozenset("sC"), 0.5),
     (frozenset("sX"), 0.4),
-    (frozenset("oa"), 0.6),
-    (frozenset("ea"), 0.6),
     (frozenset("aeiou"), 0.8),
     (frozenset("dt"), 0.8),
     (frozenset("bp"), 0.8),
@@ -46,7 +44,7 @@ for _classes, _cost in reversed(_CHEAP):
         _COST[_x] |= dict.fromkeys(_classes, _cost)
 for _x in _LETTERS:
     _COST[_x][_x] = 0.0
-_LEFT_OUT = dict.fromkeys(_LETTERS, 1.0) | dict.fromkeys(VOWELS, 0.7) | {"i": 0.35, "h": 0.35, "H": 0.6, "X": 0.6}
+_LEFT_OUT = dict.fromkeys(_LETTERS, 1.0) | dict.fromkeys(VOWELS, 0.7) | {"i": 0.35, "h": 0.35, "H": 0.45, "X": 0.6}
 
 
 def _distance(a: str, b: str, limit: float) -> float:
@@ -94,13 +92,22 @@ def key_similarity(a: str, b: str) -> float:
         return 1.0
     if _SLAVIC_WOMAN.sub("", a) in (b, b.removesuffix("i")) or _SLAVIC_WOMAN.sub("", b) in (a, a.removesuffix("i")):
         return 0.6  # Sokolow and Sokolowa, Nowitzki and Nowitzkaja are two people
-    steepness = -1.6 / (1.0 + 0.5 * min(len(a), len(b)))
-    at_most = exp(steepness * Levenshtein.distance(_core(a), _core(b)))
+    steepness = _steepness(a, b)
+    at_most = key_bound(a, b)
     low, high = sorted((a, b))  # where the search stops early, what it has come to depends on the order
     return at_most if at_most < FAR_APART else exp(steepness * _distance(low, high, log(FAR_APART) / steepness))
 
 
-@lru_cache(maxsize=65536)
+def key_bound(a: str, b: str) -> float:
+    """What the likeness of two keys cannot be above: found fast, for keys that are clearly different."""
+    return exp(_steepness(a, b) * Levenshtein.distance(_core(a), _core(b)))
+
+
+def _steepness(a: str, b: str) -> float:
+    return -1.6 / (1.0 + 0.5 * min(len(a), len(b)))
+
+
+@lru_cache(maxsize=262144)
 def _core(key: str) -> str:
     """The sounds that no transliteration changes into others or leaves out: each that differs costs a whole letter."""
     return key.translate(_UNSTEADY)

@@ -27,6 +27,7 @@ _RULES = tuple(
         (r"sch|shj|sh|sj|sz|zh|zj", "S"),
         (r"^ts(?=i)", "t"),  # Belarusian softens: Tsikhan- for Tichan-
         (r"tz|ts", "s"),
+        (r"(?<=[aeiou])[ck]h(?=m)", ""),  # Rachmon, Rahmon, Ахмед
         (r"kh", "H"),
         (r"ic$", "iC"),  # Serbian -ić without its mark
         (r"gu(?=[ei])", "g"),  # French, Spanish
@@ -39,6 +40,7 @@ _RULES = tuple(
         (r"ck|q", "k"),
         (r"(?<=[oa])u(?=sk)", "v"),  # Belarusian ў before -ski
         (r"ine$", "in"),  # French: Poutine
+        (r"(?<=\w{3}[^i])ane$", "an"),  # French: Salmane
         (r"iou", "iu"),
         (r"ou|oe|ue$|oo", "u"),
         (r"ieh?$|i[jy]+|y[ijy]+|ii|jy|e[yij]$|a[ij]$", "i"),
@@ -67,7 +69,7 @@ def _letters() -> dict[str, str]:
     return letters
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
 def sound_key(token: str) -> str:
     """The sound classes of one word of a name: vowels aeiou, consonants, and S C X H for hissing and rasping sounds."""
     folded = unicodedata.normalize("NFC", token).lower()
@@ -91,7 +93,7 @@ _OTHERWISE = (
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
 def sounds(token: str) -> tuple[str, ...]:
     """The sound keys of a word, as it sounds first and as it may sound in other languages."""
     plain = anyascii(token).lower() if not CYRILLIC.search(token) else ""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from wederhoor.extract.mentions.aliases import with_aliases
 from wederhoor.extract.mentions.descriptions import descriptions_in
 from wederhoor.extract.mentions.genders import Genders
+from wederhoor.extract.mentions.hyphenated_names import hyphenated_names_in
 from wederhoor.extract.mentions.institutions import institutions_in
 from wederhoor.extract.mentions.known_names import known_words_in, long_names_in, pairs_in, parts_in
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.offices import with_offices
 from wederhoor.extract.mentions.pronouns import pronouns_in
 from wederhoor.extract.mentions.reader_names import names_in
 from wederhoor.extract.mentions.repeated_names import called_names_in, names_seen, repeated_in, speaking_names_in
+from wederhoor.extract.mentions.told_kinds import with_told_kinds
 from wederhoor.read.reading import Reading, Sentence
 from wederhoor.record import Mention, Report
 
@@ -20,7 +23,13 @@ def find_mentions(reading: Reading) -> MentionIndex:
     named = [_named(reading.report, sentence) for sentence in reading.sentences]
     for sentence, (mentions, taken) in zip(reading.sentences, named, strict=True):
         mentions += called_names_in(reading.report, sentence, taken)
-        mentions[:] = with_aliases(reading.report, sentence, mentions, taken)
+    for position, mention in hyphenated_names_in(reading, [taken for _, taken in named]):
+        named[position][0].append(mention)
+    told = with_told_kinds([(s, mentions) for s, (mentions, _) in zip(reading.sentences, named, strict=True)])
+    named = [
+        (with_aliases(reading.report, sentence, mentions, taken), taken)
+        for sentence, mentions, (_, taken) in zip(reading.sentences, told, named, strict=True)
+    ]
     seen = names_seen([mention for mentions, _ in named for mention in mentions])
     found: list[Mention] = []
     for sentence, (mentions, taken) in zip(reading.sentences, named, strict=True):
@@ -29,10 +38,18 @@ def find_mentions(reading: Reading) -> MentionIndex:
         found += speaking_names_in(reading.report, sentence, taken)
         found += known_words_in(reading.report, sentence, taken)
         found += parts_in(reading.report, sentence, taken)
-    found += descriptions_in(reading, MentionIndex(found))
+    found = _with_descriptions(found, list(descriptions_in(reading, MentionIndex(found))))
     found = _with_described_aliases(reading, found)
     index = MentionIndex(found)
-    return MentionIndex([*found, *pronouns_in(reading, index, Genders(index.mentions))])
+    index = MentionIndex([*found, *pronouns_in(reading, index, Genders(index.mentions))])
+    return MentionIndex(with_offices(reading, index))
+
+
+def _with_descriptions(mentions: list[Mention], described: list[Mention]) -> list[Mention]:
+    """With the descriptions; a people's name that turned out to be a person's (der Lette) is no country any more."""
+    ends = {mention.words.end for mention in described if mention.type == "person"}
+    kept = [m for m in mentions if m.words.end not in ends or m.form != "nominal" or m.type != "place"]
+    return [*kept, *described]
 
 
 def _with_described_aliases(reading: Reading, mentions: list[Mention]) -> list[Mention]:

@@ -89,17 +89,19 @@ def _is_named(sentence: Sentence, word: Word, known: Known) -> bool:
 
 
 def pairs_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Mention]]:
-    """The two countries of "Russland-Ukraine"; both share the place of the word."""
+    """The countries of "Russland-Ukraine" and "Minsk-Moskou-Beijing"; all share the place of the word."""
     for word in sentence.words:
-        first, hyphen, second = word.text.partition("-")
-        if not hyphen or lookup(word.text, sentence.language) is not None:
+        parts = word.text.split("-")
+        if len(parts) < 2 or lookup(word.text, sentence.language) is not None:
             continue
-        known = [lookup(part, sentence.language) for part in (first, second)]
+        known = [lookup(part, sentence.language) for part in parts]
         if all(one is not None and one.kind in ("country", "capital") for one in known):
-            for part, start in ((first, word.start), (second, word.start + len(first) + 1)):
+            start = word.start
+            for part in parts:
                 span = (start, start + len(part))
                 made = mention_at(report, sentence, span=span, form="name", kind="place", name=part)
                 yield word.index, word.index + 1, made
+                start += len(part) + 1
 
 
 def parts_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:

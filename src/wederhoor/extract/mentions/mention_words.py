@@ -25,6 +25,11 @@ def _lexicon() -> dict[str, Any]:
     return tomllib.loads((files("wederhoor.extract") / "lexicon/mentions.toml").read_text(encoding="utf-8"))
 
 
+@cache
+def _listed(kind: str) -> frozenset[str]:
+    return frozenset(words_for(kind))
+
+
 def ends_in(word: Word, kind: str) -> bool:
     """Whether the word, or the last part of the compound, stands in a list of `lexicon/mentions.toml`."""
     return word.lemma.lower().endswith(words_for(kind)) or word.text.lower().endswith(words_for(kind))
@@ -32,7 +37,7 @@ def ends_in(word: Word, kind: str) -> bool:
 
 def is_one_of(word: Word, kind: str) -> bool:
     """Whether the word as it stands is in the list; for short words that many others end in."""
-    return word.lemma.lower() in words_for(kind) or word.text.lower() in words_for(kind)
+    return word.lemma.lower() in _listed(kind) or word.text.lower() in _listed(kind)
 
 
 def country_word(sentence: Sentence, word: Word) -> Known | None:

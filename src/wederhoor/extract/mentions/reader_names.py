@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wederhoor.extract.mentions.mention_index import mention_of
-from wederhoor.extract.mentions.mention_words import ends_in, words_for
+from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.metonyms import acts
+from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import NameSpan, Sentence, Word
 from wederhoor.record import EntityType, Mention, MentionForm, Report
 from wederhoor.text.gazetteer import Known, lookup
-from wederhoor.text.genders import gender_of
 from wederhoor.text.genitives import strip_genitive
+from wederhoor.text.names import is_country_given_name
 
 NAME_TYPES: dict[str, EntityType] = {"PER": "person", "ORG": "organisation", "LOC": "place", "OTH": "other"}
-MAYBE_FIRM = ("organisation", "person", "other")
 MANY_CASES = ("cs", "pl", "ru", "uk")
 MIN_SUPPORTED = 0.1  # for names that their spelling or the noun before them supports
+SURE = 0.9
+FIRM_LIKE = ("organisation", "company")
+NOT_GENITIVE = ("nsubj", "nsubj:pass", "obj", "iobj", "root")
+NEVER_NAMES = ("ADV", "SCONJ", "CCONJ", "ADP", "PRON", "DET", "AUX")
 MIN_PROBABILITY = 0.35  # below it the early reader's names were wrong more often than right on German PUD
 
 
@@ -27,16 +31,44 @@ def names_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Men
         known = _known(sentence, span)
         if span.probability < MIN_PROBABILITY and not known and not _is_supported(sentence, span):
             continue
-        if all(w.upos == "NOUN" and w.text[:1].islower() for w in sentence.words[span.first : span.last]):
-            continue  # "the president" is no name, whatever stands before it
+        if _is_no_name(sentence, span, known):
+            continue
         first, last = sentence.words[span.first], sentence.words[span.last - 1]
         head = _head_of(sentence, span)
         kind = _type(sentence, span, head, known)
         form: MentionForm = "name"
         if known and known.kind in ("capital", "seat") and acts(sentence, head, known):
             kind, form = "government", "metonym"
-        name = _bare_name(report.text[first.start : last.end], sentence, first, kind)
+        name = report.text[first.start : last.end]
+        if last == head or last.deprel not in ("nmod", "nmod:poss", "appos"):  # Partei Chinas is named so
+            name = _bare_name(name, sentence, (first, head), kind)
         yield span.first, span.last, mention_of(report, sentence, words=(first, last), form=form, kind=kind, name=name)
+
+
+def _is_no_name(sentence: Sentence, span: NameSpan, known: Known | None) -> bool:
+    """Common nouns ("the president"), adverbs that open a sentence, and titles before a name."""
+    words = sentence.words[span.first : span.last]
+    if all(w.upos == "NOUN" and w.text[:1].islower() for w in words):
+        return True
+    if known is not None or len(words) > 1:
+        return False
+    word, following = words[0], sentence.words[span.last : span.last + 1]
+    if word.upos in NEVER_NAMES:
+        return True
+    if is_one_of(word, "person_nouns") and any(w.upos == "PROPN" for w in following):
+        return True
+    if sentence.language != "de":
+        return False
+    if span.type == "PER" and any(sentence.children(word, "amod")) and not any(sentence.children(word, "det")):
+        return True  # russische Panzer: a person has an article before an adjective
+    is_plain = word.upos == "NOUN" and "-" not in word.text  # Peloponnes-Halbinsel is a name
+    return is_plain and _is_common_noun(sentence, span, word)
+
+
+def _is_common_noun(sentence: Sentence, span: NameSpan, word: Word) -> bool:
+    """Putins Vasall, russische Panzer: described as names are not; and no organisation ("die Grünen")."""
+    described = any(sentence.children(word, "amod", "nmod:poss", "nmod", "det:poss"))
+    return (described and span.type != "ORG") or (word.has("Number", "Plur") and span.probability < SURE)
 
 
 def _is_supported(sentence: Sentence, span: NameSpan) -> bool:
@@ -45,7 +77,7 @@ def _is_supported(sentence: Sentence, span: NameSpan) -> bool:
     if span.probability < MIN_SUPPORTED or not all(word.text[:1].isupper() for word in words):
         return False
     before = sentence.words[span.first - 1] if span.first else None
-    called = before is not None and (ends_in(before, "company_nouns") or ends_in(before, "person_nouns"))
+    called = before is not None and kind_of_noun(before) is not None
     return called or (len(words) > 1 and all(word.upos == "PROPN" for word in words))
 
 
@@ -62,10 +94,17 @@ def _whole_spans(sentence: Sentence) -> Iterator[NameSpan]:
             yield joined
 
 
-def _bare_name(text: str, sentence: Sentence, first: Word, kind: EntityType) -> str:
-    """Without a genitive ending; a place of one word in a language of many cases in its dictionary form."""
+def _bare_name(text: str, sentence: Sentence, words: tuple[Word, Word], kind: EntityType) -> str:
+    """Without a genitive ending; a place of one word in a language of many cases in its dictionary form.
+
+    `words` are the first of the name and the one that the others hang on. The subject of a sentence is no genitive.
+    """
+    first, head = words
     if sentence.language in MANY_CASES and kind in ("place", "government") and text == first.text:
         return first.lemma[:1].upper() + first.lemma[1:]
+    never = (*NOT_GENITIVE, "appos", "flat") if kind in FIRM_LIKE else NOT_GENITIVE if kind == "person" else ()
+    if " " in text and (head.deprel in never or sentence.language == "en"):
+        return strip_genitive(text, "en")
     return strip_genitive(text, sentence.language)
 
 
@@ -85,27 +124,20 @@ def _head_of(sentence: Sentence, span: NameSpan) -> Word:
 
 
 def _type(sentence: Sentence, span: NameSpan, head: Word, known: Known | None) -> EntityType:
-    if known and span.type != "PER":
+    if known and (span.type != "PER" or _is_never_a_person(sentence, span, known)):
         return known.type
     kind = NAME_TYPES[span.type]
     last = sentence.words[span.last - 1].text.lower().rstrip(".")
     if kind == "organisation" and last in words_for("company_forms"):
-        return "company"
-    may_be_firm = kind in MAYBE_FIRM and (kind != "person" or _may_be_firm(sentence, span))
-    if may_be_firm and _described_as(sentence, head, "company_nouns"):
         return "company"
     if kind == "other" and ends_in(sentence.words[span.last - 1], "initiative_words"):
         return "initiative"
     return kind
 
 
-def _may_be_firm(sentence: Sentence, span: NameSpan) -> bool:
-    """A single word read as a person, and no given name."""
-    return span.last - span.first == 1 and gender_of(sentence.words[span.first].text) is None
-
-
-def _described_as(sentence: Sentence, name: Word, kind: str) -> bool:
-    """Whether a noun of `kind` stands beside the name: its head ("die Firma X") or its apposition ("X, eine Firma")."""
-    head = sentence.head(name)
-    beside = [head] if head and name.deprel in ("appos", "flat", "compound", "nmod") else []
-    return any(ends_in(word, kind) for word in [*beside, *sentence.children(name, "appos")] if word.upos == "NOUN")
+def _is_never_a_person(sentence: Sentence, span: NameSpan, known: Known) -> bool:
+    """Whether what was read as a person is an agency, a body, or a country after which nobody is named (Norwegens)."""
+    if known.kind in ("agency", "body"):
+        return True
+    is_one_word = span.last - span.first == 1
+    return is_one_word and known.kind == "country" and not is_country_given_name(sentence.words[span.first].text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from wederhoor.extract.mentions.mention_index import mention_at, mention_of
-from wederhoor.extract.mentions.mention_words import ends_in
+from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
+from wederhoor.extract.mentions.told_kinds import kind_of_noun, told_kind
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention, Report
@@ -15,7 +16,6 @@ from wederhoor.text.names import name_tokens, surname
 
 SHORTEST = 3  # letters; shorter words are too often something else
 LONGEST_CALLED = 3  # words
-CALLED: tuple[tuple[str, EntityType], ...] = (("company_nouns", "company"), ("person_nouns", "person"))
 NAME_KINDS = ("person", "organisation", "company", "place")
 
 
@@ -50,10 +50,12 @@ def repeated_in(
             taken.add(word.index)
             yield mention_of(report, sentence, words=(word, word), form="name", kind=seen[name], name=name)
         elif hyphen and first in seen:
-            is_person = seen[first] == "person" or ends_in(word, "person_nouns")
-            span = (word.start, word.start + len(first)) if is_person else (word.start, word.end)
-            name = first if is_person else name
-            yield mention_at(report, sentence, span=span, form="name", kind=seen[first], name=name)
+            is_group = kind_of_noun(word) in ("organisation", "company")  # Wagner-Gruppe, whoever Wagner is
+            is_part = not is_group and (seen[first] == "person" or ends_in(word, "person_nouns"))
+            span = (word.start, word.start + len(first)) if is_part else (word.start, word.end)
+            kind = kind_of_noun(word) if is_group else None
+            name = first if is_part else name
+            yield mention_at(report, sentence, span=span, form="name", kind=kind or seen[first], name=name)
 
 
 def _is_common_noun(sentence: Sentence, word: Word) -> bool:
@@ -64,20 +66,40 @@ def _is_common_noun(sentence: Sentence, word: Word) -> bool:
 def called_names_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
     """Names that the reader missed behind the noun that says what they are: "die Reederei Hallig Linie"."""
     for noun in sentence.words:
-        kind = next((kind for words, kind in CALLED if ends_in(noun, words)), None)
-        if noun.upos != "NOUN" or noun.index in taken or kind is None:
+        kind = kind_of_noun(noun) if noun.upos == "NOUN" and noun.index not in taken else None
+        if kind is None:
             continue
         words = list(_name_behind(sentence, noun, taken))
         if words and lookup(words[0].text, sentence.language) is None:
             taken.update(word.index for word in words)
             name = strip_genitive(report.text[words[0].start : words[-1].end], sentence.language)
             yield mention_of(report, sentence, words=(words[0], words[-1]), form="name", kind=kind, name=name)
+    yield from _examples_in(report, sentence, taken)
+
+
+def _examples_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
+    """Names that the reader missed in a list of them: "arms makers such as Harding and Stallworth"."""
+    for word in sentence.words:
+        if word.index in taken or word.upos != "PROPN" or not word.text[:1].isupper():
+            continue
+        told = told_kind(sentence, word.index, word.index + 1) if _is_in_list(sentence, word) else None
+        if told is not None and told.strength == "noun" and lookup(word.text, sentence.language) is None:
+            taken.add(word.index)
+            yield mention_of(report, sentence, words=(word, word), form="name", kind=told.kind, name=word.text)
+
+
+def _is_in_list(sentence: Sentence, word: Word) -> bool:
+    before = sentence.words[word.index - 1] if word.index else None
+    return before is not None and (before.upos == "CCONJ" or before.text == "," or is_one_of(before, "such_as"))
 
 
 def _name_behind(sentence: Sentence, noun: Word, taken: set[int]) -> Iterator[Word]:
-    """The proper nouns right behind a noun."""
-    for word in sentence.words[noun.index + 1 : noun.index + 1 + LONGEST_CALLED]:
-        if word.upos != "PROPN" or not word.text[:1].isupper() or word.index in taken:
+    """The proper nouns right behind a noun, or behind "called"."""
+    following = sentence.words[noun.index + 1 : noun.index + 2]
+    first = noun.index + (2 if any(is_one_of(word, "called_words") for word in following) else 1)
+    for word in sentence.words[first : first + LONGEST_CALLED]:
+        is_apposed = word.head == noun.index and word.deprel in ("appos", "flat") and not word.has("Number", "Plur")
+        if not (word.upos == "PROPN" or is_apposed) or not word.text[:1].isupper() or word.index in taken:
             return
         yield word
 

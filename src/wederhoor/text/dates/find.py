@@ -218,6 +218,8 @@ def _lead(tokens: list[Token], first: int) -> Token | None:
 
 
 def _part(tokens: list[Token]) -> Part | None:
+    if [token.cls for token in tokens[:2]] == ["H", "M"]:
+        return "mid"  # Dutch "half mei"
     for token in tokens:
         if token.cls == "b":
             return token.value  # type: ignore[no-any-return]

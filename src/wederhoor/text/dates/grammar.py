@@ -195,6 +195,10 @@ def _ago(found: Found) -> Meaning:
     return _sized(found), Shift(found.amount(), found.value("u"), -1)
 
 
+def _before_last(found: Found) -> Meaning:
+    return "date", Shift(2.0, found.value("u") or found.value("u2"), -1)
+
+
 def _ahead(found: Found) -> Meaning:
     if found.value("pre") == "within":
         return "duration", Stretch(found.amount(), found.value("u"), 1)
@@ -295,6 +299,7 @@ _RULES = (
     _rule(rf"(?:(?P<w>[wW]),?m?d?)?(?P<n>[no])[OR]?(?P<M>[Mkj])\.?{_OF_YEAR}", _day_of_month, "nl", "en"),
     _rule(rf"(?:(?P<w>[wW])\.?,?)?(?P<M>[Mkj])\.?d?(?P<n>[no])(?![-]?[yuhC])(?:{_YEAR})?", _day_of_month, "en"),
     _rule(rf"(?:b-?[OR]?)?d?(?P<mod>[LXT])?(?P<M>M){_OF_YEAR_LATE}", _month),
+    _rule(rf"H(?P<M>M){_OF_YEAR_LATE}", _month, "nl"),
     _rule(r"(?:b-?[OR]?)?d?(?P<M>[jk])\.?,?(?P<Y>Y)", _month),
     _rule(r"b-?(?P<M>[kM])", _month),
     _rule(r"d?(?P<mod>[LXT])(?P<M>k)", _month),
@@ -323,6 +328,8 @@ _RULES = (
     _rule(rf"A{_AMOUNT}(?P<u>[uyh])", _ago),
     _rule(r"A(?P<u>y)", lambda f: ("date", Shift(None, f.value("u"), -1))),
     _rule(rf"{_AMOUNT}(?P<u>[uyh])g", _ago),
+    _rule(rf"{_AMOUNT}(?P<u>[uyh])Z", _ahead),
+    _rule(r"d?(?P<u>u)v|d?v(?P<u2>u)", _before_last),
     _rule(r"(?P<u>y)g", lambda f: ("date", Shift(None, f.value("u"), -1))),
     _rule(rf"(?P<pre>i){_AMOUNT}(?P<u>[uyh])(?![']s)", _ahead),
     _rule(rf"{_AMOUNT}(?P<u>[uyh])(?P<dir>[lzB])(?!d)", _later),

@@ -84,7 +84,7 @@ def _placed(
 ) -> Interval | None:
     if expression.bound == "until" and tense is None:
         tense = "future"
-    elif expression.bound == "since":
+    elif expression.bound == "since" and tense != "future":  # "as of 1 July" may lie ahead
         tense = "past"
     placed = _place_shape(expression.shape, anchor, tense, reference)
     return _narrowed(placed, expression.part) if placed and expression.part else placed

@@ -19,7 +19,8 @@ _LISTS = {
     "ago_after": "g", "ago": "A", "later": "l", "earlier": "z", "last": "L", "next": "X", "this": "T",
     "previous_year": "P", "every": "e", "per": "%", "within": "i", "into": "i", "until": "U", "to": ">", "since": "s",
     "before": "B", "after": "F", "from": "R", "between": "K", "and": "&", "at": "m", "of": "O", "determiner": "d",
-    "one": "a", "half": "H", "vague_amounts": "V", "approx": "~", "long": "J", "clock": "C",
+    "ahead_after": "Z", "before_last": "v", "one": "a", "half": "H", "vague_amounts": "V", "approx": "~", "long": "J",
+    "clock": "C",
 }  # fmt: skip
 _MARKS = {"\n": "\n", "–": "-", "-": "-", ",": ",", ".": ".", "(": "("}
 _FIGURES = r"""

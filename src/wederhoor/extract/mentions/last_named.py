@@ -1,0 +1,121 @@
+"""What a general noun means that no name stood beside: the last firm, country, city, ship or person that was named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.said_of import NamedAt, SaidSoFar
+from wederhoor.extract.mentions.told_kinds import kind_of_noun
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Mention
+from wederhoor.text.gazetteer import lookup
+from wederhoor.text.genders import Gender
+
+MAX_SENTENCES_BACK = 3
+NO_SUBJECT = 1.5  # sentences that a name lies farther back when it is no subject; tuned on evals/data/entities/dev
+FIRMS_BACK = 8  # a firm is spoken of further than an organisation that may be one
+Fits = Callable[[NamedAt], bool]
+
+
+def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Mention | None:
+    """The thing that was named last and that the noun may stand for; None where there is none."""
+    is_this = any(is_one_of(w, "demonstratives") for w in sentence.children(noun, "det"))
+    near = [one for one in said.named if position - one.sentence <= MAX_SENTENCES_BACK]
+    is_parent = is_one_of(noun, "parent_nouns") or any(is_one_of(w, "parent_nouns") for w in sentence.children(noun))
+    if (
+        is_parent
+        or is_one_of(noun, "any_company")
+        or ends_in(noun, "company_nouns")
+        or ends_in(noun, "more_company_nouns")
+    ):
+        far = [one for one in said.named if position - one.sentence <= FIRMS_BACK]
+        firms = [one for one in far if one.mention.type == "company" and _is_unknown_name(one)]
+        if is_parent:
+            firms = [one for one in firms if not _is_subsidiary(said, one)]
+        others = [one for one in near if _may_be_firm(said, one)]
+        return _nearest(firms or others, position, is_this=is_this)
+    fits = _fits(sentence, noun)
+    if fits is None:
+        return None
+    is_place = fits is not _is_ship and not _is_of_person(noun) and not is_one_of(noun, "any_organisation")
+    return _nearest([one for one in near if fits(one)], position, is_this=is_this or is_place)
+
+
+def _fits(sentence: Sentence, noun: Word) -> Fits | None:
+    """What can be meant by the noun; None for nouns that stand for nothing named before."""
+    if is_one_of(noun, "country_nouns") or ends_in(noun, "more_country_nouns"):
+        return _is_country
+    if is_one_of(noun, "capital_words"):
+        country = country_of(sentence, noun)
+        return lambda one: _is_capital(one, country)
+    if is_one_of(noun, "city_words"):
+        return _is_city
+    if kind_of_noun(noun) == "other":
+        return _is_ship
+    if is_one_of(noun, "any_organisation"):
+        return lambda one: one.mention.type == "organisation" and one.mention.form == "name"
+    if _is_of_person(noun):
+        gender = _gender_of_noun(noun)
+        return lambda one: _is_person(one, gender) and one.mention.words.end <= sentence.start
+    return None
+
+
+def _is_of_person(noun: Word) -> bool:
+    return is_one_of(noun, "person_words") or ends_in(noun, "aged_endings")
+
+
+def _nearest(found: Iterable[NamedAt], position: int, *, is_this: bool) -> Mention | None:
+    """The nearest, a subject rather than another a sentence nearer; "this firm" is the last of all."""
+    ranked = [
+        (position - one.sentence + NO_SUBJECT * (not one.is_subject and not is_this), not one.is_subject, -order, one)
+        for order, one in enumerate(found)
+    ]
+    return (
+        min(ranked, key=lambda entry: (*entry[:1], entry[1] and not is_this, entry[2]))[3].mention if ranked else None
+    )
+
+
+def _is_unknown_name(one: NamedAt) -> bool:
+    return one.mention.form == "name" and lookup(one.mention.name, one.mention.language) is None
+
+
+def _may_be_firm(said: SaidSoFar, one: NamedAt) -> bool:
+    """An organisation that nobody calls anything but a firm."""
+    if one.mention.type != "organisation" or not _is_unknown_name(one):
+        return False
+    nouns = (d.noun for d in said.described if d.mention.name == one.mention.name)
+    return not any(noun.endswith(("partei", "partij", "party")) for noun in nouns)
+
+
+def _is_subsidiary(said: SaidSoFar, one: NamedAt) -> bool:
+    return any(d.noun in words_for("subsidiary_nouns") for d in said.described if d.mention.name == one.mention.name)
+
+
+def _is_country(one: NamedAt) -> bool:
+    known = lookup(one.mention.name, one.mention.language)
+    return one.mention.type == "place" and known is not None and known.kind in ("country", "demonym", "adjective")
+
+
+def _is_capital(one: NamedAt, country: str | None) -> bool:
+    known = lookup(one.mention.name, one.mention.language)
+    return known is not None and known.kind == "capital" and country in (None, known.country)
+
+
+def _is_city(one: NamedAt) -> bool:
+    known = lookup(one.mention.name, one.mention.language)
+    return one.mention.type == "place" and one.mention.form == "name" and (known is None or known.kind == "capital")
+
+
+def _is_ship(one: NamedAt) -> bool:
+    return one.mention.type == "other" and one.mention.form == "name"
+
+
+def _is_person(one: NamedAt, gender: Gender | None) -> bool:
+    return one.mention.type == "person" and (gender is None or one.gender in (None, gender))
+
+
+def _gender_of_noun(noun: Word) -> Gender | None:
+    if is_one_of(noun, "female_nouns") or noun.has("Gender", "Fem"):
+        return "female"
+    return "male" if is_one_of(noun, "male_nouns") or noun.has("Gender", "Masc") else None

@@ -1,0 +1,137 @@
+"""What a report has said of each name so far: the nouns beside it, its offices, and where it was named last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from wederhoor.extract.mentions.holders import Holder, holders_in
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.tenures import told_tenure
+from wederhoor.extract.mentions.told_kinds import kind_of_noun
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Mention, Tenure
+from wederhoor.text.genders import Gender, gender_of
+
+BESIDE_NAME = ("appos", "flat", "compound", "nmod")
+INSTITUTIONS = ("ministry_nouns", "government_nouns", "army_nouns")
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A noun that stood beside a name or was said of it, with the country that it was of."""
+
+    noun: str
+    title: frozenset[str]  # the noun's own words, such as interior and minister
+    country: str | None  # ISO code; None where no word told it
+    tenure: Tenure | None  # None: told by nothing but the noun
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class NamedAt:
+    """Where something was named."""
+
+    sentence: int
+    is_subject: bool
+    mention: Mention
+    gender: Gender | None  # of a person
+
+
+@dataclass(slots=True)
+class SaidSoFar:
+    """The memory of one report, read from its start."""
+
+    described: list[Described] = field(default_factory=list)
+    named: list[NamedAt] = field(default_factory=list)
+
+    def note(self, position: int, sentence: Sentence, word: Word, mention: Mention, held: Sequence[Holder]) -> None:
+        """Keep what a word of a mention tells of it; of an institution its noun, which is part of the mention."""
+        if mention.type != "person" and _is_own_noun(word, mention):
+            self.described.append(described(sentence, word, mention, country_of(sentence, word)))
+        if not mention.words.start <= word.start or word.head in range(*word_range(sentence, mention)):
+            return
+        gender = gender_of(mention.name) if mention.type == "person" else None
+        self.named.append(NamedAt(position, is_subject(sentence, word), mention, gender))
+        if mention.form in ("name", "metonym"):
+            self.described += _said_beside(sentence, word, mention, held)
+
+
+def is_subject(sentence: Sentence, word: Word) -> bool:
+    """Whether a word, or the noun that it stands beside, is the subject: Acme in "die Firma Acme"."""
+    at = word
+    while at.deprel in ("appos", "flat") and (head := sentence.head(at)) is not None:
+        at = head
+    return at.deprel.startswith("nsubj")
+
+
+def _is_own_noun(word: Word, mention: Mention) -> bool:
+    """Whether a word of a name says what it is: ministry, Omroep in Omroep Antenne Zuid, Bank in Nordhaven Bank."""
+    is_institution = any(ends_in(word, kind) for kind in INSTITUTIONS)
+    return is_institution or (" " in mention.name and kind_of_noun(word) in ("organisation", "company"))
+
+
+def described(sentence: Sentence, noun: Word, mention: Mention, country: str | None) -> Described:
+    tenure = told_tenure(sentence, noun)
+    return Described(noun.lemma.lower(), title_of(sentence, noun), country, tenure, mention)
+
+
+def title_of(sentence: Sentence, noun: Word) -> frozenset[str]:
+    """The words that tell one minister from another: interior minister, minister van Defensie."""
+    modifiers = [
+        w
+        for w in sentence.children(noun, "compound", "amod", "nmod")
+        if w.text.lower() not in words_for("office_fillers") and country_word(sentence, w) is None
+    ]
+    tenures = ("office_former", "office_then", "office_coming")
+    kept = (w for w in modifiers if not any(w.lemma.lower().startswith(words_for(kind)) for kind in tenures))
+    return frozenset({noun.lemma.lower(), *(w.lemma.lower() for w in kept if w.upos in ("NOUN", "ADJ"))})
+
+
+def _said_beside(sentence: Sentence, name: Word, mention: Mention, held: Sequence[Holder]) -> Iterator[Described]:
+    is_possessor = mention.name != mention.words.text
+    nouns = nouns_beside(sentence, name, is_possessor=is_possessor)
+    nouns += [one.noun for one in held if one.person.id == mention.id and one.noun not in nouns]
+    country = country_of(sentence, name)
+    if not nouns and mention.type == "person" and (of := _country_of_person(sentence, name, mention)):
+        yield Described("", frozenset(), of, None, mention)
+    for noun in nouns:
+        yield described(sentence, noun, mention, country_of(sentence, noun) or country)
+
+
+def _country_of_person(sentence: Sentence, name: Word, mention: Mention) -> str | None:
+    """The country that a name is said to be of: Daniel Otieno of Kenya."""
+    _, last = word_range(sentence, mention)
+    behind = sentence.words[last : last + 2]
+    if len(behind) == 2 and behind[0].upos == "ADP" and (known := country_word(sentence, behind[1])) is not None:
+        return known.country
+    return country_of(sentence, name)
+
+
+def word_range(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    inside = [w.index for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def nouns_beside(sentence: Sentence, name: Word, *, is_possessor: bool) -> list[Word]:
+    """The nouns that say what a name is: Minister Berg; Berg, the minister; titles written as part of a name too."""
+    head = sentence.head(name)
+    beside = [head] if head is not None and name.deprel in BESIDE_NAME and not is_possessor else []
+    before = _title_before(sentence, name)
+    if before and beside and beside[0].index != before[0].index:
+        beside = []  # in "commissioner Sousa and senator Brand" the senator is no commissioner
+    around = [*beside, *before, *sentence.children(name, "appos", "compound", "flat")]
+    around += sentence.children(head, "compound") if beside and head is not None else ()
+    found = [w for w in around if w.upos == "NOUN" or (w.upos == "PROPN" and ends_in(w, "person_nouns"))]
+    return list({w.index: w for w in found}.values())
+
+
+def _title_before(sentence: Sentence, name: Word) -> list[Word]:
+    """Mayor in "Mayor Berg", whatever the reader made of it."""
+    before = sentence.words[name.index - 1 : name.index] if name.index else ()
+    return [w for w in before if kind_of_noun(w) is not None and not is_one_of(w, "such_as")]
+
+
+def held_in(sentence: Sentence, index: MentionIndex) -> tuple[Holder, ...]:
+    return tuple(holders_in(sentence, index))

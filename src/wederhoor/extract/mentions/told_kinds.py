@@ -1,0 +1,239 @@
+"""What the words around a name say that it is: "der Frachter X", "X, a think tank", "shares in X".
+
+What one sentence says of a name holds in the whole report.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EntityType, Mention
+from wederhoor.text.gazetteer import lookup
+from wederhoor.text.genders import gender_of
+
+Strength = Literal["noun", "context"]
+Named = Sequence[tuple[Sentence, Sequence[Mention]]]
+NOUNS: tuple[tuple[EntityType, tuple[str, ...], tuple[str, ...]], ...] = (  # kind, lists by ending, by whole word
+    ("other", ("ship_nouns",), ("ship_words",)),
+    ("person", ("person_nouns", "office_nouns"), ("person_titles", "office_words")),
+    ("company", ("company_nouns", "more_company_nouns"), ()),
+    ("organisation", ("organisation_nouns",), ("organisation_words",)),
+    ("place", ("place_nouns",), ("place_words",)),
+)
+BESIDE = ("appos", "flat", "compound", "nmod")
+QUOTES = frozenset("\"'„“”‚‘’«»")
+LISTED = ("body", "agency", "outlet")
+MAX_LIST = 12  # words between "such as" and the last name of the list
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The kind that the words around a name tell."""
+
+    kind: EntityType
+    strength: Strength  # "noun": a noun beside it says so; "context": what is said of it
+
+
+def with_told_kinds(named: Named) -> list[list[Mention]]:
+    """The names of each sentence of a report with the types that the report tells."""
+    told = [[_told_of(sentence, mention) for mention in mentions] for sentence, mentions in named]
+    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    for (_, mentions), here in zip(named, told, strict=True):
+        for mention, one in zip(mentions, here, strict=True):
+            if one is not None and may_be(mention, one):
+                votes[mention.name][one.kind] += 2 if one.strength == "noun" else 1
+    kinds = {name: min(counts, key=lambda kind: (-counts[kind], kind)) for name, counts in votes.items()}
+    return [
+        [_with(mention, one, kinds) for mention, one in zip(mentions, here, strict=True)]
+        for (_, mentions), here in zip(named, told, strict=True)
+    ]
+
+
+def _with(mention: Mention, told: Told | None, kinds: Mapping[str, EntityType]) -> Mention:
+    kind = told.kind if told is not None and may_be(mention, told) else kinds.get(mention.name)
+    if kind is None or kind == mention.type or mention.form != "name":
+        return mention
+    elsewhere = Told(kind, "context" if told is None else told.strength)
+    return msgspec.structs.replace(mention, type=kind) if may_be(mention, elsewhere) else mention
+
+
+def may_be(mention: Mention, told: Told) -> bool:
+    """Whether a name can be of the kind that is told; what is known stays what it is, and Peter Falk a person."""
+    if mention.form != "name" or mention.type in ("goods", "initiative", "government"):
+        return False
+    known = lookup(mention.name, mention.language)
+    if known is not None:
+        return told.kind == "other" and told.strength == "noun" and known.kind not in LISTED
+    if told.kind == "person":
+        return (
+            told.strength == "noun" and mention.type in ("place", "other", "organisation") and " " not in mention.name
+        )
+    if told.kind == "place":
+        return told.strength == "noun" and mention.type != "company"
+    if mention.type == "person" and " " in mention.name and gender_of(mention.name) is not None:
+        return told.kind == "other" and told.strength == "noun"  # a ship may be called Adriana Star
+    if mention.type == "company":
+        return told.strength == "noun" and told.kind in ("other", "organisation")  # the think tank Crisis Group
+    return True
+
+
+def _told_of(sentence: Sentence, mention: Mention) -> Told | None:
+    inside = [w for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
+    if mention.form != "name" or not inside:
+        return None
+    return told_kind(sentence, inside[0].index, inside[-1].index + 1)
+
+
+def told_kind(sentence: Sentence, first: int, last: int) -> Told | None:
+    """The kind of the name in words `first` up to, not including, `last`; None where nothing tells."""
+    inside = sentence.words[first:last]
+    head = next((w for w in inside if not first <= w.head < last), inside[0])
+    if _has_ship_prefix(sentence, first):
+        return Told("other", "noun")
+    for noun in _calling_nouns(sentence, first, last, head):
+        kind = kind_of_noun(noun)
+        if kind is not None:
+            return Told(kind, "noun")
+    if _is_ship(sentence, first, head):
+        return Told("other", "context")
+    return Told("company", "context") if _is_firm(sentence, first, head) else None
+
+
+def kind_of_noun(noun: Word) -> EntityType | None:
+    """What a name is that stands beside this noun; None for nouns that do not tell."""
+    if noun.upos not in ("NOUN", "PROPN") and not is_one_of(noun, "paper_words"):
+        return None
+    return _kind_of_forms(noun.text.lower(), noun.lemma.lower())
+
+
+@lru_cache(maxsize=65536)
+def _kind_of_forms(*forms: str) -> EntityType | None:
+    for kind, endings, whole in NOUNS:
+        by_ending = any(form.endswith(words_for(name)) for form in forms for name in endings)
+        if by_ending or any(form in words_for(name) for form in forms for name in whole):
+            return kind
+    return None
+
+
+def _calling_nouns(sentence: Sentence, first: int, last: int, head: Word) -> Iterator[Word]:
+    """The nouns that say what the name is, the nearest first."""
+    before = _before(sentence, first)
+    if before is not None and (_belongs(before, head, first, last) or is_one_of(before, "person_titles")):
+        yield before
+    yield from (w for w in sentence.children(head, "appos") if w.index >= last and w.upos == "NOUN")
+    above = sentence.head(head)
+    if above is not None and head.deprel in ("appos", "flat") and above.upos == "NOUN" and above.index < first:
+        yield above
+    if above is not None and last <= above.index <= last + 1 and _is_noun_behind(sentence, head, above):
+        yield above  # Godwit news agency
+    example = _exemplified(sentence, first)
+    if example is not None:
+        yield example
+    if head.deprel == "conj" and above is not None and above.index < first:
+        yield from _nouns_of_list(sentence, above)
+
+
+def _is_noun_behind(sentence: Sentence, name: Word, noun: Word) -> bool:
+    is_tied = name.deprel in ("compound", "nmod") and not any(sentence.children(name, "case"))
+    return is_tied and noun.upos == "NOUN" and kind_of_noun(noun) != "person"
+
+
+def _before(sentence: Sentence, first: int) -> Word | None:
+    """The word before a name, quotation marks and "called" left out."""
+    at = first - 1
+    while at >= 0 and (sentence.words[at].text in QUOTES or is_one_of(sentence.words[at], "called_words")):
+        at -= 1
+    if at < 0:
+        return None
+    word = sentence.words[at]
+    return word if word.upos in ("NOUN", "PROPN") or is_one_of(word, "paper_words") else None
+
+
+def _belongs(before: Word, head: Word, first: int, last: int) -> bool:
+    """Whether the tree ties the noun and the name right behind it."""
+    if head.head == before.index:
+        return head.deprel in (*BESIDE, "acl", "xcomp", "obl")
+    is_double_subject = head.head == before.head and head.deprel == before.deprel == "nsubj"
+    return is_double_subject or (before.deprel in (*BESIDE, "amod") and first <= before.head < last)
+
+
+def _exemplified(sentence: Sentence, first: int) -> Word | None:
+    """Firms in "firms such as Acme and Kestrel", before either name."""
+    at = first - 1
+    while at > 0 and first - at < MAX_LIST and _is_of_list(sentence.words[at]):
+        at -= 1
+    if at <= 0 or not is_one_of(sentence.words[at], "such_as"):
+        return None
+    at -= 1
+    while at > 0 and (
+        sentence.words[at].upos == "PUNCT" or sentence.words[at].text.lower() in ("such", "onder", "meer")
+    ):
+        at -= 1
+    noun = sentence.words[at]
+    return noun if noun.upos == "NOUN" and noun.has("Number", "Plur") else None
+
+
+def _is_of_list(word: Word) -> bool:
+    return word.upos in ("PROPN", "CCONJ") or word.text == ","
+
+
+def _nouns_of_list(sentence: Sentence, first: Word) -> Iterator[Word]:
+    """The plural noun before the first name of a list: die Schiffe Atlas und Perseus."""
+    above = sentence.head(first)
+    before = sentence.words[first.index - 1] if first.index else None
+    for noun in (above, before):
+        if noun is not None and noun.upos == "NOUN" and noun.has("Number", "Plur") and noun.index < first.index:
+            yield noun
+
+
+def _has_ship_prefix(sentence: Sentence, first: int) -> bool:
+    around = sentence.words[max(0, first - 1) : first + 1]
+    return any(w.text.lower() in words_for("ship_prefixes") and w.text.isupper() for w in around)
+
+
+def _is_ship(sentence: Sentence, first: int, head: Word) -> bool:
+    """The Orca … the ship; the "Marlene" sank; aboard the Hope."""
+    at = first - 1
+    while at >= 0 and sentence.words[at].text in QUOTES:
+        at -= 1
+    has_article = at >= 0 and sentence.words[at].upos == "DET" and sentence.words[at].has("Definite", "Def")
+    if not has_article or "-" in head.text:
+        return False
+    lead = [w for w in sentence.words[max(0, at - 2) : at] if is_one_of(w, "aboard_words")]
+    verb = sentence.head(head)
+    sails = (
+        verb is not None and head.deprel.startswith("nsubj") and verb_lemma(sentence, verb) in words_for("ship_verbs")
+    )
+    ships = any(
+        (ends_in(w, "ship_nouns") or is_one_of(w, "ship_words")) and any(sentence.children(w, "det"))
+        for w in sentence.words
+        if w.upos == "NOUN" and w.index > head.index
+    )
+    return bool(lead) or sails or (ships and head.deprel.startswith("nsubj"))
+
+
+def _is_firm(sentence: Sentence, first: int, head: Word) -> bool:
+    """Shares in X; the board of X; X employs 4,000; at X work 4,000."""
+    above = sentence.head(head)
+    if above is None:
+        return False
+    case = [w for w in sentence.children(head, "case") if is_one_of(w, "of_words")]
+    hangs_on = head.deprel in ("nmod", "nmod:poss", "appos", "flat") or (head.deprel == "obl" and case)
+    if hangs_on and (is_one_of(above, "firm_parts") or (case and is_one_of(above, "firm_heads"))):
+        return True
+    lemma = verb_lemma(sentence, above) if above.upos == "VERB" else ""
+    if case and lemma in words_for("staff_verbs"):
+        return any(any(sentence.children(w, "nummod")) for w in sentence.children(above, "nsubj"))
+    if head.deprel != "nsubj" or not lemma:
+        return False
+    objects = sentence.children(above, "obj", "obl", "obl:arg")
+    return lemma in words_for("firm_verbs") or any(is_one_of(w, "firm_objects") for w in objects)

@@ -1,0 +1,115 @@
+"""What kind of thing a name is by all reports together: what was read once does not outweigh the rest.
+
+Names of one word are counted as they are written, and as places by their sound (Wolgosk, Volgosk); longer names by
+their sound. The gazetteer's names and the surnames of persons who are named in full are left alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+import msgspec
+
+from wederhoor.record import EntityType, Mention
+from wederhoor.resolve.nodes import FAMILY, fold
+from wederhoor.text.gazetteer import lookup
+from wederhoor.text.genders import gender_of
+from wederhoor.text.names import is_part_of_name, name_tokens, surname
+from wederhoor.text.sounds import sound_key
+
+FAR_MORE = 2
+MIN_FIRM_NAME = 4  # letters; shorter ones are initials of too many things
+KINDS = ("company", "organisation", "person", "place")
+Counts = Mapping[str, Counter[EntityType]]
+
+
+@dataclass(frozen=True, slots=True)
+class KindsOfNames:
+    """By key of a name, how often it is read as what; and which names are surely persons'."""
+
+    read: Counts
+    heads: Counter[str]  # how often the first words of a firm's name are these
+    surnames: Set[str]  # of persons named in full, or with an office
+
+
+def kinds_of_names(mentions: Sequence[Mention], surnames: Set[str]) -> KindsOfNames:
+    read: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    heads: Counter[str] = Counter()
+    for mention in mentions:
+        if mention.form == "name" and mention.type in KINDS:
+            for key in {_spelt(mention.name), _sound(mention.name)}:
+                read[key][mention.type] += 1
+            if mention.type == "company":
+                heads.update(_spelt(shorter) for shorter in _first_words(mention.name))
+    return KindsOfNames(read, heads, surnames)
+
+
+def settled(mention: Mention, kinds: KindsOfNames) -> Mention:
+    """The mention with the type that its name has in most of the reports, where it was read as another."""
+    if mention.form not in ("name", "metonym") or mention.type not in KINDS or fold(mention.name) in kinds.surnames:
+        return mention
+    if lookup(mention.name, mention.language) is not None or lookup(mention.name, "en") is not None:
+        return mention
+    kind = _kind(mention, kinds)
+    return mention if kind is None or kind == mention.type else msgspec.structs.replace(mention, type=kind)
+
+
+def _kind(mention: Mention, kinds: KindsOfNames) -> EntityType | None:
+    """None where nothing outweighs how it was read."""
+    counts = kinds.read.get(_spelt(mention.name), Counter())
+    if _is_place(kinds.read.get(_sound(mention.name), Counter()), mention):
+        return "place"
+    if mention.type in ("person", "place"):
+        return _group(mention, counts, kinds.heads[_spelt(mention.name)])
+    return "person" if mention.type == "organisation" and _is_person(mention, counts, kinds) else None
+
+
+def _is_place(counts: Counter[EntityType], mention: Mention) -> bool:
+    """As often as a person whom nobody names in full, and oftener than a firm."""
+    if not counts["place"] or (mention.type == "person" and not is_part_of_name(mention.name)):
+        return False
+    groups = counts["company"] + counts["organisation"]
+    is_no_group = counts["place"] > groups or (counts["place"] == groups and not counts["company"])
+    return counts["place"] >= counts["person"] and is_no_group
+
+
+def _group(mention: Mention, counts: Counter[EntityType], n_heads: int) -> EntityType | None:
+    """A firm where a report calls it one, or the first words of a firm's name; a group where it is often read so.
+
+    Somebody with a given name stays a person, unless the whole name is called a firm as often.
+    """
+    companies, groups = counts["company"] + n_heads, counts["company"] + counts["organisation"] + n_heads
+    if not groups or len(fold(mention.name)) < MIN_FIRM_NAME:
+        return None
+    if gender_of(mention.name) is not None and not counts["company"] >= max(1, counts["person"]):
+        return None
+    if not companies and groups * FAR_MORE < counts["person"] + counts["place"]:
+        return None
+    return "company" if companies >= counts["organisation"] else "organisation"
+
+
+def _is_person(mention: Mention, counts: Counter[EntityType], kinds: KindsOfNames) -> bool:
+    """Whether a name of several words, read as a group, ends in what is somebody's surname and nobody's firm."""
+    if is_part_of_name(mention.name) or counts["company"] or FAMILY[mention.type] != "organisation":
+        return False
+    alone = kinds.read.get(_spelt(surname(mention.name)), Counter())
+    return alone["person"] > alone["company"] + alone["organisation"] + alone["place"] and not kinds.heads[
+        _spelt(mention.name)
+    ]
+
+
+def _first_words(name: str) -> list[str]:
+    words = name.split()
+    return [" ".join(words[:n]) for n in range(1, len(words))]
+
+
+def _spelt(name: str) -> str:
+    """As it is written where it is one word, else as it sounds."""
+    return fold(name) if len(name_tokens(name)) < 2 else _sound(name)
+
+
+def _sound(name: str) -> str:
+    tokens = name_tokens(name)
+    return "~" + " ".join(sound_key(token) or token for token in tokens)

@@ -1,0 +1,72 @@
+"""Descriptions without a name, tied to whom or what they mean."""
+
+from __future__ import annotations
+
+from extract.trees import reading
+from wederhoor.extract.mentions.find import find_mentions
+from wederhoor.read.reading import NameType
+
+SLEPT = "schlief~schlafen/VERB.Past.Fin/root ."
+NAMES: dict[str, NameType] = {
+    "Nina Falk": "PER", "Jan Berg": "PER", "Acme": "ORG", "Milan": "ORG", "Orla": "LOC", "Peru": "LOC",
+}  # fmt: skip
+
+
+def meant(*trees: str, language: str = "de") -> dict[str, str]:
+    """The words of each description with the name that it stands for."""
+    found = find_mentions(reading(*trees, language=language, names=NAMES)).mentions
+    by_id = {mention.id: mention for mention in found}
+    return {m.words.text: by_id[m.antecedent].name for m in found if m.form == "nominal" and m.antecedent}
+
+
+def minister(prefix: str, name: str) -> str:
+    first, last = name.split()
+    return f"{prefix}/NOUN.Sing/nsubj>4 {first}/PROPN.Sing/appos>1 {last}/PROPN.Sing/flat>2 {SLEPT}"
+
+
+def the(words: str) -> str:
+    return f"Der/DET.Def/det>2 {words}/nsubj>3 {SLEPT}"
+
+
+def test_the_former_minister_is_the_one_who_was_called_so() -> None:
+    description = f"Der/DET.Def/det>3 frühere~früh/ADJ/amod>3 Minister/NOUN.Sing/nsubj>4 {SLEPT}"
+    found = meant(minister("Ex-Minister", "Jan Berg"), minister("Minister", "Nina Falk"), description)
+    assert found == {"Der frühere Minister": "Jan Berg"}
+
+
+def test_one_minister_is_not_taken_for_another() -> None:
+    found = meant(
+        minister("Sportminister", "Jan Berg"), minister("Innenminister", "Nina Falk"), the("Sportminister/NOUN.Sing")
+    )
+    assert found == {"Der Sportminister": "Jan Berg"}
+
+
+def test_a_country_before_the_office_is_enough_to_be_definite() -> None:
+    first = f"Perus/PROPN.Sing/nmod>2 Präsident/NOUN.Sing/nsubj>5 Jan/PROPN.Sing/appos>2 Berg/PROPN.Sing/flat>3 {SLEPT}"
+    second = f"Perus/PROPN.Sing/nmod>2 Präsident/NOUN.Sing/nsubj>3 {SLEPT}"
+    assert meant(first, second) == {"Perus Präsident": "Jan Berg"}
+
+
+def test_this_firm_is_the_last_one_named_and_the_firm_the_one_spoken_of() -> None:
+    two = (
+        "Firma/NOUN.Sing/nsubj>3 Acme/PROPN.Sing/appos>1 kaufte~kaufen/VERB.Fin/root Firma/NOUN.Sing/obj>3 "
+        "Milan/PROPN.Sing/appos>4 ."
+    )
+    this = f"Diese~dieser/DET.Dem/det>2 Firma/NOUN.Sing/nsubj>3 {SLEPT}"
+    assert meant(two, the("Firma/NOUN.Sing")) == {"Der Firma": "Acme"}
+    assert meant(two, this) == {"Diese Firma": "Milan"}
+
+
+def test_a_firm_is_no_party() -> None:
+    party = f"Partei/NOUN.Sing/nsubj>3 Milan/PROPN.Sing/appos>1 {SLEPT}"
+    assert meant(party, the("Konzern/NOUN.Sing")) == {}
+
+
+def test_a_ship_goes_by_any_word_for_ships() -> None:
+    tanker = f"Tanker/NOUN.Sing/nsubj>3 Orla/PROPN.Sing/appos>1 {SLEPT}"
+    assert meant(tanker, the("Schiff/NOUN.Sing")) == {"Der Schiff": "Orla"}
+
+
+def test_the_port_city_is_the_last_city_named() -> None:
+    town = "In/ADP/case>2 Orla/PROPN.Sing/obl>3 brannte~brennen/VERB.Fin/root es/PRON/nsubj>3 ."
+    assert meant(town, the("Hafenstadt/NOUN.Sing")) == {"Der Hafenstadt": "Orla"}
