@@ -3,8 +3,8 @@
 Three sets. `gold/articles` and `gold/nl_attribution`: a gold statement is found when it shares at least half the words
 of the longer of the two contents with a statement of ours, one to one; its speaker is right when words of the gold
 speaker's names stand in ours (or in the name that our pronoun or description stands for); stance counts on found
-statements with the right speaker. `evals/data/stance`: own sentences for negation, hedges, denials that answer, traps;
-half of them (by a checksum of the text) are held back: read only as a figure, never as a list of errors.
+statements with the right speaker. `evals/data/stance`: own sentences for negation, hedges, denials that answer, chains,
+the report's own voice, traps; half of them are held back: read only as a figure, never as a list of errors.
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ import json
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from zlib import crc32
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
@@ -31,6 +30,8 @@ HERE = Path(__file__).parent
 LANGUAGES = ("de", "nl", "en")
 MIN_SHARED = 0.5  # of the longer content
 MAX_ANTECEDENTS = 8
+PARTS = ("found", "stance", "certainty", "answers", "through")
+OF_FOUND = ("stance", "certainty")  # counted where the statement was found
 # the gold of `articles` has words of its own
 STANCES: dict[str, Stance] = {
     "asserts": "assert", "alleges": "assert", "demands": "demand", "doubts": "doubt", "predicts": "predict",
@@ -149,19 +150,15 @@ def gold_scores(told: Iterable[Told]) -> tuple[Counter[str], list[str]]:
     return counts, errors
 
 
-def own_set(language: str) -> list[dict[str, str]]:
+def own_set(language: str, *, held_back: bool) -> list[dict[str, str]]:
     path = HERE / "data" / "stance" / f"{language}.toml"
-    sentences: list[dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))["sentences"]
-    return sentences
+    table: dict[str, list[dict[str, str]]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return table["held_back" if held_back else "sentences"]
 
 
-def is_held_back(sentence: dict[str, str]) -> bool:
-    return crc32(sentence["text"].encode()) % 2 == 1
-
-
-def wrong_parts(sentence: dict[str, str], statements: Iterable[Statement]) -> list[str]:
+def wrong_parts(sentence: dict[str, str], extraction: Extraction) -> list[str]:
     """What of a sentence's statement was not read as written beside it; empty when all was."""
-    ours = list(statements)
+    ours = list(extraction.statements)
     if absent := sentence.get("absent"):
         unwanted = [s for s in ours if s.mode != "author" and absent in ("any", s.mode)]
         return ["absent"] if unwanted else []
@@ -175,9 +172,25 @@ def wrong_parts(sentence: dict[str, str], statements: Iterable[Statement]) -> li
     ]
     by_id = {s.id: s for s in ours}
     answered = by_id.get(statement.answers or "")
-    if "answers" in sentence and (answered is None or sentence["answers"] not in answered.content.text):
+    if "answers" in sentence and (answered is None or not is_meant(sentence["answers"], answered)):
         wrong.append("answers")
+    if "through" in sentence and not is_chain(sentence["through"], statement, extraction.mentions):
+        wrong.append("through")
     return wrong
+
+
+def is_meant(words: str, statement: Statement) -> bool:
+    """Whether a statement is the one with these words: they share at least half of the longer's."""
+    wanted, ours = significant_words(words), significant_words(statement.content.text)
+    return words in statement.content.text or len(wanted & ours) >= MIN_SHARED * max(len(wanted), len(ours))
+
+
+def is_chain(names: str, statement: Statement, mentions: Iterable[Mention]) -> bool:
+    """Whether a statement came through those named, in that order, and through nobody else."""
+    by_id = {mention.id: mention for mention in mentions}
+    wanted = [name for name in names.split(",") if name]
+    ours = [by_id[at].name for at in statement.through]
+    return len(wanted) == len(ours) and all(name in own for name, own in zip(wanted, ours, strict=True))
 
 
 def best_of(sentence: dict[str, str], statements: list[Statement]) -> Statement | None:
@@ -206,25 +219,30 @@ def significant_words(text: str) -> set[str]:
 
 
 def own_scores(language: str, *, held_back: bool) -> tuple[dict[str, float], list[str]]:
-    """Shares of statements found and absent ones not found, of right stances, certainties and answers among those
-    found; and a line for each error.
+    """Shares of statements found and absent ones not found, and of right parts: stances and certainties among those
+    found, answers and chains among all; and a line for each error.
     """
     counts: Counter[str] = Counter()
     errors = []
-    for sentence in own_set(language):
-        if is_held_back(sentence) != held_back:
-            continue
-        wrong = wrong_parts(sentence, read(sentence["text"], language).statements)
-        counts["n found"] += 1
-        counts["found"] += not {"found", "absent"} & set(wrong)
-        if "found" not in wrong:
-            for part in ("stance", "certainty", "answers"):
-                counts[f"n {part}"] += part in sentence
-                counts[part] += part in sentence and part not in wrong
+    for sentence in own_set(language, held_back=held_back):
+        wrong = wrong_parts(sentence, read(sentence["text"], language))
+        counts.update(counted(sentence, wrong))
         if wrong:
             errors.append(f"{' '.join(wrong)} · {sentence['kind']} · {sentence['text']}")
-    parts = ("found", "stance", "certainty", "answers")
-    return {part: round(counts[part] / max(1, counts[f"n {part}"]), 4) for part in parts}, errors
+    return {part: round(counts[part] / max(1, counts[f"n {part}"]), 4) for part in PARTS}, errors
+
+
+def counted(sentence: dict[str, str], wrong: Sequence[str]) -> Iterator[str]:
+    """The names of what one sentence adds one to: each of its parts, and those that are right."""
+    missed = "found" in wrong
+    yield "n found"
+    if not {"found", "absent"} & set(wrong):
+        yield "found"
+    for part in PARTS[1:]:
+        if part in sentence and not (missed and part in OF_FOUND):
+            yield f"n {part}"
+            if part not in wrong and not missed:
+                yield part
 
 
 def shares(counts: Counter[str]) -> dict[str, float]:

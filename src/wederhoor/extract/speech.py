@@ -45,6 +45,7 @@ class SpeechLexicon:
     hearsay_modals: frozenset[str]
     hearsay_adverbs: frozenset[str]
     hearsay_fixed: tuple[str, ...]
+    suspects: tuple[str, ...]
     certainty_words: dict[str, Certainty]
     possible_modals: frozenset[str]
     probable_modals: frozenset[str]
@@ -52,6 +53,7 @@ class SpeechLexicon:
     anonymous: tuple[str, ...]
     collective: tuple[str, ...]
     it_pronouns: frozenset[str]
+    shown_people: frozenset[str]
     pointing: frozenset[str]
     nominative: frozenset[str]
     quoting: frozenset[str]
@@ -64,7 +66,15 @@ class SpeechLexicon:
     refusing: frozenset[str]
     excluding: frozenset[str]
     believing: frozenset[str]
+    feeling: frozenset[str]
     question_words: frozenset[str]
+    by_somebody: frozenset[str]
+    never_said: frozenset[str]
+    done_to_people: frozenset[str]
+    of_oneself: frozenset[str]
+    granting: frozenset[str]
+    unsaid_under: frozenset[str]
+    revealing: frozenset[str]
     carried_subjunctive: bool
 
     @cached_property
@@ -99,6 +109,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         hearsay_modals=frozenset(hearsay["modals"]),
         hearsay_adverbs=frozenset(hearsay["adverbs"]),
         hearsay_fixed=tuple(phrase.lower() for phrase in hearsay["fixed"]),
+        suspects=tuple(hearsay["suspects"]),
         certainty_words={word: level for level in ("certain", "probable", "possible") for word in certainty[level]},
         possible_modals=frozenset(certainty["possible_modals"]),
         probable_modals=frozenset(certainty["probable_modals"]),
@@ -106,6 +117,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         anonymous=tuple(word.lower() for word in raw["speakers"]["anonymous"]),
         collective=tuple(word.lower() for word in raw["speakers"]["collective"]),
         it_pronouns=frozenset(raw["pronouns"]["it"]),
+        shown_people=frozenset(raw["pronouns"]["shown_people"]),
         pointing=frozenset(raw["pronouns"]["pointing"]),
         nominative=frozenset(raw["pronouns"]["nominative"]),
         quoting=frozenset(raw["kinds"]["quoting"]),
@@ -118,7 +130,15 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         refusing=frozenset(raw["kinds"]["refusing"]),
         excluding=frozenset(raw["kinds"]["excluding"]),
         believing=frozenset(raw["kinds"]["believing"]),
+        feeling=frozenset(raw["kinds"]["feeling"]),
         question_words=frozenset(raw["kinds"]["question_words"]),
+        by_somebody=frozenset(raw["kinds"]["by_somebody"]),
+        never_said=frozenset(word.lower() for word in raw["kinds"]["never_said"]),
+        done_to_people=frozenset(raw["kinds"]["done_to_people"]),
+        of_oneself=frozenset(raw["kinds"]["of_oneself"]),
+        granting=frozenset(raw["kinds"]["granting"]),
+        unsaid_under=frozenset(raw["kinds"]["unsaid_under"]),
+        revealing=frozenset(raw["kinds"]["revealing"]),
         carried_subjunctive=raw["reporting"]["carried_subjunctive"],
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.drafted import NAMES, drafts
+from extract.drafted import NAMES, drafts, told
 from extract.trees import reading
 from wederhoor.extract.statements.hearsay import is_free_indirect
 from wederhoor.read.reading import Sentence
@@ -241,3 +241,27 @@ def test_the_purpose_of_a_law_is_no_hearsay_in_a_main_clause_either() -> None:
         "Bauern~Bauer/NOUN.Plur/obj>6 entlasten/VERB.Inf/root ."
     )
     assert drafts(tree) == []
+
+
+@pytest.mark.parametrize(("noun", "found"), [("Mörder", False), ("Betrug", True)])
+def test_a_suspect_is_only_called_one_and_a_deed_is_alleged(noun: str, found: bool) -> None:
+    tree = f"""
+        Die~der/DET.Def/det>2 Polizei/NOUN.Sing/nsubj>3 sucht~suchen/VERB.Fin.Sing/root den~der/DET.Def/det>6
+        angeblichen~angeblich/ADJ/amod>6 {noun}/NOUN.Sing/obj>3 .
+    """
+    assert [content for content, *_ in told(tree)] == ([f"den angeblichen {noun}"] if found else [])
+
+
+def test_it_can_be_the_subject_of_what_others_say_and_one_only_gives_advice() -> None:
+    sentence = "{}/PRON/nsubj>2 gehe~gehen/VERB.Fin.Sing/root nicht/PART.Neg/advmod>2 um/ADP/case>5 Geld/NOUN/obl>2 ."
+    assert [content for content, *_ in told(sentence.format("Es"))] == ["Es gehe nicht um Geld"]
+    assert told(sentence.format("Man")) == []
+
+
+def test_a_vowel_can_tell_konjunktiv_two_from_the_past() -> None:
+    sentence = (
+        "Die~der/DET.Def/det>2 Dämme~Damm/NOUN.Plur/nsubj>3 {}/VERB.Fin.{}Past.Plur/root "
+        "in/ADP/case>5 Not/NOUN.Sing/obl>3 ."
+    )
+    assert is_free_indirect(sentence_of(sentence.format("befänden~befinden", "Sub.")), right_after=True)
+    assert not is_free_indirect(sentence_of(sentence.format("befanden~befinden", "")), right_after=True)

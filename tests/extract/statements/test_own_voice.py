@@ -130,6 +130,50 @@ def test_telling_guessing_and_judging_are_told_apart(
     assert (own.content.text, own.stance, own.certainty, words) == expected
 
 
+SCANDAL = """
+    Schade schade ADJ _ 0 root
+    ist sein AUX VerbForm=Fin 1 cop
+    , , PUNCT _ 8 punct
+    dass dass SCONJ _ 8 mark
+    Peru Peru PROPN _ 8 nsubj
+    Waffen Waffe NOUN _ 8 obj
+    nicht nicht PART Polarity=Neg 8 advmod
+    liefert liefern VERB VerbForm=Fin 1 csubj
+    . . PUNCT _ 1 punct
+"""
+QUESTION = """
+    Liefert liefern VERB VerbForm=Fin 0 root
+    Peru Peru PROPN _ 1 nsubj
+    Waffen Waffe NOUN _ 1 obj
+    an an ADP _ 5 case
+    Mali Mali PROPN _ 1 obl
+    ? ? PUNCT _ 1 punct
+"""
+URGED = """
+    Peru Peru PROPN _ 6 nsubj
+    muss müssen AUX VerbForm=Fin 6 aux
+    endlich endlich ADV _ 6 advmod
+    den der DET _ 5 det
+    Hafen Hafen NOUN _ 6 obj
+    schließen schließen VERB VerbForm=Inf 0 root
+    . . PUNCT _ 6 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        (SCANDAL, ("Peru Waffen nicht liefert", "oppose")),
+        (QUESTION, ("Liefert Peru Waffen an Mali", "ask")),
+        (URGED, ("Peru muss endlich den Hafen schließen", "demand")),
+    ],
+)
+def test_a_report_regrets_asks_and_urges_in_its_own_voice(tree: str, expected: tuple[str, str]) -> None:
+    [own] = told(tree)
+    assert own.mode == "author"
+    assert (own.content.text.rstrip("?"), own.stance) == expected
+
+
 def test_a_guess_without_an_event_is_a_statement_too() -> None:
     tree = """
             Vermutlich vermutlich ADJ _ 2 advmod

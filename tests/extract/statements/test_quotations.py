@@ -25,3 +25,19 @@ def test_a_newspaper_in_quotation_marks_says_what_its_verb_governs_and_is_no_quo
         "“>5 ."
     )
     assert [line for line in lines(told(tree)) if line.endswith(": Post")] == []
+
+
+def test_words_in_brackets_that_hold_a_quotation_only_explain() -> None:
+    tree = (
+        "Der~der/DET.Def/det>2 Verband/NOUN.Sing/nsubj>8 (>5 kurz/ADJ/amod>5 „>5 Bau/PROPN.Sing/appos>2 und/CCONJ/cc>8 "
+        "Boden/PROPN.Sing/conj>6 “>6 )>6 warnte~warnen/VERB.Fin.Sing/root ."
+    )
+    assert [line for line in lines(told(tree.replace("nsubj>8", "nsubj>11"))) if "Bau und Boden" in line] == []
+
+
+def test_how_something_is_called_is_no_statement() -> None:
+    tree = (
+        "Das~der/DET.Def/det>2 Schiff/NOUN.Sing/nsubj>3 hieß~heißen/VERB.Fin.Sing/root „>5 Stern/PROPN.Sing/obj>3 "
+        "des~der/DET.Gen/det>7 Nordens~Norden/NOUN.Gen/nmod>5 “>5 ."
+    )
+    assert lines(told(tree)) == []

@@ -303,3 +303,45 @@ def test_what_somebody_would_say_is_no_statement() -> None:
         "he/PRON.Sing.Prs/nsubj>11 lies~lie/VERB.Fin.Sing/root ."
     )
     assert drafts(tree, "en") == []
+
+
+def test_whoever_is_quoted_speaks_though_no_name_is_known() -> None:
+    tree = """
+        Reuters/PROPN.Sing/nsubj>2 zitiert~zitieren/VERB.Fin.Sing/root einen~ein/DET/det>4 Zeugen~Zeuge/NOUN.Sing/obj>2
+        ,>9 der~der/DET.Def/det>7 Hafen/NOUN.Sing/nsubj>9 sei~sein/AUX.Fin.Sing/cop>9 offen/ADJ/ccomp>2 .
+    """
+    assert told(tree) == [("der Hafen sei offen", "einen Zeugen", "zitiert", "indirect", "assert")]
+
+
+def test_who_lets_something_be_known_says_it() -> None:
+    tree = """
+        Falk/PROPN.Sing/nsubj>3 ließ~lassen/AUX.Fin.Sing/aux>3 verlauten/VERB.Inf/root ,>9 dass/SCONJ/mark>9
+        der~der/DET.Def/det>7 Hafen/NOUN.Sing/nsubj>9 schon/ADV/advmod>9 öffnet~öffnen/VERB.Fin.Sing/ccomp>3 .
+    """
+    assert [(content, who) for content, who, *_ in told(tree)] == [("der Hafen schon öffnet", "Falk")]
+
+
+def test_what_is_feared_by_nobody_named_is_not_carried_and_what_one_stresses_is() -> None:
+    clause = "dass/SCONJ/mark>8 Peru/PROPN.Sing/nsubj>8 Öl/NOUN.Sing/obj>8 kauft~kaufen/VERB.Fin.Sing/ccomp>{}"
+    feared = (
+        f"Es/PRON/expl>3 wird~werden/AUX.Fin/aux:pass>3 befürchtet~befürchten/VERB.Part/root ,>8 {clause.format(3)} ."
+    )
+    stressed = f"Man/PRON/nsubj>2 betont~betonen/VERB.Fin.Sing/root auch/ADV/advmod>2 ,>8 {clause.format(2)} ."
+    assert [draft.carried for tree in (feared, stressed) for draft in drafts(tree)] == [False, True]
+
+
+def test_a_group_that_is_only_pointed_at_speaks() -> None:
+    tree = """
+        Diese~dieser/DET.Plur/nsubj>2 glaubten~glauben/VERB.Fin.Plur/root ,>7 der~der/DET.Def/det>5
+        Mann/NOUN.Sing/nsubj>7 sei~sein/AUX.Fin.Sing/cop>7 tot/ADJ/ccomp>2 .
+    """
+    assert [(content, who) for content, who, *_ in told(tree)] == [("der Mann sei tot", "Diese")]
+
+
+@pytest.mark.parametrize(("negation", "expected"), [("nicht/PART.Neg/advmod>6", 0), ("bald/ADV/advmod>6", 1)])
+def test_who_asks_not_to_be_named_demands_nothing(negation: str, expected: int) -> None:
+    tree = f"""
+        Falk/PROPN.Sing/nsubj>2 bat~bitten/VERB.Fin.Sing/root darum/ADV/obj>2 ,>6 {negation}
+        genannt~nennen/VERB.Part/xcomp>2 zu/PART/mark>6 werden/AUX.Inf/aux:pass>6 .
+    """
+    assert len(told(tree)) == expected

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
-from wederhoor.extract.phrases import Span, below, clause_span, noun_phrase, predicate_of, run_around, span_of, trimmed
-from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, is_utterance, speech_lexicon
+from wederhoor.extract.phrases import Span, below, noun_phrase, predicate_of, run_around, span_of, trimmed
+from wederhoor.extract.speech import SpeechLexicon, is_utterance, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.hearsay import hearsay_drafts, told_by_mood
+from wederhoor.extract.statements.noun_frames import noun_drafts
 from wederhoor.extract.statements.saying import verb_drafts
-from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more, subject_of
-from wederhoor.extract.verbs import verb_lemma
+from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, SpeakerClass
 
@@ -150,15 +150,14 @@ def _is_parted(sentence: Sentence, word: Word) -> bool:
 def _phrase_head(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> Word | None:
     """The noun that "laut", "zufolge", "volgens" or "according to" hangs on."""
     head = sentence.head(word)
-    if word.text.lower() in lexicon.after or (head is not None and head.index < word.index):
+    postposed = word.text.lower() in (lexicon.after | lexicon.with_noun) - lexicon.before
+    if word.text.lower() in lexicon.after or (postposed and head is not None and head.index < word.index):
         return _noun_before(sentence, word)
     if word.deprel in ("case", "advmod", "mark") and head is not None and head.upos in NAMING:
         return head
-    if word.text.lower() == "according":
-        return next(
-            (w for w in sentence.children(word, "obl", "nmod", "pobj", "fixed") if w.upos != "ADP"),
-            head if word.deprel == "case" else None,
-        )
+    if word.text.lower() in lexicon.before and word.upos == "VERB":  # "according to X", where X hangs on "according"
+        below_it = sentence.children(word, "obl", "nmod", "pobj", "fixed")
+        return next((w for w in below_it if w.upos not in ("ADP", "PART")), None)
     return None
 
 
@@ -187,76 +186,6 @@ def _account_of(sentence: Sentence, holder: Word, lexicon: SpeechLexicon, index:
     if speaker is None or words is None:
         return speaker
     return Speaker(words, speaker.mention, speaker.speaker_class)
-
-
-def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
-    """“der Vorwurf der USA, dass …”, “de waarschuwing dat …”, “claims that …”, “ist der Ansicht, dass …”."""
-    for noun in sentence.words:
-        stance = lexicon.nouns.get(noun.lemma) or lexicon.nouns.get(noun.lemma.lower())
-        clause = _clause_of_noun(sentence, noun) if noun.upos == "NOUN" and stance is not None else None
-        if clause is None or stance is None:
-            continue
-        owner = next(iter(sentence.children(noun, "nmod", "nmod:poss", "det:poss")), None)
-        if owner is not None and owner.upos in ("PROPN", "NOUN"):
-            head: Word | None = owner
-        else:
-            head = _subject_above(sentence, noun)
-            above = sentence.head(noun)
-            # "Falk denied the report that …": the verb says how Falk stands to it
-            taken = lexicon.verbs.get(verb_lemma(sentence, above)) if above is not None else None
-            stance = taken if taken is not None and taken != "assert" else stance
-        speaker = speaker_at(sentence, head, index) if head is not None else None
-        content = clause_span(sentence, clause)
-        if content and speaker is not None and speaks_of_more(content, speaker):
-            cue = (noun.start, noun.end)
-            yield Draft(sentence.index, content, cue, noun.lemma.lower(), speaker, "indirect", stance, "noun")
-
-
-def _clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
-    """The clause that says what a noun of saying holds; below the noun, or below the verb that it goes with."""
-    below_noun = sentence.children(noun, "ccomp", "acl", "acl:relcl", "advcl", "xcomp", "csubj", "parataxis")
-    found = next((w for w in below_noun if w.index > noun.index and _is_content_clause(sentence, w)), None)
-    above = sentence.head(noun)
-    if found is not None or above is None or noun.deprel not in ("obj", "obl", "obl:arg", "nsubj", "nsubj:pass"):
-        return found
-    lexicon = speech_lexicon(sentence.language)
-    if verb_lemma(sentence, above) in lexicon.verbs:
-        return None  # the clause is what the verb says
-    beside = sentence.children(above, "ccomp", "advcl", "xcomp", "conj", "parataxis")
-    return next((w for w in beside if w.index > noun.index and _is_told(sentence, w, noun)), None)
-
-
-def _is_told(sentence: Sentence, clause: Word, noun: Word) -> bool:
-    """Whether a clause beside a noun is in the mood of reported speech or opens with "that"."""
-    words = [sentence.words[i] for i in sorted(below(sentence, clause))]
-    comma = any(w.text == "," for w in sentence.words[noun.index : words[0].index + 2])
-    verb = finite_verb(sentence, clause)
-    told = verb is not None and is_first_subjunctive(verb) and not any(sentence.children(clause, "cc"))
-    return comma and (told or _has_complementizer(sentence, clause))
-
-
-def _has_complementizer(sentence: Sentence, clause: Word) -> bool:
-    lexicon = speech_lexicon(sentence.language)
-    return any(w.text.lower() in lexicon.complementizers for w in sentence.children(clause, "mark", "advmod"))
-
-
-def _is_content_clause(sentence: Sentence, clause: Word) -> bool:
-    if _has_complementizer(sentence, clause) or is_said_infinitive(sentence, clause):
-        return True
-    verb = finite_verb(sentence, clause)
-    relative = any(w.has("PronType", "Rel") for w in sentence.children(clause))
-    return verb is not None and is_first_subjunctive(verb) and not relative
-
-
-def _subject_above(sentence: Sentence, noun: Word) -> Word | None:
-    """Of "Washington erhob den Vorwurf, dass …" the one who raised it, of "Berg ist der Ansicht" the one who is."""
-    own = next(sentence.children(noun, "nsubj"), None)
-    if own is not None:
-        return own
-    verb = sentence.head(noun)
-    if verb is None or noun.deprel not in ("obj", "obl", "obl:arg") or verb.upos not in ("VERB", "AUX"):
-        return None
-    return subject_of(sentence, verb)
 
 
 def colon_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:

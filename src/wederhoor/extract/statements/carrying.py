@@ -6,31 +6,58 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import span_of, trimmed
+from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.hearsay import is_free_indirect
+from wederhoor.extract.statements.speakers import Speaker, speaker_at, subject_of
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading
+from wederhoor.record import Stance
 
 NO_CLAUSE = ("object", "noun", "pointing")
 GOING_ON = ("clause", "free indirect")  # what goes on after "warnt vor …" too
+CITED_TALK = ("as said", "phrase")
+CITED_PLANS = (*CITED_TALK, "clause", "free indirect")
+ANSWERING: tuple[Stance, ...] = ("deny", "doubt")
+MAX_NEAR = 8  # drafts; a sentence has seldom more
 MAX_SENTENCES_BACK = 3
 MAX_CITED_BACK = 2  # "soll" goes on with a report that was cited so many sentences ago
 
 
-def with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft]) -> Draft:
+def with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex) -> Draft:
     """A draft without a speaker of its own takes the last one who spoke, in the same paragraph or the one before."""
     if draft.speaker is not None or not draft.carried:
         return draft
+    answering = _answers_barely(draft, reading, before, index)
+    if answering is not None:
+        return replace(draft, speaker=answering)
     back = takewhile(lambda other: draft.sentence - other.sentence <= MAX_SENTENCES_BACK, reversed(before))
     near = list(back)
-    last = next((o for o in near if _may_carry_on(o, draft) and not any(_quotes(other, o) for other in near)), None)
+    last = next((o for o in near if _may_carry_on(o, draft) and not any(_cites(other, o) for other in near)), None)
     if last is None:
         return draft
     block_gap = reading.sentences[draft.sentence].block - reading.sentences[last.sentence].block
-    cited = last.rule in ("as said", "phrase") and block_gap == 0 and draft.sentence - last.sentence <= MAX_CITED_BACK
-    if draft.rule == "hearsay" and not cited:
+    if draft.rule == "hearsay" and not (_goes_on_citing(draft, last) and block_gap == 0):
         return draft  # "soll" after a cited report goes on with it; after anybody else it is talk that nobody owns
     return replace(draft, speaker=last.speaker, follows=last.follows or last) if block_gap <= 1 else draft
+
+
+def _answers_barely(draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex) -> Speaker | None:
+    """Who spoke in the sentence before without a word of what was said ("Falk widerspricht. Man habe …")."""
+    last = reading.sentences[draft.sentence - 1] if draft.sentence else None
+    if last is None or draft.rule == "hearsay" or any(other.sentence == last.index for other in before[-MAX_NEAR:]):
+        return None
+    lemma = verb_lemma(last, last.root)
+    subject = subject_of(last, last.root) if speech_lexicon(last.language).verbs.get(lemma) in ANSWERING else None
+    return speaker_at(last, subject, index) if subject is not None else None
+
+
+def _goes_on_citing(draft: Draft, last: Draft) -> bool:
+    """Whether "soll" is what the last speaker says; a plan is anybody's to tell, talk about others a report's."""
+    near = draft.sentence - last.sentence <= MAX_CITED_BACK
+    return near and last.rule in (CITED_PLANS if draft.needs_speaker else CITED_TALK)
 
 
 def _may_carry_on(before: Draft, draft: Draft) -> bool:
@@ -41,9 +68,9 @@ def _may_carry_on(before: Draft, draft: Draft) -> bool:
     return not (draft.by_it and mention is not None and mention.type == "person")
 
 
-def _quotes(outer: Draft, inner: Draft) -> bool:
-    """Whether `outer` is a quotation that holds `inner` with its cue: whoever is quoted goes on, not whom they cite."""
-    if outer is inner or outer.mode != "direct" or inner.mode == "direct" or inner.cue is None:
+def _cites(outer: Draft, inner: Draft) -> bool:
+    """Whether `inner` with its cue stands in what `outer` says: whoever says it goes on, not whom they cite."""
+    if outer is inner or outer.speaker is None or inner.cue is None or outer.rule == "as said":
         return False
     return all(outer.content[0] <= start and end <= outer.content[1] for start, end in (inner.content, inner.cue))
 
@@ -72,11 +99,7 @@ def _speaks_on(reading: Reading, position: int, before: Sequence[Draft]) -> bool
 
 def _is_reported(before: Sequence[Draft], position: int) -> bool:
     """Whether the sentence just before is somebody's indirect speech, so that a plain Konjunktiv II goes on with it."""
-    return (
-        before[-1].sentence == position - 1
-        and before[-1].mode == "indirect"
-        and before[-1].rule in ("clause", "phrase", "free indirect")
-    )
+    return before[-1].sentence == position - 1 and before[-1].mode != "hearsay" and before[-1].rule != "alleged"
 
 
 def joined(drafts: Sequence[Draft]) -> list[Draft]:

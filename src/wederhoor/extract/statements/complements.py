@@ -6,16 +6,18 @@ from wederhoor.extract.clauses import (
     clause_words,
     finite_verb,
     first_of_predicate,
+    is_passive,
     is_said_infinitive,
     opens_with_comma,
 )
 from wederhoor.extract.phrases import Span, below, clause_span, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
-from wederhoor.extract.verbs import verb_lemma
+from wederhoor.extract.verbs import find_particle, verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
 MAX_ASIDE = 9  # words
-MAX_TO_THAT = 7  # words from a verb to its "that": "warned opponents of her plan that …"
+MAX_TO_THAT = 9  # words from a verb to its "that": "warned opponents of her plan that …"
+DENYING_A_DEED = "deny"  # with a gerund; "ruled out selling" and "rejected selling" negate what they hold
 STOPS = (".", "!", "?", ",,", "„", "“")
 
 
@@ -31,11 +33,15 @@ def find_complement(
     clause = _clause_below(sentence, verb)
     if clause is not None:
         return None if lemma in lexicon.perceiving and _is_question(sentence, clause) else clause
-    found = None
-    if has_speaker:
-        found = _clause_above(sentence, verb) or _clause_beside(sentence, verb, lemma)
+    found = _beside_perfect(sentence, verb) if has_speaker else None
+    if has_speaker and found is None:
+        found = _clause_above(sentence, verb)
+        if found is None and not (lemma in lexicon.perceiving and is_passive(sentence, verb)):
+            found = _clause_beside(sentence, verb, lemma)
         if found is None and is_act and lemma not in lexicon.perceiving:
             found = _infinitive_below(sentence, verb, lexicon.verbs.get(lemma) == "demand")
+        if found is None and lemma == DENYING_A_DEED:
+            found = _gerund_below(sentence, verb)
     return (
         found
         or _clause_below_adverb(sentence, verb)
@@ -44,11 +50,37 @@ def find_complement(
     )
 
 
+def _beside_perfect(sentence: Sentence, verb: Word) -> Word | None:
+    """What is said where the tree makes two verbs of a perfect ("heeft China gewaarschuwd geen wapens te leveren")."""
+    have = sentence.head(verb)
+    if have is None or not verb.has("VerbForm", "Part") or have.lemma not in clause_words(sentence.language).perfect:
+        return None
+    if have.upos != "VERB" or verb.deprel not in ("advmod", "xcomp", "ccomp", "obj"):
+        return None
+    clauses = (w for w in sentence.children(have, "ccomp", "xcomp") if w.index > verb.index)
+    return next((w for w in clauses if finite_verb(sentence, w) or is_said_infinitive(sentence, w)), None)
+
+
 def _infinitive_below(sentence: Sentence, verb: Word, is_demand: bool) -> Word | None:
     """The infinitive that is said; one of purpose only below a Dutch demand ("riep op om te stemmen")."""
     aims = sentence.language == "nl" and is_demand
-    below_it = sentence.children(verb, "xcomp", "advcl")
-    return next((w for w in below_it if is_said_infinitive(sentence, w, may_aim=aims)), None)
+    particle = find_particle(sentence, verb)
+    hosts = (verb, particle) if particle is not None else (verb,)
+    below_it = (w for host in hosts for w in sentence.children(host, "xcomp", "advcl"))
+    for word in below_it:
+        # "wirft ihm vor, sie gejagt und bedroht zu haben": the mark is with the last
+        if any(is_said_infinitive(sentence, w, may_aim=aims) for w in (word, *sentence.children(word, "conj"))):
+            return word
+    return None
+
+
+def _gerund_below(sentence: Sentence, verb: Word) -> Word | None:
+    """The English gerund that is denied ("denied selling arms", "denies ever having sold any")."""
+    for word in sentence.children(verb, "xcomp") if sentence.language == "en" else ():
+        helpers = [w for w in sentence.children(word, "aux", "aux:pass") if w.index > verb.index]
+        if (helpers[0] if helpers else word).text.lower().endswith("ing") and not any(sentence.children(word, "mark")):
+            return word
+    return None
 
 
 def _clause_behind_that(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> Word | None:
@@ -64,23 +96,50 @@ def _clause_behind_that(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) 
 
 
 def _clause_below(sentence: Sentence, verb: Word) -> Word | None:
-    clauses = [w for w in sentence.children(verb, "ccomp", "csubj", "csubj:pass") if w.upos != "PUNCT"]
+    below_it = sentence.children(verb, "ccomp", "csubj", "csubj:pass")
+    clauses = [w for w in below_it if w.upos != "PUNCT" and not _is_as_said(sentence, w)]
     return next((w for w in clauses if finite_verb(sentence, w)), clauses[0] if clauses else None)
+
+
+def _is_as_said(sentence: Sentence, clause: Word) -> bool:
+    """Whether a clause is an aside that tells who reports ("Wie X berichtet, behauptet Y, …")."""
+    lexicon = speech_lexicon(sentence.language)
+    opens = any(w.text.lower() in lexicon.as_said for w in sentence.children(clause, "mark", "advmod"))
+    return opens and verb_lemma(sentence, clause) in lexicon.verbs and not any(sentence.children(clause, "ccomp"))
 
 
 def _clause_above(sentence: Sentence, verb: Word) -> Word | None:
     """The main clause that a verb of saying follows as an aside ("…, sagte er")."""
-    follows = verb.deprel == "parataxis" and verb.head >= 0 and _is_inverted(sentence, verb)
-    return sentence.words[verb.head] if follows or _is_aside(sentence, verb) else None
+    follows = verb.deprel == "parataxis" and verb.head >= 0 and _is_set_off(sentence, verb)
+    follows = follows and _is_inverted(sentence, verb)
+    if not (follows or _is_aside(sentence, verb)):
+        return None
+    above = sentence.words[verb.head]
+    predicate = sentence.head(above) if above.deprel in ("nsubj", "nsubj:pass") else None
+    # "The test, Falk said, was big": the tree hangs the aside on the subject
+    return predicate if predicate is not None and predicate.index > verb.index else above
+
+
+def _is_set_off(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb opens its clause ("…, sagte er", "…, so sagte er"); behind a phrase it begins a new one."""
+    opens = {first_of_predicate(sentence, verb)}
+    if sentence.language == "en":  # "…, Falk said"
+        opens |= {index for subject in sentence.children(verb, "nsubj") for index in below(sentence, subject)}
+    pointing = speech_lexicon(sentence.language).pointing
+    leads = (w for w in reversed(sentence.words[: min(opens)]) if w.upos != "ADV" and w.text.lower() not in pointing)
+    before = next(leads, None)
+    return before is not None and before.upos == "PUNCT"
 
 
 def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
     """A clause that the tree coordinates with the verb, though no "and" stands before it ("sagte, er komme")."""
     stop = next((w.index for w in sentence.words[verb.index :] if w.text in STOPS), len(sentence.words))
+    objects = sentence.children(verb, "obj") if sentence.language != "en" else ()
+    acts_on = any(w.upos == "NOUN" for w in objects)  # "rief die Polizei, …"; "told reporters …" tells
     for word in sentence.children(verb, "parataxis", "conj"):
         if word.index > stop:
             return None
-        own = verb_lemma(sentence, word) != lemma and finite_verb(sentence, word) is not None
+        own = not acts_on and verb_lemma(sentence, word) != lemma and finite_verb(sentence, word) is not None
         joined = word.deprel == "conj" and (
             any(sentence.children(word, "cc")) or not any(sentence.children(word, "nsubj", "nsubj:pass", "expl"))
         )
@@ -91,9 +150,10 @@ def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
 
 def _clause_below_adverb(sentence: Sentence, verb: Word) -> Word | None:
     """ "Blinken sagte zu, dass …" with the clause hung on a word beside the verb."""
-    for child in sentence.children(verb, "obl", "obj", "advmod", "obl:arg", "expl"):
+    for child in sentence.children(verb, "obl", "obj", "advmod", "obl:arg", "expl", "xcomp"):
         nested = next(sentence.children(child, "ccomp", "acl", "advcl"), None)
-        if nested is not None and child.upos in ("ADV", "PRON"):
+        holds = child.upos in ("ADV", "PRON") or (child.deprel, child.upos) == ("xcomp", "ADJ")  # "hält es für möglich"
+        if nested is not None and holds:
             return nested
     return None
 

@@ -46,4 +46,5 @@ class Draft:
     points_to: str | None = None  # the kind of what its content only points to ("denied it", "rejected the claim")
     follows: Draft | None = None  # whose words it goes on with, where it names no speaker
     plain: bool = False  # its stance is that of the content: the word of saying takes none
+    reporter: Speaker | None = None  # to whom it was said, or who quotes it: it came through them
     relied_on_by: Span | None = None  # the cue of the statement, of the same words, that rests on this one

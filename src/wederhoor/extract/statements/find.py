@@ -17,10 +17,12 @@ from wederhoor.extract.statements.carrying import free_indirect_draft, joined, w
 from wederhoor.extract.statements.certainty import certainty_of
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.nesting import chain_of, outer_of, settled
-from wederhoor.extract.statements.own_voice import own_voice
-from wederhoor.extract.statements.pointing import is_refusal_to_comment, pointing_drafts, with_pointing, without_hosts
+from wederhoor.extract.statements.own_voice import is_opening_of_report, own_voice
+from wederhoor.extract.statements.pointing import pointing_drafts, with_pointing, without_hosts
 from wederhoor.extract.statements.quotations import as_quoted, fragment_drafts, quotation_drafts
+from wederhoor.extract.statements.refusals import is_refusal_to_comment
 from wederhoor.extract.statements.relying import with_relied_on
+from wederhoor.extract.statements.reporters import in_passage, with_reporters
 from wederhoor.extract.statements.said_before import said_before_drafts
 from wederhoor.extract.statements.stance import with_stance_of_content
 from wederhoor.extract.statements.ties import answered_by
@@ -56,11 +58,13 @@ def _drafts_of(
     sentence = reading.sentences[position]
     own = [as_quoted(draft, quotes) for draft in _said_in(sentence, index)]
     own = [draft for draft in own if not is_refusal_to_comment(draft, reading.sentences)]
+    own = [draft for draft in own if not is_opening_of_report(draft, sentence)]
     own += said_before_drafts(reading, position, own, index)
     own += quotation_drafts(reading, position, quotes, own, before, index)
-    own = with_relied_on(sentence, own, index)
+    own = with_reporters(sentence, with_relied_on(sentence, own, index), index)
     goes_on = free_indirect_draft(reading, position, before) if not own else None
-    spoken = [with_carried_speaker(draft, reading, before) for draft in ([goes_on] if goes_on else own)]
+    spoken = [with_carried_speaker(draft, reading, before, index) for draft in ([goes_on] if goes_on else own)]
+    spoken = [in_passage(draft, reading, before) for draft in spoken]
     stood = settled([draft for draft in spoken if draft.speaker or not draft.needs_speaker])
     return [with_stance_of_content(draft, sentence, index, antecedents) for draft in stood]
 

@@ -50,7 +50,7 @@ def _told_by_modal(sentence: Sentence, modal: Word, index: MentionIndex) -> Iter
 
 def _told_by_adverb(sentence: Sentence, word: Word) -> Iterator[Draft]:
     head = sentence.head(word)
-    if head is None:
+    if head is None or (word.deprel == "amod" and _is_suspect(sentence, head)):
         return
     whole = (word.deprel == "advmod" and head.upos in ("VERB", "AUX")) or head.deprel == "root"
     content = clause_span(sentence, head) if whole else span_of(noun_phrase(sentence, head))
@@ -58,6 +58,12 @@ def _told_by_adverb(sentence: Sentence, word: Word) -> Iterator[Draft]:
         cue = (word.start, word.end)
         rule: Rule = "hearsay" if whole else "alleged"
         yield Draft(sentence.index, content, cue, word.lemma, None, "hearsay", "assert", rule)
+
+
+def _is_suspect(sentence: Sentence, head: Word) -> bool:
+    """Whether "mutmaßlich" only calls somebody a suspect ("der mutmaßliche Täter"), and tells no hearsay."""
+    suspects = speech_lexicon(sentence.language).suspects
+    return head.lemma.lower().endswith(suspects) or head.text.lower().endswith(suspects)
 
 
 def _predicate_of(sentence: Sentence, modal: Word) -> Word:
@@ -72,8 +78,10 @@ def _may_be_plan(sentence: Sentence, predicate: Word, index: MentionIndex) -> bo
     if _is_perfect(sentence, predicate):
         return False
     subject = next(sentence.children(predicate, "nsubj"), None)
-    words = noun_phrase(sentence, subject) if subject is not None else []
-    return sentence.language == "de" and not (words and any(index.inside(words[0].start, words[-1].end)))
+    if sentence.language != "de" or subject is None:
+        return sentence.language == "de"
+    heads = (subject, *sentence.children(subject, "flat", "appos"))  # "Staatschef Xi"
+    return all(index.covering(head) is None for head in heads)
 
 
 def _is_perfect(sentence: Sentence, predicate: Word) -> bool:
@@ -141,8 +149,15 @@ def is_free_indirect(sentence: Sentence, *, right_after: bool) -> bool:
         return verb is not None
     words = clause_words(sentence.language)
     conditional = any(w.text.lower() in words.unreal_conditions for w in sentence.words)
-    stem = verb.text.lower().removesuffix("n")
-    return right_after and stem in words.second_subjunctive and not conditional
+    unlike_past = verb.text.lower().removesuffix("n") in words.second_subjunctive or _is_umlauted(verb)
+    return right_after and unlike_past and not conditional
+
+
+def _is_umlauted(verb: Word) -> bool:
+    """Whether a Konjunktiv II differs from the past tense by its vowel ("fände", "befänden")."""
+    return (
+        verb.has("Mood", "Sub") and any(umlaut in verb.text.lower() for umlaut in "äöü") and verb.has("Tense", "Past")
+    )
 
 
 def told_by_mood(sentence: Sentence) -> Iterator[Draft]:
@@ -153,8 +168,7 @@ def told_by_mood(sentence: Sentence) -> Iterator[Draft]:
     if len(words) < MIN_WORDS or quoted or wishes or not is_free_indirect(sentence, right_after=False):
         return
     content = span_of(words)
-    one = any(
-        w.text.lower() in clause_words(sentence.language).expletives for w in sentence.children(sentence.root, "nsubj")
-    )
-    if content and not one:  # "Man nehme drei Eier"
+    anyone = clause_words(sentence.language).expletives - speech_lexicon(sentence.language).it_pronouns
+    advises = any(w.text.lower() in anyone for w in sentence.children(sentence.root, "nsubj"))
+    if content and not advises:  # "Man nehme drei Eier"
         yield Draft(sentence.index, content, None, "", None, "indirect", "assert", "free indirect", carried=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.extract.phrases import Span, share_of
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.record import Mention, MentionId
+from wederhoor.record import MentionId
 
 # Which pass is believed where two find the same words; from what was wrong least often on the German development set.
 ORDER = (
@@ -111,16 +111,16 @@ def chain_of(draft: Draft, outer: Mapping[int, Draft]) -> tuple[MentionId, ...]:
 
     Who goes on speaking is reported by whoever reported them before.
     """
-    chain: list[MentionId] = []
     own = draft.speaker.mention if draft.speaker else None
-    at = outer.get(id(draft)) or outer.get(id(draft.follows))
+    before = draft.follows
+    through = [draft.reporter or (before.reporter if before is not None else None)]
+    at = outer.get(id(draft)) or outer.get(id(before))
     while at is not None:
-        mention: Mention | None = at.speaker.mention if at.speaker else None
-        is_own = mention is not None and own is not None and mention.name == own.name  # "X says that X said"
-        if mention is not None and not is_own and mention.id not in chain:
-            chain.append(mention.id)
+        through += [at.speaker, at.reporter]
         at = outer.get(id(at))
-    return tuple(reversed(chain))
+    named = [speaker.mention for speaker in through if speaker is not None and speaker.mention is not None]
+    others = (m.id for m in named if own is None or m.name != own.name)  # "X says that X said"
+    return tuple(reversed(list(dict.fromkeys(others))))
 
 
 def overlap(a: Span, b: Span) -> float:

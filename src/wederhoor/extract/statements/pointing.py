@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from wederhoor.extract.clauses import is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
-from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
@@ -17,25 +17,29 @@ from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
-ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose"))
+ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
+JUDGING: frozenset[Stance] = frozenset(("oppose", "support"))
+DENIED = ("accusation", "report", "claim", "pronoun")  # what one denies by rejecting it
 MAX_WORDS_TO_POINTER = 6
 MAX_WORDS_POINTING = 8
 # what an adjective or a noun behind a pronoun would make of it: "ontkent dat plan" has no pronoun
+ADVERBIALS = ("advmod", "obl", "obl:arg", "obj")
 HOLDING = ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX", "PRON")
 
 
 def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
-    """Denials and doubts of a pronoun or of what a noun points to ("bestreitet das", "widersprach dem Bericht")."""
+    """Denials, doubts and judgements of a pronoun or of what a noun points to ("bestreitet das", "lobten den Plan")."""
     lexicon = speech_lexicon(sentence.language)
     for verb in sentence.words:
         lemma = verb_lemma(sentence, verb) if verb.upos in ("VERB", "AUX") else ""
-        stance = lexicon.verbs.get(lemma)
-        if stance not in ("deny", "doubt") or is_negated(sentence, verb):
+        stance = _stance_of(lemma, lexicon)
+        if stance is None or is_negated(sentence, verb):
             continue
         denied = _denied(sentence, verb)
-        if denied is None:
+        if denied is None or (stance in JUDGING and denied[1] in (None, "thing")):
             continue
         content, kind = denied
+        stance = _stance_to(kind, stance, lemma, sentence.language)
         speaker = _speaker_beside(sentence, verb, lemma, content, index)
         if speaker is None:
             continue
@@ -43,6 +47,24 @@ def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
             cue = (verb.start, verb.end)
             rule: Rule = "pointing" if kind else "turn"
             yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, rule, points_to=kind)
+
+
+def _stance_of(lemma: str, lexicon: SpeechLexicon) -> Stance | None:
+    """The stance of a verb that denies, doubts or judges; None for others."""
+    stance = lexicon.verbs.get(lemma)
+    if stance in ("deny", "doubt"):
+        return stance
+    judged = lexicon.objects.get(lemma)
+    return judged if judged in JUDGING else None
+
+
+def _stance_to(kind: str | None, stance: Stance, lemma: str, language: str) -> Stance:
+    """Who rejects a claim denies it; who rejects a proposal or a plan opposes it."""
+    if lemma not in stance_lexicon(language).rejecting:
+        return stance
+    if kind in ("proposal", "plan"):
+        return "oppose"
+    return "deny" if stance == "oppose" and kind in DENIED else stance
 
 
 def _speaker_beside(sentence: Sentence, verb: Word, lemma: str, content: Span, index: MentionIndex) -> Speaker | None:
@@ -68,9 +90,14 @@ def _denied(sentence: Sentence, verb: Word) -> tuple[Span, str | None] | None:
             return told, None
         kind = kind_of(sentence, noun) if noun.upos in ("NOUN", "VERB", "PROPN") else None
         content = span_of(noun_phrase(sentence, noun))
-        if kind not in (None, "proposal") and content is not None:
+        if kind is not None and content is not None:
             return content, kind
-    return None
+    adverb = next((w for w in sentence.children(verb, *ADVERBIALS) if w.text.lower() in _adverbs(sentence)), None)
+    return ((adverb.start, adverb.end), "pronoun") if adverb is not None else None
+
+
+def _adverbs(sentence: Sentence) -> frozenset[str]:
+    return stance_lexicon(sentence.language).pointing.adverbs
 
 
 def _told_span(sentence: Sentence, clause: Word) -> Span | None:
@@ -86,17 +113,20 @@ def is_told_clause(sentence: Sentence, clause: Word) -> bool:
     return clause.upos != "PUNCT" and any(sentence.children(clause, "mark", "nsubj", "nsubj:pass", "expl"))
 
 
-def pointer_beside(sentence: Sentence, verb: Word) -> Word | None:
+def pointer_beside(sentence: Sentence, verb: Word, *, fixed: Collection[Word] = ()) -> Word | None:
     """The pronoun that a verb has for its object: "bestreitet das", "Das bestreitet Falk"; None for none.
 
-    Told by its place, for parsers often take it for an article or a conjunction of the next word.
+    Told by its place, for parsers often take it for an article or a conjunction of the next word. `fixed`: words that
+    belong to the verb and can follow the pronoun ("considers that unlikely").
     """
+    belonging = {word.index for word in fixed}
     pointing = stance_lexicon(sentence.language).pointing
     words = sentence.words
     for word in words[verb.index + 1 : verb.index + 1 + MAX_WORDS_TO_POINTER]:
         if word.upos == "PUNCT":
             break
-        if word.text.lower() in pointing.pronouns and _stands_alone(sentence, word) and word.deprel != "expl":
+        alone = word.index + 1 in belonging or _stands_alone(sentence, word)
+        if word.text.lower() in pointing.pronouns and alone and word.deprel != "expl":
             return word
     first = words[0] if words[0].upos != "PUNCT" else words[min(1, len(words) - 1)]
     fronted = first.text.lower() in pointing.pronouns and first.index + 2 >= _finite_index(sentence, verb)
@@ -151,16 +181,13 @@ def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draf
         return replace(clause, points_to="pronoun") if _only_points(clause, sentence) else clause
     if draft.rule != "object" or draft.stance not in ANSWERING:
         return draft
-    head = _head_in(sentence, draft)
+    head = head_in(sentence, draft)
     kind = kind_of(sentence, head) if head is not None else None
-    if kind is None:
+    if kind is None or (kind == "thing" and draft.stance in JUDGING):
         return draft
-    if kind == "proposal":
-        return replace(draft, stance="oppose")
-    rejects = draft.stance == "oppose" and kind in ("accusation", "report", "claim") and _is_rejection(draft, sentence)
-    stance: Stance = "deny" if rejects else draft.stance
-    if stance == "oppose":
-        return draft
+    if kind == "proposal" and draft.stance != "support":
+        return replace(draft, stance="oppose", points_to=kind)
+    stance = _stance_to(kind, draft.stance, draft.cue_lemma, sentence.language)
     speaker = draft.speaker or _speaking_place(draft, sentence, index)
     return replace(draft, stance=stance, points_to=kind, speaker=speaker)
 
@@ -198,8 +225,11 @@ def _only_points(draft: Draft, sentence: Sentence) -> bool:
     inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
     lexicon = stance_lexicon(sentence.language)
     pronouns = lexicon.pointing.pronouns - lexicon.modality.own
-    points = any(w.text.lower() in pronouns and w.deprel not in ("mark", "det") for w in inside)
-    named = any(w.upos in ("NOUN", "PROPN", "NUM") and w.deprel != "fixed" for w in inside)
+    pointers = (w for w in inside if w.text.lower() in pronouns and w.deprel != "det")
+    points = any(w.deprel != "mark" or w != inside[0] for w in pointers)
+    kinds = frozenset(noun for nouns in lexicon.pointing.nouns.values() for noun in nouns)  # "het dat voornemens is"
+    naming = (w for w in inside if w.upos in ("NOUN", "PROPN", "NUM") and w.text.lower() not in kinds)
+    named = any(w.deprel != "fixed" for w in naming)
     return points and not named and len(inside) <= MAX_WORDS_POINTING
 
 
@@ -215,21 +245,8 @@ def _speaking_place(draft: Draft, sentence: Sentence, index: MentionIndex) -> Sp
     return None
 
 
-def _is_rejection(draft: Draft, sentence: Sentence) -> bool:
-    """Whether the verb turns something down ("verwerpt") and does not only blame it ("kritisierte den Bericht")."""
-    return draft.cue_lemma in stance_lexicon(sentence.language).rejecting
-
-
-def _head_in(sentence: Sentence, draft: Draft) -> Word | None:
+def head_in(sentence: Sentence, draft: Draft) -> Word | None:
+    """The noun or verb that the rest of a content hangs on."""
     inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
     indices = {w.index for w in inside}
     return next((w for w in inside if w.head not in indices and w.upos in ("NOUN", "PROPN", "VERB")), None)
-
-
-def is_refusal_to_comment(draft: Draft, sentences: Sequence[Sentence]) -> bool:
-    """Whether somebody only declined to speak: "lehnte eine Stellungnahme ab", "gaf geen commentaar"."""
-    if draft.rule not in ("object", "turn", "pointing"):
-        return False
-    sentence = sentences[draft.sentence]
-    head = _head_in(sentence, draft)
-    return head is not None and head.text.lower() in stance_lexicon(sentence.language).no_comment

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, share_of, trimmed
 from wederhoor.extract.quotes import Quote
-from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
+from wederhoor.extract.speech import SpeechLexicon, is_utterance, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, inverted_subject, speaker_at
@@ -20,6 +20,8 @@ from wederhoor.text.quotations import QUOTATION_MARKS
 ENDS = (".", "!", "?", "…", ",")
 MIN_LED = 2  # words before a quotation that make it the end of a clause
 MIN_QUOTED_WORDS = 3  # shorter quotations without a word of saying are scare quotes, names and titles
+MAX_TITLE_WORDS = 5
+MAX_TO_BRACKET = 30  # characters from a bracket to the quotation in it
 MIN_FRAGMENT_WORDS = (
     4  # shorter ones inside indirect speech are names, terms and scare quotes more often than words that matter
 )
@@ -73,7 +75,7 @@ def quotation_drafts(
     sentence = reading.sentences[position]
     others = [d for d in own if d.rule not in ("hearsay", "alleged")]
     for quote in quotes:
-        if quote.depth or not sentence.start - 1 <= quote.start < sentence.end:
+        if quote.depth or not sentence.start - 1 <= quote.start < sentence.end or _is_bracketed(reading, quote):
             continue
         content = (quote.inner_start, quote.inner_end)
         if any(share_of(content, d.content) > 0.5 and not _holds_cue(d, quote) for d in others):
@@ -151,7 +153,18 @@ def _is_set_off(reading: Reading, sentence: Sentence, quote: Quote, cue: _Cue) -
         return True
     if is_short:
         return last.index == cue.verb.index
+    if _is_called(sentence, cue):
+        return False
     return last.upos not in ("DET", "ADV", "NUM") and not _is_title(sentence, quote)
+
+
+def _is_called(sentence: Sentence, cue: _Cue) -> bool:
+    """Whether the verb only tells a name: "Das Schiff hieß früher „Stern des Nordens“"."""
+    lexicon = speech_lexicon(sentence.language)
+    if cue.lemma not in lexicon.impersonal:
+        return False
+    subjects = (w for w in sentence.children(cue.verb, "nsubj") if w.text.lower() not in lexicon.it_pronouns)
+    return any(not is_utterance(w, lexicon) for w in subjects)
 
 
 def _is_closed(reading: Reading, quote: Quote) -> bool:
@@ -159,6 +172,13 @@ def _is_closed(reading: Reading, quote: Quote) -> bool:
     text = reading.report.text
     inside = text[quote.inner_start : quote.inner_end].rstrip()
     return inside.endswith(ENDS) or text[quote.end : quote.end + 3].lstrip().startswith((",", "-", "–", "—"))
+
+
+def _is_bracketed(reading: Reading, quote: Quote) -> bool:
+    """Whether a quotation stands in brackets with other words: "(kurz: „IG Bau“)", "[auf Deutsch: „…“]"."""
+    before = reading.report.text[max(0, quote.start - MAX_TO_BRACKET) : quote.start]
+    opened = max(before.rfind(mark) for mark in "([")
+    return opened >= 0 and not any(mark in before[opened:] for mark in ")]") and bool(before[opened + 1 :].strip())
 
 
 def _is_title(sentence: Sentence, quote: Quote) -> bool:
@@ -214,9 +234,10 @@ def _alone(reading: Reading, sentence: Sentence, quote: Quote) -> bool:
     text = reading.report.text
     outside_before = text[sentence.start : quote.start].strip(" -–—:") if quote.start > sentence.start else ""
     inside = text[quote.inner_start : quote.inner_end].rstrip()
-    return (not outside_before or text[: quote.start].rstrip().endswith(":")) and (
-        inside.endswith(ENDS) or quote.end >= sentence.end - 2
-    )
+    led = text[: quote.start].rstrip().endswith(":")
+    if led and not inside.endswith(ENDS) and _n_words(reading, quote) <= MAX_TITLE_WORDS:
+        return False  # "Ihr erstes Buch: „Im Winter am Fluss“"
+    return (led or not outside_before) and (inside.endswith(ENDS) or quote.end >= sentence.end - 2)
 
 
 def _introduced(reading: Reading, position: int, quote: Quote, index: MentionIndex) -> Speaker | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wederhoor.extract.clauses import clause_words, is_negated, is_passive
+from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, below, run_around, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon
 from wederhoor.extract.statements.drafts import Draft
@@ -13,6 +14,7 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
 PHRASES = ("obl", "obl:arg", "nmod", "obj", "xcomp", "advmod", "advcl", "acl")
+MAX_GAP = 2  # characters between an object and what is said of it: a space, a comma
 PREDICATIVES = ("xcomp", "obj", "obl", "advcl", "nmod", "obl:arg", "amod", "ccomp", "acl", "advmod")
 
 
@@ -21,7 +23,7 @@ def reported_drafts(
 ) -> Iterator[Draft]:
     """What a verb says of its object, of a phrase with its preposition, or as a name for its object."""
     passive = is_passive(sentence, verb)
-    if speaker is None and not passive:
+    if (speaker is None and (not passive or lemma in lexicon.by_somebody)) or not _is_said(sentence, verb, lexicon):
         return
     found = _named(sentence, verb, lemma, lexicon) or _about(sentence, verb, lemma, lexicon)
     found = found or _object(sentence, verb, lemma, lexicon, passive=passive)
@@ -38,16 +40,49 @@ def reported_drafts(
         yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "object")
 
 
+def _is_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether the act is done in words and done at all: "muss mit Strafe rechnen", "verspricht sich Gewinn" are not."""
+    return not any(w.lemma.lower() in lexicon.unsaid_under for w in sentence.children(verb, "aux"))
+
+
 def _object(
     sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon, *, passive: bool
 ) -> tuple[Span, Stance] | None:
     stance = lexicon.objects.get(lemma)
     slot = "nsubj:pass" if passive else "obj"
-    held = next((w for w in sentence.children(verb, slot) if w.upos in ("NOUN", "PROPN")), None)
-    if stance is None or held is None:
+    things = [w for w in sentence.children(verb, slot) if w.upos in ("NOUN", "PROPN")]
+    held = next((w for w in things if not w.has("Case", "Dat")), None)
+    if stance is None or held is None or _is_deed(sentence, verb, held, lemma, lexicon):
         return None
     content = _whole_phrase(sentence, held)
-    return (content, stance) if content else None
+    return (_with_reason(sentence, verb, content), stance) if content else None
+
+
+def _with_reason(sentence: Sentence, verb: Word, content: Span) -> Span:
+    """What is said of an object too: "criticised the media for being late", "dismissed the plan as a joke"."""
+    reasons = clause_words(sentence.language).reason
+    for phrase in sentence.children(verb, "obl", "advcl", "xcomp", "obl:arg"):
+        marked = any(w.text.lower() in reasons for w in sentence.children(phrase, "case", "mark"))
+        words = trimmed(run_around(sentence, below(sentence, phrase), phrase.index))
+        if marked and words and content[1] < words[0].start <= content[1] + MAX_GAP:
+            return (content[0], words[-1].end)
+    return content
+
+
+def _is_deed(sentence: Sentence, verb: Word, held: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a verb with this object does something without words: "forderte zehn Opfer", "räumte ihm Rechte ein"."""
+    if {held.lemma.lower(), held.text.lower()} & lexicon.never_said:
+        return True
+    if lemma in lexicon.done_to_people and _is_person(sentence, held):
+        return True
+    if lemma in lexicon.of_oneself and any(w.has("Reflex", "Yes") for w in sentence.children(verb)):
+        return True
+    return lemma in lexicon.granting and any(sentence.children(verb, "iobj", "obl:arg"))
+
+
+def _is_person(sentence: Sentence, head: Word) -> bool:
+    named = any(name.first <= head.index < name.last and name.type == "PER" for name in sentence.names)
+    return named or ends_in(head, "person_nouns")
 
 
 def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
@@ -65,7 +100,7 @@ def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
 def _named(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
     """What somebody is called, with who is called so where both stand side by side."""
     target = next(sentence.children(verb, "obj", "nsubj:pass"), None)
-    if lemma not in lexicon.naming or (target is not None and target.text.lower() in lexicon.pointing):
+    if lemma not in lexicon.naming:
         return None
     name = next((w for w in sentence.children(verb, *PREDICATIVES) if _names(sentence, w, target)), None)
     if name is None:

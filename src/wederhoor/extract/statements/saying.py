@@ -61,7 +61,8 @@ def _said(
             else None
         )
     passive = is_passive(sentence, verb)
-    by_it = speaker is None and lemma not in lexicon.impersonal and _by_it(sentence, verb, lexicon)
+    nobody = passive or lemma in lexicon.raising  # "es wird befürchtet", "es droht ein Krieg"
+    by_it = speaker is None and not nobody and lemma not in lexicon.impersonal and _by_it(sentence, verb, lexicon)
     carried = by_it or (speaker is None and lemma in lexicon.impersonal)
     if speaker is None and not passive and not carried:
         return None
@@ -70,7 +71,7 @@ def _said(
     complement = find_complement(
         sentence, verb, lexicon, has_speaker=speaker is not None or passive or carried, is_act=is_act
     )
-    if complement is None:
+    if complement is None or (stance == "demand" and _asks_not_to_be_named(sentence, complement, lexicon)):
         return None
     if speaker is None and sentence.language == "en" and is_said_infinitive(sentence, complement):
         return None  # "is said to have shipped": hearsay, and the whole clause is its content
@@ -82,6 +83,11 @@ def _said(
     if content and speaks_of_more(content, speaker) and n_words(sentence, content) >= MIN_WORDS:
         return Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried, by_it)
     return None
+
+
+def _asks_not_to_be_named(sentence: Sentence, clause: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether "bat darum, nicht genannt zu werden" only keeps a speaker's name from the reader."""
+    return clause.lemma.lower() in lexicon.revealing and is_negated(sentence, clause)
 
 
 def _comes_after_colon(sentence: Sentence, verb: Word, content: Span) -> bool:
@@ -109,20 +115,25 @@ def _is_neither(sentence: Sentence, verb: Word) -> bool:
 
 def _by_it(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     """Whether "es", "het" or "it" says something: "hieß es", "Het ontkende dat …" go on with whoever spoke last."""
-    return any(w.text.lower() in lexicon.it_pronouns for w in sentence.children(verb, "nsubj", "expl"))
+    anyone = lexicon.it_pronouns | clause_words(sentence.language).expletives
+    return any(w.text.lower() in anyone for w in sentence.children(verb, "nsubj", "expl"))
 
 
 def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIndex) -> Speaker | None:
     """The one who says, sees or writes; for "heißt es in einem Bericht" the report. None where nobody is named."""
     lexicon = speech_lexicon(sentence.language)
     if lemma in lexicon.placed:
-        return _told_in(sentence, index, sentence.children(verb, "obl", "obl:arg", "nmod"))
+        told_in = _told_in(sentence, index, sentence.children(verb, "obl", "obl:arg", "nmod"))
+        if told_in is not None or verb.has("VerbForm", "Fin") or is_passive(sentence, verb):
+            return told_in  # else "ließ der Verband verlauten"
     if lemma in lexicon.quoting:
         quoted = next(sentence.children(verb, "obj", "nsubj:pass"), None)
         speaker = speaker_at(sentence, quoted, index) if quoted is not None else None
-        if speaker is not None and speaker.mention is not None:
+        if speaker is not None:
             return speaker
-    head = subject_of(sentence, verb) or inverted_subject(sentence, verb) or _subject_of_infinitive(sentence, verb)
+    felt = sentence.children(verb, "nsubj:pass") if lemma in lexicon.feeling else ()
+    head = next(iter(felt), None) or subject_of(sentence, verb)
+    head = head or inverted_subject(sentence, verb) or _subject_of_infinitive(sentence, verb)
     if head is None and is_passive(sentence, verb):
         texts = (w for w in sentence.children(verb, "obl") if is_utterance(w, lexicon))
         return _told_in(sentence, index, texts)

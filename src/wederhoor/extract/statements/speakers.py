@@ -37,14 +37,16 @@ def speaker_at(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker |
     if head.upos == "ADJ" and (head.text[:1].islower() or head.index == 0):
         return None
     if (
-        head.upos in ("DET", "ADV", "VERB", "AUX", "ADP", "PUNCT")
+        head.upos in ("ADV", "VERB", "AUX", "ADP", "PUNCT")
+        or (head.upos == "DET" and head.text.lower() not in lexicon.shown_people)
         or head.has("Person", "1")
         or head.has("Person", "2")
         or head.has("Reflex", "Yes")
     ):
         return None
-    if mention is None and head.upos == "PRON":
-        return Speaker(span, None, "anonymous") if head.text.lower() not in lexicon.it_pronouns | small.no_one else None
+    if mention is None and head.upos in ("PRON", "DET"):
+        nobody = small.no_one | (lexicon.it_pronouns - lexicon.shown_people)
+        return Speaker(span, None, "anonymous") if head.text.lower() not in nobody else None
     return Speaker(span, mention, _class_of(head, mention, lexicon.anonymous, lexicon.collective))
 
 
@@ -164,6 +166,8 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
 def _own_subject(sentence: Sentence, verb: Word, *, passive: bool) -> Word | None:
     """The subject that the tree gives a verb; of two, the one behind a verb that follows what is said."""
     subjects = list(sentence.children(verb, "nsubj", *(() if passive else ("nsubj:pass",))))
+    its = speech_lexicon(sentence.language).it_pronouns
+    subjects = [w for w in subjects if w.text.lower() not in its] or subjects  # "hält es der Minister für möglich"
     behind = [w for w in subjects if w.index > verb.index]
     follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
     return next(iter(behind if follows and behind else subjects), None)
@@ -175,11 +179,13 @@ def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
     …") is whom they told, not who spoke.
     """
     after = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
-    if after is None or subject.index > verb.index:
+    straight = sentence.language == "en" and sentence.words[verb.index - 1].upos != "PUNCT"  # "Falk said Peru will …"
+    if after is None or subject.index > verb.index or straight:
         return False
     nominative = after.upos == "PRON" and after.text.lower() in speech_lexicon(sentence.language).nominative
     # "Falk nannte Peru …", but "Der Zeitung sagte Falk …"
-    is_object = subject.upos == "PROPN" and after.head == verb.index and after.deprel in ("obj", "iobj")
+    objects = ("obj", "iobj") if subject.upos == "PROPN" else ("iobj",)
+    is_object = after.head == verb.index and after.deprel in objects
     is_name = after.upos == "PROPN" and not find_times(after.text, sentence.language)  # "onthulde maandag"
     return nominative or (is_name and after.head != subject.index and not is_object)
 

@@ -22,7 +22,19 @@ class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     takes: frozenset[str] = frozenset()  # prepositions before what is spoken of; none: it is the object
     certainty: Certainty | None = None
     by_known: bool = False  # only of a speaker who is known to be one: a house "droht" to fall and threatens nobody
+    beside: bool = False  # the words stand right behind the verb ("called on", not "called him on Friday")
     clause_only: bool = False  # without a clause nothing is said ("hält die Tür für möglich")
+
+
+class ContentTurn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Turns of phrase that give what is said a stance, whoever says it ("es ist fraglich, ob", "a slap in the face").
+
+    Runs of forms or dictionary forms; "…" stands for a few words, "^" for the beginning of the content.
+    """
+
+    words: tuple[str, ...]
+    stance: Stance
+    examples: tuple[str, ...]
 
 
 class Untrue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -46,12 +58,16 @@ class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     perfect: frozenset[str]  # auxiliaries: "must have been" guesses at the past
     conditions: frozenset[str]  # "if": nothing is foretold under a condition
     one: frozenset[str]  # "I": what one must do oneself is no demand
+    hardly: frozenset[str]  # beside a future: doubted, not foretold
+    nobody: frozenset[str]  # pronouns that negate: "I bribed nobody"
+    no_deeds: frozenset[str]  # verbs of what happens to one: who says not to have known denies no deed
 
 
 class Pointing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that point to what was said before."""
 
     pronouns: frozenset[str]
+    adverbs: frozenset[str]  # "zweifelt daran", "daar klopt niets van"
     demonstratives: frozenset[str]
     nouns: dict[str, frozenset[str]]  # by kind of what they point to: accusation, report, plan, claim, proposal
     accusing: frozenset[str]  # cues of what is an accusation
@@ -61,19 +77,29 @@ class Pointing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     negatives: frozenset[str]  # "kein", "geen": what is denied with them is not pointed to
 
 
+class Opening(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Beginnings of a sentence that say how the report stands to the clause behind them ("es könnte sein, dass")."""
+
+    words: tuple[str, ...]
+    examples: tuple[str, ...]
+    stance: Stance = "assert"
+    certainty: Certainty | None = None
+
+
 class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a report speaks in its own name."""
 
-    may_be: tuple[str, ...]  # before a clause that is only possible ("es könnte gut sein")
-    likely: tuple[str, ...]
-    regret: frozenset[str]
-    relief: frozenset[str]
+    openings: tuple[Opening, ...]
+    regret: tuple[str, ...]  # turns of phrase, as in ContentTurn
+    relief: tuple[str, ...]
+    urging: frozenset[str]  # beside a duty: the report presses for it
 
 
 class StanceLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One language's table."""
 
     turns: tuple[Turn, ...]
+    contents: tuple[ContentTurn, ...]
     untrue: Untrue
     modality: Modality
     pointing: Pointing
@@ -81,10 +107,18 @@ class StanceLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     naming: frozenset[str]  # verbs that call something something
     bad: frozenset[str]  # what an opponent calls it
     good: frozenset[str]
+    of_states: frozenset[str]  # of these, those that only judge where somebody calls something so
+    undertaking: frozenset[str]  # verbs that promise where an infinitive follows ("agreed to pay")
+    alleged: frozenset[str]  # nouns of what is alleged: "there is no evidence" denies
+    unnamed: tuple[str, ...]  # who asks "not to be named" says nothing
     harm: frozenset[str]  # verbs of what one warns of, where it would or could come
     forecasts: tuple[str, ...]  # who "says" them predicts
     rejecting: frozenset[str]  # verbs of opposing that deny where their object is a claim
     no_comment: frozenset[str]  # nouns: who refuses them says nothing
+    media: frozenset[str]  # nouns for who prints and broadcasts: "told the newspaper"
+    interviews: frozenset[str]  # nouns: "in an interview with the newspaper"
+    told_to: frozenset[str]  # prepositions before those to whom something is said
+    as_saying: frozenset[str]  # between who is quoted and a word of saying
     relying: tuple[str, ...]  # "unter Berufung auf X": X said it first
 
 

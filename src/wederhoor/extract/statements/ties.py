@@ -15,7 +15,7 @@ from wederhoor.record import Event, Stance
 
 MAX_SENTENCES_BACK = 6
 MAX_SENTENCES_ON = 2
-NEAR = 1  # sentences; a pronoun and a plain noun point no farther without another hint
+NEAR = 2  # sentences; a pronoun and a plain noun point no farther without another hint
 ANSWERABLE: frozenset[Stance] = frozenset(("assert", "promise", "predict", "warn", "demand", "support", "oppose"))
 PLANNING: frozenset[Stance] = frozenset(("promise", "predict", "demand"))
 SIDE, KIND, EVENT = 3, 2, 0.75  # what weighs: the other side is named, the kind fits, something happens in it
@@ -89,7 +89,7 @@ def _fit(draft: Draft, other: Draft, context: _Context) -> float:
     if draft.points_to not in ("pronoun", "thing") and _is_of_kind(draft, other, context.reading):
         hints += KIND
     telling = EVENT if _tells_of_event(other, context.triggers) else 0
-    return 1 + hints + telling - distance / 2 if hints or distance <= NEAR else 0.0
+    return 1 + hints + telling - distance / 3 if hints or distance <= NEAR else 0.0
 
 
 def _tells_of_event(draft: Draft, triggers: Sequence[int]) -> bool:

@@ -32,7 +32,8 @@ def turn_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
         lemmas = {verb.lemma.lower(), verb_lemma(sentence, verb)}
         for turn in lexicon.turns:
             found = _fixed_words(sentence, verb, turn.words) if lemmas & turn.verbs else None
-            if found is not None:
+            apart = turn.beside and found and found[0].index != verb.index + 1
+            if found is not None and not apart:
                 yield from _turn_draft(sentence, verb, turn, found, index)
         if lemmas & lexicon.naming:
             yield from _called(sentence, verb, lexicon, index)
@@ -53,7 +54,7 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
     if clause is not None:
         rule: Rule = "turn" if fixed else "accusation"
         drafts = _draft(sentence, verb, clause_span(sentence, clause), stance, index, hedge=hedge, rule=rule)
-        yield from (draft for draft in drafts if not turn.by_known or _is_known(draft))
+        yield from (draft for draft in drafts if not turn.by_known or (_is_known(draft) and _is_act(sentence, clause)))
         return
     for content, kind in _objects(sentence, verb, fixed, turn.takes):
         yield from _draft(sentence, verb, content, stance, index, points_to=kind)
@@ -66,6 +67,12 @@ def _is_known(draft: Draft) -> bool:
     )
 
 
+def _is_act(sentence: Sentence, clause: Word) -> bool:
+    """Whether somebody does something to something in a clause: "droht zu scheitern" threatens nobody."""
+    objects = (w for w in sentence.children(clause, "obj", "iobj", "obl:arg") if not w.has("Reflex", "Yes"))
+    return any(w.upos != "PRON" for w in objects) or any(sentence.children(clause, "nsubj", "nsubj:pass"))
+
+
 def _called(sentence: Sentence, verb: Word, lexicon: StanceLexicon, index: MentionIndex) -> Iterator[Draft]:
     """“Nannte das eine Lüge”, “noemde het plan een ramp”: what is called untrue is denied, what is bad opposed."""
     names: tuple[tuple[Stance, frozenset[str]], ...] = (
@@ -75,13 +82,20 @@ def _called(sentence: Sentence, verb: Word, lexicon: StanceLexicon, index: Menti
     )
     for stance, words in names:
         found = (w for w in _after_or_around(sentence, verb) if {w.text.lower(), w.lemma.lower()} & words)
-        name = next((w for w in found if w.deprel not in ("amod", "nsubj", "advmod")), None)
+        name = next((w for w in found if not _is_part(sentence, w)), None)
         if name is None or is_negated(sentence, verb) or is_negated(sentence, name):
             continue
         content, kind = next(_objects(sentence, verb, [name], frozenset()), (None, None))
         if content is not None and stance != "deny":
             content, kind = (min(content[0], name.start), max(content[1], name.end)), None
         yield from _draft(sentence, verb, content, stance, index, points_to=kind)
+
+
+def _is_part(sentence: Sentence, word: Word) -> bool:
+    """Whether a word only belongs to what is called something ("nannte die falsche Zahl …")."""
+    above = sentence.head(word)
+    of_noun = above is not None and above.upos in ("NOUN", "PROPN")
+    return word.deprel in ("nsubj", "advmod") or (word.deprel == "amod" and of_noun)
 
 
 def _conceded(sentence: Sentence, verb: Word, index: MentionIndex) -> Iterator[Draft]:
@@ -153,7 +167,8 @@ def _after_or_around(sentence: Sentence, verb: Word) -> list[Word]:
             word = sentence.words[at]
             if word.upos == "PUNCT" and word.text in (",", ":", ";", "."):
                 break
-            if word.upos == "VERB" and word.has("VerbForm", "Fin") and word.deprel != "aux":
+            above = verb.deprel == "xcomp" and word.index == verb.head  # "wanted to know"
+            if word.upos == "VERB" and word.has("VerbForm", "Fin") and word.deprel != "aux" and not above:
                 break
             words.append(word)
             at += step
@@ -164,7 +179,7 @@ def _clause_of(sentence: Sentence, verb: Word, fixed: list[Word]) -> Word | None
     """The clause that the turn is about, wherever in the turn the tree hangs it."""
     above = [w for f in fixed if (w := sentence.head(f)) is not None and w.index != verb.index]
     hosts = [verb, *fixed, *above, *sentence.children(verb, *OBJECTS)]
-    places = {w.index for w in hosts}
+    places = {verb.index, *(f.index for f in fixed)}
     found = (c for host in hosts for c in sentence.children(host, *CLAUSES, "xcomp", "acl", "acl:relcl", "advcl"))
     return next((c for c in found if c.index not in places and is_told_clause(sentence, c)), None)
 
@@ -182,7 +197,7 @@ def _objects(
             if content is not None:
                 yield content, kind_of(sentence, noun) or ("pronoun" if noun.index in taken else None)
         return
-    pointer = pointer_beside(sentence, verb)
+    pointer = pointer_beside(sentence, verb, fixed=fixed)
     if pointer is not None:
         yield (pointer.start, pointer.end), "pronoun"
     for word in (c for host in hosts for c in sentence.children(host, *OBJECTS, "obl")):

@@ -1,0 +1,112 @@
+"""What auxiliaries make of what is said: a duty of others is a demand, what the speaker will do a promise, what will
+be a prediction; and what the speaker says not to have done is a denial.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.contents import Said, forms_of, is_negated, negates
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.stance_lexicon import Modality, stance_lexicon
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Stance
+
+OBJECTS = ("obj", "iobj", "obl:arg", "nsubj", "nsubj:pass", "advmod", "obl")
+
+
+def stance_of_modality(draft: Draft, said: Said, index: MentionIndex, antecedents: Antecedents) -> Stance | None:
+    """A demand, a promise, a prediction, a doubt that something will be, or a denial; None for a plain telling."""
+    modality = stance_lexicon(said.sentence.language).modality
+    own = _is_own(draft, said, modality, index, antecedents)
+    for word in said.main:
+        form = word.text.lower()
+        if form in modality.duty and word.upos in ("AUX", "VERB") and _is_duty(said, word, modality, own=own):
+            return "demand"
+        if form in modality.future and word.upos == "AUX" and _is_future(draft, said, word):
+            hardly = any(w.text.lower() in modality.hardly for w in said.main)
+            return "doubt" if hardly and not own else "promise" if own else "predict"
+        if form in modality.wish and own and _has_infinitive(said, word):
+            return "promise"
+    lowered = " ".join(w.text.lower() for w in said.main)
+    if not own and any(f" {p} " in f" {lowered} " for p in modality.duty_phrases):
+        return "demand"
+    return "deny" if own and _denies_deed(said, modality) else None
+
+
+def _is_own(draft: Draft, said: Said, modality: Modality, index: MentionIndex, antecedents: Antecedents) -> bool:
+    """Whether the content speaks of what the speaker does."""
+    subject = said.subject()
+    if subject is not None:
+        return _is_speaker(draft, subject, modality, index, antecedents)
+    # "sagte, den Hafen schließen zu wollen": the speaker is the subject of an infinitive
+    return draft.rule == "clause" and not any(w.has("VerbForm", "Fin") for w in said.main)
+
+
+def _is_speaker(draft: Draft, subject: Word, modality: Modality, index: MentionIndex, antecedents: Antecedents) -> bool:
+    form = subject.text.lower()
+    if form in modality.we | modality.one or draft.mode == "direct":
+        return form in modality.we | modality.one
+    if form in modality.own:
+        named = antecedents.side(index.covering(subject))
+        return not named or named == antecedents.side_of(draft.speaker)
+    return bool(own := antecedents.side_of(draft.speaker)) and antecedents.side(index.covering(subject)) == own
+
+
+def _has_infinitive(said: Said, modal: Word) -> bool:
+    """Whether "want" stands with what the speaker wants to do, not to have."""
+    return modal.deprel == "aux" or any(said.children(modal, "xcomp"))
+
+
+def _is_duty(said: Said, modal: Word, modality: Modality, *, own: bool) -> bool:
+    """Whether "must" asks something of others: not of the speaker alone, no guess at the past, no "need not"."""
+    negated = any(negates(w) for w in said.main)
+    subject = said.subject()
+    by_we = subject is not None and subject.text.lower() in modality.we
+    of_others = not own or by_we
+    return of_others and not (negated and modality.no_duty_negated) and not _is_perfect(said.main, modality)
+
+
+def _is_perfect(words: Iterable[Word], modality: Modality) -> bool:
+    """Whether "have" or "be" stands there as the infinitive of a perfect: "must have been"."""
+    return any(w.lemma.lower() in modality.perfect and w.has("VerbForm", "Inf") and w.deprel == "aux" for w in words)
+
+
+def _is_future(draft: Draft, said: Said, auxiliary: Word) -> bool:
+    """Whether the auxiliary stands with an infinitive: "wird kommen", no passive "wird gewählt", no "wäre gekommen"."""
+    modality = stance_lexicon(said.sentence.language).modality
+    verb = said.sentence.words[auxiliary.head] if auxiliary.head >= 0 else auxiliary
+    helpers = list(said.children(verb, "aux", "aux:pass", "cop"))
+    if auxiliary.text.lower() in modality.seen_from_past:
+        unreal = any(w.text.lower() in modality.conditions for w in said.inside)
+        if unreal or not _said_in_past(draft, said.sentence):
+            return False
+    only_possible = any(w.lemma.lower() in speech_lexicon(said.sentence.language).possible_modals for w in helpers)
+    infinitive = any(w.has("VerbForm", "Inf") or w.text == w.lemma for w in (verb, *helpers))
+    finite = auxiliary.deprel == "aux" and auxiliary.has("VerbForm", "Fin")
+    return finite and infinitive and not only_possible and not _is_perfect(helpers, modality)
+
+
+def _said_in_past(draft: Draft, sentence: Sentence) -> bool:
+    cue = next((w for w in sentence.words if draft.cue and w.start == draft.cue[0]), None)
+    return cue is not None and (cue.has("Tense", "Past") or cue.has("VerbForm", "Part"))
+
+
+def _denies_deed(said: Said, modality: Modality) -> bool:
+    """Whether the speaker says not to have done something: "Ich habe niemanden bestochen".
+
+    Who never knew, saw or got something tells of it and denies no deed.
+    """
+    verb = next((w for w in said.main if w.upos == "VERB" and w.deprel not in OBJECTS), None)
+    if verb is None or forms_of(verb) & modality.no_deeds:
+        return False
+    helpers = list(said.children(verb, "aux"))
+    modals = [w for w in helpers if w.lemma.lower() not in modality.perfect]
+    perfect = any(w.lemma.lower() in modality.perfect for w in helpers)
+    told_past = perfect or any(w.has("Tense", "Past") and w.has("VerbForm", "Fin") for w in (verb, *helpers))
+    nobody = any(w.text.lower() in modality.nobody for w in said.children(verb, *OBJECTS))
+    plain_past = all(w.lemma.lower() == "do" for w in modals)  # "did not take"
+    return told_past and plain_past and (nobody or is_negated(said, verb))

@@ -1,0 +1,40 @@
+"""Who goes on speaking, on trees written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.told import NAMES, lines, told
+from extract.trees import reading
+from wederhoor.extract import extract
+
+REPORTED = """
+    Reuters/PROPN.Sing/nsubj>2 berichtet~berichten/VERB.Fin.Sing/root ,>5 Peru/PROPN.Sing/nsubj>5
+    liefere~liefern/VERB.Fin.Sing/ccomp>2 Öl/NOUN.Sing/obj>5 .
+"""
+GOES_ON = "Die~der/DET.Def/det>2 Lage/NOUN.Sing/nsubj>4 sei~sein/AUX.Fin.Sing/cop>4 ernst/ADJ/root ."
+
+
+def test_who_only_contradicts_speaks_in_the_next_sentence() -> None:
+    found = told(REPORTED, "Falk/PROPN.Sing/nsubj>2 widerspricht~widersprechen/VERB.Fin.Sing/root .", GOES_ON)
+    assert lines(found)[-1] == "Falk assert: Die Lage sei ernst"
+
+
+def test_what_somebody_was_cited_to_have_said_goes_on_with_whoever_cited_them() -> None:
+    cited = """
+        Reuters/PROPN.Sing/nsubj>2 berichtet~berichten/VERB.Fin.Sing/root ,>6 Falk/PROPN.Sing/nsubj>6
+        habe~haben/AUX.Fin.Sing/aux>6 gesagt~sagen/VERB.Part/ccomp>2 ,>10 dass/SCONJ/mark>10 Peru/PROPN.Sing/nsubj>10
+        liefert~liefern/VERB.Fin.Sing/ccomp>6 .
+    """
+    assert lines(told(cited, GOES_ON))[-1] == "Reuters assert: Die Lage sei ernst"
+
+
+def test_a_plan_is_said_by_whoever_spoke_in_the_same_paragraph() -> None:
+    plan = """
+        Die~der/DET.Def/det>2 Steuer/NOUN.Sing/nsubj>4 soll~sollen/AUX.Fin.Sing.3/aux>4 steigen/VERB.Inf/root .
+    """
+    apart = reading(REPORTED, plan, names=NAMES)
+    first, second = apart.sentences
+    together = replace(apart, sentences=(first, replace(second, block=first.block)))
+    said = "Reuters assert: Die Steuer soll steigen"
+    assert [said in lines(list(extract(read).statements)) for read in (together, apart)] == [True, False]
