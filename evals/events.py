@@ -1,9 +1,9 @@
 """What happened, measured: `python -m evals.events SHARED` prints precision, recall and F1 of events and roles.
 
 Own sentences (`data/events/`) in three languages: an event counts where a type that the sentence allows is found on one
-of its words; a role where its name is allowed and half of its words are shared. Roles of missed and of wrong events
-count as missed and wrong. The halves called `held` were written first and are never looked at. Corpora:
-`event_corpora.py`.
+of its words; a role where its name is allowed and half of its words are shared; a time where it shares a word. Roles of
+missed and of wrong events count as missed and wrong. The halves called `held` were written first and are never looked
+at. `outside` is short paragraphs whose writer had not seen the frames. Corpora: `event_corpora.py`.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from wederhoor.record import Event, Published, Report, Role
 
 DATA = Path(__file__).parent / "data" / "events"
 LANGUAGES = ("de", "nl", "en")
-HALVES = ("dev", "held")
-ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines de het een the a an".split())
+HALVES = ("dev", "held", "outside_dev", "outside_held")
+LITTLE = frozenset("der die das den dem des ein eine einen einem einer eines de het een the a an und en and".split())
 PUBLISHED = Published(first="2024-05-15", last="2024-05-15", basis="given")
 Span = tuple[int, int]
 Read = Callable[[Report], Reading]
@@ -51,6 +51,7 @@ class Wanted:
     trigger: tuple[Span, ...]
     statuses: frozenset[str]
     roles: tuple[WantedRole, ...]
+    time: frozenset[int]  # where each of its words begins; empty: none is told, or nobody wrote it down
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +83,32 @@ class Tally:
     events: Score = field(default_factory=Score)
     roles: Score = field(default_factory=Score)
     status: Score = field(default_factory=Score)
+    times: Score = field(default_factory=Score)
+
+    def __iadd__(self, other: Tally) -> Tally:
+        for mine, theirs in zip(self.scores(), other.scores(), strict=True):
+            mine.wanted, mine.found, mine.right = (
+                mine.wanted + theirs.wanted,
+                mine.found + theirs.found,
+                mine.right + theirs.right,
+            )
+        return self
+
+    def scores(self) -> tuple[Score, Score, Score, Score]:
+        return self.events, self.roles, self.status, self.times
 
 
 def measure(shared: Path) -> dict[str, float]:
     """F1 of events and roles, precision of events, accuracy of status; and what the corpora say, 0 to 1."""
     read = default_reader().read
     figures: dict[str, float] = {}
-    for language in LANGUAGES:
-        for half in HALVES:
-            figures |= named(f"own.{half}.{language}", tallied(load_items(language, half), language, read))
+    for half in HALVES:
+        together = Tally()
+        for language in LANGUAGES:
+            tally = tallied(load_items(language, half), language, read)
+            figures |= named(f"own.{half}.{language}", tally)
+            together += tally
+        figures |= named(f"own.{half}", together)
     corpora = shared / "corpora"
     figures |= measure_eventdna(corpora / "measure" / "eventdna" / "dev.jsonl", read)
     figures |= measure_smartdata(corpora / "open" / "events" / "smartdata" / "test.json.gz", read)
@@ -101,6 +119,7 @@ def measure(shared: Path) -> dict[str, float]:
 def named(name: str, tally: Tally) -> dict[str, float]:
     figures = {f"{name}.events.{key}": value for key, value in tally.events.figures().items()}
     figures |= {f"{name}.roles.{key}": value for key, value in tally.roles.figures().items()}
+    figures |= {f"{name}.times": tally.times.figures()["recall"]} if tally.times.wanted else {}
     return figures | {f"{name}.status": tally.status.figures()["recall"]}
 
 
@@ -118,12 +137,14 @@ def _item(lines: Sequence[str]) -> Item:
 
 
 def _wanted(text: str, line: str) -> Wanted:
-    types, trigger, statuses, *roles = (part.strip() for part in line.split(" | "))
+    types, trigger, statuses, *rest = (part.strip() for part in line.split(" | "))
+    times = [part.removeprefix("time: ") for part in rest if part.startswith("time: ")]
     return Wanted(
         frozenset(types.split("/")),
         tuple(_place(text, word) for word in trigger.split("/")),
         frozenset(statuses.split("/")),
-        tuple(_wanted_role(text, role) for role in roles),
+        tuple(_wanted_role(text, part) for part in rest if not part.startswith("time: ")),
+        frozenset(start for words in times for start in _starts(text, _place(text, words))),
     )
 
 
@@ -143,9 +164,9 @@ def _place(text: str, words: str) -> Span:
 
 
 def _starts(text: str, span: Span) -> frozenset[int]:
-    """Where the words of a span begin; articles do not count, but for "het" and "die" that stand alone."""
+    """Where the words of a span begin; articles and "and" do not count, but for "het" and "die" that stand alone."""
     inside = list(re.finditer(r"\w+", text[span[0] : span[1]]))
-    counted = [m for m in inside if m.group().casefold() not in ARTICLES] or inside
+    counted = [m for m in inside if m.group().casefold() not in LITTLE] or inside
     return frozenset(span[0] + m.start() for m in counted)
 
 
@@ -170,6 +191,9 @@ def add(tally: Tally, item: Item, events: Sequence[Event]) -> None:
     tally.events.right += len(pairs)
     tally.status.wanted += len(pairs)
     tally.status.right += sum(event.status in wanted.statuses for wanted, event in pairs)
+    timed = [(wanted, event) for wanted, event in pairs if wanted.time]
+    tally.times.wanted += len(timed)
+    tally.times.right += sum(has_time(wanted, event) for wanted, event in timed)
     tally.roles.wanted += sum(len(wanted.roles) for wanted in item.events)
     tally.roles.found += sum(len(event.roles) for event in events)
     tally.roles.right += sum(len(right_roles(item.text, wanted, event)) for wanted, event in pairs)
@@ -199,6 +223,11 @@ def right_roles(text: str, wanted: Wanted, event: Event) -> list[WantedRole]:
             free.remove(found)
             right.append(role)
     return right
+
+
+def has_time(wanted: Wanted, event: Event) -> bool:
+    words = event.time.words if event.time else None
+    return words is not None and any(words.start <= start < words.end for start in wanted.time)
 
 
 def is_same(text: str, wanted: WantedRole, role: Role) -> bool:

@@ -1,7 +1,7 @@
-"""How well time expressions are found and tied to days: own sentences in three languages, and KRAUTS beside HeidelTime.
+"""How well time expressions are found and tied to days: own sentences, and KRAUTS beside HeidelTime.
 
 KRAUTS (German TimeML, 150 documents, CC BY-NC, Strötgen et al. 2018) is read where it lies and never copied. Spans are
-compared strictly, in characters other than blanks; a value counts only where the span is right.
+compared strictly, in characters other than blanks; a value counts only where the span is right. Own: `own_times.py`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
+from evals.own_times import measure_own
 from wederhoor.text.dates import Interval, TimeExpression, find_times, place
 from wederhoor.text.dates.model import (
     Between,
@@ -52,6 +53,7 @@ def measure(shared: Path) -> dict[str, float]:
     zeit, dolomiten = _documents(krauts / "KRAUTS_DieZeit"), _documents(krauts / "KRAUTS_Dolomiten-100")
     heideltime = {doc.name: doc for doc in _documents(krauts / "KRAUTS_DieZeit_Heideltime")}
     return {
+        **measure_own(),
         **_small(shared / "gold" / "small" / "times.tsv"),
         **_scores("krauts.zeit", [(doc.timexes, found(doc)) for doc in zeit]),
         **_scores(

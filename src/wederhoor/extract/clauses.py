@@ -29,8 +29,10 @@ class ClauseWords:
     to: Forms
     purpose: Forms
     by: Forms
+    owning: Forms
     place: Forms
     like: Forms
+    reason: Forms
     own: Forms
     contractions: Forms
     perfect: Forms
@@ -45,6 +47,16 @@ class ClauseWords:
     conditions: Forms
     unreal_conditions: Forms
     second_subjunctive: Forms
+    asking: Forms
+    relative: Forms
+    reflexive: Forms
+    it: Forms
+    irreal: Forms
+    for_what: Forms
+    opening_if: Forms
+    aim_openers: Forms
+    object_control: Forms
+    subject_control: Forms
 
     def preposition(self, word: Word) -> str:
         """A preposition without the article that is drawn into it ("vom" -> "von")."""
@@ -63,6 +75,11 @@ def clause_words(language: str) -> ClauseWords:
 def in_any_language(kind: str) -> Forms:
     """One list of all languages, for words whose sentence is not at hand."""
     return frozenset(form for table in _tables().values() for form in table[kind].split())
+
+
+def is_little(word: Word, kind: str) -> bool:
+    """Whether a word stands in a list of any language, such as `reflexive`."""
+    return word.text.casefold() in in_any_language(kind)
 
 
 @cache

@@ -33,6 +33,7 @@ def simple(verb: str, auxiliary: str = "", adverb: str = "") -> str:
         ("geliefert liefern VERB VerbForm=Part 0 root", "hat haben AUX VerbForm=Fin|Tense=Pres 0 aux", "occurred"),
         ("liefert liefern VERB Mood=Ind|Tense=Pres|VerbForm=Fin 0 root", "", "ongoing"),
         ("liefern liefern VERB VerbForm=Inf 0 root", "wird werden AUX VerbForm=Fin|Tense=Pres 0 aux", "planned"),
+        ("überlassen überlassen VERB VerbForm=Part 0 root", "wird werden AUX VerbForm=Fin|Tense=Pres 0 aux", "planned"),
         ("liefern liefern VERB VerbForm=Inf 0 root", "will wollen AUX VerbForm=Fin|Tense=Pres 0 aux", "planned"),
         ("liefern liefern VERB VerbForm=Inf 0 root", "könnte können AUX VerbForm=Fin|Mood=Sub 0 aux", "possible"),
         ("liefern liefern VERB VerbForm=Inf 0 root", "würde werden AUX VerbForm=Fin|Mood=Sub 0 aux", "hypothetical"),

@@ -10,19 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import case_of, preposition
 from wederhoor.extract.events.frames import Grammar
-from wederhoor.extract.events.subjects import REFLEXIVE, SUBJECTS, before_other_verb, subject_words
+from wederhoor.extract.events.subjects import SUBJECTS, before_other_verb, subject_words
 from wederhoor.extract.events.verb_groups import is_finite, is_infinitive, is_nominalised, is_passive
 from wederhoor.read.reading import Sentence, Word
 
 Slot = Literal["subject", "object", "dative", "genitive", "possessive", "adjective", "compound", "predicate", "phrase"]
-ASKING = frozenset("wer was welcher welche wie wat who what which man men one je niemand nobody keiner".split())
 NAMED_AS = ("xcomp", "obl", "obl:arg", "obj", "advcl")
 PHRASES = ("obl", "obl:arg", "obl:agent", "nmod")
-RELATIVE = frozenset(
-    "der die das dem den deren dessen denen welcher welche welches dat wat wie who which that whom".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +99,7 @@ def noun_arguments(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Arg
 def _described_subjects(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Word]:
     """What a noun is said of: "Island ist Mitglied der Nato", "gilt als Vertrauter des Kanzlers"."""
     if any(True for _ in sentence.children(noun, "cop")):
-        return list(sentence.children(noun, *SUBJECTS))
+        return subject_words(sentence, noun)[:1]
     head = sentence.head(noun)
     if head is not None and noun.deprel == "appos":
         return [head]
@@ -132,7 +129,8 @@ def conjuncts(sentence: Sentence, word: Word) -> Iterator[Word]:
     for other in sentence.children(word, "conj"):
         if any(w.text in (":", ";", "–", "—") for w in sentence.words[word.index : other.index]):
             return
-        if other.upos in ("NOUN", "PROPN", "PRON"):
+        own_case = case_of(sentence, other)
+        if other.upos in ("NOUN", "PROPN", "PRON") and own_case in ("", case_of(sentence, word)):
             yield other
 
 
@@ -167,7 +165,10 @@ def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool)
     adverbs = (w for w in sentence.children(verb, "advmod", "advcl", "compound:prt") if w.upos == "ADV")
     # "werkt [samen [met de universiteit]]"
     below_adverbs = [child for adverb in adverbs for child in sentence.children(adverb, *PHRASES)]
-    for child in [*sentence.children(verb, *PHRASES), *with_case, *below_adverbs]:
+    direct = list(sentence.children(verb, *PHRASES))
+    # "under false papers and [through a trader]"
+    joined = [w for first in direct for w in sentence.children(first, "conj") if case_of(sentence, w)]
+    for child in [*direct, *with_case, *below_adverbs, *joined]:
         case = case_of(sentence, child)
         if passive and (child.deprel == "obl:agent" or case in agents):
             yield Argument("subject", child, case)
@@ -180,9 +181,9 @@ def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool)
 def _without_pronoun(sentence: Sentence, argument: Argument) -> Argument | None:
     """The argument with a relative pronoun replaced by the noun that it stands for; None for reflexives."""
     word = argument.word
-    if word.text.casefold() in REFLEXIVE:
+    if is_little(word, "reflexive"):
         return None
-    if word.upos not in ("PRON", "DET") or not (word.has("PronType", "Rel") or word.text.casefold() in RELATIVE):
+    if word.upos not in ("PRON", "DET") or not (word.has("PronType", "Rel") or is_little(word, "relative")):
         return argument
     at: Word | None = word
     while at is not None and at.deprel != "acl:relcl":

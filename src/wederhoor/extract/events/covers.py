@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.arguments import Argument
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.extract.events.kinds import name_of, phrase
-from wederhoor.extract.events.roles import Part
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word

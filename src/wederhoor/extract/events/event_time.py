@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from wederhoor.extract.events.forms import case_of, verb_forms
 from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.events.subjects import SUBJECTS
 from wederhoor.extract.events.triggers import Trigger
 from wederhoor.extract.phrases import below, predicate_of
+from wederhoor.read.reading import Word
 from wederhoor.record import Report, When
 from wederhoor.text.dates import Interval, Tense, TimeExpression, resolve
 
@@ -34,6 +37,8 @@ def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
     top = next((w for w in words if w.head < 0 or sentence.words[w.head] not in words), None)
     if top is None:
         return False
+    if trigger.verb is None and _shares_clause(scene, trigger, top):
+        return True
     if trigger.verb is None:
         return top.index in below(sentence, trigger.word) and predicate_of(sentence, top) == predicate_of(
             sentence, trigger.word
@@ -45,6 +50,19 @@ def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
         top.index in below(sentence, w) for w in sentence.children(trigger.verb, "obj", "nsubj", "nsubj:pass", "iobj")
     )
     return at == trigger.verb and not inside_other
+
+
+def _shares_clause(scene: Scene, trigger: Trigger, top: Word) -> bool:
+    """Whether a clause tells when a noun happened: "bei einem Angriff wurden am Montag …", "the raid took place"."""
+    sentence, noun = scene.sentence, trigger.word
+    if top.head != noun.head or noun.head < 0:
+        return False
+    grammar = scene.frames.grammar
+    if noun.deprel in ("obl", "nmod"):
+        return case_of(sentence, noun) in grammar.accompanying
+    return noun.deprel in SUBJECTS and bool(
+        {*verb_forms(sentence, sentence.words[noun.head])} & grammar.happening_verbs
+    )
 
 
 def _anchor(report: Report) -> Interval | None:

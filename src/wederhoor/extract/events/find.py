@@ -9,29 +9,30 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from wederhoor.extract.events.amounts import Part, find_amounts, number_of
 from wederhoor.extract.events.arguments import Argument, noun_arguments, verb_arguments
 from wederhoor.extract.events.covers import disguise_of, find_covers, find_middlemen
+from wederhoor.extract.events.enough import asks_who, is_event
 from wederhoor.extract.events.event_time import time_of
 from wederhoor.extract.events.forms import case_of, preposition, verb_forms
-from wederhoor.extract.events.frames import Combination, Frame, frames_of
+from wederhoor.extract.events.frames import Combination, frames_of
 from wederhoor.extract.events.implied import with_implied_agents
-from wederhoor.extract.events.kinds import is_any, is_goods, name_of
+from wederhoor.extract.events.kinds import is_goods, name_of
 from wederhoor.extract.events.purpose import purpose_of
-from wederhoor.extract.events.roles import Part, compound_role, find_amounts, find_roles, in_order
+from wederhoor.extract.events.roles import compound_role, find_roles, in_order
 from wederhoor.extract.events.scene import Scene, scene_of
 from wederhoor.extract.events.status import noun_status, verb_status
 from wederhoor.extract.events.subjects import subject_words
+from wederhoor.extract.events.tense import is_present
 from wederhoor.extract.events.traps import is_played
 from wederhoor.extract.events.triggers import Trigger, find_triggers
 from wederhoor.extract.events.verb_groups import is_nominalised
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.read.reading import Reading, Sentence, Word
+from wederhoor.read.reading import Reading, Word
 from wederhoor.record import MUTUAL, Event, EventStatus, EventType, Report, Role, RoleName, When, event_id
 from wederhoor.text.dates import Tense
 
 PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict"))
-CIRCUMSTANCES: frozenset[RoleName] = frozenset(("place", "quantity", "amount", "purpose", "cover"))
-COUNTABLE: frozenset[EventType] = frozenset(("harm", "detain", "protest"))  # a mere number can stand for who it was
 
 
 def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
@@ -45,23 +46,27 @@ def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
 
 
 def _sentence_events(scene: Scene) -> Iterator[Event]:
-    told: set[int] = set()
+    told: dict[int, EventType] = {}
     found: list[tuple[Trigger, Event]] = []
     for trigger in find_triggers(scene.sentence, scene.frames):
         words = {trigger.word.index} | ({trigger.verb.index} if trigger.combination and trigger.verb else set())
-        if words & told or is_played(scene, trigger) or _asks_who(scene.sentence, trigger.verb):
+        if words & told.keys() or _is_told_by_verb(scene, trigger, told):
+            continue
+        if is_played(scene, trigger) or asks_who(scene.sentence, trigger.verb):
             continue
         parts = _parts(scene, trigger)
-        if _is_event(scene, trigger, parts):
-            told |= words
+        if is_event(scene, trigger, parts):
+            told |= dict.fromkeys(words, trigger.frame.type)
             found.append((trigger, _event(scene, trigger, [part.role for part in parts])))
     found.sort(key=lambda pair: pair[1].trigger.start)
     yield from _with_culprits(scene, found)
 
 
-def _is_event(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
-    needed = _has_needed(trigger.frame, parts) and _is_enough(scene, trigger, parts)
-    return needed and not _is_only_words(scene, trigger, parts)
+def _is_told_by_verb(scene: Scene, trigger: Trigger, told: Mapping[int, EventType]) -> bool:
+    """Whether the verb above a noun tells of the same: "signed an agreement" is one event."""
+    head = scene.sentence.head(trigger.word)
+    is_object = trigger.verb is None and trigger.word.deprel in ("obj", "nsubj:pass", "obl", "xcomp")
+    return is_object and head is not None and told.get(head.index) == trigger.frame.type
 
 
 def _with_culprits(scene: Scene, found: list[tuple[Trigger, Event]]) -> Iterator[Event]:
@@ -89,7 +94,8 @@ def _with_culprits(scene: Scene, found: list[tuple[Trigger, Event]]) -> Iterator
 
 def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
     report, frame = scene.report, trigger.frame
-    time = time_of(scene, trigger, tense=None)
+    verb = trigger.verb
+    time = time_of(scene, trigger, tense="future" if verb and is_present(scene.sentence, verb) else None)
     if trigger.verb is not None and not is_nominalised(scene.sentence, trigger.verb):
         status = verb_status(
             scene.sentence, trigger.verb, scene.frames, kind=frame.type, future_time=_is_later(report, time)
@@ -126,7 +132,7 @@ def _parts(scene: Scene, trigger: Trigger) -> list[Part]:
     arguments, slots = _arguments(scene, trigger)
     parts = find_roles(scene, trigger.frame, [a for a in arguments if not _is_expletive(a.word)], slots)
     if trigger.verb is None or trigger.combination is not None:
-        parts = [*compound_role(scene, trigger.frame, trigger.word), *parts]
+        parts = [*compound_role(scene, trigger.frame, trigger.word), *number_of(scene, trigger.word), *parts]
     if trigger.frame.type in MUTUAL:
         parts = _mutual(parts)
     roots = {w.index for w in (trigger.word, trigger.verb) if w}
@@ -197,42 +203,6 @@ def _agent_above(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> I
         return
     if trigger.frame.type not in PUNISHING and {*verb_forms(sentence, head)} & (higher.planned | higher.possible):
         yield from (Argument("subject", w) for w in subject_words(sentence, head)[:1])
-
-
-def _has_needed(frame: Frame, parts: list[Part]) -> bool:
-    needs = {*frame.needs, "quantity"} if frame.type in COUNTABLE else {*frame.needs}
-    return not frame.needs or any(part.role.role in needs for part in parts)
-
-
-def _is_enough(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
-    """Whether something known plays a role: a name, somebody who acts, a place, goods of a known kind, or a number."""
-    if trigger.frame.type == "harm":
-        return True
-    if any(part.role.mention is not None for part in parts):
-        return True
-    main = [part for part in parts if part.role.role not in CIRCUMSTANCES]
-    kinds = [trigger.frame.kinds.get(part.role.role) for part in main]
-    # what must be goods, or somebody, and is: known already
-    if any(kind is not None and "thing" not in kind for kind in kinds):
-        return True
-    return any(is_any(scene, part.head, None, ("actor", "place", "goods")) for part in main)
-
-
-def _is_only_words(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
-    """Whether one person attacks another and nothing says with what or where: then it is mostly words."""
-    if trigger.frame.type != "attack" or any(part.role.role in ("goods", "place", "quantity") for part in parts):
-        return False
-    attacked = [part for part in parts if part.role.role == "patient"]
-    named = [m for part in attacked if (m := name_of(scene, part.head)) is not None]
-    return bool(named) and all(m.type == "person" for m in named)
-
-
-def _asks_who(sentence: Sentence, verb: Word | None) -> bool:
-    """Whether a question word is the subject: "who met X" tells of no meeting."""
-    if verb is None:
-        return False
-    asking = ("wer",) if verb.deprel == "acl:relcl" else ("wer", "wie", "who")
-    return any(w.text.casefold() in asking for w in sentence.children(verb) if w.upos in ("PRON", "DET"))
 
 
 def _mutual(parts: list[Part]) -> list[Part]:

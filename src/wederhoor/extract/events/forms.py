@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
+from wederhoor.extract.clauses import in_any_language
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
@@ -13,16 +15,12 @@ _ENDINGS = ("", "en", "n", "s", "e", "es")
 _ENGLISH_PARTICIPLES = {"left": "leave", "froze": "freeze", "frozen": "freeze", "struck": "strike", "slain": "slay"}
 _ENGLISH_ENDINGS = ("", "s", "es")
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-_CONTRACTED = {
-    "im": "in", "ins": "in", "am": "an", "ans": "an", "vom": "von", "zum": "zu", "zur": "zu", "beim": "bei",
-    "fürs": "für", "aufs": "auf", "ums": "um", "ter": "te", "ten": "te",
-}  # fmt: skip
 
 
 def verb_forms(sentence: Sentence, verb: Word) -> tuple[str, ...]:
     """Dictionary forms that a verb may have, with its separable prefix; the likeliest first."""
     whole = verb_lemma(sentence, verb).replace("_", "")  # simplemma marks some Dutch prefixes: "op_leggen"
-    form = verb.text.casefold()
+    form = verb.text.lower()  # casefolded, "beschießen" would be "beschiessen"
     if sentence.language.startswith("en"):
         return tuple(dict.fromkeys((whole, *_english_infinitives(form, whole))))
     if any(True for _ in sentence.children(verb, "compound:prt")):
@@ -91,7 +89,12 @@ def is_one_of(word: Word, listed: Collection[str]) -> bool:
 def preposition(text: str) -> str:
     """A preposition without the article that it was contracted with ("zum" -> "zu")."""
     lowered = text.casefold()
-    return _CONTRACTED.get(lowered, lowered)
+    return _contracted().get(lowered, lowered)
+
+
+@cache
+def _contracted() -> Mapping[str, str]:
+    return dict(pair.split("=", 1) for pair in in_any_language("contractions"))
 
 
 def case_of(sentence: Sentence, word: Word) -> str:

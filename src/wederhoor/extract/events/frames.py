@@ -14,7 +14,7 @@ import msgspec
 from wederhoor.record import EventType, RoleName
 
 LANGUAGES = ("de", "nl", "en")
-Kind = Literal["goods", "thing", "name", "actor", "body", "person", "firm", "place", "share", "number"]
+Kind = Literal["goods", "thing", "name", "actor", "body", "person", "firm", "place", "share", "number", "unlisted"]
 
 
 class Combination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -53,6 +53,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     prepositions: dict[str, RoleName] = {}
     swap: dict[str, RoleName] = {}  # a preposition that turns the object into the recipient: "supply Russia with arms"
     needs: tuple[RoleName, ...] = ()
+    requires: tuple[RoleName, ...] = ()  # all of them, besides one of `needs`
     kinds: dict[RoleName, tuple[Kind, ...]] = {}
     object_words: tuple[str, ...] = ()
     unless: frozenset[str] = frozenset()
@@ -106,6 +107,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     naming_verbs: frozenset[str]
     naming_cases: frozenset[str]
     middle_nouns: tuple[str, ...]
+    accompanying: frozenset[str]  # "bei einem Angriff wurden …": what is told beside it happened then too
+    happening_verbs: frozenset[str]  # "the raid took place in May"
 
 
 class Higher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -114,6 +117,7 @@ class Higher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     planned: frozenset[str]
     possible: frozenset[str]
     negated: frozenset[str]
+    ceasing: frozenset[str]  # those of `negated` that say it went on until then
 
 
 class Nouns(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -127,6 +131,8 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     shares: tuple[str, ...]
     middlemen: tuple[str, ...]
     abstract: tuple[str, ...]
+    abstract_endings: tuple[str, ...]  # of nouns that no list knows
+    pronouns: tuple[str, ...]  # that stand for somebody
     sport: tuple[str, ...]
     fiction: tuple[str, ...]
 
@@ -165,11 +171,11 @@ def frames_of(language: str) -> Frames | None:
     combined: dict[str, list[tuple[Frame, Combination]]] = {}
     for frame in written.frame:
         for verb in frame.verbs:
-            verbs.setdefault(verb.casefold(), []).append(frame)
+            verbs.setdefault(verb.lower(), []).append(frame)
         for noun in frame.nouns:
             nouns.setdefault(noun.casefold(), []).append(frame)
         for combination in frame.combinations:
-            combined.setdefault(combination.verb.casefold(), []).append((frame, combination))
+            combined.setdefault(combination.verb.lower(), []).append((frame, combination))
     return Frames(
         grammar=written.grammar,
         higher=written.higher,

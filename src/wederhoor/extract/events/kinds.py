@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import case_of, noun_end
 from wederhoor.extract.events.frames import Kind
 from wederhoor.extract.events.scene import Scene
@@ -13,7 +14,6 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention
 from wederhoor.text.goods import goods_category, head_category
 
-IT = frozenset("it es het they sie ze zij".split())
 NOT_IN_PHRASE = frozenset(
     "case det punct cc conj acl acl:relcl advcl parataxis mark cop advmod aux nsubj nsubj:pass aux:pass expl".split()
 )
@@ -53,15 +53,29 @@ def _is_kind(scene: Scene, word: Word, mention: Mention | None, kind: Kind) -> b
             )
         case "number":
             return word.upos == "NUM" or any(a.holds(word) for a in scene.amounts)
+        case "unlisted":
+            return is_unlisted(scene, word, mention)
         case _:
             told = mention is not None and mention.type in TYPES[kind] and mention.form != "pronoun"
-            return (
-                told or (kind in ("actor", "person") and _is_someone(mention)) or _is_listed(scene, word, LISTS[kind])
-            )
+            someone = kind in ("actor", "person") and _is_someone(scene, word, mention)
+            return told or someone or _is_listed(scene, word, LISTS[kind])
 
 
-def _is_someone(mention: Mention | None) -> bool:
-    return mention is not None and mention.form == "pronoun"
+def _is_someone(scene: Scene, word: Word, mention: Mention | None) -> bool:
+    """Whether a pronoun stands for somebody, known or not."""
+    if mention is not None:
+        return mention.form == "pronoun"
+    return word.upos in ("PRON", "DET") and word.text.casefold() in scene.frames.nouns["pronouns"]
+
+
+def is_unlisted(scene: Scene, word: Word, mention: Mention | None) -> bool:
+    """Whether a noun may name anybody or anything: no list knows it, and it does not end as abstract nouns do."""
+    if mention is not None:
+        return mention.type != "goods"
+    if word.upos not in ("NOUN", "PROPN", "X") or is_goods(scene, word, None):
+        return False
+    ends_abstract = word.lemma.casefold().endswith(tuple(scene.frames.nouns["abstract_endings"]))
+    return not ends_abstract and not _is_listed(scene, word, ("abstract", "places", "shares"))
 
 
 def _is_listed(scene: Scene, word: Word, lists: Iterable[str]) -> bool:
@@ -85,6 +99,8 @@ def is_actor(scene: Scene, word: Word, mention: Mention | None) -> bool:
 def _is_thing(scene: Scene, word: Word, mention: Mention | None) -> bool:
     if word.upos not in ("NOUN", "PROPN", "X") or is_actor(scene, word, mention):
         return False
+    if noun_end(word, scene.frames.by_noun, scene.sentence.language) is not None:
+        return False  # "a visit" is brought, not delivered
     return not _is_listed(scene, word, ("abstract", "actors", "firms", "people", "places"))
 
 
@@ -106,7 +122,7 @@ def name_of(scene: Scene, word: Word) -> Mention | None:
         if near[-1].head not in (word.index,) and (beside is None or beside.form != "name" or beside.type != "person"):
             near.pop()
     found = [mention for w in near if (mention := scene.mentions.covering(w)) is not None]
-    if not found and word.text.casefold() in IT:
+    if not found and is_little(word, "it"):
         return _state_above(scene, word)
     return next((m for m in found if m.form in ("name", "metonym")), found[0] if found else None)
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wederhoor.extract.clauses import is_little
+from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.forms import is_one_of
-from wederhoor.extract.events.roles import Part
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.triggers import Trigger
 from wederhoor.extract.phrases import below, run_around, trimmed
 from wederhoor.record import Role
-
-OPENING = frozenset("um zu om te in order to so as".split())
 
 
 def purpose_of(scene: Scene, trigger: Trigger) -> Iterator[Part]:
@@ -25,7 +24,7 @@ def purpose_of(scene: Scene, trigger: Trigger) -> Iterator[Part]:
             continue
         inside = below(scene.sentence, clause)
         words = trimmed(run_around(scene.sentence, inside, clause.index))
-        while words and words[0].text.casefold() in OPENING:
+        while words and is_little(words[0], "aim_openers"):
             words = words[1:]
         if words:
             cited = scene.report.cite(words[0].start, words[-1].end)

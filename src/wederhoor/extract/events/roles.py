@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
-from wederhoor.extract.events.arguments import ASKING, RELATIVE, Argument, conjuncts
+from wederhoor.extract.clauses import is_little
+from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in
+from wederhoor.extract.events.arguments import Argument, conjuncts
 from wederhoor.extract.events.forms import case_of, noun_end, preposition
-from wederhoor.extract.events.frames import Frame
-from wederhoor.extract.events.kinds import is_actor, is_any, is_goods, is_middleman, name_of, phrase, with_name
-from wederhoor.extract.events.scene import Amount, Scene
+from wederhoor.extract.events.frames import Frame, Kind
+from wederhoor.extract.events.kinds import (
+    is_actor,
+    is_any,
+    is_goods,
+    is_middleman,
+    is_unlisted,
+    name_of,
+    phrase,
+    with_name,
+)
+from wederhoor.extract.events.scene import Scene
 from wederhoor.read.reading import Word
 from wederhoor.record import EventType, Mention, Role, RoleName
 from wederhoor.text.goods import goods_category
@@ -19,20 +29,10 @@ MOVING: frozenset[EventType] = frozenset(("supply", "trade", "travel", "deploy",
 WAYS: frozenset[RoleName] = frozenset(("via", "origin", "destination"))
 PLACES: frozenset[RoleName] = WAYS | {"place"}
 LIFTED: frozenset[RoleName] = WAYS | {"recipient"}
+LIVING: frozenset[Kind] = frozenset(("name", "actor", "person", "firm", "body"))
 PRONOUN_ROLES: frozenset[RoleName] = frozenset(("agent", "patient", "recipient"))
 IN = ("bei", "in", "auf", "bij", "op", "at", "on")
 COUNTED: frozenset[RoleName] = frozenset(("goods", "patient", "agent"))
-COUNTING = ("nummod", "det", "amod", "compound", "nmod", "advmod", "nummod:gov", "obl:npmod", "obl:unmarked")
-BELOW_NUMBER = ("nmod", "appos", "flat", "obl", "nsubj")
-NUMBERS = ("count", "measure")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A role and the word that heads its phrase."""
-
-    role: Role
-    head: Word
 
 
 def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Mapping[str, RoleName]) -> list[Part]:
@@ -98,6 +98,9 @@ def _role_of(
     if argument.slot == "adjective":
         return slots.get("adjective", "agent") if scene.mentions.covering(word) else None
     role = slots.get(argument.slot)
+    if role is None and argument.slot in ("object", "dative") and "predicate" not in slots:
+        # the tree may take one for the other: "will der Union beitreten"
+        role = slots.get("dative" if argument.slot == "object" else "object")
     return slots["dative"] if role == "goods" and "dative" in slots and is_actor(scene, word, mention) else role
 
 
@@ -106,16 +109,33 @@ def _lifted(
 ) -> Iterator[tuple[RoleName, Word]]:
     """Phrases that the tree hangs below another one: "liefert [Waffen [an Russland]]"."""
     given = {a.word.index for a in arguments}
+    undergoers = {a.word.index for a in arguments if a.slot == "object"}
     queue = [(a.word, a.slot == "phrase" and a.case in IN and a.case not in frame.prepositions) for a in arguments]
     for host, is_place in queue:
         for child in scene.sentence.children(host, "nmod", "obl", "obl:agent"):
             role = _lifted_role(scene, frame, child, cases) or _of_share(scene, frame, host, child)
+            if role == "destination" and case_of(scene.sentence, child) in IN and host.index not in undergoers:
+                role = None  # "the government [in Copenhagen]", "through a dealer [in Dubai]"
             if role is None and is_place and cases.get(case_of(scene.sentence, child)) == "place":
                 role = "place"
             if child.index not in given and role is not None and (role != "place" or name_of(scene, child)):
                 given.add(child.index)
                 queue.append((child, False))
                 yield role, child
+            elif role is None:
+                yield from _ways_below(scene, child, cases, given)
+
+
+def _ways_below(
+    scene: Scene, word: Word, cases: Mapping[str, RoleName], given: set[int]
+) -> Iterator[tuple[RoleName, Word]]:
+    """Ways that the tree hangs still lower: "modules [voor drones [naar Moskou]] sturen"."""
+    for child in scene.sentence.children(word, "nmod", "obl"):
+        case = case_of(scene.sentence, child)
+        role = cases.get(case)
+        if role in ("via", "destination") and case not in IN and child.index not in given and name_of(scene, child):
+            given.add(child.index)
+            yield role, child
 
 
 def _of_share(scene: Scene, frame: Frame, host: Word, word: Word) -> RoleName | None:
@@ -123,7 +143,7 @@ def _of_share(scene: Scene, frame: Frame, host: Word, word: Word) -> RoleName | 
     case = case_of(scene.sentence, word)
     genitive = case == "" or case in {preposition(w) for w in scene.frames.grammar.genitive}
     owned = frame.prepositions.get(case) == "patient" or (genitive and frame.object == "amount")
-    return "patient" if owned and _money(scene, host) is not None else None
+    return "patient" if owned and money_in(scene, host) is not None else None
 
 
 def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, RoleName]) -> RoleName | None:
@@ -141,93 +161,70 @@ def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, Rol
 
 
 def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collection[int]) -> Iterator[Part]:
-    if money := _money(scene, word):
+    if name == "destination" and _is_receiver(scene, frame, word):
+        name = "recipient"
+    if money := money_in(scene, word):
         if name not in PLACES:
-            yield Part(_amount_role("amount", scene, money), word)
+            yield Part(amount_role("amount", scene, money), word)
         return
     head, amount = counted(scene, word) if name in COUNTED else (word, None)
     if amount is not None and amount.holds(head):
         if not frame.kinds.get(name) or is_any(scene, head, None, frame.kinds[name]):
-            yield Part(_amount_role("quantity", scene, amount), head)
+            yield Part(amount_role("quantity", scene, amount), head)
         return
     mention = name_of(scene, head)
-    if not _fits(scene, frame, name, head, mention):
+    if _is_unfit(scene, frame, name, head, mention):
+        return
+    is_sure = _is_right_kind(scene, frame, name, head, mention)
+    if not is_sure and not _may_be(scene, frame, name, head, mention):
         return
     without = {*away, *(w.index for w in amount.words)} if amount else set(away)
     words = with_name(scene, phrase(scene.sentence, head, without), mention)
     if not words:
         return
+    if name == "via" and mention is None:
+        mention = next((m for w in words if (m := scene.mentions.covering(w)) and m.type == "place"), None)
     cited = scene.report.cite(words[0].start, words[-1].end)
     category = _category(scene, cited.text) if name == "goods" else None
-    yield Part(Role(role=name, words=cited, mention=mention.id if mention else None, category=category), head)
+    yield Part(Role(role=name, words=cited, mention=mention.id if mention else None, category=category), head, is_sure)
     if amount is not None:
-        yield Part(_amount_role("quantity", scene, amount), head)
+        yield Part(amount_role("quantity", scene, amount), head)
 
 
-def counted(scene: Scene, word: Word) -> tuple[Word, Amount | None]:
-    """What is counted, and the number: "dozens of houses" are houses, wherever the tree puts the number."""
-    for amount in scene.amounts:
-        if amount.quantity.kind not in NUMBERS:
-            continue
-        if amount.holds(word):
-            below = (w for n in amount.words for w in scene.sentence.children(n, *BELOW_NUMBER))
-            things = (w for w in below if w.upos in ("NOUN", "PROPN") and w.index > word.index and not amount.holds(w))
-            return next(things, word), amount
-        if amount.top.head == word.index and amount.top.deprel in COUNTING and not case_of(scene.sentence, amount.top):
-            return word, amount
-    return word, None
+def _is_receiver(scene: Scene, frame: Frame, word: Word) -> bool:
+    """Whether goods go to somebody rather than to a place: "naar een postbusfirma"."""
+    mention = name_of(scene, word)
+    takes = "recipient" in frame.kinds and not _is_place(scene, word, mention)
+    return takes and is_any(scene, word, mention, ("firm", "body"))
 
 
-def _money(scene: Scene, word: Word) -> Amount | None:
-    return next((a for a in scene.amounts if a.quantity.kind in ("money", "percent") and a.holds(word)), None)
-
-
-def _amount_role(name: RoleName, scene: Scene, amount: Amount) -> Role:
-    quantity = amount.quantity
-    return Role(
-        role=name,
-        words=scene.report.cite(quantity.start, quantity.end),
-        mention=None,
-        value=quantity.value,
-        upper=quantity.upper,
-        unit=quantity.unit,
-        vague=quantity.vague,
-    )
-
-
-def find_amounts(scene: Scene, frame: Frame, roots: Collection[int]) -> Iterator[Part]:
-    """Sums of money that stand with the event's words: "for 3 million euros", "weapons worth …"; shares of firms."""
-    wanted = ("money", "percent") if frame.type in ("own", "finance", "trade") else ("money",)
-    for amount in scene.amounts:
-        by = case_of(scene.sentence, amount.top) in ("um", "by", "met")
-        if amount.quantity.kind in wanted and not by and _hangs_on(scene, amount.top, roots):
-            yield Part(_amount_role("amount", scene, amount), amount.top)
-
-
-def _hangs_on(scene: Scene, word: Word, roots: Collection[int]) -> bool:
-    """Whether a word hangs on one of `roots`, with no verb and no clause between them."""
-    at: Word | None = word
-    while at is not None and at.index not in roots:
-        if at.upos == "VERB" or at.deprel in ("acl:relcl", "parataxis", "ccomp", "advcl"):
-            return False
-        at = scene.sentence.head(at)
-    return at is not None
-
-
-def _fits(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
+def _is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
+    """Whether a word can play a role in no event, or this one in none of this type."""
     if word.index in scene.time_words or word.upos in ("NUM", "VERB", "AUX", "PUNCT", "SYM"):
-        return False
+        return True
     pronoun = word.upos in ("PRON", "DET")
-    if pronoun and word.text.casefold() in ASKING:
+    if pronoun and is_little(word, "asking"):
+        return True
+    if pronoun and (name not in PRONOUN_ROLES or (mention is None and is_little(word, "relative"))):
+        return True
+    if name == "via" and is_middleman(scene, word):
         return False
-    if pronoun and (name not in PRONOUN_ROLES or (mention is None and word.text.casefold() in RELATIVE)):
-        return False
+    if name in WAYS and frame.type not in MOVING:
+        return True
+    return name in PLACES and not _is_place(scene, word, mention)
+
+
+def _may_be(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
+    """Whether a word of no known kind may play a role: "the [coastguards] impounded", "delivered [valves]"."""
+    kinds = frame.kinds.get(name, ())
+    if name == "goods":
+        return "goods" in kinds and is_any(scene, word, mention, ("thing",)) and is_unlisted(scene, word, mention)
+    return name in PRONOUN_ROLES and bool(LIVING & set(kinds)) and is_unlisted(scene, word, mention)
+
+
+def _is_right_kind(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
     if name == "via" and is_middleman(scene, word):
         return True
-    if name in WAYS and frame.type not in MOVING:
-        return False
-    if name in PLACES and not _is_place(scene, word, mention):
-        return False
     kinds = frame.kinds.get(name)
     if kinds is None:
         return name != "goods" or not is_actor(scene, word, mention)

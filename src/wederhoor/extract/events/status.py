@@ -5,6 +5,7 @@ A denial is no negation: "X denies that it supplied arms" has an event that occu
 
 from __future__ import annotations
 
+from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import is_one_of, verb_forms
 from wederhoor.extract.events.frames import Frames, Grammar, Higher
 from wederhoor.extract.events.tense import is_conditional, is_past, is_perfect
@@ -12,16 +13,8 @@ from wederhoor.extract.events.verb_groups import is_finite, is_infinitive, is_pa
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus, EventType
 
-MOMENTS: frozenset[EventType] = frozenset(
-    (
-        "visit", "meet", "travel", "sanction", "detain", "appoint", "agree", "join", "suspend", "vote", "attack",
-        "protest",
-    )
-)  # fmt: skip
 SAYING_ABOVE = ("ccomp", "csubj", "parataxis")
-IRREAL = frozenset("wäre wären würde würden zou zouden would".split())
 HELD = ("obj", "nsubj", "nsubj:pass")  # nouns on which the mood of their verb bears
-FOR = ("für", "zu", "voor", "tot", "for", "to", "on")
 MAX_DEPTH = 6
 
 
@@ -47,13 +40,15 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
     head = sentence.head(noun)
     if head is None:
         return "occurred"
+    if noun.deprel == "conj" and head.upos == "NOUN" and (shared := noun_status(sentence, head, frames)) == "planned":
+        return shared
     if made := _noun_made(sentence, noun, head, frames):
         return made
     if any(case.text.casefold() in grammar.reasons for case in sentence.children(noun, "case")):
         return "occurred"  # nobody is punished for what is yet to come
     verb = _verb_above(sentence, noun)
     above = _status(sentence, verb, frames, "other", False, MAX_DEPTH) if verb else "occurred"
-    if verb and above == "planned" and any(w.text.casefold() in IRREAL for w in sentence.children(verb, "aux")):
+    if verb and above == "planned" and any(is_little(w, "irreal") for w in sentence.children(verb, "aux")):
         return "hypothetical"  # "arms deliveries would cross a red line"
     if above == "negated" and noun.deprel in HELD and any(is_one_of(w, grammar.any_determiners) for w in modifiers):
         return "negated"  # "had not seen any delivery"
@@ -64,12 +59,25 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
 def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> EventStatus | None:
     """What the word above a noun makes of it: "plant einen Besuch", "toestemming voor de overname"."""
     made = _made_by(sentence, head, frames.higher)
-    if made is None and head.upos == "VERB" and any(w.text.casefold() in FOR for w in sentence.children(noun, "case")):
+    if made is None and head.upos == "VERB" and any(is_little(w, "for_what") for w in sentence.children(noun, "case")):
         beside = (_made_by(sentence, w, frames.higher) for w in sentence.children(head, "obj", "nsubj:pass"))
         made = next((status for status in beside if status), None)
     if made is None or noun.deprel in ("conj", "advcl"):
         return None
+    if made == "negated" and _is_to_cease(sentence, head, frames):
+        return "ongoing"
     return "negated" if made != "negated" and _is_negated(sentence, head, frames.grammar) else made
+
+
+def _is_to_cease(sentence: Sentence, verb: Word, frames: Frames) -> bool:
+    """Whether something is yet to be stopped, so that it goes on: "urged China to stop the deliveries"."""
+    forms = {*verb_forms(sentence, verb), verb.lemma}
+    if verb.upos != "VERB" or not forms & frames.higher.ceasing:
+        return False
+    head = sentence.head(verb)
+    if head is not None and verb.deprel in ("ccomp", "xcomp") and _made_by(sentence, head, frames.higher) == "possible":
+        return True
+    return _status(sentence, verb, frames, "other", False, MAX_DEPTH) in ("possible", "hypothetical", "planned")
 
 
 def _verb_above(sentence: Sentence, noun: Word) -> Word | None:
@@ -88,6 +96,8 @@ def _status(sentence: Sentence, verb: Word, frames: Frames, kind: EventType, fut
     if above is None and is_infinitive(sentence, verb):
         above = _from_verb_before(sentence, verb, frames.higher)
     status = above or own
+    if status == "ongoing" and _is_bare_gerund(sentence, verb) and depth:
+        status = _of_verb_beside(sentence, verb, frames, depth)
     if is_finite(sentence, verb) and (over := _from_noun_above(sentence, verb, frames.higher)) and status != "negated":
         status = over
     if _is_negated(sentence, verb, grammar):
@@ -103,6 +113,23 @@ def _status(sentence: Sentence, verb: Word, frames: Frames, kind: EventType, fut
     if certain and sentence.words[-1].text == "?" and verb.deprel in ("root", "conj"):
         return "possible"
     return status
+
+
+def _is_bare_gerund(sentence: Sentence, verb: Word) -> bool:
+    """Whether an English "-ing" has no auxiliary: it happens when the verb beside it does."""
+    bare = sentence.language == "en" and verb.text.casefold().endswith("ing") and verb.deprel in ("advcl", "acl", "obl")
+    return bare and not any(True for _ in sentence.children(verb, "aux", "cop"))
+
+
+def _of_verb_beside(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> EventStatus:
+    """ "charged with selling", "fled, killing two": it occurred if what is told beside it did."""
+    head = sentence.head(verb)
+    if head is None or head.upos != "VERB":
+        return "ongoing"
+    if made := _made_by(sentence, head, frames.higher):
+        return made
+    above = _status(sentence, head, frames, "other", False, depth - 1)
+    return above if above in ("occurred", "planned") else "ongoing"
 
 
 def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> EventStatus | None:
@@ -121,6 +148,8 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> E
             return "negated"  # "barred the firm from selling its yacht"
         purpose = any(is_one_of(w, frames.grammar.purpose_marks) for w in sentence.children(verb, "mark"))
         return "possible" if purpose or _is_bare_infinitive(verb) else None
+    if head.lemma.casefold() == "be" and is_infinitive(sentence, verb) and sentence.language == "en":
+        return "planned"  # "is to pay"
     made = _made_by(sentence, head, frames.higher)
     if made is None and is_infinitive(sentence, verb):  # "staat op het punt te leveren", "ist im Begriff zu liefern"
         nouns = [*sentence.children(head, "obl"), *(w for w in sentence.children(verb, "obl") if w.index < head.index)]
@@ -139,6 +168,8 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> E
         ):
             return _status(sentence, head, frames, "other", False, depth - 1)
         return None
+    if made == "negated" and _is_to_cease(sentence, head, frames):
+        return "ongoing"
     if made != "negated" and _is_negated(sentence, head, frames.grammar):
         return "negated" if made == "planned" else "hypothetical"
     return made
@@ -156,7 +187,7 @@ def _from_noun_above(sentence: Sentence, verb: Word, higher: Higher) -> EventSta
     if head is None or verb.deprel not in ("acl", "acl:relcl", "ccomp", "csubj", "advcl"):
         return None
     copulas = list(sentence.children(head, "cop"))
-    if copulas and any(w.text.casefold() in IRREAL for w in (*copulas, *sentence.children(head, "aux"))):
+    if copulas and any(is_little(w, "irreal") for w in (*copulas, *sentence.children(head, "aux"))):
         return "hypothetical"
     if head.upos not in ("NOUN", "ADJ", "PRON", "ADV"):
         return None
@@ -183,9 +214,11 @@ def _own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventTyp
             return status
     if perfect or is_past(sentence, verb, auxiliaries):
         return "occurred"
+    if is_infinitive(sentence, verb) and any(w.lemma == "be" for w in sentence.children(verb, "cop", "aux")):
+        return "planned"  # "is to pay"
     if verb.has("VerbForm", "Inf") and not auxiliaries:
         return "occurred" if verb.deprel == "obl" else "possible"
-    if future and kind in MOMENTS:
+    if future:
         return "planned"
     return "ongoing"
 
@@ -211,12 +244,15 @@ def _by_auxiliary(
         return "planned" if not form.startswith("sollt") and (future or is_passive(sentence, verb)) else "possible"
     if is_one_of(aux, grammar.duty_auxiliaries) and sentence.language != "en" and aux.has("Tense", "Past"):
         return None if not aux.has("Mood", "Sub") else "possible"  # "musste geschlossen werden": it was
+    if future and is_one_of(aux, grammar.duty_auxiliaries):
+        return "planned"
     if is_one_of(aux, grammar.possible_auxiliaries | grammar.duty_auxiliaries):
         return "possible"
     if is_one_of(aux, grammar.want_auxiliaries):
         return "planned"
     if is_one_of(aux, grammar.future_auxiliaries) and aux.deprel == "aux":
-        return "occurred" if verb.has("VerbForm", "Part") and sentence.language == "de" else "planned"
+        is_participle = verb.has("VerbForm", "Part") and verb.text.casefold() != verb.lemma.casefold()
+        return "occurred" if is_participle and sentence.language == "de" else "planned"
     return None
 
 

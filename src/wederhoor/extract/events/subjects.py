@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+from wederhoor.extract.clauses import in_any_language, is_little
 from wederhoor.extract.events.forms import case_of
 from wederhoor.extract.events.verb_groups import is_finite, is_infinitive, is_passive, verb_between
 from wederhoor.read.reading import Sentence, Word
 
 SUBJECTS = ("nsubj", "nsubj:pass")
-REFLEXIVE = frozenset("sich mich dich uns zich elkaar einander mekaar themselves itself himself herself each".split())
-# without a named object, nobody is known to be told to do it
-OBJECT_CONTROL = frozenset(
-    "warnen auffordern bitten aufrufen drängen zwingen waarschuwen oproepen vragen verzoeken dwingen".split()
-    + "warn urge ask tell order force call".split()
-)
-# the subject of the infinitive is the promiser, not the one who is promised something
-SUBJECT_CONTROL = frozenset(
-    "versprechen zusagen drohen anbieten beloven dreigen toezeggen aanbieden promise threaten vow offer".split()
-)
 
 
 def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
     """Heads of a verb's subject, its own or the one that it shares with the verb above; usually one."""
-    own = [] if is_infinitive(sentence, verb) else _own_subjects(sentence, verb)
+    # "wants Beijing to halt the sales": English alone gives infinitives a subject
+    own = [] if is_infinitive(sentence, verb) and sentence.language != "en" else _own_subjects(sentence, verb)
     head = sentence.head(verb)
     if own or head is None or depth == 0:
         return own
@@ -37,8 +29,13 @@ def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
     if misplaced := before_other_verb(sentence, verb):
         return misplaced[:1]
     if verb.deprel in ("xcomp", "ccomp", "advcl"):
-        controller = None if verb.deprel == "advcl" else _controller(sentence, head)
-        if controller is None and verb.deprel != "advcl" and head.lemma.casefold().replace("_", "") in OBJECT_CONTROL:
+        warned = any(w.text.casefold() in ("against", "from") for w in sentence.children(verb, "mark", "case"))
+        controller = _controller(sentence, head) if verb.deprel != "advcl" or warned else None
+        if (
+            controller is None
+            and verb.deprel != "advcl"
+            and head.lemma.casefold().replace("_", "") in in_any_language("object_control")
+        ):
             return []
         return [controller] if controller else subject_words(sentence, head, depth - 1)
     if verb.deprel == "acl" and head.upos == "NOUN":
@@ -66,10 +63,10 @@ def _own_subjects(sentence: Sentence, verb: Word) -> list[Word]:
 
 
 def _controller(sentence: Sentence, head: Word) -> Word | None:
-    if head.lemma.casefold().replace("_", "") in SUBJECT_CONTROL or is_passive(sentence, head):
+    if head.lemma.casefold().replace("_", "") in in_any_language("subject_control") or is_passive(sentence, head):
         return None
     return next(
-        (w for w in sentence.children(head, "obj", "iobj") if w.text.casefold() not in REFLEXIVE and w.upos != "NUM"),
+        (w for w in sentence.children(head, "obj", "iobj") if not is_little(w, "reflexive") and w.upos != "NUM"),
         None,
     )
 

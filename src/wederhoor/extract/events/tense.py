@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import is_one_of
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
 
 STATES: frozenset[EventType] = frozenset(("link", "own", "restrict"))
-OPENING_IF = frozenset("sollte sollten hätte hätten wäre wären würde würden mocht mochten should had were".split())
 
 
 def is_conditional(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
@@ -18,7 +18,9 @@ def is_conditional(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     clause_marks = [w for w in sentence.children(verb, "mark", "advmod") if is_one_of(w, grammar.conditional_marks)]
     if clause_marks and not (sentence.language == "nl" and _is_past_indicative(sentence, verb)):
         return True
-    below = (w for w in sentence.children(verb, "advcl") if w.upos in ("VERB", "AUX"))
+    below = [w for w in sentence.children(verb, "advcl") if w.upos in ("VERB", "AUX")]
+    if any(_opens_condition(sentence, clause) for clause in below):
+        return True
     marks = (
         w for clause in below for w in sentence.children(clause, "mark") if not _is_past_indicative(sentence, clause)
     )
@@ -28,8 +30,10 @@ def is_conditional(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
 def _opens_condition(sentence: Sentence, verb: Word) -> bool:
     """Whether a clause begins with its verb, as conditions do: "Sollte die EU …", "Had the firm …"."""
     auxiliaries = sentence.children(verb, "aux", "aux:pass", "mark")
-    auxiliary = next((w for w in auxiliaries if w.text.casefold() in OPENING_IF), None)
+    auxiliary = next((w for w in auxiliaries if is_little(w, "opening_if")), None)
     if auxiliary is None or sentence.words[-1].text == "?":
+        return False
+    if any(w.index < auxiliary.index for w in sentence.children(verb, "nsubj", "nsubj:pass", "expl")):
         return False
     return auxiliary.index == 0 or sentence.words[auxiliary.index - 1].text in (",", "„", '"')
 
@@ -47,11 +51,22 @@ def is_past(sentence: Sentence, verb: Word, auxiliaries: list[Word]) -> bool:
     return (verb.has("VerbForm", "Part") and not verb.text.casefold().endswith("ing")) or verb.has("Tense", "Past")
 
 
+def is_present(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb is in the simple present, which with a weekday looks ahead: "reist am Freitag"."""
+    auxiliaries = list(sentence.children(verb, "aux", "aux:pass"))
+    return not auxiliaries and verb.has("VerbForm", "Fin") and not is_past(sentence, verb, auxiliaries)
+
+
 def _is_strong_past(sentence: Sentence, verb: Word) -> bool:
-    """German pasts such as "starben", "lieh" and "fror", which the reader takes for the present now and then."""
-    if sentence.language != "de" or verb.upos != "VERB" or not verb.has("Person", "3") or verb.has("Mood", "Sub"):
+    """Pasts such as "starben", "lieh" and "bevroor", which the reader takes for the present now and then."""
+    if verb.upos != "VERB" or verb.has("Mood", "Sub"):
         return False
     form = verb.text.casefold()
+    if sentence.language == "nl":
+        stem = verb.lemma.casefold().removesuffix("en")
+        return not verb.has("Number", "Plur") and not form.endswith(("t", "n", stem[-1:])) and form[:1] == stem[:1]
+    if sentence.language != "de" or not verb.has("Person", "3"):
+        return False
     if verb.has("Number", "Plur"):
         return form.endswith("en") and not verb.lemma.casefold().endswith(form)
     return not form.endswith(("t", "e", "ss", "ß")) and form != verb.lemma.casefold()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition, verb_forms
 from wederhoor.extract.events.frames import Combination, Frame, Frames
-from wederhoor.extract.events.verb_groups import is_passive
+from wederhoor.extract.events.verb_groups import is_nominalised, is_passive
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
 
@@ -36,26 +37,30 @@ def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
     """
     for verb in sentence.words:
         if verb.upos in ("VERB", "AUX", "ADJ"):
-            yield from _combined(sentence, verb, frames)
+            yield from (t for t in _combined(sentence, verb, frames) if not _means_other(sentence, t))
     for word in sentence.words:
         if word.upos == "VERB" or (
-            word.upos == "ADJ" and word.deprel in ("amod", "acl", "root", "conj") and _is_participle(word)
+            word.upos == "ADJ" and word.deprel in ("amod", "acl", "root", "conj") and _is_participle(sentence, word)
         ):
             yield from (t for t in _verb_triggers(sentence, word, frames) if not _means_other(sentence, t))
-        if word.upos in ("NOUN", "PROPN") and (noun := noun_end(word, frames.by_noun, sentence.language)):
+        # "het verbod op …": the reader may take the noun for a verb
+        is_noun = word.upos in ("NOUN", "PROPN") or (word.upos == "VERB" and is_nominalised(sentence, word))
+        if is_noun and (noun := noun_end(word, frames.by_noun, sentence.language)):
             triggers = [Trigger(word, frame, None) for frame in frames.by_noun[noun]]
             yield from (t for t in triggers if not _means_other(sentence, t))
 
 
-def _is_participle(word: Word) -> bool:
-    return word.has("VerbForm", "Part")
+def _is_participle(sentence: Sentence, word: Word) -> bool:
+    """Whether an adjective is a verb's form: "waren für Mali [bestimmt]"."""
+    said_of = word.lemma.lower() != word.text.lower() and any(True for _ in sentence.children(word, "cop"))
+    return word.has("VerbForm", "Part") or said_of
 
 
 def _verb_triggers(sentence: Sentence, word: Word, frames: Frames) -> Iterator[Trigger]:
     # "werkt samen": the tree may take a prefix for an adverb
     prefixes = [w for w in sentence.children(word, "advmod", "advcl") if w.deprel == "advmod" or w.upos == "ADV"]
-    prefixed = [w.text.casefold() + word.lemma.casefold() for w in prefixes]
-    parted = [f"{word.lemma.casefold()} {w.text.casefold()}" for w in sentence.children(word, "advmod", "compound:prt")]
+    prefixed = [w.text.lower() + word.lemma.lower() for w in prefixes]
+    parted = [f"{word.lemma.lower()} {w.text.lower()}" for w in sentence.children(word, "advmod", "compound:prt")]
     forms = (*prefixed, *parted, *verb_forms(sentence, word))
     for frame in next((frames.by_verb[form] for form in forms if form in frames.by_verb), ()):
         yield Trigger(word, frame, word)
@@ -77,7 +82,7 @@ def _means_other(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _combined(sentence: Sentence, verb: Word, frames: Frames) -> Iterator[Trigger]:
-    forms = dict.fromkeys((*verb_forms(sentence, verb), verb.lemma.casefold()))
+    forms = dict.fromkeys((*verb_forms(sentence, verb), verb.lemma.lower()))
     found = False
     for form in forms:
         for frame, combination in frames.by_combined_verb.get(form, ()):
@@ -91,6 +96,9 @@ def _combined(sentence: Sentence, verb: Word, frames: Frames) -> Iterator[Trigge
 
 def _near(sentence: Sentence, verb: Word, combination: Combination) -> Iterator[Word]:
     """Words that may be a combination's noun; with a preposition also below the subject: "[neun [ums Leben]]"."""
+    described = sentence.head(verb) if verb.deprel == "acl:relcl" and combination.case is None else None
+    if described is not None and any(is_little(w, "relative") for w in sentence.children(verb, "obj")):
+        yield described  # "the visit that he paid"
     for child in sentence.children(verb, *COMBINED):
         yield child
         if combination.case is not None and child.deprel in LENT:

@@ -12,6 +12,11 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     """Whether the subject of a verb is what something is done to."""
     if any(True for _ in sentence.children(verb, "aux:pass", "nsubj:pass")):
         return True
+    if verb.upos == "ADJ" and any(True for _ in sentence.children(verb, "cop")):
+        return True
+    head = sentence.head(verb) if verb.deprel == "conj" and verb.has("VerbForm", "Part") else None
+    if head is not None and not any(True for _ in sentence.children(verb, "aux", "nsubj")):
+        return is_passive(sentence, head)  # "are declared as toys and shipped"
     active = any(w.lemma.casefold() in HAVING for w in sentence.children(verb, "aux"))
     return verb.has("Voice", "Pass") and not active
 

@@ -1,0 +1,74 @@
+"""Whether what was found around a word is enough for an event: rather none than a wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from wederhoor.extract.events.amounts import Part
+from wederhoor.extract.events.frames import Frame
+from wederhoor.extract.events.kinds import is_any, name_of
+from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.events.subjects import subject_words
+from wederhoor.extract.events.triggers import Trigger
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EventType, RoleName
+
+CIRCUMSTANCES: frozenset[RoleName] = frozenset(("place", "quantity", "amount", "purpose", "cover"))
+# a mere number can stand for who it was, and a place for whom it befell
+TELLING: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType(
+    {"harm": ("quantity",), "detain": ("quantity", "place"), "protest": ("quantity", "place"), "attack": ("place",)}
+)
+
+
+def is_event(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
+    needed = _has_needed(trigger.frame, parts) and _is_enough(scene, trigger, parts)
+    return needed and not _is_only_words(scene, trigger, parts) and not _has_dead_subject(scene, trigger, parts)
+
+
+def _has_needed(frame: Frame, parts: list[Part]) -> bool:
+    needs = {*frame.needs, *TELLING.get(frame.type, ())}
+    filled = {part.role.role for part in parts if part.is_sure}
+    return (not frame.needs or bool(needs & filled)) and filled.issuperset(frame.requires)
+
+
+def _is_enough(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
+    """Whether something known plays a role: a name, somebody who acts, a place, goods of a known kind, or a number."""
+    if trigger.frame.type == "harm":
+        return True
+    if any(part.role.mention is not None for part in parts):
+        return True
+    main = [part for part in parts if part.role.role not in CIRCUMSTANCES and part.is_sure]
+    kinds = [trigger.frame.kinds.get(part.role.role) for part in main]
+    # what must be goods, or somebody, and is: known already
+    if any(kind is not None and not {"thing", "unlisted"} & {*kind} for kind in kinds):
+        return True
+    if any(is_any(scene, part.head, None, ("actor", "place", "goods")) for part in main):
+        return True
+    return bool(main) and len({part.role.role for part in parts}) > 1
+
+
+def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
+    """Whether what is no person or body is said to meet somebody: "an import ban would hit Russia" in German."""
+    if trigger.frame.type != "meet" or trigger.verb is None or trigger.frame.subject != "agent":
+        return False
+    subjects = {w.index for w in subject_words(scene.sentence, trigger.verb)}
+    sure = {part.head.index for part in parts if part.role.role == "agent" and part.is_sure}
+    return bool(subjects) and not subjects & sure and not any(name_of(scene, scene.sentence.words[i]) for i in subjects)
+
+
+def _is_only_words(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
+    """Whether one person attacks another and nothing says with what or where: then it is mostly words."""
+    if trigger.frame.type != "attack" or any(part.role.role in ("goods", "place", "quantity") for part in parts):
+        return False
+    attacked = [part for part in parts if part.role.role == "patient"]
+    named = [m for part in attacked if (m := name_of(scene, part.head)) is not None]
+    return bool(named) and all(m.type == "person" for m in named)
+
+
+def asks_who(sentence: Sentence, verb: Word | None) -> bool:
+    """Whether a question word is the subject: "who met X" tells of no meeting."""
+    if verb is None:
+        return False
+    asking = ("wer",) if verb.deprel == "acl:relcl" else ("wer", "wie", "who")
+    return any(w.text.casefold() in asking for w in sentence.children(verb) if w.upos in ("PRON", "DET"))
