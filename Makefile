@@ -32,13 +32,16 @@ evals: $(DEV_STAMP) ## measured quality against its floors; needs the gold texts
 bench: $(RUN_STAMP)
 	$(BIN)/python -m evals.bench
 
-train: $(RUN_STAMP) ## the reader anew, some three hours on two idle cores; needs the corpora in $(SHARED)
+train: $(RUN_STAMP) ## the reader anew, some five hours on two idle cores; needs the corpora in $(SHARED)
 	$(PYTHON) -m venv .venv-train
 	.venv-train/bin/python -m pip --quiet install -c constraints.txt torch==2.13.0 onnx onnxscript onnxruntime protobuf sentencepiece tokenizers numpy msgspec
 	.venv-train/bin/python training/train.py $(OPEN) training/out/whole --steps 3000 --seed 7
 	$(BIN)/python training/silver.py $(OPEN) training/out/silver.jsonl
-	.venv-train/bin/python training/train.py $(OPEN) training/out --steps 3100 --seed 12 --silver training/out/silver.jsonl \
+	.venv-train/bin/python training/train.py $(OPEN) training/out/eight --steps 3100 --seed 12 --silver training/out/silver.jsonl \
 		--resume training/out/whole/reader.pt --layers $(LAYERS)
+	.venv-train/bin/python training/train.py $(OPEN) training/out/longer --steps 3900 --seed 23 --rate 0.8 --silver training/out/silver.jsonl \
+		--resume training/out/eight/reader.pt
+	.venv-train/bin/python training/average.py training/out/eight/reader.pt training/out/longer/reader.pt training/out/reader.pt --share 0.6
 	.venv-train/bin/python training/export.py training/out/reader.pt src/wederhoor/read/model
 
 lock: $(DEV_STAMP) ## constraints.txt as it is installed now

@@ -26,6 +26,7 @@ class Sentence:
     feats: tuple[dict[str, str], ...] | None = None
     heads: tuple[int, ...] | None = None  # 1-based, 0 is the root
     deprels: tuple[str, ...] | None = None
+    marked: bool = False  # whether its names were marked by hand for this project
 
     @property
     def key(self) -> str:

@@ -1,7 +1,7 @@
 """Names for sentences that have none: `python training/silver.py CORPORA OUT.jsonl`.
 
-The shipped reader votes; another annotation of the same sentence (proper nouns of a treebank, GUM's entities, the
-entities of smartdata) bears witness. Where both agree, or where the witness alone is plain, the label is taught; where
+The shipped reader votes; another annotation of the same sentence (proper nouns of a treebank, the entities of
+smartdata) bears witness. Where both agree, or where the witness alone is plain, the label is taught; where
 they differ, the word is masked. The smartdata sentences also get the reader's own tree.
 """
 
@@ -27,12 +27,11 @@ from wederhoor.text.sentences import split_sentences
 from wederhoor.text.words import split_words
 
 SURE_OTHER = 0.7  # a product or work that no witness marks is kept from this probability on
-TREEBANKS = ("lassy", "lassy-old", "alpino", "alpino-old", "gsd", "gsd-old", "hdt")
+TREEBANKS = ("alpino", "alpino-old", "gsd", "gsd-old", "hdt")
 SMARTDATA_TYPES = {
     "person": "PER", "location": "LOC", "location-city": "LOC", "organization": "ORG", "organization-company": "ORG",
 }  # fmt: skip
 SMARTDATA_UNSURE = {"location-street", "location-route", "location-stop"}  # not names in the other corpora's sense
-GUM_TYPES = {"person": "PER", "place": "LOC", "organization": "ORG"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,45 +131,6 @@ def _smartdata_mark(words: Sequence[str], first: int, end: int, kind: str, exact
     return Marked(first, end, SMARTDATA_TYPES.get(kind), sure)
 
 
-def gum_entities(path: Path) -> Iterator[tuple[Sentence, list[Marked]]]:
-    """GUM's sentences with the runs of proper nouns in them, typed by the innermost entity that is headed by one."""
-    plain = list(corpora.read_conllu(path, "en", "gum"))
-    by_words = {sentence.key: sentence for sentence in plain}
-    opened: list[tuple[str, int]] = []
-    for block in corpora.blocks(path):
-        rows = [line.split("\t") for line in block if line[:1].isdigit() and line.split("\t")[0].isdigit()]
-        spans: list[tuple[int, int, str]] = []
-        opened = []  # no entity goes over the end of a sentence
-        for i, row in enumerate(rows):
-            entity = next((part[7:] for part in row[9].split("|") if part.startswith("Entity=")), "")
-            for mark in re.findall(r"\([^()]*\)?|[^()]+\)", entity):
-                if mark.startswith("("):
-                    opened.append((mark.strip("()").split("-")[1] if "-" in mark else "", i))
-                if mark.endswith(")") and opened:
-                    kind, first = opened.pop()
-                    spans.append((first, i + 1, kind))
-        sentence = by_words.get("".join(row[1] for row in rows).casefold())
-        if sentence is not None and [row[1] for row in rows] == list(sentence.words):
-            yield sentence, _gum_marks(sentence, spans)
-
-
-def _gum_marks(sentence: Sentence, spans: Sequence[tuple[int, int, str]]) -> list[Marked]:
-    upos, heads = sentence.upos or (), sentence.heads or ()
-    marks: list[Marked] = []
-    for run in proper_nouns(sentence, ()):
-        around = sorted((end - first, first, end, kind) for first, end, kind in spans if first <= run.first < end)
-        kind = None
-        for _, first, end, found in around:
-            head = next((i for i in range(first, end) if not first < heads[i] <= end), first)
-            if run.first <= head < run.end and upos[head] == "PROPN":
-                kind = found
-                break
-        if kind != "time":
-            type_ = GUM_TYPES.get(kind or "")
-            marks.append(Marked(run.first, run.end, type_, sure=type_ is not None))
-    return marks
-
-
 def label(root: Path) -> Iterator[Sentence]:
     """Every silver sentence under `root`, the folder `corpora/open`."""
     reader = default_reader(threads=1)
@@ -182,10 +142,6 @@ def label(root: Path) -> Iterator[Sentence]:
         if sentence.names is None and sentence.corpus in TREEBANKS:
             votes = read(sentence.words, sentence.language).names
             yield replace(sentence, names=agreed(len(sentence.words), votes, proper_nouns(sentence, votes)))
-    for path in corpora.gum_training_files(root):
-        for sentence, marks in gum_entities(path):
-            votes = read(sentence.words, "en").names
-            yield replace(sentence, names=agreed(len(sentence.words), votes, marks))
     for words, marks in smartdata(root):
         if 4 <= len(words) <= 80:
             read_sentence = read(words, "de")

@@ -23,6 +23,7 @@ import torch
 from augment import Pool, harder, load_pool
 from corpora import Sentence
 from labels import DEPRELS, FEATURES, NAMES, UPOS
+from marked import with_marked
 from model import Reader, embedding_rows, load_reader
 from tokenizers import Tokenizer
 from torch import Tensor
@@ -45,6 +46,7 @@ REPEATS = {
     "lassy": 2,
     "smartdata": 2,
 }
+MARKED_REPEATS = 2
 SHARES = {"ewt": 0.6, "gum": 0.5, "sequoia": 0.7, "taiga": 0.6, "uner": 0.5, "lassy-old": 0.6}
 
 
@@ -79,8 +81,8 @@ def batches(items: list[Item], rng: random.Random, tokenizer: Tokenizer, pool: P
         drawn = []
         for item in items:
             corpus = item.sentence.corpus
-            times = REPEATS.get(corpus, 1)
-            if rng.random() < SHARES.get(corpus, 1.0):
+            times = max(REPEATS.get(corpus, 1), MARKED_REPEATS if item.sentence.marked else 1)
+            if item.sentence.marked or rng.random() < SHARES.get(corpus, 1.0):
                 drawn += [_harder(item, rng, tokenizer, pool) for _ in range(times)]
         drawn.sort(key=lambda item: (len(item.pieces), rng.random()))
         made: list[list[Item]] = [[]]
@@ -302,6 +304,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--resume", type=Path, help="weights to go on from, with a fresh schedule of --steps")
+    parser.add_argument("--rate", type=float, default=1.0, help="the learning rates, as a share of the usual ones")
     parser.add_argument("--layers", help="of the weights to go on from keep only these layers, such as 0,1,2,11")
     parser.add_argument("--silver", type=Path, help="names made by silver.py")
     args = parser.parse_args()
@@ -316,6 +319,7 @@ def main() -> None:
     if args.silver:
         kept_out = corpora.test_keys(args.corpora) | {s.key for part in development.values() for s in part}
         training = with_silver(training, args.silver, kept_out)
+    training = with_marked(training)
     everything = [*training, *(s for part in development.values() for s in part)]
     known = Known(known_features(everything), alike_relations(everything))
     items = encode(training, tokenizer)
@@ -337,7 +341,7 @@ def main() -> None:
         warm = max(1, args.steps // 15)
         share = step / warm if step < warm else 0.5 * (1 + math.cos(math.pi * (step - warm) / (args.steps - warm)))
         for group in optimiser.param_groups:
-            group["lr"] = group["peak"] * share
+            group["lr"] = group["peak"] * args.rate * share
         batch = collate(next(stream), base, known, noise)
         with torch.autocast("cpu", torch.bfloat16):
             loss = loss_of(reader, batch)

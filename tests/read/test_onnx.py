@@ -56,6 +56,11 @@ def test_a_plain_sentence_is_read(reader: Reader) -> None:
     assert [(n.first, n.last, n.type) for n in sentence.names] == [(0, 2, "PER"), (3, 4, "LOC")]
 
 
+def test_a_sentence_of_one_word_is_its_own_root(reader: Reader) -> None:
+    [sentence] = reader.read(report_of("Nein")).sentences
+    assert [(w.text, w.head) for w in sentence.words] == [("Nein", -1)]
+
+
 def test_words_match_the_text_in_every_paragraph(reader: Reader) -> None:
     reading = reader.read(report_of(*SENTENCES, "De haven is dicht.  En\u00a0nu?"))
     assert is_sound(reading)

@@ -82,3 +82,28 @@ def test_the_scores_are_left_as_they_were() -> None:
     scores = matrix([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
     best_heads(scores)
     assert scores.tolist() == [[1, 2, 3], [4, 5, 6], [7, 8, 9]]
+
+
+def test_a_long_broken_sentence_still_has_the_best_heads_of_its_pairs() -> None:
+    """Words that want each other in pairs, as quotation marks in a broken page do: every pair is a circle."""
+    n = 400
+    scores = np.random.default_rng(7).normal(size=(n + 1, n + 1)).astype(np.float32)
+    for word in range(1, n, 2):
+        scores[word, word + 1] += 20
+        scores[word + 1, word] += 20
+    heads = found(scores)
+    assert is_tree(heads)
+    paired = sum(heads[word - 1] == word + 1 or heads[word] == word for word in range(1, n, 2))
+    assert paired == n // 2
+
+
+@settings(max_examples=40, deadline=None)
+@given(scores_of(8), st.integers(0, 2**32 - 1))
+def test_no_other_heads_are_better_by_one_word(scores: Scores, seed: int) -> None:
+    """Changing the head of any one word gives no better tree."""
+    scores = scores + np.random.default_rng(seed).random(scores.shape, np.float32) / np.float32(8)
+    heads = found(scores)
+    for word, head in product(range(len(heads)), range(len(heads) + 1)):
+        other = (*heads[:word], head, *heads[word + 1 :])
+        if head != word + 1 and is_tree(other):
+            assert total(scores, other) <= total(scores, heads) + 1e-4

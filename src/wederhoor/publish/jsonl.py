@@ -15,6 +15,7 @@ from wederhoor.record import (
     Entity,
     EntityId,
     Event,
+    EventId,
     Evidence,
     Held,
     Mention,
@@ -51,7 +52,7 @@ def case_objects(case: Case) -> Iterator[Line]:
     yield from (report_object(report) for report in case.reports)
     yield from (entity_object(entity) for entity in case.entities)
     yield from (mention_object(mention, entity_of) for mention in case.mentions)
-    retold = {link.event: link for link in find_retold(case.events, entity_of, {r.id: r for r in case.reports})}
+    retold = retold_by_event(case, entity_of)
     yield from (event_object(event, entity_of, retold.get(event.id)) for event in case.events)
     yield from (statement_object(statement, entity_of) for statement in case.statements)
     yield from (plain_object("finding", finding) for finding in case.findings)
@@ -110,6 +111,10 @@ def mention_object(mention: Mention, entity_of: EntityOf) -> Line:
         "language": mention.language,
         "antecedent": mention.antecedent,
     }
+
+
+def retold_by_event(case: Case, entity_of: EntityOf) -> dict[EventId, Retold]:
+    return {link.event: link for link in find_retold(case.events, entity_of, {r.id: r for r in case.reports})}
 
 
 def event_object(event: Event, entity_of: EntityOf, same_as: Retold | None = None) -> Line:

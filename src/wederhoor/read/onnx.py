@@ -131,13 +131,8 @@ class OnnxReader:
 
         In a batch a sentence would be read differently beside other neighbours.
         """
-        feed = {
-            "embedded": self._pieces.embed(part.pieces)[None],
-            "mask": np.ones((1, len(part.pieces)), bool),
-            "first": part.first[None],
-            "last": part.last[None],
-        }
-        return _Scores(*(values[0] for values in self._encoder.run(None, feed)))
+        feed = {"embedded": self._pieces.embed(part.pieces), "first": part.first, "last": part.last}
+        return _Scores(*self._encoder.run(None, feed))
 
     def _relation_labels(self, scores: Sequence[_Scores], heads: Sequence[Integers]) -> list[list[str]]:
         """The label of every word's arc, by sentence."""

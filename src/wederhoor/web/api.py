@@ -53,7 +53,7 @@ KINDS = (
     Kind("mention", "mentions", lambda loaded: loaded.case.mentions,
          lambda loaded, m: jsonl.mention_object(m, loaded.entity_of)),
     Kind("event", "events", lambda loaded: loaded.case.events,
-         lambda loaded, e: jsonl.event_object(e, loaded.entity_of)),
+         lambda loaded, e: jsonl.event_object(e, loaded.entity_of, loaded.retold.get(e.id))),
     Kind("finding", "findings", lambda loaded: loaded.case.findings, plain("finding")),
     Kind("route", "routes", lambda loaded: loaded.case.routes, lambda _, r: jsonl.route_object(r)),
     Kind("reprint", "reprints", lambda loaded: loaded.case.reprints, plain("reprint"), has_ids=False),

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from wederhoor.compare.indexes import statements_by_event
-from wederhoor.publish.jsonl import EntityOf, entities_by_mention
+from wederhoor.compare.retold import Retold
+from wederhoor.publish.jsonl import EntityOf, entities_by_mention, retold_by_event
 from wederhoor.publish.page import EntityLine, EventLine, FindingView, Gap, ReportView, StatementLine, Words
 from wederhoor.publish.segments import Mark
 from wederhoor.publish.texts import case_marks, text_runs
@@ -66,6 +67,10 @@ class Loaded:
         self.case = case
         self.version = version
         self._entity_lines: dict[EntityId, EntityLine] = {}
+
+    @cached_property
+    def retold(self) -> dict[EventId, Retold]:
+        return retold_by_event(self.case, self.entity_of)
 
     @cached_property
     def context(self) -> Context:
