@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from publish.cases import EMPTY, Draft, between, ferry_case
+from publish.cases import EMPTY, Draft, between, cite, ferry_case, shipped
 from wederhoor.publish.brief import render_brief
 from wederhoor.publish.labels import interval_words, published_words
 from wederhoor.publish.segments import Mark, cut
 from wederhoor.publish.timeline import Dated, draw
-from wederhoor.record import Case, Published, Rejected
+from wederhoor.record import Case, Published, Rejected, Role
 
 NASTY = "</script><script>alert('x')</script> \"quoted\" & \u202egnorw <img src=x onerror=alert(1)>"
 WRITTEN = sorted(Path(__file__, "../../../src/wederhoor/publish/templates").resolve().glob("*.html"))
@@ -158,6 +158,29 @@ def test_nothing_is_loaded_and_only_our_script_may_run(seen: Seen) -> None:
 
 def test_a_chain_of_speakers_is_shown_from_publisher_to_speaker(seen: Seen) -> None:
     assert "Het Zilte Blad ← Kustpost ← Olaf Lind" in seen.text
+
+
+def test_who_stands_twice_in_a_chain_is_named_once() -> None:
+    draft = Draft()
+    report = draft.report("en", "The ferry sank, Lind told Harbour News.", publisher="Harbour News")
+    captain, paper = draft.mention(report, "Lind"), draft.mention(report, "Harbour News", "organisation")
+    draft.entity(captain)
+    draft.entity(paper)
+    draft.statement(report, "The ferry sank", captain, through=(paper,))
+    assert "Harbour News ← Lind" in " ".join(Seen(render_brief(draft.case())).text.split())
+
+
+def test_a_vague_number_of_goods_stands_in_the_words_of_the_report() -> None:
+    draft = shipped("Ann", "Bo", countries=("NL", "TR"))
+    event = draft.events[0]
+    report = draft.reports[0]
+    words = cite(report, "engines")
+    told = Role(role="quantity", words=words, mention=None, value=24.0, vague=True)
+    draft.events[0] = msgspec.structs.replace(event, roles=(*event.roles, told))
+    draft.routes[0] = msgspec.structs.replace(draft.routes[0], quantity=24.0)
+    headings = Seen(render_brief(draft.case())).text
+    assert "24 engines" not in headings
+    assert "engines engines" in headings
 
 
 def test_an_event_says_who_tells_it_and_a_statement_what_it_is_about(seen: Seen) -> None:

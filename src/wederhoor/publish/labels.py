@@ -44,6 +44,9 @@ STANCES: dict[Stance, str] = {
     "ask": "asks",
 }
 
+SAYS_NOT = "says it is not so"  # whose quoted words hold the "not": "denies" before them would turn them round
+CONTRADICTS = "contradicts a denial"
+
 STATUSES: dict[EventStatus, str] = {
     "occurred": "happened",
     "ongoing": "going on",

@@ -9,13 +9,14 @@ from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.page import Chip, FindingSection, FindingView, PositionView, Words
 from wederhoor.publish.views.context import Context, days_of, title_words
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import EventId, Finding, Position, ReportId, Statement, Verdict
+from wederhoor.record import EventId, Finding, Position, ReportId, Stance, Statement, Verdict
 
 QUOTES_OF_A_POSITION = 2
 MAX_SILENT = 8
 EXACT = "same parties and goods"  # the rule of an event that needs no explanation
 STANCE_ORDER = list(labels.STANCES)
 ONE_VOICE = "one-voice"
+OBJECTING: frozenset[Stance] = frozenset(("deny", "doubt"))
 SECTIONS: tuple[tuple[str, str, tuple[Verdict, ...], str], ...] = (  # anchor, title, verdicts, what it means
     ("disputes", "In dispute", ("disputed",), "Somebody denies or doubts what another says."),
     (
@@ -136,7 +137,7 @@ def _position(context: Context, position: Position, events: Sequence[EventId], l
     own_voice = position.speaker is None and all(s.mode == "author" for s in said)
     return PositionView(
         stance=position.stance,
-        verb=labels.STANCES[position.stance],
+        verb=verb_of(position, said),
         certainty=labels.CERTAINTIES[position.certainty] if position.certainty != "unknown" else "",
         holder=context.chip(position.speaker) or _unnamed(context, position, said, own_voice=own_voice),
         own_voice=own_voice,
@@ -147,6 +148,14 @@ def _position(context: Context, position: Position, events: Sequence[EventId], l
     )
 
 
+def verb_of(position: Position, said: Sequence[Statement]) -> str:
+    """What the position is called beside its quotes, which may hold a "not" of their own."""
+    denying = {statement.stance in OBJECTING for statement in said}
+    if position.stance == "deny" and denying == {False}:
+        return labels.SAYS_NOT
+    return labels.CONTRADICTS if position.stance == "assert" and denying == {True} else labels.STANCES[position.stance]
+
+
 def _quote(statement: Statement, lines: Lines) -> tuple[str, Words, Words | None]:
     line, answered = lines[statement.id], lines.get(statement.answers or "")
     return line.publisher, line.content, answered.content if answered else None
@@ -155,7 +164,7 @@ def _quote(statement: Statement, lines: Lines) -> tuple[str, Words, Words | None
 def _statuses(context: Context, said: Iterable[Statement], events: Iterable[EventId]) -> Iterator[tuple[str, str]]:
     """How far the thing has come as these statements tell it, strongest first."""
     asked = set(events)
-    told = {context.look.events[event].status for s in said for event in s.events if event in asked}
+    told = {context.look.events[event].status for s in said for event in s.events if event in asked} - {"negated"}
     yield from ((status, words) for status, words in labels.STATUSES.items() if status in told)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wederhoor.publish import labels
 from wederhoor.publish.page import RouteView, Stop
 from wederhoor.publish.views.context import Context, days_of
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import Route
+from wederhoor.record import Event, Route
 
 
 def route_views(context: Context, lines: Lines) -> Iterator[RouteView]:
@@ -26,7 +26,7 @@ def _view(context: Context, route: Route, lines: Lines) -> RouteView:
         id=route.id,
         goods=route.goods.text,
         category=route.goods.category,
-        quantity=f"{route.quantity:,.10g}" if route.quantity is not None else None,
+        quantity=_quantity(route, events),
         status=route.status,
         status_words=labels.STATUSES[route.status],
         stops=tuple(Stop(part, context.chip(end)) for part, end in zip(parts, ends, strict=False)),
@@ -38,3 +38,12 @@ def _view(context: Context, route: Route, lines: Lines) -> RouteView:
             days=[day for event in events for day in days_of(event) or ()] or None,
         ),
     )
+
+
+def _quantity(route: Route, events: Sequence[Event]) -> str | None:
+    """The number; where a report is vague, its own words ("dozens")."""
+    if route.quantity is None:
+        return None
+    told = [r for e in events for r in e.roles if r.role == "quantity" and r.value == route.quantity]
+    vague = next((role.words.text for role in told if role.vague), None)
+    return vague or f"{route.quantity:,.10g}"

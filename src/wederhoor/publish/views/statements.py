@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from wederhoor.publish import labels
 from wederhoor.publish.page import Chip, SpeakerGroup, StatementLine
@@ -42,7 +43,7 @@ def statement_line(context: Context, statement: Statement) -> StatementLine:
         speaker=speaker,
         speaker_words=context.words(report.id, said_as) if said_as and said_as.text != speaker.name else None,
         cue=context.words(report.id, statement.cue) if statement.cue else None,
-        chain=(Chip(report_words(report), f"#text-{report.id}"), *through, speaker),
+        chain=tuple(_each_once(Chip(report_words(report), f"#text-{report.id}"), *through, speaker)),
         publisher=report_words(report),
         when=published_days(report.published),
         within=_other(context, statement.within),
@@ -55,6 +56,13 @@ def statement_line(context: Context, statement: Statement) -> StatementLine:
             days=(report.published.first, report.published.last) if report.published else (),
         ),
     )
+
+
+def _each_once(*chain: Chip) -> Iterator[Chip]:
+    """A paper that quotes what somebody told it stands in the chain once, as does who cites themselves."""
+    for before, chip in pairwise((Chip(""), *chain)):
+        if chip.name != before.name:
+            yield chip
 
 
 def _other(context: Context, statement_id: str | None) -> Chip | None:
