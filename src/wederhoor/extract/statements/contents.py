@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from wederhoor.extract.clauses import in_any_language
 from wederhoor.extract.phrases import Span, below
@@ -25,6 +26,7 @@ class Said:
     sentence: Sentence
     main: tuple[Word, ...]
     inside: tuple[Word, ...]
+    forms: frozenset[str]  # of all of them, and their dictionary forms
 
     def children(self, word: Word, *deprels: str) -> Iterator[Word]:
         return (w for w in self.inside if w.head == word.index and (not deprels or w.deprel in deprels))
@@ -36,7 +38,10 @@ class Said:
 def said_in(sentence: Sentence, content: Span) -> Said | None:
     """The words of `content` in `sentence`; None where none of it stands there."""
     inside = tuple(w for w in sentence.words if content[0] <= w.start and w.end <= content[1])
-    return Said(sentence, tuple(main_clause(sentence, content)), inside) if inside else None
+    if not inside:
+        return None
+    forms = frozenset(form for word in inside for form in forms_of(word))
+    return Said(sentence, tuple(main_clause(sentence, content)), inside, forms)
 
 
 def forms_of(word: Word) -> set[str]:
@@ -60,6 +65,9 @@ def has_turn(said: Said, turns: tuple[str, ...]) -> bool:
 
     A turn is a run of forms or dictionary forms; see GAP and FIRST.
     """
+    turns = tuple(turn for turn in turns if said.forms >= _needed(turn))
+    if not turns:
+        return False
     every = [w for w in said.inside if w.upos != "PUNCT"]
     clauses = _in_clauses(said)
     main = {w.index for w in said.main} - clauses
@@ -74,6 +82,12 @@ def has_turn(said: Said, turns: tuple[str, ...]) -> bool:
             if found and near & {w.index for w in found} and not _is_undone(words, found):
                 return True
     return False
+
+
+@cache
+def _needed(turn: str) -> frozenset[str]:
+    """The forms without which a turn cannot stand there: most contents lack most of them."""
+    return frozenset(turn.removeprefix(FIRST).split()) - {GAP}
 
 
 def _in_clauses(said: Said) -> set[int]:
