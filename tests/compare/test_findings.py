@@ -221,6 +221,16 @@ def test_a_denial_in_another_report_answers_the_question_whose_parties_it_names(
     assert (finding.question, finding.verdict) == ("Did Peru supply weapons to Mali?", "disputed")
 
 
+def test_what_nobody_known_denies_in_another_report_answers_nothing() -> None:
+    told = Told()
+    first, second = told.report("The Fen Post"), told.report("The Moor Echo")
+    told.say(first, arms(told, first), "Ann Lee")
+    told.name(second, "Mali")
+    told.name(second, "Peru")
+    told.say(second, None, None, stance="doubt", called="critics")
+    assert findings_of(told) == ()
+
+
 def test_a_denial_that_names_one_party_alone_answers_nothing() -> None:
     told = Told()
     first, second = told.report("The Fen Post"), told.report("The Moor Echo")

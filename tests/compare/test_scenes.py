@@ -53,7 +53,9 @@ def test_told_without_a_day_it_joins_the_one_event_of_the_week_before() -> None:
     crowd(told, "Bamako", day="2024-06-04")
     undated = crowd(told, "Bamako", printed="2024-06-06")
     [finding] = findings_of(told)
-    assert [link.rule for link in finding.links if link.event == undated.id] == ["same place, does not tell the day"]
+    assert [link.rule for link in finding.links if link.event == undated.id] == [
+        "same place or party, does not tell the day"
+    ]
 
 
 def test_where_it_might_be_either_of_two_it_joins_neither() -> None:

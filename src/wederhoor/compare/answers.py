@@ -45,7 +45,7 @@ def find_answers(
             if answered and event in known and not _is_charged(statement, known[event], origins.cast):
                 turned = is_turned(statement, answered, known[event], origins)
                 found[event].append(Answer(statement, TURNED[statement.stance] if turned else statement.stance))
-        if not asked & set(tied) and not statement.events:
+        if not asked & set(tied) and not statement.events and last_speaker(statement, origins.cast):
             loose.append(statement)
     naming = _Naming(mentions_by_report(mentions), by_id, origins)
     for statement, event in _across(loose, instances, holding, naming):
@@ -85,7 +85,7 @@ class _Naming:
 def _across(
     loose: Sequence[Statement], instances: Sequence[Instance], holding: Holding, naming: _Naming
 ) -> Iterator[tuple[Statement, EventId]]:
-    """Denials that name no event of their own, with the one question whose parties and speakers they name."""
+    """Denials by somebody known that name no event, with the one question whose parties and speakers they name."""
     parties = [_parties(instance, holding, naming.origins) for instance in instances] if loose else []
     by_party: dict[str, list[int]] = defaultdict(list)
     for number, keys in enumerate(parties):

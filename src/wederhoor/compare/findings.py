@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.origins import Origins
-from wederhoor.compare.questions import Labels
+from wederhoor.compare.questions import ABOUT_GOODS, Labels, country_key
 from wederhoor.compare.routes import CARRYING
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.standing import Standing, lay_out
@@ -55,11 +55,14 @@ def find_findings(
 def _finding(instance: Instance, standing: Standing, labels: Labels) -> Finding | None:
     events = [one.event for one in instance.told]
     voices = [voice for _, voice in standing.voices(events)]
-    goods = "" if instance.question.goods else _goods_words(events, standing.origins)
+    has_goods = instance.question.type in ABOUT_GOODS and not instance.question.goods
+    goods = _goods_words(events, standing.origins) if has_goods else ""
     way = _way(events, standing.cast)
+    is_stood_for = any(voice.stance in FOR for voice in voices)
+    is_route = bool(way) and is_stood_for and instance.question.type == "supply"  # worth telling even by one voice
     nothing_named = instance.question.type == "supply" and not (instance.question.goods or goods)
     conflicts = standing.conflicts(events, labels)
-    if nothing_named or not (_is_worth_asking(voices) or conflicts or way):
+    if nothing_named or not (_is_worth_asking(voices) or conflicts or is_route):
         return None
     line = labels.line(instance.question, strongest(voices), goods=goods, way=way, when=instance.when)
     ids = tuple(event.id for event in events)
@@ -82,10 +85,19 @@ def _is_worth_asking(voices: Sequence[Voice]) -> bool:
 
 
 def _way(events: Sequence[Event], cast: Cast) -> str:
-    """The stop by which all tellings let goods travel; empty for none. A way matters even by one voice."""
-    ways = {cast.actor_key(next(iter(cast.in_role(event, "via")), None)) for event in events}
-    carried = all(event.type in CARRYING and cast.in_role(event, "recipient", "destination") for event in events)
-    return ways.pop() if carried and len(ways) == 1 else ""
+    """The stop by which all tellings let goods travel, or the country from which all let an attack come."""
+    ways = {_stop(event, cast) for event in events}
+    return ways.pop() if len(ways) == 1 else ""
+
+
+def _stop(event: Event, cast: Cast) -> str:
+    if event.type in CARRYING and cast.in_role(event, "recipient", "destination"):
+        return cast.actor_key(next(iter(cast.in_role(event, "via")), None))
+    if event.type != "attack":
+        return ""
+    origin = cast.actor_key(next(iter(cast.in_role(event, "origin")), None))
+    words = cast.described(event, "origin")
+    return origin or country_key(words, cast.languages.get(event.report, "en"))
 
 
 def _goods_words(events: Sequence[Event], origins: Origins) -> str:

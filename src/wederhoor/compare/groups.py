@@ -10,16 +10,21 @@ from typing import Literal
 
 from wederhoor.text.gazetteer import lookup
 
-Kind = Literal["firms", "arming"]
+Kind = Literal["firms", "arming", "armed", "pronouns"]
 
 
 @cache
 def country_of_group(words: str, language: str, kind: Kind) -> str | None:
-    """The country (ISO 3166 alpha-2) whose firms, or whose arms industry, are so called; None for anybody else."""
+    """The country (ISO 3166 alpha-2) whose firms, arms industry or weapons are so called; None for anybody else."""
     parts = re.findall(r"[^\W_]+(?:-[^\W_]+)*", words)
     countries = {thing.country for part in parts if (thing := lookup(_beginning(part), language)) and thing.country}
     called = " ".join(parts).casefold().endswith(_endings(kind))
     return countries.pop() if called and len(countries) == 1 else None
+
+
+def names_nobody(words: str) -> bool:
+    """Whether the words are but a pronoun."""
+    return words.casefold() in _endings("pronouns")
 
 
 def _beginning(word: str) -> str:

@@ -13,15 +13,21 @@ from wederhoor.compare.passages import passage_of
 from wederhoor.record import Event, Report
 
 Harm = Literal["killed", "injured", "harmed"]
+AFTER = 20  # letters in which a verb ends: "kwamen tien mensen om het leven"
 HARMS: Mapping[str, Harm] = {"killed": "killed", "injured": "injured"}
 
 
 def harm_of(event: Event, report: Report) -> Harm:
     """Killed or injured; "harmed" where the words tell neither, or both."""
-    passage = " ".join(passage_of(event, report).text.casefold().split())
-    known = _beginnings(report.language[:2])
-    found = {HARMS[kind] for kind, pattern in known.items() if pattern.search(passage)}
+    passage = passage_of(event, report)
+    rest_of_sentence = report.text[passage.end : passage.end + AFTER].partition(".")[0]
+    found = _harms_in(passage.text, report) or _harms_in(f"{passage.text}{rest_of_sentence}", report)
     return found.pop() if len(found) == 1 else "harmed"
+
+
+def _harms_in(words: str, report: Report) -> set[Harm]:
+    text, known = " ".join(words.casefold().split()), _beginnings(report.language[:2])
+    return {HARMS[kind] for kind, pattern in known.items() if pattern.search(text)}
 
 
 @cache

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from wederhoor.compare.cast import STATE_KEY, Cast
-from wederhoor.compare.groups import country_of_group
+from wederhoor.compare.groups import Kind, country_of_group, names_nobody
 from wederhoor.compare.offices import state_of
+from wederhoor.compare.things import PEACE_PLAN, flow_of
 from wederhoor.record import MUTUAL, Event, EventType, RoleName
-from wederhoor.text.gazetteer import country_name
+from wederhoor.text.gazetteer import country_name, lookup
 
 WORDS_KEY = "words:"
 FIRMS_KEY = "firms:"  # those of a country, whoever they are
+THING_KEY = "thing:"  # a thing that has no name in the report
+AS_STATE: tuple[Kind, ...] = ("arming", "armed")
 Level = Literal["happened", "ongoing", "planned", "possible"]  # how far a thing has come, strongest first
 
 # sold or given: to the question whether something arrives it is one
@@ -28,8 +32,9 @@ TARGETS: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType(
 )
 TARGET_ENOUGH: frozenset[EventType] = frozenset(("detain", "appoint", "sanction"))  # whoever did it
 TO_PEOPLE: frozenset[EventType] = frozenset(("attack", "harm"))  # whoever did it, where a person is named
-BY_STATES: frozenset[EventType] = frozenset(("supply", "sanction", "restrict", "deploy", "attack", "evade"))
+BY_STATES: frozenset[EventType] = frozenset(("supply", "sanction", "restrict", "suspend", "deploy", "attack", "evade"))
 TO_STATES: frozenset[EventType] = frozenset(("visit", "supply"))  # whose officials count as the state
+OF_FLOWS: frozenset[EventType] = frozenset(("suspend", "restrict"))  # asked of what is stopped, if that is a flow
 ABOUT_GOODS: frozenset[EventType] = frozenset(("supply", "produce", "deploy"))
 WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech Republic", "Dominican", "Bahamas", "Maldives")
 # what follows "Does A …" and "Is B …"
@@ -58,6 +63,7 @@ VERBS: Mapping[EventType, tuple[str, str]] = MappingProxyType(
         "surveil": ("watch", "watched"),
     }
 )
+MANY = ("s", "people", "aircraft", "”")  # ends of kinds of goods that are several; “words” of a report may be
 BECOMING: Mapping[EventType, str] = MappingProxyType({"own": "come to own"})  # what has begun, instead of what lasts
 CROWDS: Mapping[str, str] = MappingProxyType(  # what follows "Were people "
     {"killed": "killed", "injured": "injured", "protesting": "protesting"}
@@ -96,30 +102,48 @@ class Question:
 
 def question_of(event: Event, cast: Cast) -> Question | None:
     """The question that an event answers, alone or beside a fuller telling; None when too little is known."""
+    question = parts_of(event, cast)
+    return question if _is_known(question, cast) else None
+
+
+def parts_of(event: Event, cast: Cast) -> Question:
+    """What is known of the question that an event answers, however little."""
     kind = SAME_QUESTION.get(event.type, event.type)
-    agent = _party(event, cast, ("agent",), as_state=kind in BY_STATES)
-    target = _party(event, cast, TARGETS.get(kind, ("patient", "recipient")), as_state=kind in TO_STATES)
+    agent = party_of(event, cast, ("agent",), as_state=kind in BY_STATES)
+    target = party_of(event, cast, TARGETS.get(kind, ("patient", "recipient")), as_state=kind in TO_STATES)
     goods = cast.goods_of(event) if kind in ABOUT_GOODS else None
     category = goods[1] if goods and goods[1] != "other" else ""
     if kind in MUTUAL and target and target < agent:
         agent, target = target, agent
-    question = Question(kind, agent, target, category)
-    return question if _is_known(question, cast) else None
+    if kind in OF_FLOWS and (flow := _flow(event, cast)):
+        target, category = "", flow
+    return Question(kind, agent, target, category)
 
 
-def _party(event: Event, cast: Cast, roles: Sequence[RoleName], *, as_state: bool) -> str:
+def _flow(event: Event, cast: Cast) -> str:
+    """What an event stops, where it is a flow of goods: "fuel exports"."""
+    language = cast.languages.get(event.report, "en")
+    flows = (flow_of(role.words.text, language) for role in event.roles if role.role in ("patient", "goods"))
+    return next(filter(None, flows), "")
+
+
+def party_of(event: Event, cast: Cast, roles: Sequence[RoleName], *, as_state: bool) -> str:
     """Who plays one of the roles; by words where they name nobody, so that "Chinese firms" do not count as untold."""
     entity = next(iter(cast.in_role(event, *roles)), None)
     if entity:
         return cast.state_key(entity) if as_state else cast.actor_key(entity)
     words = cast.described(event, *roles)
-    return _described_party(words, cast.languages.get(event.report, "en"), as_state=as_state) if words else ""
+    if not words or names_nobody(words):
+        return ""
+    return _described_party(words, cast.languages.get(event.report, "en"), as_state=as_state)
 
 
 def _described_party(words: str, language: str, *, as_state: bool) -> str:
-    """A country's firms are one party in all languages; its army and its arms industry are the state."""
-    if as_state and (state := state_of(words, language, "organs") or country_of_group(words, language, "arming")):
-        return f"{STATE_KEY}{state}"
+    """A country's firms are one party in all languages; its army, weapons and arms industry are the state."""
+    if as_state:
+        groups = (country_of_group(words, language, kind) for kind in AS_STATE)
+        if state := state_of(words, language, "organs") or next(filter(None, groups), None):
+            return f"{STATE_KEY}{state}"
     country = country_of_group(words, language, "firms")
     return f"{FIRMS_KEY}{country}" if country else f"{WORDS_KEY}{words.casefold()}"
 
@@ -138,6 +162,13 @@ def _is_known(question: Question, cast: Cast) -> bool:
     return bool(enough) or len(named) > 1 or (victim is not None and victim.type == "person")
 
 
+def country_key(words: str, language: str) -> str:
+    """The first country that words name ("China's plan", "belarussischem Boden"); empty for none."""
+    named = (lookup(word, language) for word in re.findall(r"[^\W_]+", words))
+    country = next((thing.country for thing in named if thing and thing.country), None)
+    return f"{STATE_KEY}{country}" if country else ""
+
+
 class Labels:
     """Names for the parts of questions."""
 
@@ -154,9 +185,13 @@ class Labels:
             _, several, be = PASSIVE[level]
             asked = f"{several} people {be}{CROWDS[question.goods]} at {self.name(question.target)}"
             return f"{asked} ({when})?" if when else f"{asked}?"
+        if question.goods == PEACE_PLAN:
+            asked = f"{ACTIVE[level][0]} {self.name(question.agent)} present a {PEACE_PLAN}"
+            return f"{asked} ({when})?" if when else f"{asked}?"
         thing = question.goods or (f"“{goods}”" if goods else "")
         asked = self._active(question, level, thing) if question.agent else self._passive(question, level, thing)
-        asked = f"{asked} by way of {self.name(way)}" if way else asked
+        along = "from" if question.type == "attack" else "by way of"
+        asked = f"{asked} {along} {self.name(way)}" if way else asked
         return f"{asked} ({when})?" if when else f"{asked}?"
 
     def _active(self, question: Question, level: Level, thing: str) -> str:
@@ -175,10 +210,11 @@ class Labels:
     def _passive(self, question: Question, level: Level, thing: str) -> str:
         one, several, be = PASSIVE[level]
         target, passive = self.name(question.target), VERBS[question.type][1]
+        auxiliary = several if thing.endswith(MANY) else one
         if question.type in ("deploy", "produce"):
-            return f"{several} {thing} {be}{passive}{f' in {target}' if target else ''}"
+            return f"{auxiliary} {thing} {be}{passive}{f' in {target}' if target else ''}"
         if thing:
-            return f"{several} {thing} {be}{passive} {target}".rstrip()
+            return f"{auxiliary} {thing} {be}{passive} {target}".rstrip()
         return f"{one} {target} {be}{passive}"
 
     def name(self, key: str) -> str:
@@ -188,6 +224,8 @@ class Labels:
             return f"the {name}" if name.startswith(WITH_ARTICLE) else name
         if key.startswith(FIRMS_KEY):
             return f"firms of {self.name(STATE_KEY + key.removeprefix(FIRMS_KEY))}"
+        if key.startswith(THING_KEY):
+            return f"the {key.removeprefix(THING_KEY)}"
         if key.startswith(WORDS_KEY):
             return f"“{key.removeprefix(WORDS_KEY)}”"
         return self._cast.entities[key].name if key else ""

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from wederhoor.compare.cast import STATE_KEY, Cast
 from wederhoor.compare.query import Query, time_fit
-from wederhoor.compare.questions import FIRMS_KEY, WORDS_KEY, Labels, question_of
+from wederhoor.compare.questions import FIRMS_KEY, THING_KEY, WORDS_KEY, Labels, question_of
 from wederhoor.compare.same_event import MAX_GAP_DAYS, Instance
 from wederhoor.record import Conflict, Event, EventId, EventType, Report, ReportId
 
@@ -77,7 +77,7 @@ def _counted(n: int) -> str:
 
 
 def _is_named(key: str) -> bool:
-    return bool(key) and not key.startswith((FIRMS_KEY, WORDS_KEY))
+    return bool(key) and not key.startswith((FIRMS_KEY, THING_KEY, WORDS_KEY))
 
 
 def _is_one_thing(key: str) -> bool:

@@ -14,8 +14,8 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from wederhoor.compare.cast import Cast
-from wederhoor.compare.questions import Question, question_of
-from wederhoor.record import Event, EventType, Link, Report, ReportId
+from wederhoor.compare.questions import WORDS_KEY, Question, country_key, parts_of, question_of
+from wederhoor.record import Event, EventType, Link, Report, ReportId, RoleName
 
 # what happens on a day, so that months apart it is another time; all else may last
 ON_A_DAY: frozenset[EventType] = frozenset(
@@ -27,6 +27,8 @@ BROADER: Mapping[str, str] = MappingProxyType(
     {"ammunition": "weapons", "missiles": "weapons", "dual-use goods": "equipment"}
 )
 EXACT = "same parties and goods"
+SAME_SCENE = "does not tell to whom, but the same place"
+WHERE: frozenset[RoleName] = frozenset(("place", "origin", "via"))
 MISSPELT = "a name one letter off: "
 NARROWER = "a kind of the goods that others tell of"
 MISSING: Mapping[str, str] = MappingProxyType(
@@ -63,6 +65,7 @@ def find_instances(events: Sequence[Event], cast: Cast, reports: Mapping[ReportI
         if question is not None:
             groups[question].append(Told(event, _misspelt(event, cast) or EXACT))
     merged = _join_unclear(_join_narrower(groups))
+    _join_strays(events, merged, cast)
     return tuple(instance for question in sorted(merged) for instance in _by_time(question, merged[question], reports))
 
 
@@ -103,10 +106,35 @@ def _join_unclear(groups: Mapping[Question, list[Told]]) -> dict[Question, list[
     return merged
 
 
+def _join_strays(events: Sequence[Event], merged: Mapping[Question, list[Told]], cast: Cast) -> None:
+    """What one party does, told without the other, joins the one fuller event that shares its scene."""
+    at: dict[tuple[str, str, str], set[Question]] = defaultdict(set)
+    for question, told in merged.items():
+        if question.type in ON_A_DAY and question.agent and question.target:
+            for spot in {spot for one in told for spot in _scene(one.event, cast)}:
+                at[question.type, question.agent, spot].add(question)
+    for event in sorted(events, key=lambda event: event.id):
+        known = parts_of(event, cast)
+        if known.target or known.goods or known.agent.startswith(WORDS_KEY) or question_of(event, cast):
+            continue
+        shared = {q for spot in _scene(event, cast) for q in at.get((known.type, known.agent, spot), ())}
+        if len(shared) == 1:
+            merged[shared.pop()].append(Told(event, SAME_SCENE))
+
+
+def _scene(event: Event, cast: Cast) -> set[str]:
+    """Where an event is or comes from: places by name, and countries by name or adjective."""
+    told = [role for role in event.roles if role.role in WHERE]
+    language = cast.languages.get(event.report, "en")
+    named = {cast.actor_key(cast.player(role)) for role in told}
+    return (named | {country_key(role.words.text, language) for role in told}) - {""}
+
+
 def _fits(question: Question, other: Question) -> bool:
     """Whether `other` knows more and contradicts nothing."""
     parties = ((question.agent, other.agent), (question.target, other.target))
-    goods = question.goods in ("", other.goods) or BROADER.get(question.goods) == other.goods
+    kinds = (BROADER.get(question.goods), BROADER.get(other.goods))
+    goods = question.goods in ("", other.goods, kinds[1]) or kinds[0] == other.goods
     return other.n_known > question.n_known and goods and all(a in ("", b) for a, b in parties)
 
 

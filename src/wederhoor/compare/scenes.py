@@ -1,4 +1,4 @@
-"""People killed, hurt or in the streets, whom nobody names: one event where the place and the day are the same.
+"""What is told without two names, of crowds and of things: one event where the place or the party and the day are one.
 
 "48 people drowned off Milos" and "31 dead as the Aurelia sinks at Milos" share no party, only a place and a day. Told
 without a day, an event joins the only one of that place in the week before its report; where there are two, none.
@@ -16,14 +16,15 @@ from wederhoor.compare.harms import harm_of
 from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.questions import Question, question_of
 from wederhoor.compare.same_event import Instance, Told
+from wederhoor.compare.unnamed import unnamed_question
 from wederhoor.record import EntityId, Event, EventId, EventType, Mention, Report, ReportId, RoleName, Statement
 from wederhoor.text.gazetteer import lookup
 
 SCENES: frozenset[EventType] = frozenset(("harm", "protest"))
 PLACING = frozenset(("place", "organisation", "company", "initiative", "other"))  # kinds of entity that tell where
 CROWD: frozenset[RoleName] = frozenset(("patient", "agent", "quantity"))
-SAME_PLACE = "same place and day"
-NO_DAY = "same place, does not tell the day"
+SAME_PLACE = "same place or party, and day"
+NO_DAY = "same place or party, does not tell the day"
 MAX_DAYS_WIDE = 3
 WEEK = timedelta(days=7)
 _Spot = tuple[str, EntityId, date]
@@ -39,6 +40,7 @@ class _Scene:
     first: date
     last: date
     is_dated: bool
+    question: Question | None = None  # None: of a crowd, asked of the place that most tell
 
     @property
     def spots(self) -> Iterator[_Spot]:
@@ -57,10 +59,9 @@ def find_scenes(
 ) -> tuple[Instance, ...]:
     """Events of crowds that no question of parties is about, those of one place and day together."""
     named = _Names(cast, mentions_by_report(mentions), holding)
-    unasked = (e for e in events if e.type in SCENES and e.status != "hypothetical" and not question_of(e, cast))
-    scenes = sorted(
-        (scene for event in unasked if (scene := _scene(event, named, reports))), key=lambda scene: scene.event.id
-    )
+    unasked = (event for event in events if event.status != "hypothetical")
+    told = (_scene(event, named, reports) or _of_thing(event, cast, reports) for event in unasked)
+    scenes = sorted((scene for scene in told if scene), key=lambda scene: scene.event.id)
     groups = [[(scene, SAME_PLACE) for scene in group] for group in _joined([s for s in scenes if s.is_dated])]
     at = {spot: number for number, group in enumerate(groups) for scene, _ in group for spot in scene.spots}
     loose: list[_Scene] = []
@@ -105,7 +106,8 @@ class _Names:
 def _scene(event: Event, names: _Names, reports: Mapping[ReportId, Report]) -> _Scene | None:
     """None where nobody knows when or where it was, or whether people came to harm."""
     report = reports.get(event.report)
-    if report is None or not any(role.role in CROWD for role in event.roles):
+    is_crowd = event.type in SCENES and any(role.role in CROWD for role in event.roles)
+    if report is None or not is_crowd or question_of(event, names.cast):
         return None
     deed = harm_of(event, report) if event.type == "harm" else "protesting"
     anchors = frozenset(names.beside(event))
@@ -113,6 +115,25 @@ def _scene(event: Event, names: _Names, reports: Mapping[ReportId, Report]) -> _
     if deed == "harmed" or not anchors or days is None:
         return None
     return _Scene(event, deed, anchors, days[0], days[1], is_dated=_days(event) is not None)
+
+
+def _of_thing(event: Event, cast: Cast, reports: Mapping[ReportId, Report]) -> _Scene | None:
+    """What one party does to a thing or proposes; None where nobody knows who, what or when."""
+    report = reports.get(event.report)
+    question = unnamed_question(event, cast, report) if report else None
+    days = (_days(event) or _week_before(report)) if report else None
+    if question is None or days is None:
+        return None
+    deed = f"{question.type} {question.target}{question.goods}"
+    return _Scene(
+        event,
+        deed,
+        frozenset((question.agent,)),
+        days[0],
+        days[1],
+        is_dated=_days(event) is not None,
+        question=question,
+    )
 
 
 def _days(event: Event) -> tuple[date, date] | None:
@@ -152,10 +173,13 @@ def _joined(scenes: Sequence[_Scene]) -> list[list[_Scene]]:
 def _instance(group: Iterable[tuple[_Scene, str]], cast: Cast) -> Instance:
     told = list(group)
     first = told[0][0]
+    when = first.first.isoformat() if first.is_dated else ""
+    if first.question:
+        return Instance(first.question, tuple(Told(scene.event, rule) for scene, rule in told), when)
     counts = Counter(anchor for scene, _ in told for anchor in scene.anchors)
     anchor = min(counts, key=lambda a: (cast.entities[a].type != "place", -counts[a], a))
     return Instance(
         question=Question(first.event.type, "", anchor, first.deed),
         told=tuple(Told(scene.event, rule) for scene, rule in told),
-        when=first.first.isoformat() if first.is_dated else "",
+        when=when,
     )

@@ -11,7 +11,9 @@ from importlib.resources import files
 from wederhoor.text.goods import goods_category
 
 _WORD = re.compile(r"[^\W_]+")
-_PREPOSITION = re.compile(r"\b(?:of|in|at|on|for|to|von|vom|in|im|an|am|bei|für|nach|zu|zum|zur|van|voor|naar|bij|te)\b")
+_PREPOSITION = re.compile(
+    r"\b(?:of|in|at|on|for|to|from|near|von|vom|im|an|am|bei|für|nach|zu|zum|zur|aus|van|voor|naar|bij|te|uit)\b"
+)
 PEACE_PLAN = "peace plan"
 MIN_COMPOUND_END = 6
 
@@ -48,9 +50,13 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+def before_preposition(words: str) -> str:
+    """The noun with what stands before it: "Mali's peace plan for Peru" is Mali's."""
+    return _PREPOSITION.split(words, maxsplit=1)[0]
+
+
 def _head(words: str) -> str:
-    before = _PREPOSITION.split(words.casefold(), maxsplit=1)[0]
-    return next(reversed(_words(before)), "")
+    return next(reversed(_words(before_preposition(words))), "")
 
 
 def _kind(table: str, word: str) -> str:

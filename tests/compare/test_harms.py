@@ -1,0 +1,27 @@
+"""What became of people, by the words of an event and those that end its sentence."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from compare.told import Told
+from wederhoor.compare.harms import harm_of
+from wederhoor.record import Role
+
+
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("Daarbij kwamen tien mensen om het leven.", "killed"),
+        ("Daarbij kwamen tien mensen bijeen. Niemand raakte gewond.", "harmed"),
+        ("Daarbij kwamen tien mensen aan. Twee gewond", "harmed"),
+    ],
+)
+def test_a_verb_that_ends_after_its_people_counts_and_the_next_sentence_does_not(text: str, harm: str) -> None:
+    told = Told()
+    report = told.report("Courant", "nl", text=text)
+    event = told.event(report, "harm")
+    people = Role(role="patient", words=report.cite(16, 27), mention=None)
+    event = msgspec.structs.replace(event, trigger=report.cite(8, 14), roles=(people,))
+    assert harm_of(event, report) == harm
