@@ -21,12 +21,6 @@ def test_a_register_is_read_as_any_spreadsheet_writes_it(tmp_path: Path, mark: s
     assert read(tmp_path, text.encode(encoding)) == [("Zeitung für Übersee", "b")]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "cp1251", "koi8_r"])
-def test_a_register_in_cyrillic_letters_is_not_taken_for_a_western_one(tmp_path: Path, encoding: str) -> None:
-    text = "publisher;reliability\nСеверный вестник и новости;C\nГазета о море и рыбе;D\nРечной листок;B\n"
-    assert [name for name, _ in read(tmp_path, text.encode(encoding))][2] == "Речной листок"
-
-
 @pytest.mark.parametrize(
     ("text", "message"),
     [

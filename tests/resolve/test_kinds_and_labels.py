@@ -71,3 +71,69 @@ def test_the_ministry_in_a_capital_is_that_of_the_country() -> None:
 )
 def test_a_german_label_stands_in_the_nominative(name: str, label: str) -> None:
     assert nominative(name) == label
+
+
+def types_of(*told: list[Mention]) -> dict[str, EntityType]:
+    entities = resolve_entities([mention for report in told for mention in report], [])
+    return {entity.name: entity.type for entity in entities}
+
+
+def test_a_town_that_was_once_taken_for_a_firm_is_a_town() -> None:
+    first = mentions("Elmsby two Elmsby", ("Elmsby", "place"), ("Elmsby", "place"))
+    assert types_of(first, mentions("Elmsby three", ("Elmsby", "company"))) == {"Elmsby": "place"}
+
+
+def test_a_firm_that_was_once_taken_for_a_town_is_a_firm() -> None:
+    first = mentions("Elmsby two Elmsby", ("Elmsby", "company"), ("Elmsby", "company"))
+    assert types_of(first, mentions("Elmsby three", ("Elmsby", "place"))) == {"Elmsby": "company"}
+
+
+def test_a_name_read_as_often_as_a_body_as_as_a_town_is_a_town() -> None:
+    told = mentions("Elmsby and Elmsby", ("Elmsby", "place"), ("Elmsby", "organisation"))
+    assert types_of(told) == {"Elmsby": "place"}
+
+
+def test_a_firm_with_a_given_name_is_one_where_as_many_reports_call_it_so() -> None:
+    kinds: tuple[EntityType, ...] = ("company", "person")
+    told = [mentions(f"Anna Kestrel {n}", ("Anna Kestrel", kind)) for n, kind in enumerate(kinds)]
+    assert list(types_of(*told).values()) == ["company"]
+
+
+def test_a_person_with_a_given_name_is_no_firm_for_being_called_one_once() -> None:
+    kinds: tuple[EntityType, ...] = ("company", "person", "person")
+    told = [mentions(f"Anna Kestrel {n}", ("Anna Kestrel", kind)) for n, kind in enumerate(kinds)]
+    assert "person" in {entity.type for entity in resolve_entities([m for one in told for m in one], [])}
+
+
+def test_a_body_that_ends_in_somebodys_surname_is_that_person() -> None:
+    told = mentions("Orvin Tasker met. Tasker", ("Orvin Tasker", "organisation"), ("Tasker", "person"))
+    assert types_of(told) == {"Orvin Tasker": "person"}
+
+
+def test_an_outlet_romanised_in_two_ways_is_one_though_one_report_took_it_for_a_person() -> None:
+    told = [
+        mentions("Vestnik Wolgi one", ("Vestnik Wolgi", "organisation")),
+        mentions("Westnik Volgi two", ("Westnik Volgi", "person")),
+    ]
+    assert list(types_of(*told).values()) == ["organisation"]
+
+
+def test_the_town_in_the_name_of_a_plant_is_no_person() -> None:
+    told = [
+        mentions("Wolgosk-2 and Volgosk", ("Wolgosk-2", "place"), ("Volgosk", "place")),
+        mentions("Volgosk two", ("Volgosk", "person")),
+    ]
+    assert set(types_of(*told).values()) == {"place"}
+
+
+def test_a_country_and_a_surname_read_as_one_place_are_two() -> None:
+    told = mentions("Peru Falkner. Falkner", ("Peru Falkner", "place"), ("Falkner", "person"))
+    assert types_of(told) == {"Falkner": "person"}
+
+
+def test_a_family_name_with_its_particle_is_no_body_where_somebody_bears_it() -> None:
+    told = [
+        mentions("Jan van Rijswijck", ("Jan van Rijswijck", "person")),
+        mentions("van Rijswijck two", ("van Rijswijck", "organisation")),
+    ]
+    assert types_of(*told) == {"Jan van Rijswijck": "person"}

@@ -386,3 +386,18 @@ def test_any_text_gives_ordered_expressions_that_cite_it(text: str, language: st
 def test_a_long_list_of_days_is_read_up_to_the_first_that_does_not_fit() -> None:
     found = find_times("1. und " * 3000 + "3. März 2020", "de")
     assert [expression.text for expression in found] == ["1", "3. März 2020"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "words"),
+    [
+        ("de", "Der Rat setzte es am Mittwoch bis Ende Mai aus.", ["Mittwoch", "Ende Mai"]),
+        ("nl", "Dat is op maandag tot eind juli gestopt.", ["maandag", "eind juli"]),
+        ("en", "It was stopped on Tuesday until the end of May.", ["Tuesday", "the end of May"]),
+        ("de", "Er bleibt von Montag bis Mittwoch.", ["Montag bis Mittwoch"]),
+    ],
+)
+def test_a_weekday_and_the_month_until_which_it_lasts_are_two_times(
+    language: str, sentence: str, words: list[str]
+) -> None:
+    assert [time.text for time in find_times(sentence, language)] == words

@@ -137,3 +137,13 @@ def test_any_text_gives_ordered_amounts_that_cite_it(text: str, language: str) -
         assert text[found.start : found.end] == found.text
         assert found.upper is None or found.upper > found.value
         reached = found.end
+
+
+def test_a_letter_behind_a_sum_of_money_is_its_scale() -> None:
+    found = find_quantities("It lent the yard US$1.6b in flat 4b.", "en")
+    assert [(q.text, q.value, q.unit) for q in found] == [("US$1.6b", 1.6e9, "USD")]
+
+
+def test_geen_enkele_counts_nothing() -> None:
+    assert find_quantities("Er ging geen enkele boot naar Peru.", "nl") == []
+    assert [q.value for q in find_quantities("Er gingen enkele boten naar Peru.", "nl")] == [2]

@@ -57,6 +57,7 @@ class ClauseWords:
     aim_openers: Forms
     object_control: Forms
     subject_control: Forms
+    granting: Forms
 
     def preposition(self, word: Word) -> str:
         """A preposition without the article that is drawn into it ("vom" -> "von")."""

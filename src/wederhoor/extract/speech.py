@@ -75,6 +75,7 @@ class SpeechLexicon:
     granting: frozenset[str]
     unsaid_under: frozenset[str]
     revealing: frozenset[str]
+    temporal: frozenset[str]
     carried_subjunctive: bool
 
     @cached_property
@@ -139,6 +140,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         granting=frozenset(raw["kinds"]["granting"]),
         unsaid_under=frozenset(raw["kinds"]["unsaid_under"]),
         revealing=frozenset(raw["kinds"]["revealing"]),
+        temporal=frozenset(raw["kinds"]["temporal"]),
         carried_subjunctive=raw["reporting"]["carried_subjunctive"],
     )
 

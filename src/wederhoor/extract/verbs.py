@@ -40,8 +40,17 @@ def find_particle(sentence: Sentence, verb: Word) -> Word | None:
         return particles[0] if particles else None
     known = prefixes(sentence.language)
     # "erklärte offen": parsers take adverbs for prefixes
-    told = (p for p in particles if p.text.lower() in known.separable | known.adjectives)
+    listed = known.separable | known.adjectives
+    told = (p for p in particles if p.text.lower() in listed and not _closes_from(sentence, verb, p))
     return next(told, None) or next(_untold(sentence, verb, known), None)
+
+
+def _closes_from(sentence: Sentence, verb: Word, particle: Word) -> bool:
+    """Whether "aus" closes a phrase: "von Georgien aus starten", but not "geht von einem Raub aus"."""
+    if particle.index > verb.index and is_known("aus" + verb.lemma.lower(), sentence.language):
+        return False
+    before = sentence.words[max(particle.index - 1, 0)]
+    return particle.text.lower() == "aus" and any(w.text.lower() == "von" for w in sentence.children(before, "case"))
 
 
 def _untold(sentence: Sentence, verb: Word, known: Prefixes) -> Iterator[Word]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from wederhoor.record import Report, ReportId
 from wederhoor.resolve.block import by_concepts, by_sound, by_words, candidate_pairs
 from wederhoor.resolve.cluster import Clusters
+from wederhoor.resolve.misspelt import misspelt
 from wederhoor.resolve.nodes import Node, NodeKey, fold
 from wederhoor.resolve.organisations import initials, is_acronym, is_translation, parts
 from wederhoor.resolve.score import (
@@ -20,6 +21,7 @@ from wederhoor.resolve.score import (
     score_part,
     serve_others,
 )
+from wederhoor.resolve.short_names import shortened_firms
 from wederhoor.resolve.stated import Followers, aliases, in_brackets
 from wederhoor.text.names import block_keys, may_be_one, name_tokens, similarity, surname
 
@@ -46,6 +48,8 @@ def decide(nodes: Sequence[Node], reports: Mapping[str, Report], followers: Foll
     clusters.join_all(_alike_in_translation(others, rarity))
     _join_only_candidate(_acronyms(others), clusters, rarity)
     _join_only_candidate(_misread(unknown), clusters, rarity)
+    _join_only_candidate(list(shortened_firms(_borne_by_no_other(unknown))), clusters, rarity)
+    _join_only_candidate(list(misspelt(nodes)), clusters, rarity)
     clusters.join_all(aliases(nodes, reports, followers, rarity), is_stated=True)
     return clusters
 
@@ -143,6 +147,13 @@ def _shorter_names(nodes: Sequence[Node]) -> Candidates:
             shorter, longer = sorted((a, b), key=lambda node: (len(node.name), node.key))
             found.append((shorter, longer, rule, score))
     return found
+
+
+def _borne_by_no_other(nodes: Sequence[Node]) -> list[Node]:
+    """The organisations whose names no person and no place of the case has."""
+    taken = {fold(node.name) for node in nodes if node.family in ("person", "place")}
+    taken |= {fold(surname(node.name)) for node in nodes if node.family == "person"}
+    return [node for node in nodes if node.family == "organisation" and fold(node.name) not in taken]
 
 
 def _alike_in_translation(nodes: Sequence[Node], rarity: Rarity) -> Iterator[Link]:

@@ -21,8 +21,8 @@ _GOVERNMENT = {"de": "{} (Regierung)", "nl": "{} (regering)", "en": "{} (governm
 _BODIES = ("organisation", "government", "company")
 _ADJECTIVE = re.compile(r"(?<=\w{3})e[nmrs]?$")
 _ENDINGS = (  # of the adjective before nouns that end so
-    (("ministerium", "militär", "heer", "parlament", "institut", "unternehmen"), "es"),
-    (("armee", "marine", "polizei", "luftwaffe", "zentralbank", "streitkräfte", "truppen"), "e"),
+    (("ministerium", "militär", "heer", "parlament", "institut"), "es"),
+    (("armee", "marine", "polizei", "luftwaffe", "zentralbank", "streitkräfte", "truppen", "unternehmen"), "e"),
 )
 _ENOUGH_FIRM = 5  # a firm is called one in so many mentions at least
 _NAMED_WEIGHT = 3  # a name tells more about what a thing is than a description of it

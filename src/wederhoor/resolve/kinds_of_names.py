@@ -6,6 +6,7 @@ their sound. The gazetteer's names and the surnames of persons who are named in 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -13,7 +14,8 @@ from dataclasses import dataclass
 import msgspec
 
 from wederhoor.record import EntityType, Mention
-from wederhoor.resolve.nodes import FAMILY, fold
+from wederhoor.resolve.nodes import fold
+from wederhoor.resolve.organisations import parts
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genders import gender_of
 from wederhoor.text.names import is_part_of_name, name_tokens, surname
@@ -38,8 +40,8 @@ def kinds_of_names(mentions: Sequence[Mention], surnames: Set[str]) -> KindsOfNa
     read: dict[str, Counter[EntityType]] = defaultdict(Counter)
     heads: Counter[str] = Counter()
     for mention in mentions:
-        if mention.form == "name" and mention.type in KINDS:
-            for key in {_spelt(mention.name), _sound(mention.name)}:
+        if mention.form == "name" and mention.type in KINDS and not _is_known(mention):
+            for key in {_spelt(mention.name), _sound(mention.name), _sound(_unnumbered(mention.name))}:
                 read[key][mention.type] += 1
             if mention.type == "company":
                 heads.update(_spelt(shorter) for shorter in _first_words(mention.name))
@@ -48,12 +50,21 @@ def kinds_of_names(mentions: Sequence[Mention], surnames: Set[str]) -> KindsOfNa
 
 def settled(mention: Mention, kinds: KindsOfNames) -> Mention:
     """The mention with the type that its name has in most of the reports, where it was read as another."""
-    if mention.form not in ("name", "metonym") or mention.type not in KINDS or fold(mention.name) in kinds.surnames:
+    if mention.form not in ("name", "metonym") or mention.type not in KINDS or _is_surname(mention.name, kinds):
         return mention
-    if lookup(mention.name, mention.language) is not None or lookup(mention.name, "en") is not None:
+    if _is_known(mention):
         return mention
     kind = _kind(mention, kinds)
     return mention if kind is None or kind == mention.type else msgspec.structs.replace(mention, type=kind)
+
+
+def _is_known(mention: Mention) -> bool:
+    return lookup(mention.name, mention.language) is not None or lookup(mention.name, "en") is not None
+
+
+def _is_surname(name: str, kinds: KindsOfNames) -> bool:
+    """Bergen and van Bergen, where somebody is called Jan van Bergen."""
+    return is_part_of_name(name) and fold(surname(name)) in kinds.surnames
 
 
 def _kind(mention: Mention, kinds: KindsOfNames) -> EntityType | None:
@@ -67,12 +78,12 @@ def _kind(mention: Mention, kinds: KindsOfNames) -> EntityType | None:
 
 
 def _is_place(counts: Counter[EntityType], mention: Mention) -> bool:
-    """As often as a person whom nobody names in full, and oftener than a firm."""
+    """Oftener than a person whom nobody names in full, and than a firm."""
     if not counts["place"] or (mention.type == "person" and not is_part_of_name(mention.name)):
         return False
     groups = counts["company"] + counts["organisation"]
     is_no_group = counts["place"] > groups or (counts["place"] == groups and not counts["company"])
-    return counts["place"] >= counts["person"] and is_no_group
+    return counts["place"] > counts["person"] and is_no_group
 
 
 def _group(mention: Mention, counts: Counter[EntityType], n_heads: int) -> EntityType | None:
@@ -92,12 +103,14 @@ def _group(mention: Mention, counts: Counter[EntityType], n_heads: int) -> Entit
 
 def _is_person(mention: Mention, counts: Counter[EntityType], kinds: KindsOfNames) -> bool:
     """Whether a name of several words, read as a group, ends in what is somebody's surname and nobody's firm."""
-    if is_part_of_name(mention.name) or counts["company"] or FAMILY[mention.type] != "organisation":
+    made = parts(mention.name, mention.language)
+    if is_part_of_name(mention.name) or counts["company"] or made.concepts or made.countries:
         return False
     alone = kinds.read.get(_spelt(surname(mention.name)), Counter())
-    return alone["person"] > alone["company"] + alone["organisation"] + alone["place"] and not kinds.heads[
-        _spelt(mention.name)
-    ]
+    return (
+        alone["person"] > alone["company"] + alone["organisation"] + alone["place"]
+        and not kinds.heads[_spelt(mention.name)]
+    )
 
 
 def _first_words(name: str) -> list[str]:
@@ -108,6 +121,11 @@ def _first_words(name: str) -> list[str]:
 def _spelt(name: str) -> str:
     """As it is written where it is one word, else as it sounds."""
     return fold(name) if len(name_tokens(name)) < 2 else _sound(name)
+
+
+def _unnumbered(name: str) -> str:
+    """The town in the name of a plant: Wolgosk-2."""
+    return re.sub(r"[- ]\d+$", "", name)
 
 
 def _sound(name: str) -> str:

@@ -66,7 +66,11 @@ def _without_place(mention: Mention, alone: set[tuple[ReportId, str]]) -> Mentio
     A capital is taken off only before a name that stands `alone` in the same report: many are called Paris or Sofia.
     """
     first, _, rest = mention.name.partition(" ")
-    is_misread = mention.type == "place" and (mention.report, fold(rest)) in alone and mention.form == "name"
+    is_misread = (
+        mention.type in ("place", "organisation", "other")
+        and (mention.report, fold(rest)) in alone
+        and mention.form == "name"
+    )
     if not (mention.type == "person" or is_misread) or not rest or is_country_given_name(first):
         return mention
     known = lookup(first, mention.language)
@@ -103,7 +107,8 @@ def _corrected(mention: Mention, report: _Report, surnames: set[str], mostly_per
         return mention
     if lookup(mention.name, mention.language) is not None:
         return mention
-    if name in report.surnames or report.persons[name] >= FAR_MORE * report.others[name] or name in mostly_persons:
+    family = fold(surname(mention.name))  # van Bergen is a Bergen
+    if family in report.surnames or report.persons[name] >= FAR_MORE * report.others[name] or family in mostly_persons:
         return msgspec.structs.replace(mention, type="person")
     return _as_known_group(mention, report) if mention.type == "place" else mention
 

@@ -67,6 +67,12 @@ def parts(name: str, language: str) -> Parts:
     return Parts(frozenset(distinctive), frozenset(found), frozenset(countries))
 
 
+def has_legal_form(name: str) -> bool:
+    """Whether a name ends in GmbH, Ltd and the like."""
+    *words, last = name.split() or [""]
+    return bool(words) and last.lower().rstrip(".") in _table()[1]["legal"]
+
+
 def _words(name: str) -> list[str]:
     """Words of a name, its German and Dutch compounds split: Wagnergruppe, Wagner-Gruppe."""
     endings = sorted(_table()[1]["endings"], key=len, reverse=True)

@@ -159,8 +159,15 @@ def _variants(text: str, language: str) -> Iterator[str]:
         yield strip_genitive(form, language)
         if len(form) > 3 and form.endswith("s"):
             yield form[:-1].rstrip("'")
-    if without.isupper() and len(without) > 4:
+    if without.isupper() and (len(without) > 4 or without.title() in _short_places()):
         yield without.title()
+
+
+@cache
+def _short_places() -> frozenset[str]:
+    """Countries and capitals of four letters, which are seldom initials when written in capitals: KYIV, IRAN."""
+    forms = (form for here in _table().forms.values() for form in here.items())
+    return frozenset(text for text, (kind, _) in forms if len(text) == 4 and kind in ("country", "capital"))
 
 
 def known(key: str, kind: Kind | None = None) -> Known:

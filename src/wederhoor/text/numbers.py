@@ -52,7 +52,7 @@ _NL_MULTIPLIERS: Mapping[str, float] = MappingProxyType(
 )
 _EN_MULTIPLIERS: Mapping[str, float] = MappingProxyType(
     {
-        "hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9,
+        "hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9,
         "trillion": 1e12, "tn": 1e12,
     }
 )  # fmt: skip

@@ -57,6 +57,7 @@ def quantity_lexicon(language: str) -> QuantityLexicon:
         for unit, words in table[group].items():
             entries |= dict.fromkeys(words.split("|"), ("unit", unit))
             kinds[unit] = kind  # type: ignore[assignment]
+    entries |= dict.fromkeys(table.get("none", "").split("|"), ("word", None))
     for name in ("vague", "several", "one", "range", "between", "part"):
         entries |= dict.fromkeys(table[name].split("|"), (name, None))
     for word, value in number_words(code).items():
@@ -74,8 +75,9 @@ def _word_pattern(phrases: list[str]) -> re.Pattern[str]:
     joined = "|".join(re.escape(phrase) for phrase in phrases)
     return re.compile(
         rf"(?P<phrase>(?<!\w)(?:{joined})(?!\w))"
-        rf"|(?P<figure>(?<![\w.,])(?<![^\W\d_]-){_FIGURE}(?=(?:bn|m|mn|tn|km|kg|km²|m²|ha|t|MW|GW)?(?!\w)))"
-        r"|(?P<suffix>(?<=\d)(?:bn|mn|m|tn|km²|m²|km|kg|ha|t|MW|GW)(?!\w))"
+        rf"|(?P<figure>(?<=[$€£¥]){_FIGURE}(?=b(?!\w))"
+        rf"|(?<![\w.,])(?<![^\W\d_]-){_FIGURE}(?=(?:bn|m|mn|tn|km|kg|km²|m²|ha|t|MW|GW)?(?!\w)))"
+        r"|(?P<suffix>(?<=\d)(?:bn|b|mn|m|tn|km²|m²|km|kg|ha|t|MW|GW)(?!\w))"
         r"|(?P<word>(?:US|us)\$|[^\W_]+(?:[-'’.][^\W_]+)*|[$€£¥%]|°C)"
         r"|(?P<mark>\S)",
         re.IGNORECASE,

@@ -186,7 +186,7 @@ def _without_pronoun(sentence: Sentence, argument: Argument) -> Argument | None:
     if word.upos not in ("PRON", "DET") or not (word.has("PronType", "Rel") or is_little(word, "relative")):
         return argument
     at: Word | None = word
-    while at is not None and at.deprel != "acl:relcl":
+    while at is not None and at.deprel not in ("acl:relcl", "acl"):
         at = sentence.head(at)
     noun = sentence.head(at) if at else None
     return Argument(argument.slot, noun, argument.case) if noun is not None else argument

@@ -2,33 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.forms import case_of, verb_forms
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import SUBJECTS
 from wederhoor.extract.events.triggers import Trigger
 from wederhoor.extract.phrases import below, predicate_of
 from wederhoor.read.reading import Word
-from wederhoor.record import Report, When
+from wederhoor.record import EventType, Report, When
 from wederhoor.text.dates import Interval, Tense, TimeExpression, resolve
 
+LASTING: frozenset[EventType] = frozenset(("suspend", "restrict", "sanction", "agree", "appoint", "deploy", "detain"))
 OPEN_END_DAYS = 10_000  # how wide an interval without an end counts: any closed one is narrower
 
 
 def time_of(scene: Scene, trigger: Trigger, *, tense: Tense | None) -> When | None:
     """The narrowest time that stands in the event's own clause, or below its noun; None for none."""
+    found = _times_of(scene, trigger, tense)
+    if not found and (above := _told_beside(scene, trigger)):
+        found = _times_of(scene, above, tense)
+    return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+def _told_beside(scene: Scene, trigger: Trigger) -> Trigger | None:
+    """What a clause with "when" is told beside: it happened then too; None for any other clause."""
+    verb = trigger.verb
+    if verb is None or verb.deprel not in ("advcl", "ccomp"):
+        return None
+    marks = (w.text.casefold() for w in scene.sentence.children(verb, "mark", "advmod"))
+    above = predicate_of(scene.sentence, verb) if verb.head >= 0 else None
+    if above is None or above.index == verb.index:
+        above = scene.sentence.head(verb)
+    while above is not None and above.upos not in ("VERB", "AUX"):
+        above = scene.sentence.head(above)
+    is_when = any(mark in scene.frames.grammar.when_marks for mark in marks)
+    return Trigger(above, trigger.frame, above) if is_when and above is not None else None
+
+
+def _times_of(scene: Scene, trigger: Trigger, tense: Tense | None) -> list[tuple[int, int, When]]:
     anchor = _anchor(scene.report)
     placed: list[tuple[int, int, When]] = []
     for time in scene.times:
         if not _belongs(scene, trigger, time):
             continue
-        days = resolve(time, anchor, tense=tense)
+        if time.bound == "before" and is_called_for(scene, trigger):
+            time = replace(time, bound="at")  # "riep voor maandag op": for Monday
+        days = resolve(time, anchor, tense=None if _ends_later(trigger, time) else tense)
         if days is not None and (days.first or days.last):
             words = scene.report.cite(time.lead, time.end)
             width = (days.last - days.first).days if days.first and days.last else OPEN_END_DAYS
             placed.append((width, time.start, When(first=_iso(days.first), last=_iso(days.last), words=words)))
-    return min(placed, key=lambda item: item[:2])[2] if placed else None
+    return placed
+
+
+def _ends_later(trigger: Trigger, time: TimeExpression) -> bool:
+    """Whether a time ends what the event only began: "ordered a suspension until March"."""
+    return time.bound == "until" and trigger.frame.type in LASTING
+
+
+def is_called_for(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody calls for what a noun tells of, which is then yet to come: "called for a strike"."""
+    head = trigger.verb or scene.sentence.head(trigger.word)
+    if head is None or head.index == trigger.word.index or trigger.word.upos != "NOUN":
+        return False
+    is_aim = case_of(scene.sentence, trigger.word) in clause_words(scene.sentence.language).for_what
+    return is_aim and bool({*verb_forms(scene.sentence, head), head.lemma} & scene.frames.higher.calling)
 
 
 def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
@@ -37,6 +78,10 @@ def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
     top = next((w for w in words if w.head < 0 or sentence.words[w.head] not in words), None)
     if top is None:
         return False
+    if is_called_for(scene, trigger) and top.head != trigger.word.index:
+        # "rief am Montag auf": when it was called for
+        aim = trigger.verb or sentence.head(trigger.word)
+        return sentence.head(top) == aim and case_of(sentence, top) in clause_words(sentence.language).for_what
     if trigger.verb is None and _shares_clause(scene, trigger, top):
         return True
     if trigger.verb is None:

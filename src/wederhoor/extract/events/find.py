@@ -13,11 +13,12 @@ from wederhoor.extract.events.amounts import Part, find_amounts, number_of
 from wederhoor.extract.events.arguments import Argument, noun_arguments, verb_arguments
 from wederhoor.extract.events.covers import disguise_of, find_covers, find_middlemen
 from wederhoor.extract.events.enough import asks_who, is_event
-from wederhoor.extract.events.event_time import time_of
+from wederhoor.extract.events.event_time import is_called_for, time_of
 from wederhoor.extract.events.forms import case_of, preposition, verb_forms
 from wederhoor.extract.events.frames import Combination, frames_of
 from wederhoor.extract.events.implied import with_implied_agents
 from wederhoor.extract.events.kinds import is_goods, name_of
+from wederhoor.extract.events.negation import is_held_possible
 from wederhoor.extract.events.purpose import purpose_of
 from wederhoor.extract.events.roles import compound_role, find_roles, in_order
 from wederhoor.extract.events.scene import Scene, scene_of
@@ -96,12 +97,17 @@ def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
     report, frame = scene.report, trigger.frame
     verb = trigger.verb
     time = time_of(scene, trigger, tense="future" if verb and is_present(scene.sentence, verb) else None)
-    if trigger.verb is not None and not is_nominalised(scene.sentence, trigger.verb):
+    called_for = is_called_for(scene, trigger)
+    if called_for:
+        status: EventStatus = "planned"
+    elif trigger.verb is not None and not is_nominalised(scene.sentence, trigger.verb):
         status = verb_status(
             scene.sentence, trigger.verb, scene.frames, kind=frame.type, future_time=_is_later(report, time)
         )
     else:
         status = noun_status(scene.sentence, trigger.word, scene.frames)
+    if frame.intends and status in ("occurred", "ongoing"):
+        status = "planned"
     if status == "ongoing" and _is_over(report, time):
         status = "occurred"
     tense: Mapping[EventStatus, Tense] = {"occurred": "past", "planned": "future"}
@@ -175,7 +181,8 @@ def _is_fixed(trigger: Trigger, combination: Combination, argument: Argument) ->
     if argument.word.index == trigger.word.index:
         return True
     named = combination.trigger == "verb" and combination.case is not None
-    return not named and combination.noun.casefold() in argument.word.text.casefold()
+    fixed = combination.noun.casefold()
+    return not named and (fixed in argument.word.text.casefold() or fixed == argument.word.lemma.casefold())
 
 
 def _object_behind_time(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> Iterator[Argument]:
@@ -201,6 +208,8 @@ def _agent_above(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> I
     owned = any(a.slot in ("possessive", "adjective", "subject") and name_of(scene, a.word) for a in arguments)
     if owned or head is None or head.upos != "VERB" or trigger.word.deprel != "obj" or trigger.frame.subject is None:
         return
+    if is_held_possible(sentence, head, scene.frames.grammar):
+        return  # "considers an attack possible"
     if trigger.frame.type not in PUNISHING and {*verb_forms(sentence, head)} & (higher.planned | higher.possible):
         yield from (Argument("subject", w) for w in subject_words(sentence, head)[:1])
 

@@ -99,8 +99,22 @@ def _contracted() -> Mapping[str, str]:
 
 def case_of(sentence: Sentence, word: Word) -> str:
     """The preposition of a phrase, without article; empty for none."""
-    cases = [w for w in sentence.children(word, "case") if w.upos != "PART"]
+    cases = [w for w in sentence.children(word, "case") if w.upos != "PART" and not closes_from(sentence, w)]
     return preposition(cases[0].text) if cases else _particle_case(sentence, word)
+
+
+def closes_from(sentence: Sentence, word: Word) -> bool:
+    """Whether "aus" closes the phrase before it: "von Georgien aus"."""
+    if word.text.casefold() != "aus" or sentence.language != "de" or word.index < 2:
+        return False
+    before = sentence.words[word.index - 1]
+    return any(preposition(w.text) == "von" for w in sentence.children(before, "case"))
+
+
+def starts_from(sentence: Sentence, word: Word) -> bool:
+    """Whether "von … aus" names where something is started from."""
+    after = sentence.words[word.index + 1 :][:1]
+    return any(closes_from(sentence, w) for w in after)
 
 
 def _particle_case(sentence: Sentence, word: Word) -> str:

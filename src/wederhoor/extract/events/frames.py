@@ -57,6 +57,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     kinds: dict[RoleName, tuple[Kind, ...]] = {}
     object_words: tuple[str, ...] = ()
     unless: frozenset[str] = frozenset()
+    intends: bool = False  # tells of what somebody means to do, even in the past: "bid a billion for the yard"
 
     def slots(self) -> dict[str, RoleName]:
         """Roles of the grammatical slots that have one."""
@@ -83,6 +84,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     negation: frozenset[str]
     negation_unless_next: frozenset[str]
     negative_determiners: frozenset[str]
+    never: frozenset[str]  # those of `negation` that negate a whole clause, whichever adverb they stand with
+    negative_adverbials: tuple[str, ...]  # nouns that with a "no" negate the clause: "at no time"
+    evidence: tuple[str, ...]  # nouns of what shows that something happened
     negative_marks: frozenset[str]
     conditional_marks: frozenset[str]
     question_marks: frozenset[str]
@@ -102,12 +106,14 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     cover_adjectives: frozenset[str]
     cover_nouns: tuple[str, ...]
     cover_participles: frozenset[str]
+    judging_verbs: frozenset[str]  # say of their object how likely it is: "consider an attack possible"
     light_verbs: frozenset[str]  # lend their subject to an event noun: "hold talks"
     receiving_verbs: frozenset[str]  # … as the one that gets: "receive a loan"
     naming_verbs: frozenset[str]
     naming_cases: frozenset[str]
     middle_nouns: tuple[str, ...]
     accompanying: frozenset[str]  # "bei einem Angriff wurden …": what is told beside it happened then too
+    when_marks: frozenset[str]  # a clause with one happens when its main clause does
     happening_verbs: frozenset[str]  # "the raid took place in May"
 
 
@@ -117,6 +123,9 @@ class Higher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     planned: frozenset[str]
     possible: frozenset[str]
     negated: frozenset[str]
+    expecting: frozenset[str]  # under them the present tense looks ahead
+    calling: frozenset[str]  # call for what is yet to come: "called for a strike"
+    after: frozenset[str]  # prepositions under which what they name is over: "after the start of"
     ceasing: frozenset[str]  # those of `negated` that say it went on until then
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in
 from wederhoor.extract.events.arguments import Argument, conjuncts
-from wederhoor.extract.events.forms import case_of, noun_end, preposition
+from wederhoor.extract.events.forms import case_of, noun_end, preposition, starts_from
 from wederhoor.extract.events.frames import Frame, Kind
 from wederhoor.extract.events.kinds import (
     is_actor,
@@ -20,14 +20,11 @@ from wederhoor.extract.events.kinds import (
     with_name,
 )
 from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.events.ways import MOVING, PLACES, STARTED, WAYS, is_start
 from wederhoor.read.reading import Word
-from wederhoor.record import EventType, Mention, Role, RoleName
+from wederhoor.record import Mention, Role, RoleName
 from wederhoor.text.goods import goods_category
 
-# "about China" is no way through China: only what moves has a way
-MOVING: frozenset[EventType] = frozenset(("supply", "trade", "travel", "deploy", "evade", "finance", "visit"))
-WAYS: frozenset[RoleName] = frozenset(("via", "origin", "destination"))
-PLACES: frozenset[RoleName] = WAYS | {"place"}
 LIFTED: frozenset[RoleName] = WAYS | {"recipient"}
 LIVING: frozenset[Kind] = frozenset(("name", "actor", "person", "firm", "body"))
 PRONOUN_ROLES: frozenset[RoleName] = frozenset(("agent", "patient", "recipient"))
@@ -43,6 +40,7 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
     if swapped:
         slots, cases = {**slots, "object": "recipient"}, {**cases, **swapped}
     placed = [(role, a.word) for a in arguments for role in _roles_of(scene, a, slots, cases)]
+    placed = [("origin" if is_start(scene, frame, role, word, placed) else role, word) for role, word in placed]
     lifted = list(_lifted(scene, frame, arguments, cases))
     away = {w.index for _, w in lifted}
     parts: list[Part] = []
@@ -84,6 +82,8 @@ def _role_of(
     mention = name_of(scene, word)
     if argument.slot == "phrase":
         grammar = scene.frames.grammar
+        if starts_from(scene.sentence, word):
+            return "origin"
         if argument.case in cases:
             return cases[argument.case]
         if argument.case in grammar.attributes and is_any(scene, word, mention, ("actor", "place")):
@@ -91,6 +91,8 @@ def _role_of(
         is_agent = "subject" in slots and argument.case in {preposition(w) for w in grammar.passive_agent}
         return slots["subject"] if is_agent and mention and argument.case != "von" else None
     if argument.slot == "genitive":
+        if starts_from(scene.sentence, word):
+            return "origin"
         role = slots.get("genitive")
         # "die Lieferung Russlands": who delivers, not what
         owned = role == "goods" and mention is not None and not is_goods(scene, word, mention)
@@ -111,6 +113,9 @@ def _lifted(
     given = {a.word.index for a in arguments}
     undergoers = {a.word.index for a in arguments if a.slot == "object"}
     queue = [(a.word, a.slot == "phrase" and a.case in IN and a.case not in frame.prepositions) for a in arguments]
+    # "30 procent [van de aandelen [in de werf]]"
+    parted = [(a.word, scene.sentence.children(a.word, "nmod")) for a in arguments if money_in(scene, a.word)]
+    queue += [(w, False) for _, below in parted for w in below if is_any(scene, w, None, ("share",))]
     for host, is_place in queue:
         for child in scene.sentence.children(host, "nmod", "obl", "obl:agent"):
             role = _lifted_role(scene, frame, child, cases) or _of_share(scene, frame, host, child)
@@ -143,7 +148,7 @@ def _of_share(scene: Scene, frame: Frame, host: Word, word: Word) -> RoleName | 
     case = case_of(scene.sentence, word)
     genitive = case == "" or case in {preposition(w) for w in scene.frames.grammar.genitive}
     owned = frame.prepositions.get(case) == "patient" or (genitive and frame.object == "amount")
-    return "patient" if owned and money_in(scene, host) is not None else None
+    return "patient" if owned and is_any(scene, host, None, ("share",)) else None
 
 
 def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, RoleName]) -> RoleName | None:
@@ -166,6 +171,9 @@ def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collect
     if money := money_in(scene, word):
         if name not in PLACES:
             yield Part(amount_role("amount", scene, money), word)
+        return
+    if name == "quantity":
+        yield from (Part(amount_role(name, scene, a), word) for a in scene.amounts if a.holds(word))
         return
     head, amount = counted(scene, word) if name in COUNTED else (word, None)
     if amount is not None and amount.holds(head):
@@ -209,7 +217,7 @@ def _is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: M
         return True
     if name == "via" and is_middleman(scene, word):
         return False
-    if name in WAYS and frame.type not in MOVING:
+    if name in WAYS and frame.type not in (STARTED if name == "origin" else MOVING):
         return True
     return name in PLACES and not _is_place(scene, word, mention)
 

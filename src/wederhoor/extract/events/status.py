@@ -8,6 +8,7 @@ from __future__ import annotations
 from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import is_one_of, verb_forms
 from wederhoor.extract.events.frames import Frames, Grammar, Higher
+from wederhoor.extract.events.negation import is_held_possible, is_negated, is_unproven
 from wederhoor.extract.events.tense import is_conditional, is_past, is_perfect
 from wederhoor.extract.events.verb_groups import is_finite, is_infinitive, is_passive, verb_between
 from wederhoor.read.reading import Sentence, Word
@@ -40,6 +41,8 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
     head = sentence.head(noun)
     if head is None:
         return "occurred"
+    if is_unproven(sentence, noun, grammar) or is_held_possible(sentence, head, grammar):
+        return "possible"
     if noun.deprel == "conj" and head.upos == "NOUN" and (shared := noun_status(sentence, head, frames)) == "planned":
         return shared
     if made := _noun_made(sentence, noun, head, frames):
@@ -58,6 +61,8 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
 
 def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> EventStatus | None:
     """What the word above a noun makes of it: "plant einen Besuch", "toestemming voor de overname"."""
+    if any(w.text.casefold() in frames.higher.after for w in sentence.children(head, "case")):
+        return None  # "after the start of the raid"
     made = _made_by(sentence, head, frames.higher)
     if made is None and head.upos == "VERB" and any(is_little(w, "for_what") for w in sentence.children(noun, "case")):
         beside = (_made_by(sentence, w, frames.higher) for w in sentence.children(head, "obj", "nsubj:pass"))
@@ -66,7 +71,7 @@ def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> Ev
         return None
     if made == "negated" and _is_to_cease(sentence, head, frames):
         return "ongoing"
-    return "negated" if made != "negated" and _is_negated(sentence, head, frames.grammar) else made
+    return "negated" if made != "negated" and is_negated(sentence, head, frames.grammar) else made
 
 
 def _is_to_cease(sentence: Sentence, verb: Word, frames: Frames) -> bool:
@@ -100,7 +105,11 @@ def _status(sentence: Sentence, verb: Word, frames: Frames, kind: EventType, fut
         status = _of_verb_beside(sentence, verb, frames, depth)
     if is_finite(sentence, verb) and (over := _from_noun_above(sentence, verb, frames.higher)) and status != "negated":
         status = over
-    if _is_negated(sentence, verb, grammar):
+    if status == "ongoing" and _is_expected(sentence, verb, frames.higher):
+        status = "planned"
+    if status != "negated" and is_unproven(sentence, verb, grammar):
+        status = "possible"
+    if is_negated(sentence, verb, grammar):
         # "warned China not to supply arms" says nothing about whether it does
         return "hypothetical" if above == "possible" else "negated"
     if is_conditional(sentence, verb, grammar) and status != "negated":
@@ -113,6 +122,13 @@ def _status(sentence: Sentence, verb: Word, frames: Frames, kind: EventType, fut
     if certain and sentence.words[-1].text == "?" and verb.deprel in ("root", "conj"):
         return "possible"
     return status
+
+
+def _is_expected(sentence: Sentence, verb: Word, higher: Higher) -> bool:
+    """Whether somebody expects what a clause in the present tense tells: "erwartet, dass X liefert"."""
+    head = sentence.head(verb)
+    told = head is not None and verb.deprel in ("ccomp", "csubj", "obj", "acl", "xcomp", "advcl", "csubj:pass")
+    return told and head is not None and bool({*verb_forms(sentence, head), head.lemma} & higher.expecting)
 
 
 def _is_bare_gerund(sentence: Sentence, verb: Word) -> bool:
@@ -170,7 +186,7 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> E
         return None
     if made == "negated" and _is_to_cease(sentence, head, frames):
         return "ongoing"
-    if made != "negated" and _is_negated(sentence, head, frames.grammar):
+    if made != "negated" and is_negated(sentence, head, frames.grammar):
         return "negated" if made == "planned" else "hypothetical"
     return made
 
@@ -209,18 +225,25 @@ def _own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventTyp
     if first is not None:  # "soll deklariert und geliefert werden"
         auxiliaries += [w for w in sentence.children(first, "aux") if w.has("VerbForm", "Fin")]
     perfect = is_perfect(sentence, verb, auxiliaries, kind)
+    if _is_to(sentence, verb):
+        return "planned"
     for aux in auxiliaries:
         if status := _by_auxiliary(sentence, verb, aux, grammar, perfect=perfect, future=future):
             return status
     if perfect or is_past(sentence, verb, auxiliaries):
         return "occurred"
-    if is_infinitive(sentence, verb) and any(w.lemma == "be" for w in sentence.children(verb, "cop", "aux")):
-        return "planned"  # "is to pay"
     if verb.has("VerbForm", "Inf") and not auxiliaries:
         return "occurred" if verb.deprel == "obl" else "possible"
     if future:
         return "planned"
     return "ongoing"
+
+
+def _is_to(sentence: Sentence, verb: Word) -> bool:
+    """ "is to pay": an English infinitive under "be"."""
+    being = [w.index for w in sentence.children(verb, "cop", "aux") if w.lemma == "be"]
+    marks = [w.index for w in sentence.children(verb, "mark") if w.text.casefold() == "to"]
+    return sentence.language == "en" and any(mark > be for mark in marks for be in being)
 
 
 def _by_auxiliary(
@@ -264,18 +287,3 @@ def _is_reported(sentence: Sentence, verb: Word) -> bool:
 
 def _is_bare_infinitive(verb: Word) -> bool:
     return verb.has("VerbForm", "Inf")
-
-
-def _is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
-    """Whether a negation hangs on a verb or an auxiliary, or a "no" on its subject or object; "not only" is none."""
-    near = [*sentence.children(word, "advmod", "aux", "aux:pass", "discourse", "nsubj", "nsubj:pass", "obj", "det")]
-    for w in near:
-        following = sentence.words[w.index + 1].text.casefold() if w.index + 1 < len(sentence.words) else ""
-        if is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:
-            return True
-        if w.deprel in ("nsubj", "nsubj:pass", "obj"):
-            if any(is_one_of(d, grammar.negative_determiners) for d in sentence.children(w, "det", "advmod")):
-                return True
-        elif w.deprel == "det" and is_one_of(w, grammar.negative_determiners):
-            return True
-    return False

@@ -82,4 +82,6 @@ def _owner(sentence: Sentence, noun: Word, depth: int) -> list[Word]:
     head = sentence.head(noun)
     if own or head is None or noun.deprel not in ("obj", "obl") or head.upos != "VERB":
         return own[:1]
+    if head.lemma.casefold() in in_any_language("granting") and (given := list(sentence.children(head, "iobj"))):
+        return given[:1]  # "gave Russia leave to invade"
     return [] if is_passive(sentence, head) else subject_words(sentence, head, depth - 1)

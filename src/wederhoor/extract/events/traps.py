@@ -10,7 +10,7 @@ from wederhoor.record import EventType
 PLAYED: frozenset[EventType] = frozenset(
     (
         "attack", "meet", "visit", "trade", "own", "join", "travel", "negotiate", "agree", "produce", "supply",
-        "support", "deploy", "appoint", "vote", "link", "suspend", "restrict",
+        "support", "deploy", "vote", "link", "suspend", "restrict",
     )
 )  # fmt: skip
 CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition, verb_forms
 from wederhoor.extract.events.frames import Combination, Frame, Frames
+from wederhoor.extract.events.negation import is_held_possible
 from wederhoor.extract.events.verb_groups import is_nominalised, is_passive
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
@@ -77,7 +78,8 @@ def _means_other(sentence: Sentence, trigger: Trigger) -> bool:
     if not trigger.frame.unless:
         return False
     unless = frozenset(word.casefold() for word in trigger.frame.unless)
-    beside = (w for w in sentence.children(trigger.word) if w.deprel not in ("nsubj", "punct", "conj", "parataxis"))
+    beside = [w for w in sentence.children(trigger.word) if w.deprel not in ("nsubj", "punct", "conj", "parataxis")]
+    beside += [w for thing in beside if thing.deprel == "obj" for w in sentence.children(thing, "compound")]
     return any(noun_end(w, unless, sentence.language) if w.upos == "NOUN" else is_one_of(w, unless) for w in beside)
 
 
@@ -90,7 +92,8 @@ def _combined(sentence: Sentence, verb: Word, frames: Frames) -> Iterator[Trigge
                 if _is_combined(sentence, noun, combination):
                     found = True
                     yield Trigger(verb if combination.trigger == "verb" else noun, frame, verb, combination)
-    if not found and verb.upos != "ADJ" and forms.keys() & frames.grammar.light_verbs:
+    light = forms.keys() & frames.grammar.light_verbs and not is_held_possible(sentence, verb, frames.grammar)
+    if not found and verb.upos != "ADJ" and light:
         yield from _lent(sentence, verb, frames, receives=bool(forms.keys() & frames.grammar.receiving_verbs))
 
 
@@ -107,7 +110,7 @@ def _near(sentence: Sentence, verb: Word, combination: Combination) -> Iterator[
 
 def _lent(sentence: Sentence, verb: Word, frames: Frames, *, receives: bool) -> Iterator[Trigger]:
     """Nouns to which a verb of little meaning lends its subject: "hold talks", "führte Gespräche"."""
-    for noun in sentence.children(verb, *LENT):
+    for noun in sentence.children(verb, *LENT, "obl"):
         end = noun_end(noun, frames.by_noun, sentence.language) if noun.upos == "NOUN" else None
         if end is None or (noun.deprel == "nsubj" and noun.index < verb.index) or case_of(sentence, noun):
             continue
@@ -129,5 +132,5 @@ def _is_combined(sentence: Sentence, noun: Word, combination: Combination) -> bo
         return False
     beside = sentence.children(noun, "compound", "amod", "nmod", "nmod:poss")
     return combination.modifier is None or any(
-        is_one_of(w, {combination.modifier, f"{combination.modifier}s"}) for w in beside
+        is_one_of(w, {combination.modifier.casefold(), f"{combination.modifier.casefold()}s"}) for w in beside
     )

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from wederhoor.extract.mentions.last_named import last_named
+from wederhoor.extract.mentions.last_named import last_named, last_of_party
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
 from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.not_names import is_member_of_party, party_of_member
 from wederhoor.extract.mentions.offices_meant import counterpart, same_office
+from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import INSTITUTIONS, NamedAt, SaidSoFar, described, held_in
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -31,13 +33,17 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
                 said.note(position, sentence, word, mention, held)
                 if (person := _countryman(said, sentence, word, mention)) is not None:
                     yield _made(reading, sentence, word, person)
-            elif mention is None and word.upos in ("NOUN", "ADJ") and not _has_own_name(sentence, word, index):
+            elif mention is None and _may_describe(sentence, word) and not _has_own_name(sentence, word, index):
                 meant = _meant(said, position, sentence, word)
                 if meant is not None and not _stands_beside(sentence, word, meant, index):
                     made = _made(reading, sentence, word, meant)
                     said.described.append(described(sentence, word, meant, country_of(sentence, word)))
                     said.named.append(NamedAt(position, word.deprel.startswith("nsubj"), meant, None))
                     yield made
+
+
+def _may_describe(sentence: Sentence, word: Word) -> bool:
+    return word.upos in ("NOUN", "ADJ") or (word.upos == "PROPN" and is_member_of_party(word, sentence.language))
 
 
 def _countryman(said: SaidSoFar, sentence: Sentence, word: Word, mention: Mention) -> Mention | None:
@@ -71,7 +77,11 @@ def _has_own_name(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
 
 def _meant(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Mention | None:
     if noun.upos == "ADJ":
-        return last_named(said, position, sentence, noun) if ends_in(noun, "aged_endings") else None
+        is_age = ends_in(noun, "aged_endings") and any(letter.isdigit() for letter in noun.text)
+        return last_named(said, position, sentence, noun) if is_age else None
+    party = party_of_member(noun, sentence.language)
+    if party is not None:
+        return last_of_party(said, position, party) if any(sentence.children(noun, "det")) else None
     if is_one_of(noun, "counterpart_nouns"):
         return counterpart(said, sentence, noun)
     if not _is_definite(sentence, noun):
@@ -83,21 +93,31 @@ def _meant(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Me
         if found is not None or not is_one_of(noun, "person_words"):
             return found
     elif not is_one_of(noun, "any_company"):
-        found = _same_noun(said, noun, country_of(sentence, noun))
+        found = _same_noun(said, sentence, noun)
         if found is not None:
             return found
     return last_named(said, position, sentence, noun)
 
 
-def _same_noun(said: SaidSoFar, noun: Word, country: str | None) -> Mention | None:
+def _same_noun(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | None:
     """The last thing but a person that this noun stood beside or was part of; ships by any word for a ship."""
-    kind = kind_of_noun(noun)
+    kind, country = kind_of_noun(noun), country_of(sentence, noun)
     if kind is None and not any(ends_in(noun, name) for name in INSTITUTIONS):
         return None
+    if any(is_one_of(w, "public_words") for w in sentence.children(noun, "amod")):
+        return None  # het openbaar ministerie is none of the ministries
     if is_one_of(noun, "whole_army_nouns"):
         return _same_army(said, country)
     things = [d for d in reversed(said.described) if d.mention.type != "person" and country in (None, d.country)]
-    return next((d.mention for d in things if is_same_noun(d.noun, noun)), None)
+    if kind == "place":
+        things = [d for d in things if not _is_country(d.mention)]  # a Russian refinery is not Russia
+    wanted = frozenset() if country else places_before(sentence, noun)
+    return next((d.mention for d in things if is_same_noun(d.noun, noun) and said.is_of(d.mention, wanted)), None)
+
+
+def _is_country(mention: Mention) -> bool:
+    known = lookup(mention.name, mention.language)
+    return known is not None and known.kind in ("country", "adjective", "demonym")
 
 
 def _same_army(said: SaidSoFar, country: str | None) -> Mention | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.mentions.mention_index import mention_at, mention_of
 from wederhoor.extract.mentions.metonyms import acts
+from wederhoor.extract.mentions.not_names import is_in_sum_of_money
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention, MentionForm, Report
@@ -66,7 +67,7 @@ def _form(sentence: Sentence, head: Word, known: Known) -> tuple[MentionForm, En
 def known_words_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
     """Names of one word that the reader missed, and the adjectives and names of peoples that stand for a country."""
     for word in sentence.words:
-        if word.index in taken or word.upos not in ("ADJ", "NOUN", "PROPN"):
+        if word.index in taken or word.upos not in ("ADJ", "NOUN", "PROPN") or is_in_sum_of_money(sentence, word):
             continue
         known = lookup(word.text, sentence.language)
         if known is None or not (word.text[:1].isupper() or sentence.language == "de"):
@@ -109,6 +110,8 @@ def parts_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Me
     for word in sentence.words:
         first, hyphen, rest = word.text.partition("-")
         if word.index in taken or not hyphen or not rest or not first[:1].isupper():
+            continue
+        if is_in_sum_of_money(sentence, word):
             continue
         known = lookup(first, sentence.language)
         if known is None or known.kind not in PART_KINDS or lookup(word.text, sentence.language) is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import NamedAt, SaidSoFar
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import Sentence, Word
@@ -15,13 +17,16 @@ from wederhoor.text.genders import Gender
 MAX_SENTENCES_BACK = 3
 NO_SUBJECT = 1.5  # sentences that a name lies farther back when it is no subject; tuned on evals/data/entities/dev
 FIRMS_BACK = 8  # a firm is spoken of further than an organisation that may be one
+PARTY = re.compile(r"(\w+)(?:-|['’]er)")  # of cda-kamerlid, vvd'er
 Fits = Callable[[NamedAt], bool]
 
 
 def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Mention | None:
     """The thing that was named last and that the noun may stand for; None where there is none."""
     is_this = any(is_one_of(w, "demonstratives") for w in sentence.children(noun, "det"))
-    near = [one for one in said.named if position - one.sentence <= MAX_SENTENCES_BACK]
+    wanted = frozenset() if _is_place(noun) else places_before(sentence, noun)
+    named = [one for one in said.named if said.is_of(one.mention, wanted)]
+    near = [one for one in named if position - one.sentence <= MAX_SENTENCES_BACK]
     is_parent = is_one_of(noun, "parent_nouns") or any(is_one_of(w, "parent_nouns") for w in sentence.children(noun))
     if (
         is_parent
@@ -29,7 +34,7 @@ def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -
         or ends_in(noun, "company_nouns")
         or ends_in(noun, "more_company_nouns")
     ):
-        far = [one for one in said.named if position - one.sentence <= FIRMS_BACK]
+        far = [one for one in named if position - one.sentence <= FIRMS_BACK]
         firms = [one for one in far if one.mention.type == "company" and _is_unknown_name(one)]
         if is_parent:
             firms = [one for one in firms if not _is_subsidiary(said, one)]
@@ -40,6 +45,16 @@ def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -
         return None
     is_place = fits is not _is_ship and not _is_of_person(noun) and not is_one_of(noun, "any_organisation")
     return _nearest([one for one in near if fits(one)], position, is_this=is_this or is_place)
+
+
+def last_of_party(said: SaidSoFar, position: int, party: str) -> Mention | None:
+    """The person who was called a member of the party, else the last of whom no other party was told."""
+    parties = {d.mention.name: match[1] for d in said.described if (match := PARTY.match(d.noun)) is not None}
+    persons = [one for one in said.named if one.mention.type == "person"]
+    members = [one for one in persons if parties.get(one.mention.name) == party.lower()]
+    near = [one for one in persons if 0 < position - one.sentence <= MAX_SENTENCES_BACK]
+    others = [one for one in near if one.mention.name not in parties]
+    return _nearest(members[-1:] or others, position, is_this=False)
 
 
 def _fits(sentence: Sentence, noun: Word) -> Fits | None:
@@ -59,6 +74,11 @@ def _fits(sentence: Sentence, noun: Word) -> Fits | None:
         gender = _gender_of_noun(noun)
         return lambda one: _is_person(one, gender) and one.mention.words.end <= sentence.start
     return None
+
+
+def _is_place(noun: Word) -> bool:
+    is_country = is_one_of(noun, "country_nouns") or ends_in(noun, "more_country_nouns")
+    return is_country or is_one_of(noun, "capital_words") or is_one_of(noun, "city_words")
 
 
 def _is_of_person(noun: Word) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from wederhoor.extract.mentions.mention_index import mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.metonyms import acts
+from wederhoor.extract.mentions.not_names import is_in_sum_of_money, is_never_a_name
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import NameSpan, Sentence, Word
 from wederhoor.record import EntityType, Mention, MentionForm, Report
@@ -46,8 +47,10 @@ def names_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Men
 
 
 def _is_no_name(sentence: Sentence, span: NameSpan, known: Known | None) -> bool:
-    """Common nouns ("the president"), adverbs that open a sentence, and titles before a name."""
+    """Common nouns ("the president"), adverbs that open a sentence, titles before a name, what `not_names` knows."""
     words = sentence.words[span.first : span.last]
+    if is_in_sum_of_money(sentence, words[-1]) or (known is None and is_never_a_name(sentence, words)):
+        return True
     if all(w.upos == "NOUN" and w.text[:1].islower() for w in words):
         return True
     if known is not None or len(words) > 1:
@@ -82,16 +85,31 @@ def _is_supported(sentence: Sentence, span: NameSpan) -> bool:
 
 
 def _whole_spans(sentence: Sentence) -> Iterator[NameSpan]:
-    """The reader's spans; where one breaks off after a preposition, the next is its end: ministerie van + Defensie."""
+    """The reader's spans; where one breaks off after a preposition, the next is its end: ministerie van + Defensie.
+
+    A name before the word that makes it a firm's reaches to that: Van Rijswijck + Beheer.
+    """
     broken: NameSpan | None = None
     for span in sentence.names:
         joined = span
         if broken is not None and broken.last == span.first:
             joined = replace(broken, last=span.last, probability=min(broken.probability, span.probability))
-        breaks_off = sentence.words[joined.last - 1].upos == "ADP" and joined.last - joined.first > 1
+        breaks_off = _breaks_off(sentence.words[joined.last - 1], n_words=joined.last - joined.first)
         broken = joined if breaks_off else None
         if not breaks_off:
-            yield joined
+            following = sentence.words[joined.last : joined.last + 1]
+            is_longer = any(_is_last_word(word, "firm_last_words", "group_last_words") for word in following)
+            yield replace(joined, last=joined.last + 1) if is_longer else joined
+
+
+def _breaks_off(last: Word, *, n_words: int) -> bool:
+    return (last.upos == "ADP" and n_words > 1) or (n_words == 1 and last.text in words_for("name_particles"))
+
+
+def _is_last_word(word: Word, *lists: str) -> bool:
+    """Whether a word ends the names of firms or groups, written as in a name."""
+    lower = word.text.lower().rstrip(".")
+    return word.text[:1].isupper() and any(lower in words_for(name) for name in lists)
 
 
 def _bare_name(text: str, sentence: Sentence, words: tuple[Word, Word], kind: EntityType) -> str:
@@ -128,6 +146,10 @@ def _type(sentence: Sentence, span: NameSpan, head: Word, known: Known | None) -
         return known.type
     kind = NAME_TYPES[span.type]
     last = sentence.words[span.last - 1].text.lower().rstrip(".")
+    if span.last - span.first > 1 and _is_last_word(sentence.words[span.last - 1], "firm_last_words"):
+        return "company"
+    if kind == "person" and _is_last_word(sentence.words[span.last - 1], "group_last_words"):
+        return "organisation"
     if kind == "organisation" and last in words_for("company_forms"):
         return "company"
     if kind == "other" and ends_in(sentence.words[span.last - 1], "initiative_words"):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wederhoor.extract.mentions.mention_index import mention_at, mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
+from wederhoor.extract.mentions.not_names import is_member_of_party
 from wederhoor.extract.mentions.told_kinds import kind_of_noun, told_kind
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
@@ -51,7 +52,8 @@ def repeated_in(
             yield mention_of(report, sentence, words=(word, word), form="name", kind=seen[name], name=name)
         elif hyphen and first in seen:
             is_group = kind_of_noun(word) in ("organisation", "company")  # Wagner-Gruppe, whoever Wagner is
-            is_part = not is_group and (seen[first] == "person" or ends_in(word, "person_nouns"))
+            is_noun = word.text[len(first) + 1 :].islower()  # Maaskade-bod
+            is_part = not is_group and (seen[first] == "person" or is_noun or ends_in(word, "person_nouns"))
             span = (word.start, word.start + len(first)) if is_part else (word.start, word.end)
             kind = kind_of_noun(word) if is_group else None
             name = first if is_part else name
@@ -109,7 +111,7 @@ def speaking_names_in(report: Report, sentence: Sentence, taken: set[int]) -> It
     for word in sentence.words:
         if word.index in taken or word.upos != "PROPN" or word.deprel != "nsubj":
             continue
-        if not is_subject_of_saying(sentence, word):
+        if not is_subject_of_saying(sentence, word) or is_member_of_party(word, sentence.language):
             continue
         parts = [w for w in (word, *sentence.children(word, "flat")) if w.upos == "PROPN" and w.index not in taken]
         first, last = min(parts, key=lambda w: w.index), max(parts, key=lambda w: w.index)

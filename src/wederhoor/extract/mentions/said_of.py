@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from wederhoor.extract.mentions.holders import Holder, holders_in
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.places_of import Places, are_alike, places_told
 from wederhoor.extract.mentions.tenures import told_tenure
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import Sentence, Word
@@ -45,6 +46,7 @@ class SaidSoFar:
 
     described: list[Described] = field(default_factory=list)
     named: list[NamedAt] = field(default_factory=list)
+    places: dict[str, Places] = field(default_factory=dict)  # by name, of where it is
 
     def note(self, position: int, sentence: Sentence, word: Word, mention: Mention, held: Sequence[Holder]) -> None:
         """Keep what a word of a mention tells of it; of an institution its noun, which is part of the mention."""
@@ -55,7 +57,22 @@ class SaidSoFar:
         gender = gender_of(mention.name) if mention.type == "person" else None
         self.named.append(NamedAt(position, is_subject(sentence, word), mention, gender))
         if mention.form in ("name", "metonym"):
-            self.described += _said_beside(sentence, word, mention, held)
+            beside = list(_said_beside(sentence, word, mention, held))
+            self.described += beside
+            self._note_places(sentence, word, mention, beside)
+
+    def _note_places(self, sentence: Sentence, word: Word, mention: Mention, beside: Sequence[Described]) -> None:
+        first, last = word_range(sentence, mention)
+        nouns = nouns_beside(sentence, word, is_possessor=mention.name != mention.words.text)
+        told = places_told(sentence, sentence.words[last - 1], nouns) if last > first else frozenset()
+        countries = {one.country for one in beside if one.country is not None}
+        own = country_word(sentence, sentence.words[first])
+        countries |= {own.country} if own is not None and own.country is not None and last - first > 1 else set()
+        self.places[mention.name] = self.places.get(mention.name, frozenset()) | told | countries
+
+    def is_of(self, mention: Mention, wanted: Places) -> bool:
+        """Whether something is known to be of a place that is looked for; true of all where none is."""
+        return not wanted or are_alike(wanted, self.places.get(mention.name, frozenset()))
 
 
 def is_subject(sentence: Sentence, word: Word) -> bool:

@@ -39,7 +39,11 @@ def with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft]
     if last is None:
         return draft
     block_gap = reading.sentences[draft.sentence].block - reading.sentences[last.sentence].block
-    if draft.rule == "hearsay" and not (_goes_on_citing(draft, last) and block_gap == 0):
+    if (
+        draft.rule == "hearsay"
+        and not _goes_on_denying(draft, last)
+        and not (_goes_on_citing(draft, last) and not block_gap)
+    ):
         return draft  # "soll" after a cited report goes on with it; after anybody else it is talk that nobody owns
     return replace(draft, speaker=last.speaker, follows=last.follows or last) if block_gap <= 1 else draft
 
@@ -54,6 +58,11 @@ def _answers_barely(draft: Draft, reading: Reading, before: Sequence[Draft], ind
     return speaker_at(last, subject, index) if subject is not None else None
 
 
+def _goes_on_denying(draft: Draft, last: Draft) -> bool:
+    """Whether hearsay that something was not so goes on with a denial ("Het contract zou nooit zijn getekend")."""
+    return draft.denies_hearsay and last.stance == "deny" and draft.sentence - last.sentence <= 1
+
+
 def _goes_on_citing(draft: Draft, last: Draft) -> bool:
     """Whether "soll" is what the last speaker says; a plan is anybody's to tell, talk about others a report's."""
     near = draft.sentence - last.sentence <= MAX_CITED_BACK
@@ -62,7 +71,8 @@ def _goes_on_citing(draft: Draft, last: Draft) -> bool:
 
 def _may_carry_on(before: Draft, draft: Draft) -> bool:
     """Whether the speaker of `before` can be the one who goes on in `draft`."""
-    if before.speaker is None or (before.rule in NO_CLAUSE and draft.rule not in GOING_ON):
+    goes_on = draft.rule in GOING_ON or draft.denies_hearsay
+    if before.speaker is None or (before.rule in NO_CLAUSE and not goes_on):
         return False
     mention = before.speaker.mention
     return not (draft.by_it and mention is not None and mention.type == "person")

@@ -10,8 +10,9 @@ from wederhoor.extract.clauses import (
     is_said_infinitive,
     opens_with_comma,
 )
-from wederhoor.extract.phrases import Span, below, clause_span, run_around, span_of, trimmed
+from wederhoor.extract.phrases import Span, below, clause_span, predicate_of, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.closing import closing_speaker, said_before_closing
 from wederhoor.extract.verbs import find_particle, verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
@@ -34,8 +35,9 @@ def find_complement(
     if clause is not None:
         return None if lemma in lexicon.perceiving and _is_question(sentence, clause) else clause
     found = _beside_perfect(sentence, verb) if has_speaker else None
+    closing = closing_speaker(sentence, verb)
     if has_speaker and found is None:
-        found = _clause_above(sentence, verb)
+        found = predicate_of(sentence, closing) if closing is not None else _clause_above(sentence, verb)
         if found is None and not (lemma in lexicon.perceiving and is_passive(sentence, verb)):
             found = _clause_beside(sentence, verb, lemma)
         if found is None and is_act and lemma not in lexicon.perceiving:
@@ -97,8 +99,16 @@ def _clause_behind_that(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) 
 
 def _clause_below(sentence: Sentence, verb: Word) -> Word | None:
     below_it = sentence.children(verb, "ccomp", "csubj", "csubj:pass")
-    clauses = [w for w in below_it if w.upos != "PUNCT" and not _is_as_said(sentence, w)]
+    told = (w for w in below_it if w.upos != "PUNCT" and not _is_as_said(sentence, w))
+    clauses = [w for w in told if not _tells_when(sentence, w)]
     return next((w for w in clauses if finite_verb(sentence, w)), clauses[0] if clauses else None)
+
+
+def _tells_when(sentence: Sentence, clause: Word) -> bool:
+    """Whether a clause only says until, before or after what ("… tot het kabinet heeft besloten")."""
+    first = next(iter(trimmed(run_around(sentence, below(sentence, clause), clause.index))), clause)
+    opens = first.deprel in ("mark", "case") and first.index < clause.index
+    return opens and first.text.lower() in speech_lexicon(sentence.language).temporal
 
 
 def _is_as_said(sentence: Sentence, clause: Word) -> bool:
@@ -110,7 +120,8 @@ def _is_as_said(sentence: Sentence, clause: Word) -> bool:
 
 def _clause_above(sentence: Sentence, verb: Word) -> Word | None:
     """The main clause that a verb of saying follows as an aside ("…, sagte er")."""
-    follows = verb.deprel == "parataxis" and verb.head >= 0 and _is_set_off(sentence, verb)
+    hung_aside = verb.deprel == "parataxis" or _is_unmarked_adverbial(sentence, verb)
+    follows = hung_aside and verb.head >= 0 and _is_set_off(sentence, verb)
     follows = follows and _is_inverted(sentence, verb)
     if not (follows or _is_aside(sentence, verb)):
         return None
@@ -120,11 +131,19 @@ def _clause_above(sentence: Sentence, verb: Word) -> Word | None:
     return predicate if predicate is not None and predicate.index > verb.index else above
 
 
+def _is_unmarked_adverbial(sentence: Sentence, verb: Word) -> bool:
+    """Whether an English tree hangs a closing "…, Falk said" as a clause of time or reason, though nothing opens it."""
+    if sentence.language != "en" or verb.deprel != "advcl" or not verb.has("VerbForm", "Fin"):
+        return False
+    return verb.index > verb.head and not any(sentence.children(verb, "mark", "advmod", "ccomp", "obj"))
+
+
 def _is_set_off(sentence: Sentence, verb: Word) -> bool:
     """Whether a verb opens its clause ("…, sagte er", "…, so sagte er"); behind a phrase it begins a new one."""
     opens = {first_of_predicate(sentence, verb)}
     if sentence.language == "en":  # "…, Falk said"
-        opens |= {index for subject in sentence.children(verb, "nsubj") for index in below(sentence, subject)}
+        inside = (index for subject in sentence.children(verb, "nsubj") for index in below(sentence, subject))
+        opens |= {index for index in inside if sentence.words[index].upos != "PUNCT"}
     pointing = speech_lexicon(sentence.language).pointing
     leads = (w for w in reversed(sentence.words[: min(opens)]) if w.upos != "ADV" and w.text.lower() not in pointing)
     before = next(leads, None)
@@ -139,6 +158,8 @@ def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
     for word in sentence.children(verb, "parataxis", "conj"):
         if word.index > stop:
             return None
+        if _is_as_said(sentence, word):
+            continue
         own = not acts_on and verb_lemma(sentence, word) != lemma and finite_verb(sentence, word) is not None
         joined = word.deprel == "conj" and (
             any(sentence.children(word, "cc")) or not any(sentence.children(word, "nsubj", "nsubj:pass", "expl"))
@@ -225,6 +246,8 @@ def content_of(sentence: Sentence, verb: Word, complement: Word) -> Span | None:
     Parsers often hang the last phrase of a content clause on the verb of saying; in news it nearly always belongs to
     the clause, unless a second main clause follows.
     """
+    if closing_speaker(sentence, verb) is not None:
+        return said_before_closing(sentence, verb)
     above = complement.index == verb.head
     content = _longer_part(sentence, complement, verb) if above else clause_span(sentence, complement)
     if content is None:

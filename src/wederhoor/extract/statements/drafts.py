@@ -42,6 +42,7 @@ class Draft:
     carried: bool = False  # the speaker is whoever spoke last
     by_it: bool = False  # carried by "it", "het", "es": no person
     needs_speaker: bool = False  # a statement only if somebody is found to have said it, else a plan or an order
+    denies_hearsay: bool = False  # hearsay that something was not so: after a denial it is the denier's
     hedge: tuple[Certainty, Span] | None = None  # how sure the words around the content make it, and those words
     points_to: str | None = None  # the kind of what its content only points to ("denied it", "rejected the claim")
     follows: Draft | None = None  # whose words it goes on with, where it names no speaker

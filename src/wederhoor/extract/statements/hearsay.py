@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import clause_words, finite_verb
+from wederhoor.extract.clauses import clause_words, finite_verb, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import clause_span, noun_phrase, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.read.reading import Sentence, Word
+from wederhoor.text.dates import find_times
 from wederhoor.text.quotations import QUOTATION_MARKS
 
 PREDICATE_PARTS = ("aux", "aux:pass", "cop")
@@ -44,7 +45,7 @@ def _told_by_modal(sentence: Sentence, modal: Word, index: MentionIndex) -> Iter
     if content:
         yield Draft(
             sentence.index, content, cue, modal.lemma, None, "hearsay", "assert", "hearsay",
-            carried=True, needs_speaker=needs_speaker,
+            carried=True, needs_speaker=needs_speaker, denies_hearsay=is_negated(sentence, predicate),
         )  # fmt: skip
 
 
@@ -80,6 +81,8 @@ def _may_be_plan(sentence: Sentence, predicate: Word, index: MentionIndex) -> bo
     subject = next(sentence.children(predicate, "nsubj"), None)
     if sentence.language != "de" or subject is None:
         return sentence.language == "de"
+    if any(find_times(" ".join(w.text for w in sentence.words), "de")):
+        return True  # "Falk soll am 6. November aussagen": a day is set for it
     heads = (subject, *sentence.children(subject, "flat", "appos"))  # "Staatschef Xi"
     return all(index.covering(head) is None for head in heads)
 

@@ -107,6 +107,8 @@ def _denies_deed(said: Said, modality: Modality) -> bool:
     modals = [w for w in helpers if w.lemma.lower() not in modality.perfect]
     perfect = any(w.lemma.lower() in modality.perfect for w in helpers)
     told_past = perfect or any(w.has("Tense", "Past") and w.has("VerbForm", "Fin") for w in (verb, *helpers))
-    nobody = any(w.text.lower() in modality.nobody for w in said.children(verb, *OBJECTS))
+    phrases = list(said.children(verb, *OBJECTS))
+    nobody = any(w.text.lower() in modality.nobody for w in phrases)
+    nobody = nobody or any(is_negated(said, w) for w in phrases if w.deprel == "obl")  # "zu keinem Zeitpunkt"
     plain_past = all(w.lemma.lower() == "do" for w in modals)  # "did not take"
     return told_past and plain_past and (nobody or is_negated(said, verb))

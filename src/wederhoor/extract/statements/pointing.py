@@ -20,6 +20,7 @@ from wederhoor.record import Stance
 ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
 JUDGING: frozenset[Stance] = frozenset(("oppose", "support"))
 DENIED = ("accusation", "report", "claim", "pronoun")  # what one denies by rejecting it
+HOSTS = ("clause", "noun", "turn")  # rules that find what a noun or pronoun by the same cue only points to
 MAX_WORDS_TO_POINTER = 6
 MAX_WORDS_POINTING = 8
 # what an adjective or a noun behind a pronoun would make of it: "ontkent dat plan" has no pronoun
@@ -206,9 +207,11 @@ def without_hosts(drafts: Sequence[Draft]) -> list[Draft]:
     Of "denied the report that …" the clause is what is denied; of "called it a lie" the lie is how; of "the king is
     reported to have fled" all is hearsay.
     """
-    told = {draft.cue for draft in drafts if draft.rule in ("clause", "noun", "turn")}
+    told = {draft.cue for draft in drafts if draft.rule in HOSTS}
     pointed = {draft.cue for draft in drafts if draft.rule == "pointing"}
-    hosts = {"object": told | pointed, "pointing": told}
+    # "bestreitet das: Peru habe nichts geliefert" denies, and asserts what stands behind the colon
+    denied = {draft.cue for draft in drafts if draft.rule in HOSTS and draft.stance != "assert"}
+    hosts = {"object": told | pointed, "pointing": denied}
     hearsay = [draft.content for draft in drafts if draft.rule == "hearsay" and draft.cue is None]
     return [draft for draft in drafts if draft.cue not in hosts.get(draft.rule, ()) and not _is_part(draft, hearsay)]
 

@@ -50,7 +50,11 @@ def _object(
 ) -> tuple[Span, Stance] | None:
     stance = lexicon.objects.get(lemma)
     slot = "nsubj:pass" if passive else "obj"
-    things = [w for w in sentence.children(verb, slot) if w.upos in ("NOUN", "PROPN")]
+    things = [
+        w
+        for w in sentence.children(verb, slot)
+        if w.upos in ("NOUN", "PROPN") or (w.upos == "PRON" and any(sentence.children(w, "acl:relcl")))
+    ]  # "condemned what he called an act of piracy"
     held = next((w for w in things if not w.has("Case", "Dat")), None)
     if stance is None or held is None or _is_deed(sentence, verb, held, lemma, lexicon):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wederhoor.extract.clauses import is_negated, is_passive
+from wederhoor.extract.clauses import first_of_predicate, is_negated, is_passive
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import span_of, trimmed
 from wederhoor.extract.speech import speech_lexicon
@@ -34,9 +34,11 @@ def said_before_drafts(reading: Reading, position: int, own: Sequence[Draft], in
     stance = lexicon.verbs.get(lemma)
     if stance not in TELLING or lemma in lexicon.perceiving or _says_more(sentence, verb):
         return
-    speaker = _speaker_behind(sentence, verb, index) or speaker_of_verb(sentence, verb, lemma, index)
+    finite = sentence.words[min(first_of_predicate(sentence, verb), verb.index)]
+    behind = None if is_passive(sentence, verb) else _speaker_behind(sentence, finite, index)
+    speaker = behind or speaker_of_verb(sentence, verb, lemma, index)
     content = span_of(trimmed(list(before.words)))
-    if content and speaker is not None and speaker.words[0] > verb.start:
+    if content and speaker is not None and speaker.words[0] > finite.start:
         yield Draft(position, content, (verb.start, verb.end), lemma, speaker, "indirect", stance, "clause")
 
 
@@ -58,7 +60,5 @@ def _says_more(sentence: Sentence, verb: Word) -> bool:
 
 def _speaker_behind(sentence: Sentence, verb: Word, index: MentionIndex) -> Speaker | None:
     """Who stands right behind an active verb: nobody else can have said it."""
-    if is_passive(sentence, verb):
-        return None
     head = noun_behind(sentence, verb)
     return speaker_at(sentence, head, index) if head is not None else None

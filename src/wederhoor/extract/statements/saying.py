@@ -25,6 +25,8 @@ from wederhoor.record import Stance
 from wederhoor.text.quotations import QUOTATION_MARKS
 
 PAIRING = ("cc:preconj", "cc", "advmod", "det")
+# "will decide whether …": what is open is not asserted
+OPEN_UNDER_WHETHER: frozenset[Stance] = frozenset(("assert", "demand", "promise", "predict"))
 MIN_WORDS = 2  # what is said in one word is an answer or a misread object
 
 
@@ -75,7 +77,7 @@ def _said(
         return None
     if speaker is None and sentence.language == "en" and is_said_infinitive(sentence, complement):
         return None  # "is said to have shipped": hearsay, and the whole clause is its content
-    if stance == "demand" and asks_whether(sentence, complement):
+    if stance in OPEN_UNDER_WHETHER and asks_whether(sentence, complement):
         stance = "ask"
     content = content_of(sentence, verb, complement)
     if content and stance in ("deny", "doubt") and _comes_after_colon(sentence, verb, content):

@@ -8,6 +8,9 @@ from wederhoor.extract.clauses import clause_words, first_of_predicate, is_passi
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, noun_phrase, span_of
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.closing import closing_speaker
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, SpeakerClass
 from wederhoor.text.dates import find_times
@@ -93,7 +96,9 @@ def _named_in(sentence: Sentence, head: Word, words: list[Word], index: MentionI
         w.start
         for w in words
         if w.deprel in ("flat", "appos", "compound") and w.head >= 0 and _within_two(sentence, w, head)
+        if not _is_of_place(sentence, w, head)
     }
+    beside |= {w.start for w in words if _is_second_subject(w, head)}
     person = next(
         (m for m in inside if m.type == "person" and any(m.words.start <= s < m.words.end for s in beside)), None
     )
@@ -109,6 +114,18 @@ def _named_in(sentence: Sentence, head: Word, words: list[Word], index: MentionI
         m for m in inside if m.type in ("organisation", "company", "government") and m.form in ("name", "metonym")
     ]
     return bodies[0] if len(bodies) == 1 and head.has("Number", "Sing") else None
+
+
+def _is_of_place(sentence: Sentence, word: Word, head: Word) -> bool:
+    """Whether a part of a name belongs to a phrase with a preposition ("the embassy in New | York")."""
+    above = sentence.words[word.head]
+    return above.index != head.index and any(sentence.children(above, "case"))
+
+
+def _is_second_subject(word: Word, head: Word) -> bool:
+    """Whether a tree makes two subjects of a title and the name behind it ("mayor | Nina Falk")."""
+    follows = word.index == head.index + 1 and word.upos == "PROPN" and head.upos == "NOUN"
+    return follows and word.deprel == head.deprel == "nsubj" and word.head == head.head
 
 
 def _within_two(sentence: Sentence, word: Word, head: Word) -> bool:
@@ -150,6 +167,9 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
         subject = _own_subject(sentence, at, passive=passive)
         if passive:
             return _by_agent(sentence, at)
+        closing = closing_speaker(sentence, at)
+        if closing is not None:
+            return closing
         if subject is not None and not _is_misread(sentence, at, subject):
             return _without_relative(sentence, at, subject)
         if at.deprel in ("acl", "acl:relcl") and at.has("VerbForm", "Part"):
@@ -166,8 +186,12 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
 def _own_subject(sentence: Sentence, verb: Word, *, passive: bool) -> Word | None:
     """The subject that the tree gives a verb; of two, the one behind a verb that follows what is said."""
     subjects = list(sentence.children(verb, "nsubj", *(() if passive else ("nsubj:pass",))))
-    its = speech_lexicon(sentence.language).it_pronouns
-    subjects = [w for w in subjects if w.text.lower() not in its] or subjects  # "hält es der Minister für möglich"
+    lexicon = speech_lexicon(sentence.language)
+    its = lexicon.it_pronouns | lexicon.pointing
+    # "hält es der Minister für möglich", "Dat meldde de omroep"
+    subjects = [w for w in subjects if w.text.lower() not in its] or subjects
+    if sentence.language != "en" and subjects and subjects[0].text.lower() in lexicon.pointing:
+        return noun_behind(sentence, verb) or subjects[0]  # it points to what is said, and the speaker stands behind
     behind = [w for w in subjects if w.index > verb.index]
     follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
     return next(iter(behind if follows and behind else subjects), None)
@@ -183,11 +207,17 @@ def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
     if after is None or subject.index > verb.index or straight:
         return False
     nominative = after.upos == "PRON" and after.text.lower() in speech_lexicon(sentence.language).nominative
-    # "Falk nannte Peru …", but "Der Zeitung sagte Falk …"
-    objects = ("obj", "iobj") if subject.upos == "PROPN" else ("iobj",)
-    is_object = after.head == verb.index and after.deprel in objects
+    # "Falk nannte Peru …", "Er rief Peru auf", but "Der Zeitung sagte Falk …"
+    objects = ("obj", "iobj") if subject.upos in ("PROPN", "PRON") else ("iobj",)
+    # of two subjects of "Peru beschuldigt Mali" the first accuses
+    accuses = subject.upos == "PROPN" and verb_lemma(sentence, verb) in _accusing(sentence)
+    is_object = after.head == verb.index and (after.deprel in objects or accuses)
     is_name = after.upos == "PROPN" and not find_times(after.text, sentence.language)  # "onthulde maandag"
     return nominative or (is_name and after.head != subject.index and not is_object)
+
+
+def _accusing(sentence: Sentence) -> frozenset[str]:
+    return stance_lexicon(sentence.language).pointing.accusing
 
 
 def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:

@@ -23,6 +23,7 @@ class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     certainty: Certainty | None = None
     by_known: bool = False  # only of a speaker who is known to be one: a house "droht" to fall and threatens nobody
     beside: bool = False  # the words stand right behind the verb ("called on", not "called him on Friday")
+    whole: bool = False  # what is said is the object with all that is said of it ("hold Peru responsible for the fire")
     clause_only: bool = False  # without a clause nothing is said ("hält die Tür für möglich")
 
 
@@ -70,6 +71,7 @@ class Pointing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adverbs: frozenset[str]  # "zweifelt daran", "daar klopt niets van"
     demonstratives: frozenset[str]
     nouns: dict[str, frozenset[str]]  # by kind of what they point to: accusation, report, plan, claim, proposal
+    spokespeople: frozenset[str]  # nouns that do not tell for whose house somebody speaks
     accusing: frozenset[str]  # cues of what is an accusation
     planning: frozenset[str]  # words that make a statement one about a plan
     openers: frozenset[str]  # first words of a clause that are no part of what is denied

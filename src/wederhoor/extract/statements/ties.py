@@ -16,9 +16,13 @@ from wederhoor.record import Event, Stance
 MAX_SENTENCES_BACK = 6
 MAX_SENTENCES_ON = 2
 NEAR = 2  # sentences; a pronoun and a plain noun point no farther without another hint
+SAME_HOUSE = 5  # letters: "Ministerium" and "Minister"
 ANSWERABLE: frozenset[Stance] = frozenset(("assert", "promise", "predict", "warn", "demand", "support", "oppose"))
 PLANNING: frozenset[Stance] = frozenset(("promise", "predict", "demand"))
-SIDE, KIND, EVENT = 3, 2, 0.75  # what weighs: the other side is named, the kind fits, something happens in it
+# what weighs: the other side is named, the kind fits, something happens in it, somebody says it, it is a charge
+SIDE, KIND, EVENT, SPOKEN, CHARGE = 3, 2, 0.75, 1, 1
+OWN_VOICE_NEAR = 1  # sentences; what the report itself tells is denied in the next one, or not at all
+TOLD_BY_OTHERS = ("accusation", "report")  # what the report tells itself is neither
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +70,55 @@ def _best(draft: Draft, others: Sequence[Draft], context: _Context) -> Draft | N
     """The one that fits best; of equals the nearest."""
     best, most = None, 0.0
     for other in others:
-        fit = _fit(draft, other, context) if _may_be_meant(draft, other, context.antecedents) else 0.0
+        fit = _fit(draft, other, context) if _may_be_meant(draft, other, context) else 0.0
         if fit > most:
             best, most = other, fit
     return best
 
 
-def _may_be_meant(draft: Draft, other: Draft, antecedents: Antecedents) -> bool:
+def _may_be_meant(draft: Draft, other: Draft, context: _Context) -> bool:
     """Whether the draft can answer the other: a statement in words of its own, by another speaker."""
     if other.points_to is not None or other.stance not in ANSWERABLE:
         return False
+    if other.cue is not None and other.cue == draft.cue:
+        return False  # what stands behind the colon of a denial is the denier's own version
     if other.content[0] < draft.content[1] and draft.content[0] < other.content[1]:
         return False
-    own = antecedents.side_of(draft.speaker)
-    return not own or own != antecedents.side_of(other.speaker)
+    if _are_of_one_house(draft, other, context):
+        return False
+    own = context.antecedents.side_of(draft.speaker)
+    return not own or own != context.antecedents.side_of(other.speaker)
+
+
+def _are_of_one_house(draft: Draft, other: Draft, context: _Context) -> bool:
+    """Whether both speak for the same house: a ministry and its minister, a firm and its own director."""
+    if draft.speaker is None or other.speaker is None:
+        return False
+    sides = (context.antecedents.side_of(draft.speaker), context.antecedents.side_of(other.speaker))
+    firms = (_firms_in(draft, context), _firms_in(other, context))
+    if sides[0] in firms[1] or sides[1] in firms[0]:
+        return True
+    if all(sides):
+        return False
+    words = (_house_words(draft, context), _house_words(other, context))
+    return any(a[:SAME_HOUSE] == b[:SAME_HOUSE] for a in words[0] for b in words[1])
+
+
+def _firms_in(draft: Draft, context: _Context) -> set[str]:
+    """Firms and bodies named in the words for a speaker ("Norvik director Falk")."""
+    if draft.speaker is None:
+        return set()
+    inside = context.index.inside(*draft.speaker.words)
+    return {context.antecedents.side(m) for m in inside if m.type in ("company", "organisation")}
+
+
+def _house_words(draft: Draft, context: _Context) -> list[str]:
+    """The words for a speaker that tell a house, in lower case; "spokesman" tells none."""
+    sentence = context.reading.sentences[draft.sentence]
+    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
+    spokespeople = stance_lexicon(sentence.language).pointing.spokespeople
+    inside = (w.text.lower() for w in sentence.words if start <= w.start < end and w.upos == "NOUN")
+    return [word for word in inside if len(word) >= SAME_HOUSE and word not in spokespeople]
 
 
 def _fit(draft: Draft, other: Draft, context: _Context) -> float:
@@ -88,8 +127,26 @@ def _fit(draft: Draft, other: Draft, context: _Context) -> float:
     hints = SIDE if _names_side(draft, other, context) else 0
     if draft.points_to not in ("pronoun", "thing") and _is_of_kind(draft, other, context.reading):
         hints += KIND
+    told_here = other.rule == "own voice"
+    hearsay = draft.points_to in TOLD_BY_OTHERS and not hints and not _tells_of(other, draft.points_to, context.reading)
+    if told_here and (distance > OWN_VOICE_NEAR or hearsay):
+        return 0.0
     telling = EVENT if _tells_of_event(other, context.triggers) else 0
+    telling += 0 if told_here else SPOKEN
+    telling += CHARGE if _is_charge(other, context.reading) else 0
     return 1 + hints + telling - distance / 3 if hints or distance <= NEAR else 0.0
+
+
+def _tells_of(draft: Draft, kind: str | None, reading: Reading) -> bool:
+    """Whether a sentence itself speaks of rumours or charges ("Gerüchte machten die Runde")."""
+    sentence = reading.sentences[draft.sentence]
+    nouns = stance_lexicon(sentence.language).pointing.nouns.get(kind or "", frozenset())
+    return any(word.text.lower() in nouns for word in sentence.words)
+
+
+def _is_charge(draft: Draft, reading: Reading) -> bool:
+    pointing = stance_lexicon(reading.sentences[draft.sentence].language).pointing
+    return draft.cue_lemma in pointing.accusing
 
 
 def _tells_of_event(draft: Draft, triggers: Sequence[int]) -> bool:
@@ -102,7 +159,10 @@ def _names_side(draft: Draft, other: Draft, context: _Context) -> bool:
     sentence = context.reading.sentences[draft.sentence]
     sides = context.antecedents
     own, theirs = sides.side_of(draft.speaker), sides.side_of(other.speaker)
-    named = {sides.side(m) for m in context.index.inside(*other.content)}
+    told = context.reading.sentences[other.sentence]
+    # of "accused Peru of having …" the accused stands beside what is said
+    place = (told.start, told.end) if _is_charge(other, context.reading) else other.content
+    named = {sides.side(m) for m in context.index.inside(*place)} - {theirs}
     denied = {sides.side(m) for m in context.index.inside(sentence.start, sentence.end)}
     return (bool(own) and own in named) or (bool(theirs) and theirs in denied)
 

@@ -51,14 +51,33 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         stance = REVERSED[stance]
     at_words = (fixed[0].start, fixed[-1].end) if fixed else (verb.start, verb.end)
     hedge: tuple[Certainty, Span] | None = (turn.certainty, at_words) if turn.certainty else None
+    if turn.whole:
+        yield from _draft(sentence, verb, _whole(sentence, verb, fixed, turn.takes), stance, index)
+        return
     if clause is not None:
         rule: Rule = "turn" if fixed else "accusation"
         drafts = _draft(sentence, verb, clause_span(sentence, clause), stance, index, hedge=hedge, rule=rule)
         yield from (draft for draft in drafts if not turn.by_known or (_is_known(draft) and _is_act(sentence, clause)))
         return
     for content, kind in _objects(sentence, verb, fixed, turn.takes):
-        yield from _draft(sentence, verb, content, stance, index, points_to=kind)
+        if hedge is not None and kind is not None:
+            return  # "hält das für möglich" asserts nothing of its own
+        drafts = _draft(sentence, verb, content, stance, index, hedge=hedge, points_to=kind)
+        yield from (draft for draft in drafts if not turn.by_known or _is_known(draft))
         return
+
+
+def _whole(sentence: Sentence, verb: Word, fixed: list[Word], takes: frozenset[str]) -> Span | None:
+    """The object, the fixed words and the phrase behind them: "hold | Peru responsible for the fire"."""
+    held = [w for w in sentence.children(verb, "obj") if w.upos in ("NOUN", "PROPN")]
+    hosts = (verb, *fixed, *held)
+    phrases = [w for host in hosts for w in sentence.children(host, "obl", "obl:arg", "nmod")]
+    taken = [w for w in phrases if takes & {c.text.lower() for c in sentence.children(w, "case")}]
+    if not held or not taken:
+        return None
+    spans = [(w.start, w.end) for w in fixed]
+    spans += [span for w in (held[0], taken[0]) if (span := span_of(noun_phrase(sentence, w))) is not None]
+    return min(start for start, _ in spans), max(end for _, end in spans)
 
 
 def _is_known(draft: Draft) -> bool:

@@ -155,8 +155,14 @@ def _range(first: _Item, last: _Item, tokens: list[Token]) -> _Item | None:
     lead = tokens[first.first - 1].cls if first.first else ""
     if not re.fullmatch(r"\.?(?:[-U>]|&)[md]*", link) or ("&" in link and lead != "K"):
         return None
+    if lead != "R" and _is_weekday(first.shape) and not _is_weekday(last.shape):
+        return None  # "on Tuesday until the end of May": two times
     shape = Between(_plain(first, tokens), _plain(last, tokens))
     return _Item(first.first, last.last, "date", shape)
+
+
+def _is_weekday(shape: Shape) -> bool:
+    return isinstance(shape, Calendar) and shape.weekday is not None and shape.month is None
 
 
 def _is_place(shape: Shape) -> bool:

@@ -1,0 +1,63 @@
+"""Whether a clause is negated, and what is said to be unproven or only held to be possible."""
+
+from __future__ import annotations
+
+from wederhoor.extract.events.forms import case_of, is_one_of, noun_end
+from wederhoor.extract.events.frames import Grammar
+from wederhoor.read.reading import Sentence, Word
+
+
+def is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
+    """Whether a negation hangs on a verb or an auxiliary, or a "no" on its subject or object; "not only" is none."""
+    near = [*sentence.children(word, "advmod", "aux", "aux:pass", "discourse", "nsubj", "nsubj:pass", "obj", "det")]
+    for w in near:
+        following = sentence.words[w.index + 1].text.casefold() if w.index + 1 < len(sentence.words) else ""
+        if is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:
+            return True
+        if w.deprel in ("nsubj", "nsubj:pass", "obj"):
+            if _has_no(sentence, w, grammar):
+                return True
+        elif w.deprel == "det" and is_one_of(w, grammar.negative_determiners):
+            return True
+    return _is_never(sentence, word, grammar)
+
+
+def _is_never(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
+    """Whether a clause says "at no time", or "never" beside another adverb: "nie wissentlich verkauft"."""
+    nouns = frozenset(noun.casefold() for noun in grammar.negative_adverbials)
+    adverbials = sentence.children(word, "obl", "advmod", "nmod", "obj", "obl:arg")
+    if any(noun_end(w, nouns, sentence.language) and _has_no(sentence, w, grammar) for w in adverbials):
+        return True
+    beside = (w for adverb in sentence.children(word, "advmod") for w in sentence.children(adverb, "advmod"))
+    return any(is_one_of(w, grammar.never) for w in beside)
+
+
+def _has_no(sentence: Sentence, noun: Word, grammar: Grammar) -> bool:
+    return any(is_one_of(d, grammar.negative_determiners) for d in sentence.children(noun, "det", "advmod"))
+
+
+def is_unproven(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
+    """Whether a word hangs on evidence that there is none of: "no evidence of a strike", "no sign that …"."""
+    head = sentence.head(word)
+    if head is None or head.upos != "NOUN" or word.deprel not in ("nmod", "acl", "ccomp", "obl"):
+        return False
+    evidence = frozenset(noun.casefold() for noun in grammar.evidence)
+    if noun_end(head, evidence, sentence.language) is None:
+        return False
+    verb = sentence.head(head)
+    without = any(is_one_of(w, grammar.negative_marks) for w in sentence.children(head, "case"))
+    return without or _has_no(sentence, head, grammar) or (verb is not None and is_negated(sentence, verb, grammar))
+
+
+def is_held_possible(sentence: Sentence, verb: Word | None, grammar: Grammar) -> bool:
+    """Whether a verb only says how likely its object is: "hält einen Angriff für möglich"."""
+    if verb is None or verb.upos != "VERB":
+        return False
+    likely = grammar.possible_adjectives | grammar.possible_adverbs
+    judged = [*sentence.children(verb, "xcomp", "amod", "obl", "advmod", "obj", "advcl", "nmod", "obl:arg")]
+    # "considers an attack [possible]"
+    objects = [w for w in judged if w.deprel == "obj"]
+    judged += [w for noun in objects for w in sentence.children(noun, "amod") if w.index > noun.index]
+    told = [w for w in judged if w.upos in ("ADJ", "ADV") and is_one_of(w, likely)]
+    # "supplied possibly dozens": an adverb alone says it of the deed
+    return any(case_of(sentence, w) or is_one_of(verb, grammar.judging_verbs) for w in told)

@@ -1,0 +1,83 @@
+"""Words that a reader takes for names and that are none: currencies, debates, a minister's field, common nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.told_kinds import kind_of_noun
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.text.gazetteer import lookup
+from wederhoor.text.lemmas import is_known
+
+FIELD_BACK = 6  # words from a field to the minister whose it is
+CURRENCY_SIGNS = ("$", "€", "£", "¥")
+PARTY_KINDS = ("body",)
+
+
+def is_never_a_name(sentence: Sentence, words: Sequence[Word]) -> bool:
+    """Whether words that the gazetteer does not know cannot be a name where they stand."""
+    if _is_field_of_minister(sentence, words):
+        return True
+    if len(words) > 1:
+        return False
+    word = words[0]
+    return is_one_of(word, "currencies") or _is_event(sentence, word) or _is_common_word(sentence, word)
+
+
+def is_in_sum_of_money(sentence: Sentence, word: Word) -> bool:
+    """The country in US$1.6 and US-Dollar."""
+    following = sentence.words[word.index + 1 : word.index + 2]
+    is_sign = any(after.start == word.end and after.text[:1] in CURRENCY_SIGNS for after in following)
+    return is_sign or word.text.partition("-")[2].lower() in words_for("currencies")
+
+
+def is_member_of_party(word: Word, language: str) -> bool:
+    """Somebody called by their party: CDA'er, SPD-Mann."""
+    return party_of_member(word, language) is not None
+
+
+def party_of_member(word: Word, language: str) -> str | None:
+    """The party in CDA'er or SPD-Mann; None for other words."""
+    lower = word.text.lower()
+    for ending in words_for("member_endings"):
+        party = word.text[: -len(ending)]
+        if lower.endswith(ending) and (party.isupper() or _is_body(party, language)) and len(party) > 1:
+            return party
+    return None
+
+
+def _is_body(name: str, language: str) -> bool:
+    known = lookup(name, language)
+    return known is not None and known.kind in PARTY_KINDS
+
+
+def _is_field_of_minister(sentence: Sentence, words: Sequence[Word]) -> bool:
+    """Minister Jansen (Buitenlandse Handel), minister Jansen van Financiën; a ministry that speaks is a name."""
+    first = words[0].index
+    if not first or " ".join(word.text for word in words).lower() not in words_for("ministry_fields"):
+        return False
+    before = sentence.words[max(0, first - FIELD_BACK) : first]
+    is_behind = before[-1].text == "(" or before[-1].upos == "ADP"
+    persons = [word for word in before if ends_in(word, "portfolio_nouns")]
+    return is_behind and bool(persons) and any(word.upos == "PROPN" for word in before[:-1])
+
+
+def _is_event(sentence: Sentence, word: Word) -> bool:
+    """Kamerdebat, and Dutch compounds with a common noun: Maaskade-bod."""
+    first, hyphen, rest = word.text.rpartition("-")
+    if hyphen and first and sentence.language == "nl" and rest.islower() and kind_of_noun(word) is None:
+        return True
+    return len(word.text) > len("debat") and ends_in(word, "event_endings") and word.text[:1].isupper()
+
+
+def _is_common_word(sentence: Sentence, word: Word) -> bool:
+    """German nouns and adverbs written like names: "Putins Vasall", "Insgeheim haben …"."""
+    if sentence.language != "de" or not any(is_known(form, "de") for form in (word.text, word.text.lower())):
+        return False
+    before = sentence.words[word.index - 1] if word.index else None
+    if before is None:
+        is_adverb = word.deprel in ("obl", "advmod") and not any(sentence.children(word, "case"))
+        return is_adverb and is_known(word.text.lower(), "de")
+    owner = before.head == word.index and before.deprel in ("nmod", "nmod:poss") and before.upos == "PROPN"
+    return owner and before.text.endswith("s") and is_known(word.text, "de")

@@ -1,0 +1,65 @@
+"""The head of a firm's name for the firm: Brand for Brand Pumpen GmbH, where nothing else is called so.
+
+A report names a firm in full before it shortens the name; only a name with a legal form may come later. Siemens, named
+before Siemens Energy, is another firm.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from wederhoor.record import ReportId
+from wederhoor.resolve.nodes import Node, fold
+from wederhoor.resolve.organisations import has_legal_form, is_acronym, is_telling, parts
+from wederhoor.text.gazetteer import lookup
+
+IN_REPORT = 0.9
+ANYWHERE = 0.82
+RULE = "first words of a firm's name"
+MIN_LETTERS = 4
+
+
+def shortened_firms(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node, str, float]]:
+    """(short name, the longer one that it may stand for, rule, score)."""
+    named: dict[str, list[Node]] = defaultdict(list)
+    for node in nodes:
+        named[fold(node.name)].append(node)
+    for longer in nodes:
+        if _is_firm(longer):
+            for head in _heads(longer):
+                for short in named.get(head, ()):
+                    if score := _score(short, longer):
+                        yield short, longer, RULE, score
+
+
+def _is_firm(node: Node) -> bool:
+    return node.family == "organisation" and any(mention.type == "company" for mention in node.mentions)
+
+
+def _heads(node: Node) -> list[str]:
+    """The first words of a name, without the adjective of its country."""
+    words = node.name.split()
+    if len(words) > 1 and (known := lookup(words[0], node.language)) and known.kind in ("adjective", "demonym"):
+        words = words[1:]
+    return [fold(" ".join(words[:n])) for n in range(1, len(words) + (len(words) < len(node.name.split())))]
+
+
+def _score(short: Node, longer: Node) -> float:
+    """0 where the short name may be something else."""
+    made = parts(short.name, short.language)
+    is_name = made.distinctive and not made.concepts and is_telling(made) and len(short.name) >= MIN_LETTERS
+    if short.key == longer.key or short.family != "organisation" or is_acronym(short.name) or not is_name:
+        return 0.0
+    shared = short.reports & longer.reports
+    if has_legal_form(longer.name) or (shared and all(_comes_first(longer, short, report) for report in shared)):
+        return IN_REPORT if shared else ANYWHERE
+    return 0.0 if shared or not _is_firm(short) else ANYWHERE
+
+
+def _comes_first(longer: Node, short: Node, report: ReportId) -> bool:
+    return _first_place(longer, report) < _first_place(short, report)
+
+
+def _first_place(node: Node, report: ReportId) -> int:
+    return min(mention.words.start for mention in node.mentions if mention.report == report)

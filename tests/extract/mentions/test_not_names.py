@@ -1,0 +1,66 @@
+"""What a reader takes for names and what is none, and names that it cuts short."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.trees import reading
+from wederhoor.extract.mentions.find import find_mentions
+from wederhoor.read.reading import NameType
+
+FELL = "fiel~fallen/VERB.Past.Fin/root ."
+
+
+def names(tree: str, read: dict[str, NameType], language: str = "de") -> dict[str, str]:
+    found = find_mentions(reading(tree, names=read, language=language)).mentions
+    return {mention.name: mention.type for mention in found if mention.form in ("name", "metonym")}
+
+
+@pytest.mark.parametrize(
+    ("tree", "read", "language"),
+    [
+        (f"Der/DET.Def/det>2 Rubel/NOUN.Sing/nsubj>3 {FELL}", "Rubel", "de"),
+        ("Het/DET.Def/det>2 Kamerdebat/PROPN.Sing/nsubj>3 begon~beginnen/VERB.Fin/root .", "Kamerdebat", "nl"),
+        ("Het/DET.Def/det>2 Zeekade-bod/PROPN.Sing/nsubj>3 viel~vallen/VERB.Fin/root .", "Zeekade-bod", "nl"),
+        (f"Falks/PROPN.Sing/nmod>2 Vasall/PROPN.Sing/nsubj>3 {FELL}", "Vasall", "de"),
+        ("Insgeheim/PROPN.Sing/obl>2 zweifelt~zweifeln/VERB.Fin/root er~er/PRON.Sing/nsubj>2 .", "Insgeheim", "de"),
+    ],
+)
+def test_currencies_debates_and_common_words_are_no_names(tree: str, read: str, language: str) -> None:
+    assert read not in names(tree, {read: "LOC"}, language)
+
+
+def test_a_ministers_field_is_no_body_and_a_ministry_that_speaks_is_one() -> None:
+    field = "Minister/NOUN.Sing/nsubj>6 Falk/PROPN.Sing/appos>1 ( Financiën/PROPN.Sing/nmod>1 ) zweeg/VERB.Fin/root ."
+    speaks = "Financiën/PROPN.Sing/nsubj>2 zweeg/VERB.Fin/root ."
+    assert names(field, {"Falk": "PER", "Financiën": "ORG"}, "nl") == {"Falk": "person"}
+    assert "Financiën" in names(speaks, {"Financiën": "ORG"}, "nl")
+
+
+def test_a_country_in_a_sum_of_money_is_not_named() -> None:
+    tree = f"US-Dollar/NOUN.Plur/nsubj>2 {FELL}"
+    assert names(tree, {}) == {}
+    assert "US" in names(f"US-Beamte/NOUN.Plur/nsubj>2 {FELL}", {})
+
+
+def test_a_name_reaches_to_the_word_that_makes_it_a_firms() -> None:
+    tree = "Van/PROPN.Sing/nsubj>4 Rijswijck/PROPN/flat>1 Beheer/PROPN/flat>1 zweeg/VERB.Fin/root ."
+    assert names(tree, {"Van Rijswijck": "PER"}, "nl") == {"Van Rijswijck Beheer": "company"}
+
+
+def test_a_particle_is_one_with_the_family_name_behind_it() -> None:
+    tree = f"Familie/NOUN.Sing/nsubj>4 van/PROPN/flat>1 Rijswijck/PROPN/nmod>1 {FELL}"
+    assert names(tree, {"van": "PER", "Rijswijck": "ORG"}) == {"van Rijswijck": "person"}
+
+
+@pytest.mark.parametrize("noun", ["Raffinerie", "Werk", "Kraftwerk"])
+def test_a_plant_is_a_place(noun: str) -> None:
+    tree = f"Das/DET.Def/det>2 {noun}/NOUN.Sing/nsubj>4 Wolgosk-2/PROPN.Sing/appos>2 {FELL}"
+    assert names(tree, {"Wolgosk-2": "ORG"}) == {"Wolgosk-2": "place"}
+
+
+def test_a_supply_chain_is_no_chain_of_shops() -> None:
+    chain = f"Die/DET.Def/det>2 Lieferkette/NOUN.Sing/nsubj>4 Elmsby/PROPN.Sing/appos>2 {FELL}"
+    shops = f"Die/DET.Def/det>2 Ladenkette/NOUN.Sing/nsubj>4 Elmsby/PROPN.Sing/appos>2 {FELL}"
+    assert names(chain, {"Elmsby": "LOC"}) == {"Elmsby": "place"}
+    assert names(shops, {"Elmsby": "LOC"}) == {"Elmsby": "company"}
