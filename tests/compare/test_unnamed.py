@@ -1,4 +1,4 @@
-"""Findings on what has no name: a plant, petrol exports, a peace plan, a country's firms, a mistyped country."""
+"""Findings on what has no name: a plant, petrol exports, a peace plan, a country's firms."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ import pytest
 from compare.told import Told, words
 from wederhoor.compare.findings import find_findings
 from wederhoor.compare.groups import country_of_group
-from wederhoor.compare.misspelt import is_one_letter_off
 from wederhoor.compare.things import flow_of, plan_of, thing_of
-from wederhoor.record import Event, EventStatus, EventType, Finding, Name, Report, Role, RoleName
+from wederhoor.record import Event, EventStatus, EventType, Finding, Report, Role, RoleName
 
 
 def findings_of(told: Told) -> tuple[Finding, ...]:
@@ -132,48 +131,6 @@ def test_a_way_that_is_only_supposed_or_asked_about_is_none() -> None:
     told.event(first, "supply", agent="Peru", recipient="Mali", via="Malta", goods="fuel", status="possible")
     told.say(first, told.events[-1], "Ann Lee", stance="ask")
     assert findings_of(told) == ()
-
-
-def test_a_country_typed_with_one_letter_off_is_meant_and_the_link_says_so() -> None:
-    told = Told()
-    first, _ = papers(told)
-    for _ in range(5):
-        told.name(first, "Malta")
-    told.event(first, "supply", agent="Malta", recipient="Peru", goods="weapons")
-    told.say(first, told.events[0], "Ann Lee")
-    told.say(first, told.event(first, "supply", agent="Mlta", recipient="Peru", goods="weapons"), "Bo Ek")
-    entities = [
-        msgspec.structs.replace(
-            entity,
-            type="organisation" if entity.name == "Mlta" else entity.type,
-            reports=(first.id,),
-            names=(Name(text=entity.name, language="en", count=1),),
-        )
-        for entity in told.entities()
-    ]
-    [finding] = find_findings(
-        reports=told.reports, mentions=told.mentions, entities=entities, statements=told.statements,
-        events=told.events, reprints=(),
-    )  # fmt: skip
-    assert len(finding.events) == 2
-    assert "a name one letter off: Mlta, Malta" in {link.rule for link in finding.links}
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "is_off"),
-    [
-        ("Chna", "China", True),
-        ("Chian", "China", True),
-        ("Chima", "China", True),
-        ("Chinna", "China", True),
-        ("China", "China", False),
-        ("Shina", "China", False),
-        ("Chile", "China", False),
-        ("Oman", "Omani folk", False),
-    ],
-)
-def test_one_slip_after_the_first_letter(one: str, other: str, is_off: bool) -> None:
-    assert is_one_letter_off(one, other) is is_one_letter_off(other, one) is is_off
 
 
 @pytest.mark.parametrize(

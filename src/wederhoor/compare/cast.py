@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wederhoor.compare.misspelt import find_misspelt
 from wederhoor.compare.offices import state_of
 from wederhoor.record import (
     Entity,
@@ -36,7 +35,6 @@ class Cast:
     organs: Mapping[EntityId, str]  # the country whose ministry or army an organisation is
     officials: Mapping[EntityId, str]  # the country for which somebody speaks
     namesakes: Mapping[EntityId, EntityId]  # the first of those that differ in nothing but the kind of thing
-    misspelt: Mapping[EntityId, EntityId]  # what was typed once, by whom its report must mean
     languages: Mapping[ReportId, str]
 
     def entity_of(self, mention: MentionId | None) -> EntityId | None:
@@ -81,7 +79,7 @@ class Cast:
 
         Empty for no entity.
         """
-        known = self.entities.get(self.misspelt.get(entity, entity)) if entity else None
+        known = self.entities.get(entity) if entity else None
         if known is None:
             return ""
         country = known.country if known.type in STATES else self.organs.get(known.id)
@@ -121,7 +119,6 @@ def cast_of(
         by_spelling=_by_spelling(entities),
         organs=_organs(entities),
         namesakes=_namesakes(entities),
-        misspelt=find_misspelt(entities),
         officials=_officials(entities, called),
         languages=languages,
     )

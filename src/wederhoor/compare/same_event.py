@@ -29,7 +29,6 @@ BROADER: Mapping[str, str] = MappingProxyType(
 EXACT = "same parties and goods"
 SAME_SCENE = "does not tell to whom, but the same place"
 WHERE: frozenset[RoleName] = frozenset(("place", "origin", "via"))
-MISSPELT = "a name one letter off: "
 NARROWER = "a kind of the goods that others tell of"
 MISSING: Mapping[str, str] = MappingProxyType(
     {"agent": "does not tell who did it", "target": "does not tell to whom", "goods": "does not tell which goods"}
@@ -63,17 +62,10 @@ def find_instances(events: Sequence[Event], cast: Cast, reports: Mapping[ReportI
     for event in sorted(events, key=lambda event: event.id):
         question = question_of(event, cast)
         if question is not None:
-            groups[question].append(Told(event, _misspelt(event, cast) or EXACT))
+            groups[question].append(Told(event, EXACT))
     merged = _join_unclear(_join_narrower(groups))
     _join_strays(events, merged, cast)
     return tuple(instance for question in sorted(merged) for instance in _by_time(question, merged[question], reports))
-
-
-def _misspelt(event: Event, cast: Cast) -> str:
-    """Why a name of the event was taken for another; empty for none."""
-    players = (cast.player(role) for role in event.roles)
-    meant = ((cast.entities[odd], cast.misspelt[odd]) for odd in players if odd and odd in cast.misspelt)
-    return ", ".join(f"{MISSPELT}{odd.name}, {cast.entities[entity].name}" for odd, entity in meant)
 
 
 def _join_narrower(groups: Mapping[Question, list[Told]]) -> dict[Question, list[Told]]:
