@@ -43,13 +43,14 @@ def load() -> Iterator[Pair]:
         yield Pair(("dev", "held")[number % 2], told[:2], told[3:], (first, second), asked.startswith("="))
 
 
-def measure(read: Read) -> dict[str, float]:
+def measure(shared: Path) -> dict[str, float]:
     """Shares of 1: pairs told of one event that are linked, and pairs of two events that are not."""
+    read = default_reader().read
     counts: Counter[tuple[str, bool, bool]] = Counter()
     for pair in load():
         counts[pair.half, pair.is_one, is_linked(pair, read) == pair.is_one] += 1
     return {
-        f"same_events.{half}.{name}": counts[half, is_one, True]
+        f"{half}.{name}": counts[half, is_one, True]
         / max(1, counts[half, is_one, True] + counts[half, is_one, False])
         for half in ("dev", "held")
         for name, is_one in (("linked", True), ("kept_apart", False))
@@ -72,4 +73,4 @@ def is_linked(pair: Pair, read: Read) -> bool:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure(default_reader().read), indent=1) + "\n")
+    sys.stdout.write(json.dumps(measure(Path("../shared")), indent=1) + "\n")

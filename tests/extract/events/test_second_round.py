@@ -13,6 +13,8 @@ from extract.events.test_sentences import events_in, roles_of
     [
         ("de", "Wir haben zu keinem Zeitpunkt Drohnen an die Rebellen geliefert.", "negated"),
         ("nl", "Het bedrijf heeft op geen enkel moment drones aan het leger geleverd.", "negated"),
+        ("de", "Der Präsident reiste am Montag nicht nach Lima.", "negated"),
+        ("nl", "Toch kwam de president dinsdag niet voor de bloemen naar Lima.", "occurred"),
         ("en", "At no time did the company supply drones to the army.", "negated"),
         ("de", "Der Konzern bleibt dabei, nie wissentlich gegen die Sanktionen verstoßen zu haben.", "negated"),
         ("de", "Die Ministerin hält einen Angriff auf das Kraftwerk für möglich.", "possible"),

@@ -10,16 +10,27 @@ from wederhoor.read.reading import Sentence, Word
 def is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
     """Whether a negation hangs on a verb or an auxiliary, or a "no" on its subject or object; "not only" is none."""
     near = [*sentence.children(word, "advmod", "aux", "aux:pass", "discourse", "nsubj", "nsubj:pass", "obj", "det")]
+    phrases = sentence.children(word, "obl")
+    near += [w for noun in phrases for w in sentence.children(noun, "advmod") if w.index > noun.index]
     for w in near:
         following = sentence.words[w.index + 1].text.casefold() if w.index + 1 < len(sentence.words) else ""
         if is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:
-            return True
+            return not _is_of_one_phrase(sentence, word, w)
         if w.deprel in ("nsubj", "nsubj:pass", "obj"):
             if _has_no(sentence, w, grammar):
                 return True
         elif w.deprel == "det" and is_one_of(w, grammar.negative_determiners):
             return True
     return _is_never(sentence, word, grammar)
+
+
+def _is_of_one_phrase(sentence: Sentence, verb: Word, negation: Word) -> bool:
+    """Whether only the first of several phrases is negated: "kam nicht wegen der Blumen nach Peking" came."""
+    phrases = [w for w in sentence.children(verb, "obl", "obl:arg") if w.index > negation.index]
+    if len(phrases) < 2:
+        return False
+    first = min(phrases, key=lambda w: w.index)
+    return any(w.index == negation.index + 1 for w in sentence.children(first, "case"))
 
 
 def _is_never(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
