@@ -97,7 +97,7 @@ def test_firms_of_a_country_are_one_party_in_two_languages_and_not_the_state() -
     described(told, second, "supply", {"agent": "peruanische Firmen", "goods": "Ausrüstung"}, recipient="Mali")
     told.event(second, "supply", agent="Peru", recipient="Mali", goods="Ausrüstung")
     [finding] = findings_of(told)
-    assert (finding.question, len(finding.events)) == ("Did firms of Peru supply equipment to Mali?", 2)
+    assert (finding.question, len(finding.events)) == ("Did firms from Peru supply equipment to Mali?", 2)
 
 
 def test_an_attack_told_without_its_target_joins_the_one_from_the_same_soil() -> None:

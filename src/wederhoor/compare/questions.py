@@ -223,7 +223,7 @@ class Labels:
             name = country_name(key.removeprefix(STATE_KEY), "en")
             return f"the {name}" if name.startswith(WITH_ARTICLE) else name
         if key.startswith(FIRMS_KEY):
-            return f"firms of {self.name(STATE_KEY + key.removeprefix(FIRMS_KEY))}"
+            return f"firms from {self.name(STATE_KEY + key.removeprefix(FIRMS_KEY))}"
         if key.startswith(THING_KEY):
             return f"the {key.removeprefix(THING_KEY)}"
         if key.startswith(WORDS_KEY):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extract.told import lines, told
+from wederhoor.extract.phrases import Span
+from wederhoor.extract.quotes import Quote
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.quotations import to_end_of_quotation
 
 FRAGMENT = (
     "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root ,>11 der/DET.Def/det>5 Hafen/NOUN.Sing/nsubj>11 "
@@ -17,6 +23,13 @@ def test_quoted_words_inside_indirect_speech_are_the_speakers_own() -> None:
     outer = next(s for s in found if s.id == inner.within)
     assert (inner.mode, outer.mode) == ("direct", "indirect")
     assert inner.speaker_words == outer.speaker_words
+
+
+@pytest.mark.parametrize(("content", "whole"), [((0, 16), (0, 25)), ((0, 9), (0, 9)), ((12, 16), (12, 16))])
+def test_a_content_never_breaks_off_within_a_quotation_that_it_opened(content: Span, whole: Span) -> None:
+    quote = Quote(start=10, end=25, inner_start=11, inner_end=24, depth=0)
+    draft = Draft(0, content, None, "sagen", None, "indirect", "assert", "clause")
+    assert to_end_of_quotation(draft, [quote], until=30).content == whole
 
 
 def test_a_newspaper_in_quotation_marks_says_what_its_verb_governs_and_is_no_quotation() -> None:

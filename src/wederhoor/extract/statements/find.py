@@ -19,7 +19,7 @@ from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.nesting import chain_of, outer_of, settled
 from wederhoor.extract.statements.own_voice import is_opening_of_report, own_voice
 from wederhoor.extract.statements.pointing import pointing_drafts, with_pointing, without_hosts
-from wederhoor.extract.statements.quotations import as_quoted, fragment_drafts, quotation_drafts
+from wederhoor.extract.statements.quotations import as_quoted, fragment_drafts, quotation_drafts, to_end_of_quotation
 from wederhoor.extract.statements.refusals import is_refusal_to_comment
 from wederhoor.extract.statements.relying import with_relied_on
 from wederhoor.extract.statements.reporters import in_passage, with_reporters
@@ -57,6 +57,7 @@ def _drafts_of(
     """What one sentence attributes to somebody, after the drafts of the sentences `before`."""
     sentence = reading.sentences[position]
     own = [as_quoted(draft, quotes) for draft in _said_in(sentence, index)]
+    own = [to_end_of_quotation(draft, quotes, sentence.end) for draft in own]
     own = [draft for draft in own if not is_refusal_to_comment(draft, reading.sentences)]
     own = [draft for draft in own if not is_opening_of_report(draft, sentence)]
     own += said_before_drafts(reading, position, own, index)

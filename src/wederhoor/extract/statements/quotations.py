@@ -54,6 +54,16 @@ def as_quoted(draft: Draft, quotes: Sequence[Quote]) -> Draft:
     return draft
 
 
+def to_end_of_quotation(draft: Draft, quotes: Sequence[Quote], until: int) -> Draft:
+    """A content that ends within a quotation that it opened goes on to its end, where that is not behind `until`."""
+    start, end = draft.content
+    for quote in quotes:
+        cut = start < quote.start and quote.inner_start < end < quote.end <= until
+        if cut and quote.depth == 0 and not _holds_cue(draft, quote):
+            return replace(draft, content=(start, quote.end))
+    return draft
+
+
 def _quoted_stance(stance: Stance) -> Stance:
     """A denial or doubt in somebody's own words is what they assert: "Falk denied it: “We ship nothing.”"."""
     return "assert" if stance in ("deny", "doubt", "support", "oppose") else stance
