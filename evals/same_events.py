@@ -50,8 +50,7 @@ def measure(shared: Path) -> dict[str, float]:
     for pair in load():
         counts[pair.half, pair.is_one, is_linked(pair, read) == pair.is_one] += 1
     return {
-        f"{half}.{name}": counts[half, is_one, True]
-        / max(1, counts[half, is_one, True] + counts[half, is_one, False])
+        f"{half}.{name}": counts[half, is_one, True] / max(1, counts[half, is_one, True] + counts[half, is_one, False])
         for half in ("dev", "held")
         for name, is_one in (("linked", True), ("kept_apart", False))
     }

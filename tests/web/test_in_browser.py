@@ -94,8 +94,8 @@ def test_a_list_follows_what_is_typed_without_leaving_the_page(browser: Tab, add
         browser.press(letter)
     until(browser, "document.querySelectorAll('#results .entity').length === 1")
     assert browser.run("document.body.dataset.same") == "yes"
-    assert browser.run("location.search").startswith("?q=lind")
-    assert browser.run("document.getElementById('live').textContent") == "1 name"
+    until(browser, "location.search.startsWith('?q=lind')")
+    until(browser, "document.getElementById('live').textContent === '1 name'")
     assert browser.run("document.activeElement.type") == "search"
 
 
