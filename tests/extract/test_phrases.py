@@ -6,36 +6,16 @@ from extract.trees import reading
 from wederhoor.extract.phrases import below, noun_phrase, predicate_of, run_around, span_of, trimmed
 from wederhoor.read.reading import Sentence, Word
 
-MINISTER = """
-    Der der DET Definite=Def 2 det
-    Minister Minister NOUN Number=Sing 12 nsubj
-    Jan Jan PROPN Number=Sing 2 appos
-    Berg Berg PROPN Number=Sing 3 flat
-    aus aus ADP _ 6 case
-    Lima Lima PROPN Number=Sing 2 nmod
-    , , PUNCT _ 10 punct
-    der der PRON Number=Sing|PronType=Dem 10 nsubj
-    lange lange ADJ _ 10 advmod
-    schwieg schweigen VERB VerbForm=Fin|Number=Sing 2 acl:relcl
-    , , PUNCT _ 2 punct
-    sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-    „ „ PUNCT _ 14 punct
-    nein nein INTJ PronType=Ind 12 obj
-    “ “ PUNCT _ 14 punct
-    . . PUNCT _ 12 punct
-"""
-CLAUSE = """
-    Falk Falk PROPN Number=Sing 2 nsubj
-    sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-    , , PUNCT _ 9 punct
-    dass dass SCONJ _ 9 mark
-    der der DET Definite=Def 6 det
-    Hafen Hafen NOUN Number=Sing 9 nsubj
-    im im ADP _ 8 case
-    Mai Mai PROPN Number=Sing 9 obl
-    öffnet öffnen VERB VerbForm=Fin|Number=Sing 2 ccomp
-    . . PUNCT _ 2 punct
-"""
+MINISTER = (
+    "Der/DET.Def/det>2 Minister/NOUN.Sing/nsubj>12 Jan/PROPN.Sing/appos>2 Berg/PROPN.Sing/flat>3 aus/ADP/case>6 "
+    "Lima/PROPN.Sing/nmod>2 ,>10 der/PRON.Sing.Dem/nsubj>10 lange/ADJ/advmod>10 "
+    "schwieg~schweigen/VERB.Fin.Sing/acl:relcl>2 ,>2 sagte~sagen/VERB.Fin.Sing/root „>14 "
+    "nein/INTJ.PronType=Ind/obj>12 “>14 ."
+)
+CLAUSE = (
+    "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root ,>9 dass/SCONJ/mark>9 der/DET.Def/det>6 "
+    "Hafen/NOUN.Sing/nsubj>9 im/ADP/case>8 Mai/PROPN.Sing/obl>9 öffnet~öffnen/VERB.Fin.Sing/ccomp>2 ."
+)
 
 
 def sentence_of(tree: str, language: str = "de") -> Sentence:

@@ -82,39 +82,27 @@ def test_verbs_with_sharp_s_are_found(verb: str, form: str) -> None:
 
 
 def test_a_separable_prefix_is_joined_to_its_verb() -> None:
-    sentence = sentence_of("""
-        Falk Falk PROPN Number=Sing 2 nsubj
-        wies weisen VERB VerbForm=Fin|Number=Sing 0 root
-        die der DET Definite=Def 4 det
-        Vorwürfe Vorwurf NOUN Number=Plur 2 obj
-        zurück zurück ADV _ 2 compound:prt
-        . . PUNCT _ 2 punct
-    """)
+    sentence = sentence_of(
+        "Falk/PROPN.Sing/nsubj>2 wies~weisen/VERB.Fin.Sing/root die~der/DET.Def/det>4 "
+        "Vorwürfe~Vorwurf/NOUN.Plur/obj>2 zurück/ADV/compound:prt>2 ."
+    )
     assert verb_lemma(sentence, sentence.words[1]) == "zurückweisen"
 
 
 def test_an_adjective_that_belongs_to_the_verb_is_joined_too() -> None:
-    sentence = sentence_of("""
-        Falk Falk PROPN Number=Sing 2 nsubj
-        gab geben VERB VerbForm=Fin|Number=Sing 0 root
-        den der DET Definite=Def 4 det
-        Plan Plan NOUN Number=Sing 2 obj
-        bekannt bekannt ADJ _ 2 xcomp
-        . . PUNCT _ 2 punct
-    """)
+    sentence = sentence_of(
+        "Falk/PROPN.Sing/nsubj>2 gab~geben/VERB.Fin.Sing/root den~der/DET.Def/det>4 Plan/NOUN.Sing/obj>2 "
+        "bekannt/ADJ/xcomp>2 ."
+    )
     assert verb_lemma(sentence, sentence.words[1]) == "bekanntgeben"
 
 
 def test_an_english_particle_follows_its_verb() -> None:
     sentence = sentence_of(
-        """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        ruled rule VERB VerbForm=Fin|Number=Sing 0 root
-        out out ADP _ 2 compound:prt
-        a a DET Definite=Ind 5 det
-        deal deal NOUN Number=Sing 2 obj
-        . . PUNCT _ 2 punct
-    """,
+        (
+            "Falk/PROPN.Sing/nsubj>2 ruled~rule/VERB.Fin.Sing/root out/ADP/compound:prt>2 a/DET.Definite=Ind/det>5 "
+            "deal/NOUN.Sing/obj>2 ."
+        ),
         language="en",
     )
     assert verb_lemma(sentence, sentence.words[1]) == "rule out"
@@ -153,68 +141,36 @@ def test_other_forms_are_no_konjunktiv_one(form: str, lemma: str, feats: dict[st
 
 
 def test_the_finite_verb_of_a_predicate_may_be_its_auxiliary_or_copula() -> None:
-    perfect = sentence_of("""
-        Peru Peru PROPN Number=Sing 4 nsubj
-        hat haben AUX VerbForm=Fin|Number=Sing 4 aux
-        Waffen Waffe NOUN Number=Plur 4 obj
-        geliefert liefern VERB VerbForm=Part 0 root
-        . . PUNCT _ 4 punct
-    """)
-    copula = sentence_of("""
-        Der der DET Definite=Def 2 det
-        Hafen Hafen NOUN Number=Sing 4 nsubj
-        ist sein AUX VerbForm=Fin|Number=Sing 4 cop
-        offen offen ADJ _ 0 root
-        . . PUNCT _ 4 punct
-    """)
-    bare = sentence_of("""
-        Keine kein DET PronType=Neg 2 det
-        Angst Angst NOUN Number=Sing 0 root
-        vor vor ADP _ 4 case
-        Falk Falk PROPN Number=Sing 2 nmod
-    """)
+    perfect = sentence_of(
+        "Peru/PROPN.Sing/nsubj>4 hat~haben/AUX.Fin.Sing/aux>4 Waffen~Waffe/NOUN.Plur/obj>4 "
+        "geliefert~liefern/VERB.Part/root ."
+    )
+    copula = sentence_of("Der/DET.Def/det>2 Hafen/NOUN.Sing/nsubj>4 ist~sein/AUX.Fin.Sing/cop>4 offen/ADJ/root .")
+    bare = sentence_of("Keine~kein/DET.PronType=Neg/det>2 Angst/NOUN.Sing/root vor/ADP/case>4 Falk/PROPN.Sing/nmod>2")
     assert [v.text for v in (finite_verb(s, s.root) for s in (perfect, copula)) if v] == ["hat", "ist"]
     assert finite_verb(bare, bare.root) is None
 
 
 def test_a_negation_hangs_on_the_verb_that_it_negates() -> None:
-    sentence = sentence_of("""
-        Falk Falk PROPN Number=Sing 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        nicht nicht PART Polarity=Neg 2 advmod
-        , , PUNCT _ 9 punct
-        dass dass SCONJ _ 9 mark
-        Peru Peru PROPN Number=Sing 9 nsubj
-        nie nie ADV _ 9 advmod
-        Waffen Waffe NOUN Number=Plur 9 obj
-        liefert liefern VERB VerbForm=Fin|Number=Sing 2 ccomp
-        . . PUNCT _ 2 punct
-    """)
+    sentence = sentence_of(
+        "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root nicht/PART.Neg/advmod>2 ,>9 dass/SCONJ/mark>9 "
+        "Peru/PROPN.Sing/nsubj>9 nie/ADV/advmod>9 Waffen~Waffe/NOUN.Plur/obj>9 "
+        "liefert~liefern/VERB.Fin.Sing/ccomp>2 ."
+    )
     assert is_negated(sentence, sentence.words[1])
     assert is_negated(sentence, sentence.words[8])
-    plain = sentence_of("""
-        Falk Falk PROPN Number=Sing 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        , , PUNCT _ 8 punct
-        dass dass SCONJ _ 8 mark
-        Peru Peru PROPN Number=Sing 8 nsubj
-        nie nie ADV _ 8 advmod
-        Waffen Waffe NOUN Number=Sing 8 obj
-        liefert liefern VERB VerbForm=Fin|Number=Sing 2 ccomp
-        . . PUNCT _ 2 punct
-    """)
+    plain = sentence_of(
+        "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root ,>8 dass/SCONJ/mark>8 Peru/PROPN.Sing/nsubj>8 "
+        "nie/ADV/advmod>8 Waffen~Waffe/NOUN.Sing/obj>8 liefert~liefern/VERB.Fin.Sing/ccomp>2 ."
+    )
     assert not is_negated(plain, plain.words[1])
 
 
 def test_not_only_is_no_negation() -> None:
-    sentence = sentence_of("""
-        Falk Falk PROPN Number=Sing 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        nicht nicht PART Polarity=Neg 2 advmod
-        nur nur ADV _ 2 advmod
-        das der PRON Number=Sing|PronType=Dem 2 obj
-        . . PUNCT _ 2 punct
-    """)
+    sentence = sentence_of(
+        "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root nicht/PART.Neg/advmod>2 nur/ADV/advmod>2 "
+        "das~der/PRON.Sing.Dem/obj>2 ."
+    )
     assert not is_negated(sentence, sentence.words[1])
 
 

@@ -14,35 +14,21 @@ def lemma_of(table: str, verb: str, language: str = "de") -> str:
 
 
 def test_a_prefix_at_the_end_of_the_clause_is_joined() -> None:
-    table = """
-        Falk  Falk   PROPN _ 2 nsubj
-        teilte teilen VERB VerbForm=Fin 0 root
-        nichts nichts PRON _ 2 obj
-        mit    mit    ADP  _ 2 compound:prt
-    """
+    table = "Falk/PROPN/nsubj>2 teilte~teilen/VERB.Fin/root nichts/PRON/obj>2 mit/ADP/compound:prt>2"
     assert lemma_of(table, "teilte") == "mitteilen"
 
 
 def test_a_dutch_prefix_is_joined_and_the_dictionarys_mark_is_not_kept() -> None:
-    table = """
-        Zij    zij    PRON _ 2 nsubj
-        deelde delen  VERB VerbForm=Fin 0 root
-        niets  niets  PRON _ 2 obj
-        mee    mee    ADV  _ 2 compound:prt
-        en     en     CCONJ _ 6 cc
-        belde  op_bellen VERB VerbForm=Fin 2 conj
-    """
+    table = (
+        "Zij/PRON/nsubj>2 deelde~delen/VERB.Fin/root niets/PRON/obj>2 mee/ADV/compound:prt>2 en/CCONJ/cc>6 "
+        "belde~op_bellen/VERB.Fin/conj>2"
+    )
     assert lemma_of(table, "deelde", "nl") == "meedelen"
     assert lemma_of(table, "belde", "nl") == "opbellen"
 
 
 def test_an_english_particle_stays_a_word() -> None:
-    table = """
-        She   she   PRON _ 2 nsubj
-        ruled rule  VERB VerbForm=Fin 0 root
-        it    it    PRON _ 2 obj
-        out   out   ADP  _ 2 compound:prt
-    """
+    table = "She/PRON/nsubj>2 ruled~rule/VERB.Fin/root it/PRON/obj>2 out/ADP/compound:prt>2"
     assert lemma_of(table, "ruled", "en") == "rule out"
 
 
@@ -59,51 +45,26 @@ def test_what_the_tree_takes_for_something_else_is_joined_where_it_closes_the_cl
 
 
 def test_an_adverb_is_no_prefix_wherever_it_stands() -> None:
-    told = """
-        Falk     Falk     PROPN _ 2 nsubj
-        erklärte erklären VERB VerbForm=Fin 0 root
-        offen    offen    ADJ  _ 2 compound:prt
-    """
-    untold = """
-        Falk Falk PROPN _ 2 nsubj
-        sah  sehen VERB VerbForm=Fin 0 root
-        sie  sie  PRON _ 2 obj
-        wieder wieder ADV _ 2 advmod
-    """
+    told = "Falk/PROPN/nsubj>2 erklärte~erklären/VERB.Fin/root offen/ADJ/compound:prt>2"
+    untold = "Falk/PROPN/nsubj>2 sah~sehen/VERB.Fin/root sie/PRON/obj>2 wieder/ADV/advmod>2"
     assert lemma_of(told, "erklärte") == "erklären"
     assert lemma_of(untold, "sah") == "sehen"
 
 
 def test_a_preposition_before_its_noun_is_no_prefix() -> None:
-    table = """
-        Falk   Falk   PROPN _ 2 nsubj
-        lehnte lehnen VERB VerbForm=Fin 0 root
-        an     an     ADP  _ 2 case
-        der    der    DET  _ 5 det
-        Wand   Wand   NOUN _ 2 obl
-    """
+    table = "Falk/PROPN/nsubj>2 lehnte~lehnen/VERB.Fin/root an/ADP/case>2 der/DET/det>5 Wand/NOUN/obl>2"
     assert lemma_of(table, "lehnte") == "lehnen"
 
 
 def test_a_prefix_that_makes_no_verb_is_left_alone_unless_the_tree_is_sure() -> None:
-    table = """
-        Falk  Falk PROPN _ 2 nsubj
-        dementierte dementieren VERB VerbForm=Fin 0 root
-        vorab vorab ADV _ 2 advmod
-        ab    ab    ADP _ 2 advmod
-    """
+    table = "Falk/PROPN/nsubj>2 dementierte~dementieren/VERB.Fin/root vorab/ADV/advmod>2 ab/ADP/advmod>2"
     assert lemma_of(table, "dementierte") == "dementieren"
 
 
 def test_an_adjective_that_belongs_to_a_verb_of_saying_is_joined() -> None:
-    table = """
-        Falk Falk  PROPN _ 2 nsubj
-        gab  geben VERB VerbForm=Fin 0 root
-        bekannt bekannt ADJ _ 2 xcomp
-        ,    ,     PUNCT _ 6 punct
-        er   er    PRON _ 6 nsubj
-        gehe gehen VERB VerbForm=Fin 2 ccomp
-    """
+    table = (
+        "Falk/PROPN/nsubj>2 gab~geben/VERB.Fin/root bekannt/ADJ/xcomp>2 ,>6 er/PRON/nsubj>6 gehe~gehen/VERB.Fin/ccomp>2"
+    )
     assert lemma_of(table, "gab") == "bekanntgeben"
 
 

@@ -17,73 +17,41 @@ def arguments_of(tree: str, verb: str, language: str = "de") -> dict[str, str]:
 
 
 def test_active_and_passive_have_the_same_arguments() -> None:
-    active = """
-        Mali Mali PROPN _ 2 nsubj
-        liefert liefern VERB VerbForm=Fin|Tense=Pres 0 root
-        Öl Öl NOUN _ 2 obj
-    """
-    passive = """
-        Öl Öl NOUN _ 5 nsubj:pass
-        wird werden AUX VerbForm=Fin|Tense=Pres 5 aux:pass
-        von von ADP _ 4 case
-        Mali Mali PROPN _ 5 obl
-        geliefert liefern VERB VerbForm=Part 0 root
-    """
+    active = "Mali/PROPN/nsubj>2 liefert~liefern/VERB.Fin.Pres/root Öl/NOUN/obj>2"
+    passive = (
+        "Öl/NOUN/nsubj:pass>5 wird~werden/AUX.Fin.Pres/aux:pass>5 von/ADP/case>4 Mali/PROPN/obl>5 "
+        "geliefert~liefern/VERB.Part/root"
+    )
     assert arguments_of(active, "liefert") == arguments_of(passive, "geliefert") == {"subject": "Mali", "object": "Öl"}
 
 
 def test_a_participle_before_its_noun_is_a_passive() -> None:
-    tree = """
-        das der DET _ 5 det
-        von von ADP _ 3 case
-        Mali Mali PROPN _ 4 obl
-        gelieferte liefern VERB VerbForm=Part 5 amod
-        Öl Öl NOUN _ 0 root
-    """
+    tree = "das~der/DET/det>5 von/ADP/case>3 Mali/PROPN/obl>4 gelieferte~liefern/VERB.Part/amod>5 Öl/NOUN/root"
     assert arguments_of(tree, "gelieferte") == {"subject": "Mali", "object": "Öl"}
 
 
 def test_a_relative_pronoun_is_replaced_by_its_noun() -> None:
-    tree = """
-        Mali Mali PROPN _ 0 root
-        , , PUNCT _ 5 punct
-        das der PRON PronType=Rel 5 nsubj
-        Öl Öl NOUN _ 5 obj
-        liefert liefern VERB VerbForm=Fin|Tense=Pres 1 acl:relcl
-    """
+    tree = "Mali/PROPN/root ,>5 das~der/PRON.Rel/nsubj>5 Öl/NOUN/obj>5 liefert~liefern/VERB.Fin.Pres/acl:relcl>1"
     assert arguments_of(tree, "liefert") == {"subject": "Mali", "object": "Öl"}
 
 
 def test_verbs_joined_by_and_share_their_subject() -> None:
-    tree = """
-        Mali Mali PROPN _ 2 nsubj
-        fördert fördern VERB VerbForm=Fin|Tense=Pres 0 root
-        und und CCONJ _ 4 cc
-        liefert liefern VERB VerbForm=Fin|Tense=Pres 2 conj
-        Öl Öl NOUN _ 4 obj
-    """
+    tree = (
+        "Mali/PROPN/nsubj>2 fördert~fördern/VERB.Fin.Pres/root und/CCONJ/cc>4 liefert~liefern/VERB.Fin.Pres/conj>2 "
+        "Öl/NOUN/obj>4"
+    )
     assert arguments_of(tree, "liefert") == {"subject": "Mali", "object": "Öl"}
 
 
 def test_who_is_asked_to_do_something_is_its_subject_and_who_promises_is_too() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        {0} {1} VERB VerbForm=Fin|Tense=Past 0 root
-        Mali Mali PROPN _ 2 obj
-        to to PART _ 5 mark
-        deliver deliver VERB VerbForm=Inf 2 xcomp
-        oil oil NOUN _ 5 obj
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 {0}~{1}/VERB.Fin.Past/root Mali/PROPN/obj>2 to/PART/mark>5 deliver/VERB.Inf/xcomp>2 "
+        "oil/NOUN/obj>5"
+    )
     assert arguments_of(tree.format("urged", "urge"), "deliver", "en")["subject"] == "Mali"
     assert arguments_of(tree.format("promised", "promise"), "deliver", "en")["subject"] == "Peru"
 
 
 def test_a_phrase_keeps_its_preposition_without_the_article() -> None:
-    tree = """
-        Mali Mali PROPN _ 2 nsubj
-        liefert liefern VERB VerbForm=Fin|Tense=Pres 0 root
-        Öl Öl NOUN _ 2 obj
-        zum zum ADP _ 5 case
-        Hafen Hafen NOUN _ 2 obl
-    """
+    tree = "Mali/PROPN/nsubj>2 liefert~liefern/VERB.Fin.Pres/root Öl/NOUN/obj>2 zum/ADP/case>5 Hafen/NOUN/obl>2"
     assert arguments_of(tree, "liefert")["zu"] == "Hafen"

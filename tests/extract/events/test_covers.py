@@ -14,54 +14,32 @@ def roles_of(tree: str, language: str) -> dict[str, str]:
 
 
 def test_what_goods_were_declared_as_is_their_cover() -> None:
-    tree = """
-        Drones drone NOUN _ 6 nsubj:pass
-        were be AUX VerbForm=Fin|Tense=Past 6 aux:pass
-        declared declare VERB VerbForm=Part 6 advcl
-        as as ADP _ 5 case
-        toys toy NOUN _ 3 obl
-        shipped ship VERB VerbForm=Part 0 root
-        to to ADP _ 8 case
-        Mali Mali PROPN _ 6 obl
-    """
+    tree = (
+        "Drones~drone/NOUN/nsubj:pass>6 were~be/AUX.Fin.Past/aux:pass>6 declared~declare/VERB.Part/advcl>6 "
+        "as/ADP/case>5 toys~toy/NOUN/obl>3 shipped~ship/VERB.Part/root to/ADP/case>8 Mali/PROPN/obl>6"
+    )
     assert roles_of(tree, "en") == {"goods": "Drones", "cover": "toys", "recipient": "Mali"}
 
 
 def test_who_mediates_is_on_the_way() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        leverde leveren VERB VerbForm=Fin|Tense=Past 0 root
-        olie olie NOUN _ 2 obj
-        door door ADP _ 5 case
-        tussenkomst tussenkomst NOUN _ 2 obl
-        van van ADP _ 7 case
-        Acme Acme PROPN _ 5 nmod
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 leverde~leveren/VERB.Fin.Past/root olie/NOUN/obj>2 door/ADP/case>5 "
+        "tussenkomst/NOUN/obl>2 van/ADP/case>7 Acme/PROPN/nmod>5"
+    )
     assert roles_of(tree, "nl") == {"agent": "Peru", "goods": "olie", "via": "Acme"}
 
 
 def test_a_front_man_is_a_way_though_he_has_no_name() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        kaufte kaufen VERB VerbForm=Fin|Tense=Past 0 root
-        Chips Chip NOUN _ 2 obj
-        über über ADP _ 6 case
-        einen ein DET _ 6 det
-        Strohmann Strohmann NOUN _ 2 obl
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 kaufte~kaufen/VERB.Fin.Past/root Chips~Chip/NOUN/obj>2 über/ADP/case>6 "
+        "einen~ein/DET/det>6 Strohmann/NOUN/obl>2"
+    )
     assert roles_of(tree, "de")["via"] == "Strohmann"
 
 
 def test_what_something_is_done_for_is_its_purpose() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        stationierte stationieren VERB VerbForm=Fin|Tense=Past 0 root
-        Panzer Panzer NOUN _ 2 obj
-        , , PUNCT _ 9 punct
-        um um SCONJ _ 9 mark
-        die der DET _ 7 det
-        Grenze Grenze NOUN _ 9 obj
-        zu zu PART _ 9 mark
-        sichern sichern VERB VerbForm=Inf 2 advcl
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 stationierte~stationieren/VERB.Fin.Past/root Panzer/NOUN/obj>2 ,>9 um/SCONJ/mark>9 "
+        "die~der/DET/det>7 Grenze/NOUN/obj>9 zu/PART/mark>9 sichern/VERB.Inf/advcl>2"
+    )
     assert roles_of(tree, "de")["purpose"] == "die Grenze zu sichern"

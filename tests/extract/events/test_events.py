@@ -25,19 +25,11 @@ def roles_of(event: Event) -> dict[str, str]:
 
 
 def test_a_supply_has_its_way_its_goods_and_their_number() -> None:
-    tree = """
-        Forty forty NUM NumType=Card 2 nummod
-        drones drone NOUN Number=Plur 4 nsubj:pass
-        were be AUX VerbForm=Fin|Tense=Past 4 aux:pass
-        shipped ship VERB VerbForm=Part 0 root
-        from from ADP _ 6 case
-        Peru Peru PROPN _ 4 obl
-        to to ADP _ 8 case
-        Mali Mali PROPN _ 4 obl
-        via via ADP _ 10 case
-        Malta Malta PROPN _ 4 obl
-        . . PUNCT _ 4 punct
-    """
+    tree = (
+        "Forty/NUM.Card/nummod>2 drones~drone/NOUN.Plur/nsubj:pass>4 were~be/AUX.Fin.Past/aux:pass>4 "
+        "shipped~ship/VERB.Part/root from/ADP/case>6 Peru/PROPN/obl>4 to/ADP/case>8 Mali/PROPN/obl>4 via/ADP/case>10 "
+        "Malta/PROPN/obl>4 ."
+    )
     [event] = events_of(reading(tree, language="en", names=STATES))
     assert (event.type, event.status, event.trigger.text) == ("supply", "occurred", "shipped")
     assert roles_of(event) == {
@@ -47,104 +39,65 @@ def test_a_supply_has_its_way_its_goods_and_their_number() -> None:
 
 
 def test_a_way_that_the_tree_hangs_below_another_phrase_is_found() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        liefert liefern VERB VerbForm=Fin|Tense=Pres 0 root
-        Öl Öl NOUN _ 2 obj
-        unter unter ADP _ 6 case
-        falschen falsch ADJ _ 6 amod
-        Angaben Angabe NOUN _ 2 obl
-        über über ADP _ 8 case
-        Malta Malta PROPN _ 6 nmod
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 liefert~liefern/VERB.Fin.Pres/root Öl/NOUN/obj>2 unter/ADP/case>6 "
+        "falschen~falsch/ADJ/amod>6 Angaben~Angabe/NOUN/obl>2 über/ADP/case>8 Malta/PROPN/nmod>6"
+    )
     [event] = events_of(reading(tree, names=STATES))
     assert roles_of(event) == {"agent": "Peru", "goods": "Öl", "cover": "falschen Angaben", "via": "Malta"}
 
 
 def test_a_compound_tells_the_goods_in_its_first_part() -> None:
-    tree = """
-        Die der DET _ 2 det
-        Waffenlieferungen Waffenlieferung NOUN _ 5 nsubj
-        an an ADP _ 4 case
-        Mali Mali PROPN _ 2 nmod
-        endeten enden VERB VerbForm=Fin|Tense=Past 0 root
-    """
+    tree = (
+        "Die~der/DET/det>2 Waffenlieferungen~Waffenlieferung/NOUN/nsubj>5 an/ADP/case>4 Mali/PROPN/nmod>2 "
+        "endeten~enden/VERB.Fin.Past/root"
+    )
     [event] = events_of(reading(tree, names=STATES))
     assert roles_of(event) == {"goods": "Waffen", "recipient": "Mali"}
 
 
 def test_a_fixed_combination_is_one_event_with_the_roles_of_verb_and_noun() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        verhängte verhängen VERB VerbForm=Fin|Tense=Past 0 root
-        Sanktionen Sanktion NOUN _ 2 obj
-        gegen gegen ADP _ 5 case
-        Acme Acme PROPN _ 3 nmod
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 verhängte~verhängen/VERB.Fin.Past/root Sanktionen~Sanktion/NOUN/obj>2 gegen/ADP/case>5 "
+        "Acme/PROPN/nmod>3"
+    )
     [event] = events_of(reading(tree, names=STATES))
     assert (event.type, event.trigger.text) == ("sanction", "Sanktionen")
     assert roles_of(event) == {"agent": "Peru", "patient": "Acme"}
 
 
 def test_who_is_punished_for_something_did_it() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        sanktionierte sanktionieren VERB VerbForm=Fin|Tense=Past 0 root
-        Acme Acme PROPN _ 2 obj
-        wegen wegen ADP _ 5 case
-        Lieferung Lieferung NOUN _ 2 obl
-        von von ADP _ 7 case
-        Öl Öl NOUN _ 5 nmod
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 sanktionierte~sanktionieren/VERB.Fin.Past/root Acme/PROPN/obj>2 wegen/ADP/case>5 "
+        "Lieferung/NOUN/obl>2 von/ADP/case>7 Öl/NOUN/nmod>5"
+    )
     sanction, supply = events_of(reading(tree, names=STATES))
     assert roles_of(sanction) == {"agent": "Peru", "patient": "Acme"}
     assert roles_of(supply) == {"agent": "Acme", "goods": "Öl"}
 
 
 def test_a_verb_of_many_meanings_needs_goods() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        gives give VERB VerbForm=Fin|Tense=Pres 0 root
-        Mali Mali PROPN _ 2 iobj
-        {0} {0} NOUN _ 2 obj
-    """
+    tree = "Peru/PROPN/nsubj>2 gives~give/VERB.Fin.Pres/root Mali/PROPN/iobj>2 {0}/NOUN/obj>2"
     assert not events_of(reading(tree.format("hope"), language="en", names=STATES))
     assert events_of(reading(tree.format("fuel"), language="en", names=STATES))
 
 
 def test_a_question_for_who_did_it_tells_of_no_event() -> None:
-    tree = """
-        Who who PRON PronType=Int 2 nsubj
-        visited visit VERB VerbForm=Fin|Tense=Past 0 root
-        Mali Mali PROPN _ 2 obj
-        ? ? PUNCT _ 2 punct
-    """
+    tree = "Who/PRON.Int/nsubj>2 visited~visit/VERB.Fin.Past/root Mali/PROPN/obj>2 ?"
     assert not events_of(reading(tree, language="en", names=STATES))
 
 
 def test_two_who_met_are_agent_and_patient() -> None:
-    tree = """
-        Peru Peru PROPN _ 4 nsubj
-        und und CCONJ _ 3 cc
-        Mali Mali PROPN _ 1 conj
-        trafen treffen VERB VerbForm=Fin|Tense=Past 0 root
-        sich sich PRON _ 4 obj
-    """
+    tree = "Peru/PROPN/nsubj>4 und/CCONJ/cc>3 Mali/PROPN/conj>1 trafen~treffen/VERB.Fin.Past/root sich/PRON/obj>4"
     [event] = events_of(reading(tree, names=STATES))
     assert roles_of(event) == {"agent": "Peru", "patient": "Mali"}
 
 
 def test_it_in_a_denial_is_the_state_that_denies() -> None:
-    tree = """
-        Mali Mali PROPN _ 2 nsubj
-        denies deny VERB VerbForm=Fin|Tense=Pres 0 root
-        that that SCONJ _ 5 mark
-        it it PRON _ 5 nsubj
-        supplied supply VERB VerbForm=Fin|Tense=Past 2 ccomp
-        oil oil NOUN _ 5 obj
-        to to ADP _ 8 case
-        Peru Peru PROPN _ 5 obl
-    """
+    tree = (
+        "Mali/PROPN/nsubj>2 denies~deny/VERB.Fin.Pres/root that/SCONJ/mark>5 it/PRON/nsubj>5 "
+        "supplied~supply/VERB.Fin.Past/ccomp>2 oil/NOUN/obj>5 to/ADP/case>8 Peru/PROPN/obl>5"
+    )
     read = reading(tree, language="en", names=STATES)
     index = find_mentions(read)
     [event] = find_events(read, index)
@@ -154,17 +107,10 @@ def test_it_in_a_denial_is_the_state_that_denies() -> None:
 
 
 def test_a_time_belongs_to_the_clause_that_it_stands_in() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        said say VERB VerbForm=Fin|Tense=Past 0 root
-        yesterday yesterday ADV _ 2 advmod
-        that that SCONJ _ 6 mark
-        Mali Mali PROPN _ 6 nsubj
-        attacked attack VERB VerbForm=Fin|Tense=Past 2 ccomp
-        Malta Malta PROPN _ 6 obj
-        on on ADP _ 9 case
-        Monday Monday PROPN _ 6 obl
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 said~say/VERB.Fin.Past/root yesterday/ADV/advmod>2 that/SCONJ/mark>6 Mali/PROPN/nsubj>6 "
+        "attacked~attack/VERB.Fin.Past/ccomp>2 Malta/PROPN/obj>6 on/ADP/case>9 Monday/PROPN/obl>6"
+    )
     [event] = events_of(reading(tree, language="en", names=STATES, published="2024-05-15"))
     assert event.time is not None
     assert (event.time.first, event.time.last, event.time.words and event.time.words.text) == (
@@ -173,15 +119,10 @@ def test_a_time_belongs_to_the_clause_that_it_stands_in() -> None:
 
 
 def test_every_span_of_an_event_is_the_text_that_it_cites() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        liefert liefern VERB VerbForm=Fin|Tense=Pres 0 root
-        Waffen Waffe NOUN _ 2 obj
-        , , PUNCT _ 5 punct
-        Munition Munition NOUN _ 3 conj
-        an an ADP _ 7 case
-        Mali Mali PROPN _ 2 obl
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 liefert~liefern/VERB.Fin.Pres/root Waffen~Waffe/NOUN/obj>2 ,>5 Munition/NOUN/conj>3 "
+        "an/ADP/case>7 Mali/PROPN/obl>2"
+    )
     read = reading(tree, names=STATES)
     for event in events_of(read):
         for words in (event.trigger, *(role.words for role in event.roles)):

@@ -6,22 +6,13 @@ from extract.trees import reading
 from wederhoor.extract.events.find import find_events
 from wederhoor.extract.mentions.find import find_mentions
 
-BEFORE = """
-    Peru Peru PROPN _ 2 nsubj
-    liefert liefern VERB VerbForm=Fin|Tense=Pres 0 root
-    Drohnen Drohne NOUN _ 2 obj
-    an an ADP _ 5 case
-    Mali Mali PROPN _ 2 obl
-"""
-AFTER = """
-    Die der DET _ 2 det
-    Lieferung Lieferung NOUN _ 7 nsubj
-    der der DET _ 4 det
-    {0} {0} NOUN Case=Gen 2 nmod
-    wurde werden AUX VerbForm=Fin|Tense=Past 7 aux:pass
-    gestern gestern ADV _ 7 advmod
-    bestätigt bestätigen VERB VerbForm=Part 0 root
-"""
+BEFORE = (
+    "Peru/PROPN/nsubj>2 liefert~liefern/VERB.Fin.Pres/root Drohnen~Drohne/NOUN/obj>2 an/ADP/case>5 Mali/PROPN/obl>2"
+)
+AFTER = (
+    "Die~der/DET/det>2 Lieferung/NOUN/nsubj>7 der/DET/det>4 {0}/NOUN.Gen/nmod>2 wurde~werden/AUX.Fin.Past/aux:pass>7 "
+    "gestern/ADV/advmod>7 bestätigt~bestätigen/VERB.Part/root"
+)
 
 
 def agents(*sentences: str) -> list[str | None]:

@@ -20,28 +20,19 @@ def roles_of(tree: str, language: str = "de") -> dict[str, Role]:
 
 
 def test_a_sum_of_money_is_the_amount_with_its_currency() -> None:
-    roles = roles_of("""
-        Peru Peru PROPN _ 2 nsubj
-        kauft kaufen VERB VerbForm=Fin|Tense=Pres 0 root
-        Panzer Panzer NOUN _ 2 obj
-        für für ADP _ 7 case
-        3 3 NUM _ 7 nummod
-        Millionen Million NOUN _ 7 nummod
-        Euro Euro NOUN _ 2 obl
-    """)
+    roles = roles_of(
+        "Peru/PROPN/nsubj>2 kauft~kaufen/VERB.Fin.Pres/root Panzer/NOUN/obj>2 für/ADP/case>7 3/NUM/nummod>7 "
+        "Millionen~Million/NOUN/nummod>7 Euro/NOUN/obl>2"
+    )
     amount = roles["amount"]
     assert (amount.words.text, amount.value, amount.unit, amount.vague) == ("3 Millionen Euro", 3e6, "EUR", False)
 
 
 def test_a_rough_number_keeps_its_words_and_is_marked_vague() -> None:
-    roles = roles_of("""
-        Peru Peru PROPN _ 2 nsubj
-        liefert liefern VERB VerbForm=Fin|Tense=Pres 0 root
-        fast fast ADV _ 4 advmod
-        vier vier NUM _ 6 nummod
-        Dutzend Dutzend NOUN _ 6 nummod
-        Drohnen Drohne NOUN _ 2 obj
-    """)
+    roles = roles_of(
+        "Peru/PROPN/nsubj>2 liefert~liefern/VERB.Fin.Pres/root fast/ADV/advmod>4 vier/NUM/nummod>6 "
+        "Dutzend/NOUN/nummod>6 Drohnen~Drohne/NOUN/obj>2"
+    )
     quantity = roles["quantity"]
     assert (quantity.words.text, quantity.value, quantity.vague) == ("fast vier Dutzend", 48, True)
     assert (roles["goods"].words.text, roles["goods"].category) == ("Drohnen", "drones")
@@ -49,49 +40,34 @@ def test_a_rough_number_keeps_its_words_and_is_marked_vague() -> None:
 
 def test_what_is_counted_is_found_below_its_number() -> None:
     roles = roles_of(
-        """
-        The the DET _ 2 det
-        storm storm NOUN _ 3 nsubj
-        destroyed destroy VERB VerbForm=Fin|Tense=Past 0 root
-        dozens dozen NOUN Number=Plur 3 obj
-        of of ADP _ 6 case
-        houses house NOUN Number=Plur 4 nmod
-        """,
+        (
+            "The/DET/det>2 storm/NOUN/nsubj>3 destroyed~destroy/VERB.Fin.Past/root dozens~dozen/NOUN.Plur/obj>3 "
+            "of/ADP/case>6 houses~house/NOUN.Plur/nmod>4"
+        ),
         "en",
     )
     assert (roles["quantity"].words.text, roles["patient"].words.text) == ("dozens", "houses")
 
 
 def test_years_of_life_count_nobody() -> None:
-    roles = roles_of("""
-        Peru Peru PROPN _ 2 nsubj
-        verhaftete verhaften VERB VerbForm=Fin|Tense=Past 0 root
-        einen ein DET _ 5 det
-        34-jährigen 34-jährig ADJ _ 5 amod
-        Mann Mann NOUN _ 2 obj
-    """)
+    roles = roles_of(
+        "Peru/PROPN/nsubj>2 verhaftete~verhaften/VERB.Fin.Past/root einen~ein/DET/det>5 "
+        "34-jährigen~34-jährig/ADJ/amod>5 Mann/NOUN/obj>2"
+    )
     assert "quantity" not in roles
 
 
 def test_a_share_is_an_amount_and_the_firm_the_patient() -> None:
-    roles = roles_of("""
-        Peru Peru PROPN _ 2 nsubj
-        hält halten VERB VerbForm=Fin|Tense=Pres 0 root
-        20 20 NUM _ 4 nummod
-        Prozent Prozent NOUN _ 2 obj
-        an an ADP _ 6 case
-        Acme Acme PROPN _ 4 nmod
-    """)
+    roles = roles_of(
+        "Peru/PROPN/nsubj>2 hält~halten/VERB.Fin.Pres/root 20/NUM/nummod>4 Prozent/NOUN/obj>2 an/ADP/case>6 "
+        "Acme/PROPN/nmod>4"
+    )
     assert (roles["amount"].value, roles["amount"].unit, roles["agent"].words.text) == (20, "%", "Peru")
 
 
 def test_weapons_that_something_is_attacked_with_are_its_goods() -> None:
-    roles = roles_of("""
-        Peru Peru PROPN _ 5 nsubj
-        hat haben AUX VerbForm=Fin 5 aux
-        Mali Mali PROPN _ 5 obj
-        mit mit ADP _ 6 case
-        angegriffen angreifen VERB VerbForm=Part 0 root
-        Drohnen Drohne NOUN _ 5 obl
-    """)
+    roles = roles_of(
+        "Peru/PROPN/nsubj>5 hat~haben/AUX.Fin/aux>5 Mali/PROPN/obj>5 mit/ADP/case>6 "
+        "angegriffen~angreifen/VERB.Part/root Drohnen~Drohne/NOUN/obl>5"
+    )
     assert roles["goods"].words.text == "Drohnen"

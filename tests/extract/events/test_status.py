@@ -57,25 +57,15 @@ def test_not_denies_and_not_only_does_not() -> None:
 
 
 def test_a_dutch_no_on_the_object_denies() -> None:
-    tree = """
-        Mali Mali PROPN _ 2 nsubj
-        levert leveren VERB VerbForm=Fin|Tense=Pres 0 root
-        geen geen DET _ 4 det
-        olie olie NOUN _ 2 obj
-    """
+    tree = "Mali/PROPN/nsubj>2 levert~leveren/VERB.Fin.Pres/root geen/DET/det>4 olie/NOUN/obj>2"
     assert status_of(tree, "levert", "nl") == "negated"
 
 
 def test_what_is_denied_is_not_negated() -> None:
-    tree = """
-        Mali Mali PROPN _ 2 nsubj
-        denies deny VERB VerbForm=Fin|Tense=Pres 0 root
-        that that SCONJ _ 6 mark
-        it it PRON _ 6 nsubj
-        had have AUX VerbForm=Fin|Tense=Past 6 aux
-        supplied supply VERB VerbForm=Part 2 ccomp
-        oil oil NOUN _ 6 obj
-    """
+    tree = (
+        "Mali/PROPN/nsubj>2 denies~deny/VERB.Fin.Pres/root that/SCONJ/mark>6 it/PRON/nsubj>6 "
+        "had~have/AUX.Fin.Past/aux>6 supplied~supply/VERB.Part/ccomp>2 oil/NOUN/obj>6"
+    )
     assert status_of(tree, "supplied", "en") == "occurred"
 
 
@@ -94,15 +84,10 @@ def test_the_verb_above_decides_on_an_infinitive(verb: str, lemma: str, status: 
 
 
 def test_an_if_clause_makes_itself_and_its_main_clause_hypothetical() -> None:
-    tree = """
-        If if SCONJ _ 3 mark
-        Mali Mali PROPN _ 3 nsubj
-        delivers deliver VERB VerbForm=Fin|Tense=Pres 7 advcl
-        oil oil NOUN _ 3 obj
-        , , PUNCT _ 3 punct
-        they they PRON _ 7 nsubj
-        pay pay VERB VerbForm=Fin|Tense=Pres 0 root
-    """
+    tree = (
+        "If/SCONJ/mark>3 Mali/PROPN/nsubj>3 delivers~deliver/VERB.Fin.Pres/advcl>7 oil/NOUN/obj>3 ,>3 "
+        "they/PRON/nsubj>7 pay/VERB.Fin.Pres/root"
+    )
     assert status_of(tree, "delivers", "en") == "hypothetical"
     assert status_of(tree, "pay", "en") == "hypothetical"
 
@@ -141,48 +126,35 @@ def test_a_strong_past_is_past_though_the_reader_took_it_for_the_present(
 
 
 def test_what_had_to_be_done_was_done() -> None:
-    tree = """
-        Öl Öl NOUN _ 3 nsubj:pass
-        {0} müssen AUX VerbForm=Fin|Tense={1}|Mood=Ind 3 aux
-        geliefert liefern VERB VerbForm=Part 0 root
-        werden werden AUX VerbForm=Inf 3 aux:pass
-    """
+    tree = (
+        "Öl/NOUN/nsubj:pass>3 {0}~müssen/AUX.Fin.Tense={1}.Mood=Ind/aux>3 geliefert~liefern/VERB.Part/root "
+        "werden/AUX.Inf/aux:pass>3"
+    )
     assert status_of(tree.format("musste", "Past"), "geliefert") == "occurred"
     assert status_of(tree.format("muss", "Pres"), "geliefert") == "possible"
 
 
 def test_a_clause_that_begins_with_its_verb_is_a_condition() -> None:
-    tree = """
-        Sollte sollen AUX VerbForm=Fin 4 aux
-        Mali Mali PROPN _ 4 nsubj
-        Öl Öl NOUN _ 4 obj
-        liefern liefern VERB VerbForm=Inf 7 advcl
-        , , PUNCT _ 4 punct
-        werde werden AUX VerbForm=Fin|Mood=Sub 7 aux
-        protestiert protestieren VERB VerbForm=Part 0 root
-    """
+    tree = (
+        "Sollte~sollen/AUX.Fin/aux>4 Mali/PROPN/nsubj>4 Öl/NOUN/obj>4 liefern/VERB.Inf/advcl>7 ,>4 "
+        "werde~werden/AUX.Fin.Sub/aux>7 protestiert~protestieren/VERB.Part/root"
+    )
     assert status_of(tree, "liefern") == "hypothetical"
 
 
 def test_a_dutch_perfect_with_to_be_has_occurred() -> None:
-    tree = """
-        Twee twee NUM _ 2 nummod
-        mannen man NOUN _ 4 nsubj:pass
-        zijn zijn AUX VerbForm=Fin|Tense=Pres 4 aux:pass
-        opgepakt oppakken VERB VerbForm=Part|Voice=Pass 0 root
-    """
+    tree = (
+        "Twee/NUM/nummod>2 mannen~man/NOUN/nsubj:pass>4 zijn/AUX.Fin.Pres/aux:pass>4 "
+        "opgepakt~oppakken/VERB.Part.Pass/root"
+    )
     assert status_of(tree, "opgepakt", "nl") == "occurred"
 
 
 def test_consent_to_something_leaves_it_to_come() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        gab geben VERB VerbForm=Fin|Tense=Past 0 root
-        seine sein DET _ 4 det
-        Zustimmung Zustimmung NOUN _ 2 obj
-        zu zu ADP _ 6 case
-        Lieferungen Lieferung NOUN _ 2 obl
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 gab~geben/VERB.Fin.Past/root seine~sein/DET/det>4 Zustimmung/NOUN/obj>2 zu/ADP/case>6 "
+        "Lieferungen~Lieferung/NOUN/obl>2"
+    )
     assert status_of(tree, "Lieferungen") == "planned"
 
 
@@ -198,56 +170,36 @@ def test_an_adjective_says_how_far_an_event_is(adjective: str, status: EventStat
 
 
 def test_a_clause_under_an_unreal_judgement_is_hypothetical() -> None:
-    tree = """
-        Het het PRON _ 3 nsubj
-        zou zullen AUX VerbForm=Fin|Tense=Past 3 aux
-        voor voor ADP _ 0 root
-        het het DET _ 3 fixed
-        eerst eerst ADJ _ 3 fixed
-        zijn zijn AUX VerbForm=Inf 3 cop
-        dat dat SCONJ _ 10 mark
-        Peru Peru PROPN _ 10 nsubj
-        olie olie NOUN _ 10 obj
-        levert leveren VERB VerbForm=Fin|Tense=Pres 3 csubj
-    """
+    tree = (
+        "Het/PRON/nsubj>3 zou~zullen/AUX.Fin.Past/aux>3 voor/ADP/root het/DET/fixed>3 eerst/ADJ/fixed>3 "
+        "zijn/AUX.Inf/cop>3 dat/SCONJ/mark>10 Peru/PROPN/nsubj>10 olie/NOUN/obj>10 "
+        "levert~leveren/VERB.Fin.Pres/csubj>3"
+    )
     assert status_of(tree, "levert", "nl") == "hypothetical"
-    assert status_of(tree.replace("zou zullen", "moet moeten"), "levert", "nl") == "ongoing"
+    assert status_of(tree.replace("zou~zullen", "moet~moeten"), "levert", "nl") == "ongoing"
 
 
 def test_what_somebody_is_on_the_point_of_doing_is_planned() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        ist sein VERB VerbForm=Fin|Tense=Pres 0 root
-        im in ADP _ 4 case
-        Begriff Begriff NOUN _ 2 obl
-        Öl Öl NOUN _ 7 obj
-        zu zu PART _ 7 mark
-        liefern liefern VERB VerbForm=Inf 2 xcomp
-    """
+    tree = (
+        "Peru/PROPN/nsubj>2 ist~sein/VERB.Fin.Pres/root im~in/ADP/case>4 Begriff/NOUN/obl>2 Öl/NOUN/obj>7 "
+        "zu/PART/mark>7 liefern/VERB.Inf/xcomp>2"
+    )
     assert status_of(tree, "liefern") == "planned"
     assert status_of(tree.replace("Begriff", "Hafen"), "liefern") != "planned"
 
 
 def test_not_any_denies() -> None:
-    tree = """
-        Peru Peru PROPN _ 4 nsubj
-        had have AUX VerbForm=Fin|Tense=Past 4 aux
-        not not PART _ 4 advmod
-        seen see VERB VerbForm=Part 0 root
-        any any DET _ 6 det
-        delivery delivery NOUN _ 4 obj
-    """
+    tree = (
+        "Peru/PROPN/nsubj>4 had~have/AUX.Fin.Past/aux>4 not/PART/advmod>4 seen~see/VERB.Part/root any/DET/det>6 "
+        "delivery/NOUN/obj>4"
+    )
     assert status_of(tree, "delivery", "en") == "negated"
-    assert status_of(tree.replace("any any", "the the"), "delivery", "en") == "occurred"
+    assert status_of(tree.replace("any/", "the/"), "delivery", "en") == "occurred"
 
 
 def test_a_second_verb_shares_the_auxiliary_of_the_first() -> None:
-    tree = """
-        Öl Öl NOUN _ 3 nsubj
-        soll sollen AUX VerbForm=Fin|Tense=Pres 3 aux
-        verladen verladen VERB VerbForm=Part 0 root
-        und und CCONJ _ 5 cc
-        geliefert liefern VERB VerbForm=Part 3 conj
-        werden werden AUX VerbForm=Inf 5 aux:pass
-    """
+    tree = (
+        "Öl/NOUN/nsubj>3 soll~sollen/AUX.Fin.Pres/aux>3 verladen/VERB.Part/root und/CCONJ/cc>5 "
+        "geliefert~liefern/VERB.Part/conj>3 werden/AUX.Inf/aux:pass>5"
+    )
     assert status_of(tree, "geliefert", later=True) == "planned"

@@ -8,15 +8,10 @@ from extract.trees import reading
 from wederhoor.extract.events.find import find_events
 from wederhoor.extract.mentions.find import find_mentions
 
-PLAYED = """
-    The the DET _ 2 det
-    {0} {0} NOUN Number=Plur 3 nsubj
-    attacked attack VERB VerbForm=Fin|Tense=Past 0 root
-    Peru Peru PROPN _ 3 obj
-    in in ADP _ 7 case
-    the the DET _ 7 det
-    {1} {1} NOUN _ 3 obl
-"""
+PLAYED = (
+    "The/DET/det>2 {0}/NOUN.Plur/nsubj>3 attacked~attack/VERB.Fin.Past/root Peru/PROPN/obj>3 in/ADP/case>7 "
+    "the/DET/det>7 {1}/NOUN/obl>3"
+)
 
 
 def events_in(tree: str, language: str = "en") -> list[str]:
@@ -38,10 +33,6 @@ def test_what_happens_in_a_novel_did_not_happen() -> None:
 
 
 def test_one_person_attacking_another_is_mostly_words() -> None:
-    tree = """
-        Anna Anna PROPN _ 2 nsubj
-        attacked attack VERB VerbForm=Fin|Tense=Past 0 root
-        Berta Berta PROPN _ 2 obj
-    """
+    tree = "Anna/PROPN/nsubj>2 attacked~attack/VERB.Fin.Past/root Berta/PROPN/obj>2"
     read = reading(tree, language="en", names={"Anna": "PER", "Berta": "PER"})
     assert not find_events(read, find_mentions(read))

@@ -15,11 +15,7 @@ def triggers_of(tree: str, language: str = "de") -> list[Trigger]:
 
 
 def test_a_verb_of_little_meaning_lends_its_subject_to_an_event_noun() -> None:
-    first, *_ = triggers_of("""
-        Peru Peru PROPN _ 2 nsubj
-        führte führen VERB VerbForm=Fin 0 root
-        Verhandlungen Verhandlung NOUN _ 2 obj
-    """)
+    first, *_ = triggers_of("Peru/PROPN/nsubj>2 führte~führen/VERB.Fin/root Verhandlungen~Verhandlung/NOUN/obj>2")
     assert (first.word.text, first.frame.type, first.verb and first.verb.text) == (
         "Verhandlungen",
         "negotiate",
@@ -28,13 +24,7 @@ def test_a_verb_of_little_meaning_lends_its_subject_to_an_event_noun() -> None:
 
 
 def test_a_word_beside_it_can_change_what_a_verb_means() -> None:
-    tree = """
-        Peru Peru PROPN _ 2 nsubj
-        griff greifen VERB VerbForm=Fin 0 root
-        Mali Mali PROPN _ 2 obj
-        {0} {0} ADJ _ 2 advmod
-        an an ADP _ 2 compound:prt
-    """
+    tree = "Peru/PROPN/nsubj>2 griff~greifen/VERB.Fin/root Mali/PROPN/obj>2 {0}/ADJ/advmod>2 an/ADP/compound:prt>2"
     assert [t.frame.type for t in triggers_of(tree.format("nachts"))] == ["attack"]
     assert triggers_of(tree.format("scharf")) == []
 

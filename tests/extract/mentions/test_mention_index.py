@@ -5,12 +5,7 @@ from __future__ import annotations
 from extract.trees import reading
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
 
-TREE = """
-    Nina Nina PROPN Number=Sing 3 nsubj
-    Falk Falk PROPN Number=Sing 1 flat
-    schwieg schweigen VERB VerbForm=Fin|Number=Sing 0 root
-    . . PUNCT _ 3 punct
-"""
+TREE = "Nina/PROPN.Sing/nsubj>3 Falk/PROPN.Sing/flat>1 schwieg~schweigen/VERB.Fin.Sing/root ."
 
 
 def test_the_index_gives_the_longest_mention_at_a_word_and_those_in_a_span() -> None:

@@ -29,12 +29,7 @@ def level(
     return certainty, [text[start:end] for start, end in words]
 
 
-PLAIN = """
-    Peru Peru PROPN Number=Sing 2 nsubj
-    liefert liefern VERB VerbForm=Fin|Number=Sing 0 root
-    Waffen Waffe NOUN Number=Plur 2 obj
-    . . PUNCT _ 2 punct
-"""
+PLAIN = "Peru/PROPN.Sing/nsubj>2 liefert~liefern/VERB.Fin.Sing/root Waffen~Waffe/NOUN.Plur/obj>2 ."
 
 
 @pytest.mark.parametrize(
@@ -42,102 +37,71 @@ PLAIN = """
     [
         (
             "de",
-            """
-            Peru Peru PROPN Number=Sing 2 nsubj
-            liefert liefern VERB VerbForm=Fin|Number=Sing 0 root
-            möglicherweise möglicherweise ADV _ 2 advmod
-            Waffen Waffe NOUN Number=Plur 2 obj
-            . . PUNCT _ 2 punct
-            """,
+            (
+                "Peru/PROPN.Sing/nsubj>2 liefert~liefern/VERB.Fin.Sing/root möglicherweise/ADV/advmod>2 "
+                "Waffen~Waffe/NOUN.Plur/obj>2 ."
+            ),
             ("possible", ["möglicherweise"]),
         ),
         (
             "de",
-            """
-            Peru Peru PROPN Number=Sing 2 nsubj
-            liefert liefern VERB VerbForm=Fin|Number=Sing 0 root
-            vermutlich vermutlich ADV _ 2 advmod
-            Waffen Waffe NOUN Number=Plur 2 obj
-            . . PUNCT _ 2 punct
-            """,
+            (
+                "Peru/PROPN.Sing/nsubj>2 liefert~liefern/VERB.Fin.Sing/root vermutlich/ADV/advmod>2 "
+                "Waffen~Waffe/NOUN.Plur/obj>2 ."
+            ),
             ("probable", ["vermutlich"]),
         ),
         (
             "de",
-            """
-            Peru Peru PROPN Number=Sing 2 nsubj
-            liefert liefern VERB VerbForm=Fin|Number=Sing 0 root
-            zweifellos zweifellos ADV _ 2 advmod
-            Waffen Waffe NOUN Number=Plur 2 obj
-            . . PUNCT _ 2 punct
-            """,
+            (
+                "Peru/PROPN.Sing/nsubj>2 liefert~liefern/VERB.Fin.Sing/root zweifellos/ADV/advmod>2 "
+                "Waffen~Waffe/NOUN.Plur/obj>2 ."
+            ),
             ("certain", ["zweifellos"]),
         ),
         (
             "de",
-            """
-            Peru Peru PROPN Number=Sing 4 nsubj
-            könnte können AUX VerbForm=Fin|Number=Sing 4 aux
-            Waffen Waffe NOUN Number=Plur 4 obj
-            liefern liefern VERB VerbForm=Inf 0 root
-            . . PUNCT _ 4 punct
-            """,
+            (
+                "Peru/PROPN.Sing/nsubj>4 könnte~können/AUX.Fin.Sing/aux>4 Waffen~Waffe/NOUN.Plur/obj>4 "
+                "liefern/VERB.Inf/root ."
+            ),
             ("possible", ["könnte"]),
         ),
         (
             "de",
-            """
-            Peru Peru PROPN Number=Sing 4 nsubj
-            dürfte dürfen AUX VerbForm=Fin|Number=Sing 4 aux
-            Waffen Waffe NOUN Number=Plur 4 obj
-            liefern liefern VERB VerbForm=Inf 0 root
-            . . PUNCT _ 4 punct
-            """,
+            (
+                "Peru/PROPN.Sing/nsubj>4 dürfte~dürfen/AUX.Fin.Sing/aux>4 Waffen~Waffe/NOUN.Plur/obj>4 "
+                "liefern/VERB.Inf/root ."
+            ),
             ("probable", ["dürfte"]),
         ),
         (
             "nl",
-            """
-            Peru Peru PROPN Number=Sing 2 nsubj
-            levert leveren VERB VerbForm=Fin|Number=Sing 0 root
-            waarschijnlijk waarschijnlijk ADJ _ 2 advmod
-            wapens wapen NOUN Number=Plur 2 obj
-            . . PUNCT _ 2 punct
-            """,
+            (
+                "Peru/PROPN.Sing/nsubj>2 levert~leveren/VERB.Fin.Sing/root waarschijnlijk/ADJ/advmod>2 "
+                "wapens~wapen/NOUN.Plur/obj>2 ."
+            ),
             ("probable", ["waarschijnlijk"]),
         ),
         (
             "nl",
-            """
-            Peru Peru PROPN Number=Sing 5 nsubj
-            kan kunnen AUX VerbForm=Fin|Number=Sing 5 aux
-            misschien misschien ADV _ 5 advmod
-            wapens wapen NOUN Number=Plur 5 obj
-            leveren leveren VERB VerbForm=Inf 0 root
-            . . PUNCT _ 5 punct
-            """,
+            (
+                "Peru/PROPN.Sing/nsubj>5 kan~kunnen/AUX.Fin.Sing/aux>5 misschien/ADV/advmod>5 "
+                "wapens~wapen/NOUN.Plur/obj>5 leveren/VERB.Inf/root ."
+            ),
             ("possible", ["kan", "misschien"]),
         ),
         (
             "en",
-            """
-            Peru Peru PROPN Number=Sing 3 nsubj
-            might might AUX VerbForm=Fin 3 aux
-            ship ship VERB VerbForm=Inf 0 root
-            drones drone NOUN Number=Plur 3 obj
-            . . PUNCT _ 3 punct
-            """,
+            "Peru/PROPN.Sing/nsubj>3 might/AUX.Fin/aux>3 ship/VERB.Inf/root drones~drone/NOUN.Plur/obj>3 .",
             ("possible", ["might"]),
         ),
         (
             "en",
-            """
-            Peru Peru PROPN Number=Sing 3 nsubj
-            probably probably ADV _ 3 advmod
-            ships ship VERB VerbForm=Fin|Number=Plur 0 root
-            drones drone NOUN Number=Plur 3 obj
-            . . PUNCT _ 3 punct
-            """,
+            (
+                "Peru/PROPN.Sing/nsubj>3 probably/ADV/advmod>3 ships~ship/VERB.Fin.Plur/root "
+                "drones~drone/NOUN.Plur/obj>3 ."
+            ),
             ("probable", ["probably"]),
         ),
     ],
@@ -147,51 +111,32 @@ def test_adverbs_and_modals_tell_how_sure_it_is(language: str, tree: str, expect
 
 
 def test_of_several_words_the_weakest_counts() -> None:
-    tree = """
-        Wahrscheinlich wahrscheinlich ADV _ 5 advmod
-        könnte können AUX VerbForm=Fin|Number=Sing 5 aux
-        Peru Peru PROPN Number=Sing 5 nsubj
-        Waffen Waffe NOUN Number=Plur 5 obj
-        liefern liefern VERB VerbForm=Inf 0 root
-        . . PUNCT _ 5 punct
-    """
+    tree = (
+        "Wahrscheinlich/ADV/advmod>5 könnte~können/AUX.Fin.Sing/aux>5 Peru/PROPN.Sing/nsubj>5 "
+        "Waffen~Waffe/NOUN.Plur/obj>5 liefern/VERB.Inf/root ."
+    )
     assert level(tree) == ("possible", ["könnte"])
 
 
 def test_may_of_permission_and_dürfen_are_no_probability() -> None:
-    tree = """
-        Peru Peru PROPN Number=Sing 4 nsubj
-        darf dürfen AUX VerbForm=Fin|Number=Sing 4 aux
-        Waffen Waffe NOUN Number=Plur 4 obj
-        liefern liefern VERB VerbForm=Inf 0 root
-        . . PUNCT _ 4 punct
-    """
+    tree = "Peru/PROPN.Sing/nsubj>4 darf~dürfen/AUX.Fin.Sing/aux>4 Waffen~Waffe/NOUN.Plur/obj>4 liefern/VERB.Inf/root ."
     assert level(tree) == ("certain", [])
 
 
 def test_words_before_the_content_say_nothing_of_it() -> None:
-    tree = """
-        Vielleicht vielleicht ADV _ 2 advmod
-        liefert liefern VERB VerbForm=Fin|Number=Sing 0 root
-        Peru Peru PROPN Number=Sing 2 nsubj
-        Waffen Waffe NOUN Number=Plur 2 obj
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Vielleicht/ADV/advmod>2 liefert~liefern/VERB.Fin.Sing/root Peru/PROPN.Sing/nsubj>2 "
+        "Waffen~Waffe/NOUN.Plur/obj>2 ."
+    )
     assert level(tree) == ("possible", ["Vielleicht"])
     assert level(tree, begin=11) == ("certain", [])
 
 
 def test_the_verb_of_supposing_makes_its_content_probable() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        vermutet vermuten VERB VerbForm=Fin|Number=Sing 0 root
-        , , PUNCT _ 7 punct
-        dass dass SCONJ _ 7 mark
-        Peru Peru PROPN Number=Sing 7 nsubj
-        Waffen Waffe NOUN Number=Plur 7 obj
-        liefert liefern VERB VerbForm=Fin|Number=Sing 2 ccomp
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 vermutet~vermuten/VERB.Fin.Sing/root ,>7 dass/SCONJ/mark>7 Peru/PROPN.Sing/nsubj>7 "
+        "Waffen~Waffe/NOUN.Plur/obj>7 liefert~liefern/VERB.Fin.Sing/ccomp>2 ."
+    )
     assert level(tree, cue="vermutet", lemma="vermuten", begin=21) == ("probable", ["vermutet"])
 
 
@@ -204,11 +149,8 @@ def test_without_any_such_word_the_kind_of_statement_decides() -> None:
 
 
 def test_mutmasslich_is_probable() -> None:
-    tree = """
-        Peru Peru PROPN Number=Sing 2 nsubj
-        liefert liefern VERB VerbForm=Fin|Number=Sing 0 root
-        mutmaßlich mutmaßlich ADV _ 2 advmod
-        Waffen Waffe NOUN Number=Plur 2 obj
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Peru/PROPN.Sing/nsubj>2 liefert~liefern/VERB.Fin.Sing/root mutmaßlich/ADV/advmod>2 "
+        "Waffen~Waffe/NOUN.Plur/obj>2 ."
+    )
     assert level(tree) == ("probable", ["mutmaßlich"])

@@ -7,35 +7,15 @@ import pytest
 from extract.trees import reading
 from wederhoor.extract.statements.contents import Said, has_turn, said_in
 
-DOUBTED = """
-    Es es PRON _ 3 expl
-    ist sein AUX VerbForm=Fin 3 cop
-    fraglich fraglich ADJ _ 0 root
-    , , PUNCT _ 7 punct
-    ob ob SCONJ _ 7 mark
-    Falk Falk PROPN _ 7 nsubj
-    kommt kommen VERB VerbForm=Fin 3 csubj
-    . . PUNCT _ 3 punct
-"""
-NOT_DOUBTED = """
-    Das der PRON _ 4 nsubj
-    ist sein AUX VerbForm=Fin 4 cop
-    nicht nicht PART Polarity=Neg 4 advmod
-    fraglich fraglich ADJ _ 0 root
-    . . PUNCT _ 4 punct
-"""
-CHANCES = """
-    Die der DET _ 2 det
-    Chance Chance NOUN _ 9 nsubj
-    , , PUNCT _ 6 punct
-    dass dass SCONJ _ 6 mark
-    Falk Falk PROPN _ 6 nsubj
-    kommt kommen VERB VerbForm=Fin 2 acl
-    , , PUNCT _ 6 punct
-    ist sein AUX VerbForm=Fin 9 cop
-    gering gering ADJ _ 0 root
-    . . PUNCT _ 9 punct
-"""
+DOUBTED = (
+    "Es/PRON/expl>3 ist~sein/AUX.Fin/cop>3 fraglich/ADJ/root ,>7 ob/SCONJ/mark>7 Falk/PROPN/nsubj>7 "
+    "kommt~kommen/VERB.Fin/csubj>3 ."
+)
+NOT_DOUBTED = "Das~der/PRON/nsubj>4 ist~sein/AUX.Fin/cop>4 nicht/PART.Neg/advmod>4 fraglich/ADJ/root ."
+CHANCES = (
+    "Die~der/DET/det>2 Chance/NOUN/nsubj>9 ,>6 dass/SCONJ/mark>6 Falk/PROPN/nsubj>6 kommt~kommen/VERB.Fin/acl>2 ,>6 "
+    "ist~sein/AUX.Fin/cop>9 gering/ADJ/root ."
+)
 
 
 def said(tree: str) -> Said:

@@ -12,223 +12,122 @@ from extract.told import told
     [
         (
             "de",
-            """
-                Der der DET PronType=Art 2 det
-                Besuch Besuch NOUN _ 9 nsubj
-                sollte sollen AUX Mood=Sub|Person=3|Tense=Past|VerbForm=Fin 9 aux
-                das der DET PronType=Art 6 det
-                letzte letzter ADJ _ 6 amod
-                Treffen Treffen NOUN _ 9 xcomp
-                der der DET PronType=Art 8 det
-                beiden beide PRON _ 6 nmod
-                werden werden VERB VerbForm=Inf 0 root
-                . . PUNCT _ 9 punct
-            """,
+            (
+                "Der/DET.PronType=Art/det>2 Besuch/NOUN/nsubj>9 sollte~sollen/AUX.Sub.3.Past.Fin/aux>9 "
+                "das~der/DET.PronType=Art/det>6 letzte~letzter/ADJ/amod>6 Treffen/NOUN/xcomp>9 "
+                "der/DET.PronType=Art/det>8 beiden~beide/PRON/nmod>6 werden/VERB.Inf/root ."
+            ),
         ),
         (
             "de",
-            """
-                Jahre Jahr NOUN _ 2 nmod
-                später spät ADJ _ 6 advmod
-                sollte sollen AUX Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 6 aux
-                Falk Falk PROPN _ 6 nsubj
-                dorthin dorthin ADV _ 6 advmod
-                zurückkehren zurückkehren VERB VerbForm=Inf 0 root
-                . . PUNCT _ 6 punct
-            """,
+            (
+                "Jahre~Jahr/NOUN/nmod>2 später~spät/ADJ/advmod>6 sollte~sollen/AUX.Mood=Ind.3.Past.Fin/aux>6 "
+                "Falk/PROPN/nsubj>6 dorthin/ADV/advmod>6 zurückkehren/VERB.Inf/root ."
+            ),
         ),
         (
             "de",
-            """
-                Die der DET PronType=Art 3 det
-                neue neu ADJ _ 3 amod
-                Brücke Brücke NOUN _ 7 nsubj
-                soll sollen AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 7 aux
-                den der DET PronType=Art 6 det
-                Verkehr Verkehr NOUN _ 7 obj
-                entlasten entlasten VERB VerbForm=Inf 0 root
-                . . PUNCT _ 7 punct
-            """,
+            (
+                "Die~der/DET.PronType=Art/det>3 neue~neu/ADJ/amod>3 Brücke/NOUN/nsubj>7 "
+                "soll~sollen/AUX.Mood=Ind.3.Pres.Fin/aux>7 den~der/DET.PronType=Art/det>6 Verkehr/NOUN/obj>7 "
+                "entlasten/VERB.Inf/root ."
+            ),
         ),
         (
             "de",
-            """
-                Wer wer PRON PronType=Int 4 nsubj
-                zu zu ADV _ 3 advmod
-                spät spät ADJ _ 4 advmod
-                kommt kommen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 8 csubj
-                , , PUNCT _ 4 punct
-                soll sollen AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 8 aux
-                draußen draußen ADV _ 8 advmod
-                warten warten VERB VerbForm=Inf 0 root
-                . . PUNCT _ 8 punct
-            """,
+            (
+                "Wer/PRON.Int/nsubj>4 zu/ADV/advmod>3 spät/ADJ/advmod>4 "
+                "kommt~kommen/VERB.Mood=Ind.3.Pres.Fin/csubj>8 ,>4 soll~sollen/AUX.Mood=Ind.3.Pres.Fin/aux>8 "
+                "draußen/ADV/advmod>8 warten/VERB.Inf/root ."
+            ),
         ),
         (
             "de",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                reiste reisen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                nach nach ADP _ 4 case
-                Peru Peru PROPN _ 2 obl
-                , , PUNCT _ 9 punct
-                damit damit SCONJ _ 9 mark
-                Mali Mali PROPN _ 9 nsubj
-                Waffen Waffe NOUN _ 9 obj
-                liefern liefern VERB VerbForm=Inf 2 advcl
-                soll sollen AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 9 aux
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 reiste~reisen/VERB.Mood=Ind.3.Past.Fin/root nach/ADP/case>4 Peru/PROPN/obl>2 ,>9 "
+                "damit/SCONJ/mark>9 Mali/PROPN/nsubj>9 Waffen~Waffe/NOUN/obj>9 liefern/VERB.Inf/advcl>2 "
+                "soll~sollen/AUX.Mood=Ind.3.Pres.Fin/aux>9 ."
+            ),
         ),
         (
             "de",
-            """
-                Soll Soll AUX VerbForm=Fin 3 aux
-                Falk Falk PROPN _ 3 nsubj
-                zurücktreten zurücktreten VERB VerbForm=Inf 0 root
-                ? ? PUNCT _ 3 punct
-            """,
+            "Soll~Soll/AUX.Fin/aux>3 Falk/PROPN/nsubj>3 zurücktreten/VERB.Inf/root ?",
         ),
         (
             "nl",
-            """
-                Het het DET _ 2 det
-                bezoek bezoek NOUN _ 10 nsubj
-                zou zullen AUX Tense=Past|VerbForm=Fin 10 aux
-                de de DET _ 6 det
-                laatste laat ADJ _ 6 amod
-                ontmoeting ontmoeting NOUN _ 0 root
-                van van ADP _ 9 case
-                de de DET _ 9 det
-                twee twee NUM _ 6 nmod
-                worden worden AUX VerbForm=Inf 6 cop
-                . . PUNCT _ 6 punct
-            """,
+            (
+                "Het/DET/det>2 bezoek/NOUN/nsubj>10 zou~zullen/AUX.Past.Fin/aux>10 de/DET/det>6 "
+                "laatste~laat/ADJ/amod>6 ontmoeting/NOUN/root van/ADP/case>9 de/DET/det>9 twee/NUM/nmod>6 "
+                "worden/AUX.Inf/cop>6 ."
+            ),
         ),
         (
             "nl",
-            """
-                Drie drie NUM _ 2 nummod
-                jaar jaar NOUN _ 3 obl
-                later laat ADJ _ 9 obl
-                zou zullen AUX Tense=Past|VerbForm=Fin 9 aux
-                hij hij PRON Person=3|PronType=Prs 9 nsubj
-                de de DET _ 7 det
-                wedstrijd wedstrijd NOUN _ 9 obj
-                alsnog alsnog ADV _ 9 advmod
-                winnen winnen VERB VerbForm=Inf 0 root
-                . . PUNCT _ 9 punct
-            """,
+            (
+                "Drie/NUM/nummod>2 jaar/NOUN/obl>3 later~laat/ADJ/obl>9 zou~zullen/AUX.Past.Fin/aux>9 "
+                "hij/PRON.3.Prs/nsubj>9 de/DET/det>7 wedstrijd/NOUN/obj>9 alsnog/ADV/advmod>9 winnen/VERB.Inf/root ."
+            ),
         ),
         (
             "nl",
-            """
-                Ik ik PRON Person=1|PronType=Prs 7 nsubj
-                zou zullen AUX Tense=Past|VerbForm=Fin 7 aux
-                graag graag ADV _ 7 advmod
-                een een DET _ 5 det
-                kop kop NOUN _ 7 obj
-                koffie koffie NOUN _ 5 nmod
-                willen willen VERB VerbForm=Inf 0 root
-                . . PUNCT _ 7 punct
-            """,
+            (
+                "Ik/PRON.1.Prs/nsubj>7 zou~zullen/AUX.Past.Fin/aux>7 graag/ADV/advmod>7 een/DET/det>5 kop/NOUN/obj>7 "
+                "koffie/NOUN/nmod>5 willen/VERB.Inf/root ."
+            ),
         ),
         (
             "nl",
-            """
-                Zou zullen AUX Tense=Pres|VerbForm=Fin 7 aux
-                u u PRON Person=2|PronType=Prs 7 nsubj
-                ons ons PRON Person=1|PronType=Prs 7 iobj
-                het het DET _ 5 det
-                document document NOUN _ 7 obj
-                kunnen kunnen AUX VerbForm=Inf 7 aux
-                sturen stuur VERB VerbForm=Inf 0 root
-                ? ? PUNCT _ 7 punct
-            """,
+            (
+                "Zou~zullen/AUX.Pres.Fin/aux>7 u/PRON.2.Prs/nsubj>7 ons/PRON.1.Prs/iobj>7 het/DET/det>5 "
+                "document/NOUN/obj>7 kunnen/AUX.Inf/aux>7 sturen~stuur/VERB.Inf/root ?"
+            ),
         ),
         (
             "nl",
-            """
-                Als als SCONJ _ 4 mark
-                de de DET _ 3 det
-                premier premier NOUN _ 4 nsubj
-                kwam komen VERB Tense=Past|VerbForm=Fin 10 advcl
-                , , PUNCT _ 4 punct
-                zou zullen AUX Tense=Past|VerbForm=Fin 10 aux
-                Falk Falk PROPN _ 10 nsubj
-                de de DET _ 9 det
-                toespraak toespraak NOUN _ 10 obj
-                afzeggen afzeggen VERB VerbForm=Inf 0 root
-                . . PUNCT _ 10 punct
-            """,
+            (
+                "Als/SCONJ/mark>4 de/DET/det>3 premier/NOUN/nsubj>4 kwam~komen/VERB.Past.Fin/advcl>10 ,>4 "
+                "zou~zullen/AUX.Past.Fin/aux>10 Falk/PROPN/nsubj>10 de/DET/det>9 toespraak/NOUN/obj>10 "
+                "afzeggen/VERB.Inf/root ."
+            ),
         ),
         pytest.param(
             "nl",
-            """
-                Zonder zonder ADP _ 2 case
-                hulp hulp NOUN _ 7 obl
-                zou zullen AUX Tense=Past|VerbForm=Fin 7 aux
-                het het DET _ 5 det
-                dorp dorp NOUN _ 7 nsubj:pass
-                zijn zijn AUX VerbForm=Inf 7 aux:pass
-                overstroomd overstromen VERB VerbForm=Part 0 root
-                . . PUNCT _ 7 punct
-            """,
+            (
+                "Zonder/ADP/case>2 hulp/NOUN/obl>7 zou~zullen/AUX.Past.Fin/aux>7 het/DET/det>5 "
+                "dorp/NOUN/nsubj:pass>7 zijn/AUX.Inf/aux:pass>7 overstroomd~overstromen/VERB.Part/root ."
+            ),
             marks=pytest.mark.xfail(reason="“without …” is a condition that hearsay.py does not know"),
         ),
         (
             "nl",
-            """
-                Falk Falk PROPN _ 5 nsubj
-                zou zullen AUX Tense=Past|VerbForm=Fin 5 aux
-                beter goed ADJ _ 5 advmod
-                kunnen kunnen AUX VerbForm=Inf 5 aux
-                zwijgen zwijgen VERB VerbForm=Inf 0 root
-                . . PUNCT _ 5 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>5 zou~zullen/AUX.Past.Fin/aux>5 beter~goed/ADJ/advmod>5 kunnen/AUX.Inf/aux>5 "
+                "zwijgen/VERB.Inf/root ."
+            ),
         ),
         (
             "en",
-            """
-                Three three NUM _ 2 nummod
-                years year NOUN _ 3 obl
-                later late ADV _ 6 advmod
-                he he PRON Person=3|PronType=Prs 6 nsubj
-                would would AUX VerbForm=Fin 6 aux
-                win win VERB VerbForm=Inf 0 root
-                the the DET PronType=Art 8 det
-                race race NOUN _ 6 obj
-                after after ADP _ 10 case
-                all all DET PronType=Tot 6 obl
-                . . PUNCT _ 6 punct
-            """,
+            (
+                "Three/NUM/nummod>2 years~year/NOUN/obl>3 later~late/ADV/advmod>6 he/PRON.3.Prs/nsubj>6 "
+                "would/AUX.Fin/aux>6 win/VERB.Inf/root the/DET.PronType=Art/det>8 race/NOUN/obj>6 after/ADP/case>10 "
+                "all/DET.Tot/obl>6 ."
+            ),
         ),
         (
             "en",
-            """
-                Without without ADP _ 2 case
-                help help NOUN _ 8 obl
-                the the DET PronType=Art 4 det
-                village village NOUN _ 8 nsubj:pass
-                would would AUX VerbForm=Fin 8 aux
-                have have AUX VerbForm=Inf 8 aux
-                been be AUX Tense=Past|VerbForm=Part 8 aux:pass
-                flooded flood VERB Tense=Past|VerbForm=Part 0 root
-                . . PUNCT _ 8 punct
-            """,
+            (
+                "Without/ADP/case>2 help/NOUN/obl>8 the/DET.PronType=Art/det>4 village/NOUN/nsubj:pass>8 "
+                "would/AUX.Fin/aux>8 have/AUX.Inf/aux>8 been~be/AUX.Past.Part/aux:pass>8 "
+                "flooded~flood/VERB.Past.Part/root ."
+            ),
         ),
         (
             "en",
-            """
-                Falk Falk PROPN _ 3 nsubj:pass
-                is be AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 3 aux:pass
-                supposed suppose VERB Tense=Past|VerbForm=Part 0 root
-                to to PART _ 5 mark
-                arrive arrive VERB VerbForm=Inf 3 xcomp
-                at at ADP _ 7 case
-                noon noon NOUN _ 5 obl
-                . . PUNCT _ 3 punct
-            """,
+            (
+                "Falk/PROPN/nsubj:pass>3 is~be/AUX.Mood=Ind.3.Pres.Fin/aux:pass>3 "
+                "supposed~suppose/VERB.Past.Part/root to/PART/mark>5 arrive/VERB.Inf/xcomp>3 at/ADP/case>7 "
+                "noon/NOUN/obl>5 ."
+            ),
         ),
     ],
 )
@@ -241,89 +140,50 @@ def test_future_in_the_past_politeness_conditions_and_wishes_are_no_hearsay(lang
     [
         (
             "de",
-            """
-                Wenn wenn SCONJ _ 4 mark
-                der der DET PronType=Art 3 det
-                Kanzler Kanzler NOUN _ 4 nsubj
-                käme kommen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 10 advcl
-                , , PUNCT _ 4 punct
-                würde werden AUX Mood=Sub|Person=3|Tense=Pres|VerbForm=Fin 10 aux
-                Falk Falk PROPN _ 10 nsubj
-                die der DET PronType=Art 9 det
-                Rede Rede NOUN _ 10 obj
-                absagen absagen VERB VerbForm=Inf 0 root
-                . . PUNCT _ 10 punct
-            """,
+            (
+                "Wenn/SCONJ/mark>4 der/DET.PronType=Art/det>3 Kanzler/NOUN/nsubj>4 "
+                "käme~kommen/VERB.Mood=Ind.3.Pres.Fin/advcl>10 ,>4 würde~werden/AUX.Sub.3.Pres.Fin/aux>10 "
+                "Falk/PROPN/nsubj>10 die~der/DET.PronType=Art/det>9 Rede/NOUN/obj>10 absagen/VERB.Inf/root ."
+            ),
         ),
         (
             "de",
-            """
-                Könnten können AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 6 aux
-                Sie sie PRON Person=3|PronType=Prs 6 nsubj
-                uns wir PRON Person=1|PronType=Prs 6 obl:arg
-                das der DET PronType=Art 5 det
-                Dokument Dokument NOUN _ 6 obj
-                schicken schick VERB VerbForm=Inf 0 root
-                ? ? PUNCT _ 6 punct
-            """,
+            (
+                "Könnten~können/AUX.Mood=Ind.3.Pres.Fin/aux>6 Sie/PRON.3.Prs/nsubj>6 uns~wir/PRON.1.Prs/obl:arg>6 "
+                "das~der/DET.PronType=Art/det>5 Dokument/NOUN/obj>6 schicken~schick/VERB.Inf/root ?"
+            ),
         ),
         (
             "de",
-            """
-                Möge mögen AUX Mood=Sub|Person=3|Tense=Pres|VerbForm=Fin 5 aux
-                das der DET PronType=Art 4 det
-                neue neu ADJ _ 4 amod
-                Jahr Jahr NOUN _ 5 nmod
-                friedlicher friedlich ADJ _ 0 root
-                werden werden AUX VerbForm=Inf 5 cop
-                . . PUNCT _ 5 punct
-            """,
+            (
+                "Möge~mögen/AUX.Sub.3.Pres.Fin/aux>5 das~der/DET.PronType=Art/det>4 neue~neu/ADJ/amod>4 "
+                "Jahr/NOUN/nmod>5 friedlicher~friedlich/ADJ/root werden/AUX.Inf/cop>5 ."
+            ),
         ),
         (
             "de",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                habe haben VERB Mood=Ind|Person=1|Tense=Pres|VerbForm=Fin 0 root
-                Dank Dank NOUN _ 2 obj
-                ! ! PUNCT _ 2 punct
-            """,
+            "Falk/PROPN/nsubj>2 habe~haben/VERB.Mood=Ind.1.Pres.Fin/root Dank/NOUN/obj>2 !",
         ),
         (
             "de",
-            """
-                Man man PRON PronType=Ind 2 nsubj
-                nehme nehmen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                drei drei NUM _ 4 nummod
-                Eier Ei NOUN _ 2 obj
-                und und CCONJ _ 7 cc
-                etwas etwas DET PronType=Ind 7 det
-                Mehl Mehl NOUN _ 4 conj
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Man/PRON.PronType=Ind/nsubj>2 nehme~nehmen/VERB.Mood=Ind.3.Pres.Fin/root drei/NUM/nummod>4 "
+                "Eier~Ei/NOUN/obj>2 und/CCONJ/cc>7 etwas/DET.PronType=Ind/det>7 Mehl/NOUN/conj>4 ."
+            ),
         ),
         (
             "en",
-            """
-                I I PRON Person=1|PronType=Prs 3 nsubj
-                would would AUX VerbForm=Fin 3 aux
-                like like VERB VerbForm=Inf 0 root
-                a a DET PronType=Art 5 det
-                cup cup NOUN _ 3 obj
-                of of ADP _ 7 case
-                coffee coffee NOUN _ 5 nmod
-                . . PUNCT _ 3 punct
-            """,
+            (
+                "I~I/PRON.1.Prs/nsubj>3 would/AUX.Fin/aux>3 like/VERB.Inf/root a/DET.PronType=Art/det>5 "
+                "cup/NOUN/obj>3 of/ADP/case>7 coffee/NOUN/nmod>5 ."
+            ),
         ),
         (
             "en",
-            """
-                May May AUX VerbForm=Fin 5 aux
-                the the DET PronType=Art 4 det
-                best good ADJ _ 4 amod
-                team team NOUN _ 5 nsubj
-                win win VERB VerbForm=Inf 0 root
-                . . PUNCT _ 5 punct
-            """,
+            (
+                "May~May/AUX.Fin/aux>5 the/DET.PronType=Art/det>4 best~good/ADJ/amod>4 team/NOUN/nsubj>5 "
+                "win/VERB.Inf/root ."
+            ),
         ),
     ],
 )
@@ -336,44 +196,25 @@ def test_wishes_and_requests_are_nobodys_statement(language: str, tree: str) -> 
     [
         (
             "de",
-            """
-                Peru Peru PROPN _ 6 nsubj
-                soll sollen AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 6 aux
-                Waffen Waffe NOUN _ 6 obj
-                an an ADP _ 5 case
-                Mali Mali PROPN _ 6 obl
-                geliefert liefern VERB VerbForm=Part 0 root
-                haben haben AUX VerbForm=Inf 6 aux
-                . . PUNCT _ 6 punct
-            """,
+            (
+                "Peru/PROPN/nsubj>6 soll~sollen/AUX.Mood=Ind.3.Pres.Fin/aux>6 Waffen~Waffe/NOUN/obj>6 an/ADP/case>5 "
+                "Mali/PROPN/obl>6 geliefert~liefern/VERB.Part/root haben/AUX.Inf/aux>6 ."
+            ),
         ),
         (
             "nl",
-            """
-                Peru Peru PROPN _ 7 nsubj
-                zou zullen AUX Tense=Past|VerbForm=Fin 7 aux
-                wapens wapen NOUN _ 7 obj
-                aan aan ADP _ 5 case
-                Mali Mali PROPN _ 3 nmod
-                hebben hebben AUX VerbForm=Inf 7 aux
-                geleverd leveren VERB VerbForm=Part 0 root
-                . . PUNCT _ 7 punct
-            """,
+            (
+                "Peru/PROPN/nsubj>7 zou~zullen/AUX.Past.Fin/aux>7 wapens~wapen/NOUN/obj>7 aan/ADP/case>5 "
+                "Mali/PROPN/nmod>3 hebben/AUX.Inf/aux>7 geleverd~leveren/VERB.Part/root ."
+            ),
         ),
         (
             "en",
-            """
-                Peru Peru PROPN _ 3 nsubj:pass
-                is be AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 3 aux:pass
-                said say VERB Tense=Past|VerbForm=Part 0 root
-                to to PART _ 6 mark
-                have have AUX VerbForm=Inf 6 aux
-                supplied supply VERB Tense=Past|VerbForm=Part 3 xcomp
-                weapons weapon NOUN _ 6 obj
-                to to ADP _ 9 case
-                Mali Mali PROPN _ 6 obl
-                . . PUNCT _ 3 punct
-            """,
+            (
+                "Peru/PROPN/nsubj:pass>3 is~be/AUX.Mood=Ind.3.Pres.Fin/aux:pass>3 said~say/VERB.Past.Part/root "
+                "to/PART/mark>6 have/AUX.Inf/aux>6 supplied~supply/VERB.Past.Part/xcomp>3 weapons~weapon/NOUN/obj>6 "
+                "to/ADP/case>9 Mali/PROPN/obl>6 ."
+            ),
         ),
     ],
 )

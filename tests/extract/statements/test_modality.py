@@ -6,32 +6,17 @@ import pytest
 
 from extract.told import told
 
-QUOTED_DEED = """
-    „ „ PUNCT _ 5 punct
-    Ich ich PRON Person=1 5 nsubj
-    habe haben AUX VerbForm=Fin|Person=1 5 aux
-    niemanden niemand PRON _ 5 obj
-    bestochen bestechen VERB VerbForm=Part 0 root
-    “ “ PUNCT _ 5 punct
-    , , PUNCT _ 5 punct
-    sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 5 parataxis
-    Falk Falk PROPN _ 8 nsubj
-    . . PUNCT _ 5 punct
-"""
-QUOTED_KNOWING = QUOTED_DEED.replace("bestochen bestechen", "gesehen sehen")
-OF_ANOTHER = QUOTED_DEED.replace("Ich ich PRON Person=1", "Berg Berg PROPN _")
-HARDLY = """
-    Der der DET PronType=Art 2 det
-    Preis Preis NOUN _ 5 nsubj
-    werde werden AUX Mood=Sub|Person=3|VerbForm=Fin 5 aux
-    kaum kaum ADV _ 5 advmod
-    fallen fallen VERB VerbForm=Inf 7 ccomp
-    , , PUNCT _ 7 punct
-    sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-    Falk Falk PROPN _ 7 nsubj
-    . . PUNCT _ 7 punct
-"""
-MISREAD_INFINITIVE = HARDLY.replace("kaum kaum", "bald bald").replace("VerbForm=Inf", "VerbForm=Part")
+QUOTED_DEED = (
+    "„ Ich/PRON.1/nsubj>5 habe~haben/AUX.Fin.1/aux>5 niemanden~niemand/PRON/obj>5 bestochen~bestechen/VERB.Part/root "
+    "“ , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/parataxis>5 Falk/PROPN/nsubj>8 ."
+)
+QUOTED_KNOWING = QUOTED_DEED.replace("bestochen~bestechen", "gesehen~sehen")
+OF_ANOTHER = QUOTED_DEED.replace("Ich/PRON.1", "Berg/PROPN")
+HARDLY = (
+    "Der/DET.PronType=Art/det>2 Preis/NOUN/nsubj>5 werde~werden/AUX.Sub.3.Fin/aux>5 kaum/ADV/advmod>5 "
+    "fallen/VERB.Inf/ccomp>7 , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root Falk/PROPN/nsubj>7 ."
+)
+MISREAD_INFINITIVE = HARDLY.replace("kaum/", "bald/").replace(".Inf/", ".Part/")
 
 
 @pytest.mark.parametrize(

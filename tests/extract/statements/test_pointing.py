@@ -12,78 +12,52 @@ from extract.told import lines, told
     [
         (
             "de",
-            """
-                Das der DET PronType=Art 2 det
-                Ministerium Ministerium NOUN _ 3 nsubj
-                bestreitet bestreiten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                das der PRON PronType=Dem 3 obj
-                . . PUNCT _ 3 punct
-            """,
+            (
+                "Das~der/DET.PronType=Art/det>2 Ministerium/NOUN/nsubj>3 "
+                "bestreitet~bestreiten/VERB.Mood=Ind.3.Pres.Fin/root das~der/PRON.Dem/obj>3 ."
+            ),
             "Das Ministerium deny: das",
         ),
         (
             "de",
-            """
-                Das der DET PronType=Dem 2 nsubj
-                bestreitet bestreiten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                Falk Falk PROPN _ 2 nsubj
-                . . PUNCT _ 2 punct
-            """,
+            "Das~der/DET.Dem/nsubj>2 bestreitet~bestreiten/VERB.Mood=Ind.3.Pres.Fin/root Falk/PROPN/nsubj>2 .",
             "Falk deny: Das",
         ),
         (
             "de",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                widersprach widersprechen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                der der DET PronType=Art 4 det
-                Darstellung Darstellung NOUN _ 2 obj
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 widersprach~widersprechen/VERB.Mood=Ind.3.Pres.Fin/root "
+                "der/DET.PronType=Art/det>4 Darstellung/NOUN/obj>2 ."
+            ),
             "Falk deny: der Darstellung",
         ),
         (
             "nl",
-            """
-                Het het DET _ 2 det
-                leger leger NOUN _ 3 nsubj
-                sprak spreken VERB Tense=Past|VerbForm=Fin 0 root
-                dit dit PRON Person=3|PronType=Dem 3 obj
-                tegen tegen ADP _ 3 compound:prt
-                . . PUNCT _ 3 punct
-            """,
+            (
+                "Het/DET/det>2 leger/NOUN/nsubj>3 sprak~spreken/VERB.Past.Fin/root dit/PRON.3.Dem/obj>3 "
+                "tegen/ADP/compound:prt>3 ."
+            ),
             "Het leger deny: dit",
         ),
         (
             "nl",
-            """
-                Peru Peru PROPN _ 2 nsubj
-                verwerpt verwerpen VERB Tense=Pres|VerbForm=Fin 0 root
-                de de DET _ 4 det
-                beschuldigingen beschuldiging NOUN _ 2 obj
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Peru/PROPN/nsubj>2 verwerpt~verwerpen/VERB.Pres.Fin/root de/DET/det>4 "
+                "beschuldigingen~beschuldiging/NOUN/obj>2 ."
+            ),
             "Peru deny: de beschuldigingen",
         ),
         (
             "en",
-            """
-                The the DET PronType=Art 2 det
-                ministry ministry NOUN _ 3 nsubj
-                denies deny VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                it it PRON Person=3|PronType=Prs 3 obj
-                . . PUNCT _ 3 punct
-            """,
+            (
+                "The/DET.PronType=Art/det>2 ministry/NOUN/nsubj>3 denies~deny/VERB.Mood=Ind.3.Pres.Fin/root "
+                "it/PRON.3.Prs/obj>3 ."
+            ),
             "The ministry deny: it",
         ),
         (
             "en",
-            """
-                Prosecutors prosecutor NOUN _ 2 nsubj
-                doubt doubt VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                that that PRON PronType=Dem 2 obj
-                . . PUNCT _ 2 punct
-            """,
+            "Prosecutors~prosecutor/NOUN/nsubj>2 doubt/VERB.Mood=Ind.3.Pres.Fin/root that/PRON.Dem/obj>2 .",
             "Prosecutors doubt: that",
         ),
     ],
@@ -93,30 +67,19 @@ def test_what_is_denied_may_be_a_pronoun_or_a_word_for_a_statement(language: str
 
 
 def test_who_rejects_a_proposal_opposes_it() -> None:
-    tree = """
-            Falk Falk PROPN _ 2 nsubj
-            rejected reject VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-            the the DET PronType=Art 4 det
-            proposal proposal NOUN _ 2 obj
-            . . PUNCT _ 2 punct
-        """
+    tree = (
+        "Falk/PROPN/nsubj>2 rejected~reject/VERB.Mood=Ind.3.Past.Fin/root the/DET.PronType=Art/det>4 "
+        "proposal/NOUN/obj>2 ."
+    )
     assert lines(told(tree, language="en")) == ["Falk oppose: the proposal"]
 
 
 def test_a_clause_beside_the_noun_is_what_is_denied() -> None:
-    tree = """
-            Falk Falk PROPN _ 2 nsubj
-            widersprach widersprechen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            der der DET PronType=Art 4 det
-            Darstellung Darstellung NOUN _ 2 obj
-            , , PUNCT _ 9 punct
-            wonach wonach ADV _ 9 advmod
-            das der DET PronType=Art 8 det
-            Abkommen Abkommen NOUN _ 9 nsubj
-            gescheitert scheitern VERB VerbForm=Part 2 ccomp
-            sei sein AUX Mood=Sub|Person=3|Tense=Pres|VerbForm=Fin 9 aux
-            . . PUNCT _ 2 punct
-        """
+    tree = (
+        "Falk/PROPN/nsubj>2 widersprach~widersprechen/VERB.Mood=Ind.3.Pres.Fin/root der/DET.PronType=Art/det>4 "
+        "Darstellung/NOUN/obj>2 ,>9 wonach/ADV/advmod>9 das~der/DET.PronType=Art/det>8 Abkommen/NOUN/nsubj>9 "
+        "gescheitert~scheitern/VERB.Part/ccomp>2 sei~sein/AUX.Sub.3.Pres.Fin/aux>9 ."
+    )
     assert lines(told(tree)) == ["Falk deny: das Abkommen gescheitert sei"]
 
 
@@ -125,44 +88,28 @@ def test_a_clause_beside_the_noun_is_what_is_denied() -> None:
     [
         (
             "de",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                bestreitet bestreiten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                das der PRON PronType=Dem 2 obj
-                nicht nicht PART Polarity=Neg 2 advmod
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 bestreitet~bestreiten/VERB.Mood=Ind.3.Pres.Fin/root das~der/PRON.Dem/obj>2 "
+                "nicht/PART.Neg/advmod>2 ."
+            ),
         ),
         (
             "de",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                lehnte lehnen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                eine ein DET PronType=Art 4 det
-                Stellungnahme Stellungnahme NOUN _ 2 obj
-                ab ab ADP _ 2 compound:prt
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 lehnte~lehnen/VERB.Mood=Ind.3.Past.Fin/root eine~ein/DET.PronType=Art/det>4 "
+                "Stellungnahme/NOUN/obj>2 ab/ADP/compound:prt>2 ."
+            ),
         ),
         (
             "nl",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                gaf geven VERB Tense=Past|VerbForm=Fin 0 root
-                geen geen DET _ 4 det
-                commentaar commentaar NOUN _ 2 obj
-                . . PUNCT _ 2 punct
-            """,
+            "Falk/PROPN/nsubj>2 gaf~geven/VERB.Past.Fin/root geen/DET/det>4 commentaar/NOUN/obj>2 .",
         ),
         (
             "en",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                declined decline VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                to to PART _ 4 mark
-                comment comment VERB VerbForm=Inf 2 xcomp
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 declined~decline/VERB.Mood=Ind.3.Past.Fin/root to/PART/mark>4 "
+                "comment/VERB.Inf/xcomp>2 ."
+            ),
         ),
     ],
 )
@@ -171,13 +118,9 @@ def test_declining_to_comment_and_not_denying_are_no_denials(language: str, tree
 
 
 def test_a_place_speaks_where_a_denial_names_nobody_else() -> None:
-    tree = """
-            In in ADP _ 2 case
-            Peru Peru PROPN _ 6 obl
-            wurden werden AUX Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 6 aux:pass
-            die der DET PronType=Art 5 det
-            Vorwürfe Vorwurf NOUN _ 6 nsubj:pass
-            zurückgewiesen zurückweisen VERB VerbForm=Part 0 root
-            . . PUNCT _ 6 punct
-        """
+    tree = (
+        "In/ADP/case>2 Peru/PROPN/obl>6 wurden~werden/AUX.Mood=Ind.3.Past.Fin/aux:pass>6 "
+        "die~der/DET.PronType=Art/det>5 Vorwürfe~Vorwurf/NOUN/nsubj:pass>6 "
+        "zurückgewiesen~zurückweisen/VERB.Part/root ."
+    )
     assert lines(told(tree)) == ["Peru deny: die Vorwürfe"]

@@ -12,58 +12,31 @@ from extract.told import lines, told
     [
         (
             "de",
-            """
-                Reuters Reuters PROPN _ 2 nsubj
-                berichtet berichten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                unter unter ADP _ 4 case
-                Berufung Berufung NOUN _ 2 obl
-                auf auf ADP _ 6 case
-                Falk Falk PROPN _ 4 nmod
-                , , PUNCT _ 11 punct
-                dass dass SCONJ _ 11 mark
-                der der DET PronType=Art 10 det
-                Hafen Hafen NOUN _ 11 nsubj
-                öffnet öffnen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 2 ccomp
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Reuters/PROPN/nsubj>2 berichtet~berichten/VERB.Mood=Ind.3.Pres.Fin/root unter/ADP/case>4 "
+                "Berufung/NOUN/obl>2 auf/ADP/case>6 Falk/PROPN/nmod>4 ,>11 dass/SCONJ/mark>11 "
+                "der/DET.PronType=Art/det>10 Hafen/NOUN/nsubj>11 öffnet~öffnen/VERB.Mood=Ind.3.Pres.Fin/ccomp>2 ."
+            ),
             ["Reuters assert: der Hafen öffnet", "Falk assert: der Hafen öffnet"],
             "unter Berufung auf",
         ),
         (
             "nl",
-            """
-                De de DET _ 2 det
-                haven haven NOUN _ 4 nsubj
-                is zijn AUX Tense=Pres|VerbForm=Fin 4 cop
-                open open ADJ _ 0 root
-                , , PUNCT _ 6 punct
-                schrijft schrijven VERB Tense=Pres|VerbForm=Fin 4 parataxis
-                Reuters Reuters PROPN _ 6 nsubj
-                op op ADP _ 6 obl
-                basis basis NOUN _ 8 fixed
-                van van ADP _ 8 fixed
-                interne intern ADJ _ 12 amod
-                stukken stuk NOUN _ 6 obj
-                . . PUNCT _ 4 punct
-            """,
+            (
+                "De/DET/det>2 haven/NOUN/nsubj>4 is~zijn/AUX.Pres.Fin/cop>4 open/ADJ/root ,>6 "
+                "schrijft~schrijven/VERB.Pres.Fin/parataxis>4 Reuters/PROPN/nsubj>6 op/ADP/obl>6 basis/NOUN/fixed>8 "
+                "van/ADP/fixed>8 interne~intern/ADJ/amod>12 stukken~stuk/NOUN/obj>6 ."
+            ),
             ["Reuters assert: De haven is open", "interne stukken assert: De haven is open"],
             "op basis van",
         ),
         (
             "en",
-            """
-                The the DET PronType=Art 2 det
-                port port NOUN _ 4 nsubj
-                is be AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 4 cop
-                open open ADJ _ 0 root
-                , , PUNCT _ 7 punct
-                Reuters Reuters PROPN _ 7 nsubj
-                reported report VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 4 parataxis
-                , , PUNCT _ 9 punct
-                citing cite VERB Tense=Pres|VerbForm=Part 4 advcl
-                Falk Falk PROPN _ 9 obj
-                . . PUNCT _ 4 punct
-            """,
+            (
+                "The/DET.PronType=Art/det>2 port/NOUN/nsubj>4 is~be/AUX.Mood=Ind.3.Pres.Fin/cop>4 open/ADJ/root ,>7 "
+                "Reuters/PROPN/nsubj>7 reported~report/VERB.Mood=Ind.3.Past.Fin/parataxis>4 ,>9 "
+                "citing~cite/VERB.Pres.Part/advcl>4 Falk/PROPN/obj>9 ."
+            ),
             ["Reuters assert: The port is open", "Falk assert: The port is open"],
             "citing",
         ),
@@ -80,30 +53,16 @@ def test_the_one_who_is_cited_said_it_before(language: str, tree: str, expected:
 
 def test_who_goes_on_speaking_is_still_reported_by_the_same_paper() -> None:
     trees = [
-        """
-            Wie wie ADV PronType=Int 4 advmod
-            der der DET PronType=Art 3 det
-            Spiegel Spiegel NOUN _ 4 nsubj
-            berichtet berichten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 6 advcl
-            , , PUNCT _ 4 punct
-            sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-            Minister Minister NOUN _ 6 nsubj
-            Falk Falk PROPN _ 7 appos
-            , , PUNCT _ 13 punct
-            dass dass SCONJ _ 13 mark
-            der der DET PronType=Art 12 det
-            Hafen Hafen NOUN _ 13 nsubj
-            öffnet öffnen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 6 ccomp
-            . . PUNCT _ 6 punct
-        """,
-        """
-            Auch auch ADV _ 3 advmod
-            die der DET PronType=Art 3 det
-            Brücke Brücke NOUN _ 5 nsubj:pass
-            werde werden AUX Mood=Sub|Person=3|Tense=Pres|VerbForm=Fin 5 aux:pass
-            gebaut bauen VERB VerbForm=Part 0 root
-            . . PUNCT _ 5 punct
-        """,
+        (
+            "Wie/ADV.Int/advmod>4 der/DET.PronType=Art/det>3 Spiegel/NOUN/nsubj>4 "
+            "berichtet~berichten/VERB.Mood=Ind.3.Pres.Fin/advcl>6 ,>4 sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root "
+            "Minister/NOUN/nsubj>6 Falk/PROPN/appos>7 ,>13 dass/SCONJ/mark>13 der/DET.PronType=Art/det>12 "
+            "Hafen/NOUN/nsubj>13 öffnet~öffnen/VERB.Mood=Ind.3.Pres.Fin/ccomp>6 ."
+        ),
+        (
+            "Auch/ADV/advmod>3 die~der/DET.PronType=Art/det>3 Brücke/NOUN/nsubj:pass>5 "
+            "werde~werden/AUX.Sub.3.Pres.Fin/aux:pass>5 gebaut~bauen/VERB.Part/root ."
+        ),
     ]
     found = told(*trees)
     assert lines(found)[-1] == "Minister Falk assert: Auch die Brücke werde gebaut"

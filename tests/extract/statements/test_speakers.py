@@ -45,18 +45,11 @@ def speaker(tree: str, verb: str, language: str = "de") -> tuple[str, str, str |
 
 
 def test_the_subject_speaks_with_office_and_name() -> None:
-    tree = """
-        Die der DET Definite=Def 3 det
-        neue neu ADJ _ 3 amod
-        Ministerin Ministerin NOUN Number=Sing 8 nsubj
-        Nina Nina PROPN Number=Sing 3 appos
-        Falk Falk PROPN _ 4 flat
-        aus aus ADP _ 7 case
-        Lima Lima PROPN Number=Sing 3 nmod
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        nichts nichts PRON Number=Sing|PronType=Neg 8 obj
-        . . PUNCT _ 8 punct
-    """
+    tree = (
+        "Die~der/DET.Def/det>3 neue~neu/ADJ/amod>3 Ministerin/NOUN.Sing/nsubj>8 Nina/PROPN.Sing/appos>3 "
+        "Falk/PROPN/flat>4 aus/ADP/case>7 Lima/PROPN.Sing/nmod>3 sagte~sagen/VERB.Fin.Sing/root "
+        "nichts/PRON.Sing.PronType=Neg/obj>8 ."
+    )
     assert speaker(tree, "sagte") == ("Die neue Ministerin Nina Falk aus Lima", "named", "Nina Falk")
 
 
@@ -65,45 +58,28 @@ def test_the_subject_speaks_with_office_and_name() -> None:
     [
         (
             "de",
-            """
-            Kritiker Kritiker NOUN Number=Plur 2 nsubj
-            sagten sagen VERB VerbForm=Fin|Number=Plur 0 root
-            nichts nichts PRON Number=Sing|PronType=Neg 2 obj
-            . . PUNCT _ 2 punct
-            """,
+            "Kritiker/NOUN.Plur/nsubj>2 sagten~sagen/VERB.Fin.Plur/root nichts/PRON.Sing.PronType=Neg/obj>2 .",
             ("Kritiker", "collective", None),
         ),
         (
             "de",
-            """
-            Ein ein DET Definite=Ind|NumType=Card 2 det
-            Insider Insider NOUN Number=Sing 3 nsubj
-            sagten sagen VERB VerbForm=Fin|Number=Plur 0 root
-            nichts nichts PRON Number=Sing|PronType=Neg 3 obj
-            . . PUNCT _ 3 punct
-            """,
+            (
+                "Ein/DET.Definite=Ind.Card/det>2 Insider/NOUN.Sing/nsubj>3 sagten~sagen/VERB.Fin.Plur/root "
+                "nichts/PRON.Sing.PronType=Neg/obj>3 ."
+            ),
             ("Ein Insider", "anonymous", None),
         ),
         (
             "nl",
-            """
-            De de DET Definite=Def 2 det
-            politie politie NOUN Number=Plur 3 nsubj
-            sagten sagten VERB VerbForm=Fin|Number=Plur 0 root
-            niets niets PRON PronType=Ind 3 obj
-            . . PUNCT _ 3 punct
-            """,
+            ("De/DET.Def/det>2 politie/NOUN.Plur/nsubj>3 sagten/VERB.Fin.Plur/root niets/PRON.PronType=Ind/obj>3 ."),
             ("De politie", "collective", None),
         ),
         (
             "en",
-            """
-            Western western ADJ _ 2 amod
-            diplomats diplomat NOUN Number=Plur 3 nsubj
-            sagten say VERB VerbForm=Fin 0 root
-            nothing nothing PRON Number=Sing|PronType=Ind 3 obj
-            . . PUNCT _ 3 punct
-            """,
+            (
+                "Western/ADJ/amod>2 diplomats~diplomat/NOUN.Plur/nsubj>3 sagten~say/VERB.Fin/root "
+                "nothing/PRON.Sing.PronType=Ind/obj>3 ."
+            ),
             ("Western diplomats", "anonymous", None),
         ),
     ],
@@ -117,37 +93,14 @@ def test_speakers_without_a_name_are_a_group_or_anonymous(
 @pytest.mark.parametrize(
     "tree",
     [
-        """
-        Man man PRON Number=Sing|PronType=Ind 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        nichts nichts PRON Number=Sing|PronType=Ind 2 obj
-        . . PUNCT _ 2 punct
-        """,
-        """
-        Es es PRON Number=Sing|PronType=Prs 2 expl
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        nichts nichts PRON Number=Sing|PronType=Ind 2 obj
-        . . PUNCT _ 2 punct
-        """,
-        """
-        Der der DET Definite=Def 2 det
-        Vertrag Vertrag NOUN Number=Sing 3 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        nichts nichts PRON Number=Sing|PronType=Neg 3 obj
-        . . PUNCT _ 3 punct
-        """,
-        """
-        Ich ich PRON Person=1 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing|Person=1 0 root
-        nichts nichts PRON Number=Sing|PronType=Ind 2 obj
-        . . PUNCT _ 2 punct
-        """,
-        """
-        Wer wer PRON Number=Sing|PronType=Int 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        nichts nichts PRON Number=Sing|PronType=Ind 2 obj
-        ? ? PUNCT _ 2 punct
-        """,
+        "Man/PRON.Sing.PronType=Ind/nsubj>2 sagte~sagen/VERB.Fin.Sing/root nichts/PRON.Sing.PronType=Ind/obj>2 .",
+        "Es/PRON.Sing.Prs/expl>2 sagte~sagen/VERB.Fin.Sing/root nichts/PRON.Sing.PronType=Ind/obj>2 .",
+        (
+            "Der/DET.Def/det>2 Vertrag/NOUN.Sing/nsubj>3 sagte~sagen/VERB.Fin.Sing/root "
+            "nichts/PRON.Sing.PronType=Neg/obj>3 ."
+        ),
+        "Ich/PRON.1/nsubj>2 sagte~sagen/VERB.Fin.Sing.1/root nichts/PRON.Sing.PronType=Ind/obj>2 .",
+        "Wer/PRON.Sing.Int/nsubj>2 sagte~sagen/VERB.Fin.Sing/root nichts/PRON.Sing.PronType=Ind/obj>2 ?",
     ],
 )
 def test_contracts_expletives_and_i_are_nobody_who_is_quoted(tree: str) -> None:
@@ -155,100 +108,63 @@ def test_contracts_expletives_and_i_are_nobody_who_is_quoted(tree: str) -> None:
 
 
 def test_nobody_is_no_speaker() -> None:
-    tree = """
-        Niemand niemand PRON Number=Sing|PronType=Ind 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        etwas etwas PRON Number=Sing|PronType=Ind 2 obj
-        . . PUNCT _ 2 punct
-    """
+    tree = "Niemand/PRON.Sing.PronType=Ind/nsubj>2 sagte~sagen/VERB.Fin.Sing/root etwas/PRON.Sing.PronType=Ind/obj>2 ."
     assert speaker(tree, "sagte") is None
 
 
 def test_the_agent_of_a_passive_speaks() -> None:
-    tree = """
-        Der der DET Definite=Def 2 det
-        Plan Plan NOUN Number=Sing 6 nsubj:pass
-        wurde werden AUX VerbForm=Fin|Number=Sing|Voice=Pass 6 aux:pass
-        von von ADP _ 5 case
-        Falk Falk PROPN Number=Sing 6 obl
-        bestätigt bestätigen VERB VerbForm=Part 0 root
-        . . PUNCT _ 6 punct
-    """
+    tree = (
+        "Der/DET.Def/det>2 Plan/NOUN.Sing/nsubj:pass>6 wurde~werden/AUX.Fin.Sing.Pass/aux:pass>6 von/ADP/case>5 "
+        "Falk/PROPN.Sing/obl>6 bestätigt~bestätigen/VERB.Part/root ."
+    )
     assert speaker(tree, "bestätigt") == ("Falk", "named", "Falk")
 
 
 def test_a_passive_without_an_agent_has_no_speaker() -> None:
-    tree = """
-        The the DET Definite=Def 2 det
-        plan plan NOUN Number=Sing 4 nsubj:pass
-        was be AUX VerbForm=Fin|Number=Sing 4 aux:pass
-        confirmed confirm VERB VerbForm=Part|Voice=Pass 0 root
-        . . PUNCT _ 4 punct
-    """
+    tree = (
+        "The/DET.Def/det>2 plan/NOUN.Sing/nsubj:pass>4 was~be/AUX.Fin.Sing/aux:pass>4 "
+        "confirmed~confirm/VERB.Part.Pass/root ."
+    )
     assert speaker(tree, "confirmed", "en") is None
 
 
 def test_the_subject_is_shared_by_coordinated_verbs() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        schwieg schweigen VERB VerbForm=Fin|Number=Sing 0 root
-        und und CCONJ _ 4 cc
-        sagte sagen VERB VerbForm=Fin|Number=Sing 2 conj
-        dann dann ADV _ 4 advmod
-        alles alle PRON Number=Sing|PronType=Tot 4 obj
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 schwieg~schweigen/VERB.Fin.Sing/root und/CCONJ/cc>4 "
+        "sagte~sagen/VERB.Fin.Sing/conj>2 dann/ADV/advmod>4 alles~alle/PRON.Sing.Tot/obj>4 ."
+    )
     assert speaker(tree, "sagte") == ("Falk", "named", "Falk")
 
 
 def test_the_one_who_wants_to_say_is_the_one_who_says() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        weigerde weigeren VERB VerbForm=Fin|Number=Sing 0 root
-        alles alles PRON Number=Sing|PronType=Ind 5 obj
-        te te ADP _ 5 mark
-        zeggen zeggen VERB VerbForm=Inf 2 xcomp
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 weigerde~weigeren/VERB.Fin.Sing/root alles/PRON.Sing.PronType=Ind/obj>5 "
+        "te/ADP/mark>5 zeggen/VERB.Inf/xcomp>2 ."
+    )
     assert speaker(tree, "zeggen", "nl") == ("Falk", "named", "Falk")
 
 
 def test_a_relative_pronoun_stands_for_the_noun_before_it() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 7 nsubj
-        , , PUNCT _ 5 punct
-        der der PRON PronType=Rel 5 nsubj
-        alles alle PRON Number=Sing|PronType=Tot 5 obj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 1 acl:relcl
-        , , PUNCT _ 5 punct
-        ging gehen VERB VerbForm=Fin|Number=Sing 0 root
-        . . PUNCT _ 7 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>7 ,>5 der/PRON.Rel/nsubj>5 alles~alle/PRON.Sing.Tot/obj>5 "
+        "sagte~sagen/VERB.Fin.Sing/acl:relcl>1 ,>5 ging~gehen/VERB.Fin.Sing/root ."
+    )
     assert speaker(tree, "sagte") == ("Falk", "named", "Falk")
 
 
 def test_a_participle_has_no_subject_of_its_own() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        las lesen VERB VerbForm=Fin|Number=Sing 0 root
-        die der DET Definite=Def 6 det
-        gestern gestern ADV _ 5 advmod
-        berichtete berichten VERB VerbForm=Part 6 acl
-        Nachricht Nachricht NOUN Number=Sing 2 obj
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 las~lesen/VERB.Fin.Sing/root die~der/DET.Def/det>6 gestern/ADV/advmod>5 "
+        "berichtete~berichten/VERB.Part/acl>6 Nachricht/NOUN.Sing/obj>2 ."
+    )
     assert speaker(tree, "berichtete") is None
 
 
 def test_a_dative_before_the_verb_is_whom_they_told() -> None:
-    sentence = sentence_of("""
-        Der der DET Definite=Def 2 det
-        Zeitung Zeitung NOUN Number=Sing 3 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        Falk Falk PROPN Number=Sing 3 obj
-        alles alle PRON Number=Sing|PronType=Tot 3 obj
-        . . PUNCT _ 3 punct
-    """)
+    sentence = sentence_of(
+        "Der/DET.Def/det>2 Zeitung/NOUN.Sing/nsubj>3 sagte~sagen/VERB.Fin.Sing/root Falk/PROPN.Sing/obj>3 "
+        "alles~alle/PRON.Sing.Tot/obj>3 ."
+    )
     assert subject_of(sentence, word(sentence, "sagte")) is None
     found = inverted_subject(sentence, word(sentence, "sagte"))
     assert found is not None
@@ -256,31 +172,18 @@ def test_a_dative_before_the_verb_is_whom_they_told() -> None:
 
 
 def test_the_speaker_behind_the_verb_is_found_without_a_subject_in_the_tree() -> None:
-    sentence = sentence_of("""
-        „ „ PUNCT _ 2 punct
-        Nein Nein NOUN Number=Sing 5 ccomp
-        “ “ PUNCT _ 2 punct
-        , , PUNCT _ 2 punct
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        die der DET Definite=Def 8 det
-        neue neu ADJ _ 8 amod
-        Ministerin Ministerin NOUN Number=Sing 5 obj
-        Falk Falk PROPN Number=Sing 8 appos
-        . . PUNCT _ 2 punct
-    """)
+    sentence = sentence_of(
+        "„>2 Nein/NOUN.Sing/ccomp>5 “>2 ,>2 sagte~sagen/VERB.Fin.Sing/root die~der/DET.Def/det>8 "
+        "neue~neu/ADJ/amod>8 Ministerin/NOUN.Sing/obj>5 Falk/PROPN.Sing/appos>8 .>2"
+    )
     found = inverted_subject(sentence, word(sentence, "sagte"))
     assert found is not None
     assert found.text == "Ministerin"
 
 
 def test_a_body_that_a_single_noun_belongs_to_speaks_through_it() -> None:
-    tree = """
-        Ein ein DET Definite=Ind|NumType=Card 2 det
-        Sprecher Sprecher NOUN Number=Sing 5 nsubj
-        von von ADP _ 4 case
-        Acme Acme PROPN Number=Sing 2 nmod
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        nichts nichts PRON Number=Sing|PronType=Neg 5 obj
-        . . PUNCT _ 5 punct
-    """
+    tree = (
+        "Ein/DET.Definite=Ind.Card/det>2 Sprecher/NOUN.Sing/nsubj>5 von/ADP/case>4 Acme/PROPN.Sing/nmod>2 "
+        "sagte~sagen/VERB.Fin.Sing/root nichts/PRON.Sing.PronType=Neg/obj>5 ."
+    )
     assert speaker(tree, "sagte") == ("Ein Sprecher von Acme", "named", "Acme")

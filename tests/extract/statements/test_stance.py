@@ -12,305 +12,172 @@ from extract.told import told
     [
         (
             "de",
-            """
-                Der der DET PronType=Art 2 det
-                Hafen Hafen NOUN _ 4 nsubj
-                müsse müssen AUX Mood=Sub|VerbForm=Fin 4 aux
-                schließen schließen VERB VerbForm=Inf 6 ccomp
-                , , PUNCT _ 6 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                Falk Falk PROPN _ 6 nsubj
-                . . PUNCT _ 6 punct
-            """,
+            (
+                "Der/DET.PronType=Art/det>2 Hafen/NOUN/nsubj>4 müsse~müssen/AUX.Sub.Fin/aux>4 "
+                "schließen/VERB.Inf/ccomp>6 , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root Falk/PROPN/nsubj>6 ."
+            ),
             "demand",
         ),
         (
             "de",
-            """
-                Der der DET PronType=Art 2 det
-                Hafen Hafen NOUN _ 5 nsubj
-                müsse müssen AUX Mood=Sub|Person=3|Tense=Pres|VerbForm=Fin 5 aux
-                nicht nicht PART Polarity=Neg 5 advmod
-                schließen schließen VERB VerbForm=Inf 7 ccomp
-                , , PUNCT _ 7 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                Falk Falk PROPN _ 7 nsubj
-                . . PUNCT _ 7 punct
-            """,
+            (
+                "Der/DET.PronType=Art/det>2 Hafen/NOUN/nsubj>5 müsse~müssen/AUX.Sub.3.Pres.Fin/aux>5 "
+                "nicht/PART.Neg/advmod>5 schließen/VERB.Inf/ccomp>7 , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root "
+                "Falk/PROPN/nsubj>7 ."
+            ),
             "assert",
         ),
         (
             "de",
-            """
-                Der der DET PronType=Art 2 det
-                Hafen Hafen NOUN _ 4 nsubj
-                muss müssen AUX Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 4 aux
-                geschlossen schließen ADJ _ 8 ccomp
-                gewesen sein AUX VerbForm=Inf 4 aux
-                sein sein AUX VerbForm=Inf 4 cop
-                , , PUNCT _ 8 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                Falk Falk PROPN _ 8 nsubj
-                . . PUNCT _ 8 punct
-            """,
+            (
+                "Der/DET.PronType=Art/det>2 Hafen/NOUN/nsubj>4 muss~müssen/AUX.Mood=Ind.3.Past.Fin/aux>4 "
+                "geschlossen~schließen/ADJ/ccomp>8 gewesen~sein/AUX.Inf/aux>4 sein/AUX.Inf/cop>4 , "
+                "sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root Falk/PROPN/nsubj>8 ."
+            ),
             "assert",
         ),
         (
             "de",
-            """
-                Peru Peru PROPN _ 6 nsubj
-                werde werden AUX Mood=Sub|Tense=Pres|VerbForm=Fin 6 aux
-                Waffen Waffe NOUN _ 6 obj
-                an an ADP _ 5 case
-                Mali Mali PROPN _ 6 obl
-                liefern liefern VERB VerbForm=Inf 8 ccomp
-                , , PUNCT _ 8 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                Falk Falk PROPN _ 8 nsubj
-                . . PUNCT _ 8 punct
-            """,
+            (
+                "Peru/PROPN/nsubj>6 werde~werden/AUX.Sub.Pres.Fin/aux>6 Waffen~Waffe/NOUN/obj>6 an/ADP/case>5 "
+                "Mali/PROPN/obl>6 liefern/VERB.Inf/ccomp>8 , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root "
+                "Falk/PROPN/nsubj>8 ."
+            ),
             "predict",
         ),
         (
             "de",
-            """
-                „ „ PUNCT _ 6 punct
-                Wir wir PRON Person=1|PronType=Prs 6 nsubj
-                werden werden AUX Mood=Ind|Person=1|Tense=Pres|VerbForm=Fin 6 aux
-                den der DET PronType=Art 5 det
-                Hafen Hafen NOUN _ 6 obj
-                bauen bauen VERB VerbForm=Inf 0 root
-                “ “ PUNCT _ 6 punct
-                , , PUNCT _ 6 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 6 parataxis
-                Falk Falk PROPN _ 9 nsubj
-                . . PUNCT _ 6 punct
-            """,
+            (
+                "„ Wir/PRON.1.Prs/nsubj>6 werden/AUX.Mood=Ind.1.Pres.Fin/aux>6 den~der/DET.PronType=Art/det>5 "
+                "Hafen/NOUN/obj>6 bauen/VERB.Inf/root “ , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/parataxis>6 "
+                "Falk/PROPN/nsubj>9 ."
+            ),
             "promise",
         ),
         (
             "de",
-            """
-                Das der PRON PronType=Dem 5 nsubj
-                würde werden AUX Mood=Sub|Person=3|Tense=Pres|VerbForm=Fin 5 aux
-                dem der DET PronType=Art 4 det
-                Hafen Hafen NOUN _ 5 obl:arg
-                schaden schaden VERB VerbForm=Inf 7 ccomp
-                , , PUNCT _ 7 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                Falk Falk PROPN _ 7 nsubj
-                . . PUNCT _ 7 punct
-            """,
+            (
+                "Das~der/PRON.Dem/nsubj>5 würde~werden/AUX.Sub.3.Pres.Fin/aux>5 dem~der/DET.PronType=Art/det>4 "
+                "Hafen/NOUN/obl:arg>5 schaden/VERB.Inf/ccomp>7 , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root "
+                "Falk/PROPN/nsubj>7 ."
+            ),
             "warn",
         ),
         (
             "de",
-            """
-                Das der PRON PronType=Dem 4 nsubj
-                ist sein AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 4 cop
-                eine ein DET PronType=Art 4 det
-                Lüge Lüge NOUN _ 0 root
-                , , PUNCT _ 6 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 4 parataxis
-                Falk Falk PROPN _ 6 nsubj
-                . . PUNCT _ 4 punct
-            """,
+            (
+                "Das~der/PRON.Dem/nsubj>4 ist~sein/AUX.Mood=Ind.3.Pres.Fin/cop>4 eine~ein/DET.PronType=Art/det>4 "
+                "Lüge/NOUN/root ,>6 sagte~sagen/VERB.Mood=Ind.3.Past.Fin/parataxis>4 Falk/PROPN/nsubj>6 ."
+            ),
             "deny",
         ),
         (
             "de",
-            """
-                Das der PRON PronType=Dem 4 nsubj
-                ist sein AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 4 cop
-                keine kein DET PronType=Neg 4 det
-                Lüge Lüge NOUN _ 0 root
-                , , PUNCT _ 6 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 4 parataxis
-                Falk Falk PROPN _ 6 nsubj
-                . . PUNCT _ 4 punct
-            """,
+            (
+                "Das~der/PRON.Dem/nsubj>4 ist~sein/AUX.Mood=Ind.3.Pres.Fin/cop>4 keine~kein/DET.PronType=Neg/det>4 "
+                "Lüge/NOUN/root ,>6 sagte~sagen/VERB.Mood=Ind.3.Past.Fin/parataxis>4 Falk/PROPN/nsubj>6 ."
+            ),
             "assert",
         ),
         (
             "de",
-            """
-                Der der DET PronType=Art 2 det
-                Plan Plan NOUN _ 4 nsubj
-                ist sein AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 4 cop
-                unverantwortlich unverantwortlich ADJ _ 6 ccomp
-                , , PUNCT _ 6 punct
-                sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                Falk Falk PROPN _ 6 nsubj
-                . . PUNCT _ 6 punct
-            """,
+            (
+                "Der/DET.PronType=Art/det>2 Plan/NOUN/nsubj>4 ist~sein/AUX.Mood=Ind.3.Pres.Fin/cop>4 "
+                "unverantwortlich/ADJ/ccomp>6 , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root Falk/PROPN/nsubj>6 ."
+            ),
             "oppose",
         ),
         (
             "de",
-            """
-                Falk Falk PROPN _ 3 nsubj
-                würde werden AUX Mood=Sub|Person=3|Tense=Past|VerbForm=Fin 3 aux
-                kommen kommen VERB VerbForm=Inf 10 ccomp
-                , , PUNCT _ 8 punct
-                wenn wenn SCONJ _ 8 mark
-                er er PRON Person=3|PronType=Prs 8 nsubj
-                Zeit Zeit NOUN _ 8 obj
-                hätte haben AUX Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 3 advcl
-                , , PUNCT _ 10 punct
-                sagte sagen VERB Mood=Ind|Tense=Past|VerbForm=Fin 0 root
-                Berg Berg PROPN _ 10 nsubj
-                . . PUNCT _ 10 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>3 würde~werden/AUX.Sub.3.Past.Fin/aux>3 kommen/VERB.Inf/ccomp>10 ,>8 "
+                "wenn/SCONJ/mark>8 er/PRON.3.Prs/nsubj>8 Zeit/NOUN/obj>8 hätte~haben/AUX.Mood=Ind.3.Past.Fin/advcl>3 "
+                ", sagte~sagen/VERB.Mood=Ind.Past.Fin/root Berg/PROPN/nsubj>10 ."
+            ),
             "assert",
         ),
         (
             "de",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                äußerte äußern VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                Zweifel Zweifel NOUN _ 2 obj
-                , , PUNCT _ 8 punct
-                dass dass SCONJ _ 8 mark
-                der der DET PronType=Art 7 det
-                Hafen Hafen NOUN _ 8 nsubj
-                öffnet öffnen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 2 ccomp
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 äußerte~äußern/VERB.Mood=Ind.3.Past.Fin/root Zweifel/NOUN/obj>2 ,>8 "
+                "dass/SCONJ/mark>8 der/DET.PronType=Art/det>7 Hafen/NOUN/nsubj>8 "
+                "öffnet~öffnen/VERB.Mood=Ind.3.Pres.Fin/ccomp>2 ."
+            ),
             "doubt",
         ),
         (
             "nl",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                zei zeggen VERB Tense=Past|VerbForm=Fin 0 root
-                de de DET _ 4 det
-                haven haven NOUN _ 7 obj
-                te te ADP _ 7 mark
-                willen willen AUX VerbForm=Inf 7 aux
-                sluiten sluiten VERB VerbForm=Inf 2 ccomp
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 zei~zeggen/VERB.Past.Fin/root de/DET/det>4 haven/NOUN/obj>7 te/ADP/mark>7 "
+                "willen/AUX.Inf/aux>7 sluiten/VERB.Inf/ccomp>2 ."
+            ),
             "promise",
         ),
         (
             "nl",
-            """
-                De de DET _ 2 det
-                haven haven NOUN _ 3 nsubj
-                moet moeten VERB Tense=Pres|VerbForm=Fin 0 root
-                dicht dicht ADJ _ 3 xcomp
-                , , PUNCT _ 6 punct
-                zei zeggen VERB Tense=Past|VerbForm=Fin 3 parataxis
-                Falk Falk PROPN _ 6 nsubj
-                . . PUNCT _ 3 punct
-            """,
+            (
+                "De/DET/det>2 haven/NOUN/nsubj>3 moet~moeten/VERB.Pres.Fin/root dicht/ADJ/xcomp>3 ,>6 "
+                "zei~zeggen/VERB.Past.Fin/parataxis>3 Falk/PROPN/nsubj>6 ."
+            ),
             "demand",
         ),
         (
             "nl",
-            """
-                De de DET _ 2 det
-                haven haven NOUN _ 3 nsubj
-                hoeft hoeven VERB Tense=Pres|VerbForm=Fin 0 root
-                niet niet ADV _ 3 advmod
-                dicht dicht ADJ _ 3 xcomp
-                , , PUNCT _ 7 punct
-                zei zeggen VERB Tense=Past|VerbForm=Fin 3 parataxis
-                Falk Falk PROPN _ 7 nsubj
-                . . PUNCT _ 3 punct
-            """,
+            (
+                "De/DET/det>2 haven/NOUN/nsubj>3 hoeft~hoeven/VERB.Pres.Fin/root niet/ADV/advmod>3 dicht/ADJ/xcomp>3 "
+                ",>7 zei~zeggen/VERB.Past.Fin/parataxis>3 Falk/PROPN/nsubj>7 ."
+            ),
             "assert",
         ),
         (
             "nl",
-            """
-                Volgens volgens ADP _ 2 case
-                Falk Falk PROPN _ 8 obl
-                zou zullen AUX Tense=Past|VerbForm=Fin 8 aux
-                Peru Peru PROPN _ 8 nsubj
-                wapens wapen NOUN _ 8 obj
-                aan aan ADP _ 7 case
-                Mali Mali PROPN _ 8 obl
-                leveren leveren VERB VerbForm=Inf 0 root
-                . . PUNCT _ 8 punct
-            """,
+            (
+                "Volgens/ADP/case>2 Falk/PROPN/obl>8 zou~zullen/AUX.Past.Fin/aux>8 Peru/PROPN/nsubj>8 "
+                "wapens~wapen/NOUN/obj>8 aan/ADP/case>7 Mali/PROPN/obl>8 leveren/VERB.Inf/root ."
+            ),
             "assert",
         ),
         (
             "nl",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                zei zeggen VERB Tense=Past|VerbForm=Fin 0 root
-                dat dat SCONJ _ 9 mark
-                Peru Peru PROPN _ 9 nsubj
-                wapens wapen NOUN _ 9 obj
-                aan aan ADP _ 7 case
-                Mali Mali PROPN _ 9 obl
-                zou zullen AUX Tense=Past|VerbForm=Fin 9 aux
-                leveren leveren VERB VerbForm=Inf 2 ccomp
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 zei~zeggen/VERB.Past.Fin/root dat/SCONJ/mark>9 Peru/PROPN/nsubj>9 "
+                "wapens~wapen/NOUN/obj>9 aan/ADP/case>7 Mali/PROPN/obl>9 zou~zullen/AUX.Past.Fin/aux>9 "
+                "leveren/VERB.Inf/ccomp>2 ."
+            ),
             "predict",
         ),
         (
             "nl",
-            """
-                Daar daar ADV _ 2 advmod
-                klopt kloppen VERB Mood=Ind|Tense=Pres|VerbForm=Fin 0 root
-                niets niets PRON Person=3|PronType=Ind 2 nsubj
-                van van ADP _ 1 case
-                , , PUNCT _ 6 punct
-                zei zeggen VERB Tense=Past|VerbForm=Fin 2 parataxis
-                Falk Falk PROPN _ 6 nsubj
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Daar/ADV/advmod>2 klopt~kloppen/VERB.Mood=Ind.Pres.Fin/root niets/PRON.3.PronType=Ind/nsubj>2 "
+                "van/ADP/case>1 ,>6 zei~zeggen/VERB.Past.Fin/parataxis>2 Falk/PROPN/nsubj>6 ."
+            ),
             "deny",
         ),
         (
             "en",
-            """
-                The the DET PronType=Art 2 det
-                port port NOUN _ 4 nsubj
-                must must AUX VerbForm=Fin 4 aux
-                close close VERB VerbForm=Inf 7 ccomp
-                , , PUNCT _ 4 punct
-                Falk Falk PROPN _ 7 nsubj
-                said say VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                . . PUNCT _ 7 punct
-            """,
+            (
+                "The/DET.PronType=Art/det>2 port/NOUN/nsubj>4 must/AUX.Fin/aux>4 close/VERB.Inf/ccomp>7 ,>4 "
+                "Falk/PROPN/nsubj>7 said~say/VERB.Mood=Ind.3.Past.Fin/root ."
+            ),
             "demand",
         ),
         (
             "en",
-            """
-                It it PRON Person=3|PronType=Prs 4 expl
-                is be AUX Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 4 cop
-                not not PART Polarity=Neg 4 advmod
-                true true ADJ _ 12 ccomp
-                that that SCONJ _ 9 mark
-                the the DET PronType=Art 7 det
-                money money NOUN _ 9 nsubj:pass
-                was be AUX Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 9 aux:pass
-                taken take VERB Tense=Past|VerbForm=Part 4 csubj
-                , , PUNCT _ 4 punct
-                Falk Falk PROPN _ 12 nsubj
-                said say VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                . . PUNCT _ 12 punct
-            """,
+            (
+                "It/PRON.3.Prs/expl>4 is~be/AUX.Mood=Ind.3.Pres.Fin/cop>4 not/PART.Neg/advmod>4 true/ADJ/ccomp>12 "
+                "that/SCONJ/mark>9 the/DET.PronType=Art/det>7 money/NOUN/nsubj:pass>9 "
+                "was~be/AUX.Mood=Ind.3.Past.Fin/aux:pass>9 taken~take/VERB.Past.Part/csubj>4 ,>4 Falk/PROPN/nsubj>12 "
+                "said~say/VERB.Mood=Ind.3.Past.Fin/root ."
+            ),
             "deny",
         ),
         (
             "en",
-            """
-                Falk Falk PROPN _ 2 nsubj
-                promised promise VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                that that SCONJ _ 7 mark
-                the the DET PronType=Art 5 det
-                port port NOUN _ 7 nsubj
-                must must AUX VerbForm=Fin 7 aux
-                close close VERB VerbForm=Inf 2 ccomp
-                . . PUNCT _ 2 punct
-            """,
+            (
+                "Falk/PROPN/nsubj>2 promised~promise/VERB.Mood=Ind.3.Past.Fin/root that/SCONJ/mark>7 "
+                "the/DET.PronType=Art/det>5 port/NOUN/nsubj>7 must/AUX.Fin/aux>7 close/VERB.Inf/ccomp>2 ."
+            ),
             "promise",
         ),
     ],
@@ -321,17 +188,9 @@ def test_the_content_gives_its_stance_to_a_plain_word_of_saying(language: str, t
 
 
 def test_what_somebody_simply_says_will_be_is_certain_to_them() -> None:
-    tree = """
-            Peru Peru PROPN _ 6 nsubj
-            werde werden AUX Mood=Sub|Tense=Pres|VerbForm=Fin 6 aux
-            Waffen Waffe NOUN _ 6 obj
-            an an ADP _ 5 case
-            Mali Mali PROPN _ 6 obl
-            liefern liefern VERB VerbForm=Inf 8 ccomp
-            , , PUNCT _ 8 punct
-            sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-            Falk Falk PROPN _ 8 nsubj
-            . . PUNCT _ 8 punct
-        """
+    tree = (
+        "Peru/PROPN/nsubj>6 werde~werden/AUX.Sub.Pres.Fin/aux>6 Waffen~Waffe/NOUN/obj>6 an/ADP/case>5 "
+        "Mali/PROPN/obl>6 liefern/VERB.Inf/ccomp>8 , sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root Falk/PROPN/nsubj>8 ."
+    )
     [statement] = told(tree)
     assert (statement.stance, statement.certainty) == ("predict", "certain")

@@ -43,36 +43,19 @@ def names_of(read: Reading) -> dict[str, str]:
     [
         (
             "de",
-            """
-            Falk Falk PROPN Number=Sing 2 nsubj
-            sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-            : : PUNCT _ 2 punct
-            „ „ PUNCT _ 7 punct
-            Der der DET Definite=Def 6 det
-            Hafen Hafen NOUN Number=Sing 7 nsubj
-            bleibt bleiben VERB VerbForm=Fin|Number=Sing 2 ccomp
-            heute heute ADV _ 9 advmod
-            geschlossen schließen ADJ _ 7 xcomp
-            . . PUNCT _ 9 punct
-            “ “ PUNCT _ 7 punct
-            """,
+            (
+                "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root : „>7 Der/DET.Def/det>6 "
+                "Hafen/NOUN.Sing/nsubj>7 bleibt~bleiben/VERB.Fin.Sing/ccomp>2 heute/ADV/advmod>9 "
+                "geschlossen~schließen/ADJ/xcomp>7 .>9 “>7"
+            ),
             "Der Hafen bleibt heute geschlossen.",
         ),
         (
             "de",
-            """
-            „ „ PUNCT _ 6 punct
-            Der der DET Definite=Def 3 det
-            Hafen Hafen NOUN Number=Sing 6 nsubj
-            ist sein AUX VerbForm=Fin|Number=Sing 6 cop
-            wieder wieder ADV _ 6 advmod
-            offen offen ADJ _ 9 ccomp
-            “ “ PUNCT _ 6 punct
-            , , PUNCT _ 6 punct
-            sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-            Falk Falk PROPN Number=Sing 9 nsubj
-            . . PUNCT _ 9 punct
-            """,
+            (
+                "„>6 Der/DET.Def/det>3 Hafen/NOUN.Sing/nsubj>6 ist~sein/AUX.Fin.Sing/cop>6 wieder/ADV/advmod>6 "
+                "offen/ADJ/ccomp>9 “>6 ,>6 sagte~sagen/VERB.Fin.Sing/root Falk/PROPN.Sing/nsubj>9 ."
+            ),
             "Der Hafen ist wieder offen",
         ),
     ],
@@ -82,27 +65,12 @@ def test_direct_speech_has_its_speaker_before_or_after(language: str, tree: str,
 
 
 def test_direct_speech_in_two_parts_has_its_speaker_between_them() -> None:
-    tree = """
-        „ „ PUNCT _ 6 punct
-        Der der DET Definite=Def 3 det
-        Hafen Hafen NOUN Number=Sing 6 nsubj
-        ist sein AUX VerbForm=Fin|Number=Sing 6 cop
-        wieder wieder ADV _ 6 advmod
-        offen offen ADJ _ 9 ccomp
-        “ “ PUNCT _ 6 punct
-        , , PUNCT _ 9 punct
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        Falk Falk PROPN Number=Sing 9 nsubj
-        , , PUNCT _ 16 punct
-        „ „ PUNCT _ 16 punct
-        und und CCONJ _ 16 cc
-        die der DET Definite=Def 15 det
-        Schiffe Schiff NOUN Number=Plur 16 nsubj
-        fahren fahren VERB VerbForm=Fin|Number=Plur 9 ccomp
-        wieder wieder ADV _ 16 advmod
-        . . PUNCT _ 6 punct
-        “ “ PUNCT _ 6 punct
-    """
+    tree = (
+        "„>6 Der/DET.Def/det>3 Hafen/NOUN.Sing/nsubj>6 ist~sein/AUX.Fin.Sing/cop>6 wieder/ADV/advmod>6 "
+        "offen/ADJ/ccomp>9 “>6 , sagte~sagen/VERB.Fin.Sing/root Falk/PROPN.Sing/nsubj>9 ,>16 „>16 und/CCONJ/cc>16 "
+        "die~der/DET.Def/det>15 Schiffe~Schiff/NOUN.Plur/nsubj>16 fahren/VERB.Fin.Plur/ccomp>9 wieder/ADV/advmod>16 "
+        ".>6 “>6"
+    )
     assert said(statements(tree)) == [
         ("Der Hafen ist wieder offen", "Falk", "direct", "assert"),
         ("und die Schiffe fahren wieder.", "Falk", "direct", "assert"),
@@ -110,28 +78,13 @@ def test_direct_speech_in_two_parts_has_its_speaker_between_them() -> None:
 
 
 def test_a_quotation_alone_goes_on_with_the_last_speaker() -> None:
-    first = """
-        „ „ PUNCT _ 6 punct
-        Der der DET Definite=Def 3 det
-        Hafen Hafen NOUN Number=Sing 6 nsubj
-        ist sein AUX VerbForm=Fin|Number=Sing 6 cop
-        wieder wieder ADV _ 6 advmod
-        offen offen ADJ _ 9 ccomp
-        “ “ PUNCT _ 6 punct
-        , , PUNCT _ 6 punct
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        Falk Falk PROPN Number=Sing 9 nsubj
-        . . PUNCT _ 9 punct
-    """
-    second = """
-        „ „ PUNCT _ 4 punct
-        Die der DET Definite=Def 3 det
-        Schiffe Schiff NOUN Number=Plur 4 nsubj
-        fahren fahren VERB VerbForm=Fin|Number=Plur 0 root
-        wieder wieder ADV _ 4 advmod
-        . . PUNCT _ 4 punct
-        “ “ PUNCT _ 4 punct
-    """
+    first = (
+        "„>6 Der/DET.Def/det>3 Hafen/NOUN.Sing/nsubj>6 ist~sein/AUX.Fin.Sing/cop>6 wieder/ADV/advmod>6 "
+        "offen/ADJ/ccomp>9 “>6 ,>6 sagte~sagen/VERB.Fin.Sing/root Falk/PROPN.Sing/nsubj>9 ."
+    )
+    second = (
+        "„ Die~der/DET.Def/det>3 Schiffe~Schiff/NOUN.Plur/nsubj>4 fahren/VERB.Fin.Plur/root wieder/ADV/advmod>4 . “"
+    )
     found = statements(first, second)
     assert said(found)[1] == ("Die Schiffe fahren wieder.", "Falk", "direct", "assert")
     assert found[1].speaker == found[0].speaker is not None
@@ -139,97 +92,41 @@ def test_a_quotation_alone_goes_on_with_the_last_speaker() -> None:
 
 
 def test_one_quoted_word_that_stands_alone_is_no_statement() -> None:
-    first = """
-        „ „ PUNCT _ 6 punct
-        Der der DET Definite=Def 3 det
-        Hafen Hafen NOUN Number=Sing 6 nsubj
-        ist sein AUX VerbForm=Fin|Number=Sing 6 cop
-        wieder wieder ADV _ 6 advmod
-        offen offen ADJ _ 9 ccomp
-        “ “ PUNCT _ 6 punct
-        , , PUNCT _ 6 punct
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        Falk Falk PROPN Number=Sing 9 nsubj
-        . . PUNCT _ 9 punct
-    """
-    title = """
-        „ „ PUNCT _ 2 punct
-        Hafenruhe Hafenruhe NOUN Number=Sing 0 root
-        . . PUNCT _ 2 punct
-        “ “ PUNCT _ 2 punct
-    """
+    first = (
+        "„>6 Der/DET.Def/det>3 Hafen/NOUN.Sing/nsubj>6 ist~sein/AUX.Fin.Sing/cop>6 wieder/ADV/advmod>6 "
+        "offen/ADJ/ccomp>9 “>6 ,>6 sagte~sagen/VERB.Fin.Sing/root Falk/PROPN.Sing/nsubj>9 ."
+    )
+    title = "„ Hafenruhe/NOUN.Sing/root . “"
     assert len(statements(first, title)) == 1
 
 
 def test_scare_quotes_are_no_statement() -> None:
-    tree = """
-        Der der DET Definite=Def 3 det
-        „ „ PUNCT _ 3 punct
-        Hafen Hafen NOUN Number=Sing 7 nsubj
-        der der DET Definite=Def 5 det
-        Ruhe Ruhe NOUN Number=Sing 3 nmod
-        “ “ PUNCT _ 3 punct
-        liegt liegen VERB VerbForm=Fin|Number=Sing 0 root
-        im im ADP _ 9 case
-        Norden Norden NOUN Number=Sing 7 obl
-        . . PUNCT _ 7 punct
-    """
+    tree = (
+        "Der/DET.Def/det>3 „>3 Hafen/NOUN.Sing/nsubj>7 der/DET.Def/det>5 Ruhe/NOUN.Sing/nmod>3 “>3 "
+        "liegt~liegen/VERB.Fin.Sing/root im/ADP/case>9 Norden/NOUN.Sing/obl>7 ."
+    )
     assert statements(tree) == []
 
 
 def test_scare_quotes_in_indirect_speech_do_not_make_it_direct() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        , , PUNCT _ 13 punct
-        dass dass SCONJ _ 13 mark
-        die der DET Definite=Def 8 det
-        „ „ PUNCT _ 8 punct
-        grüne grün ADJ _ 8 amod
-        Wende Wende NOUN Number=Plur 13 nsubj
-        “ “ PUNCT _ 8 punct
-        sehr sehr ADV _ 11 advmod
-        viel viel DET PronType=Ind 12 det
-        Geld Geld NOUN Number=Sing 13 obj
-        kostet kosten VERB VerbForm=Fin|Number=Sing 2 ccomp
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root ,>13 dass/SCONJ/mark>13 die~der/DET.Def/det>8 „>8 "
+        "grüne~grün/ADJ/amod>8 Wende/NOUN.Plur/nsubj>13 “>8 sehr/ADV/advmod>11 viel/DET.PronType=Ind/det>12 "
+        "Geld/NOUN.Sing/obj>13 kostet~kosten/VERB.Fin.Sing/ccomp>2 ."
+    )
     assert said(statements(tree)) == [("die „grüne Wende“ sehr viel Geld kostet", "Falk", "indirect", "assert")]
 
 
-INDIRECT = """
-    Nina Nina PROPN Number=Sing 3 nsubj
-    Falk Falk PROPN Number=Sing 1 flat
-    sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-    , , PUNCT _ 8 punct
-    der der DET Definite=Def 6 det
-    Hafen Hafen NOUN Number=Sing 8 nsubj
-    sei sein AUX VerbForm=Fin|Number=Sing 8 cop
-    zu zu ADJ _ 3 ccomp
-    . . PUNCT _ 3 punct
-"""
-SECOND = """
-    Die der DET Definite=Def 2 det
-    Schiffe Schiff NOUN Number=Plur 5 nsubj
-    hätten haben AUX VerbForm=Fin|Number=Plur 5 cop
-    kein kein DET PronType=Neg 5 det
-    Öl Öl NOUN Number=Sing 0 root
-    . . PUNCT _ 5 punct
-"""
-THIRD = """
-    Der der DET Definite=Def 2 det
-    Rat Rat NOUN Number=Sing 4 nsubj
-    sei sein AUX VerbForm=Fin|Number=Sing 4 cop
-    ratlos ratlos ADJ _ 0 root
-    . . PUNCT _ 4 punct
-"""
-PLAIN = """
-    Der der DET Definite=Def 2 det
-    Markt Markt NOUN Number=Sing 3 nsubj
-    öffnet öffnen VERB VerbForm=Fin|Number=Sing 0 root
-    heute heute ADV _ 3 advmod
-    . . PUNCT _ 3 punct
-"""
+INDIRECT = (
+    "Nina/PROPN.Sing/nsubj>3 Falk/PROPN.Sing/flat>1 sagte~sagen/VERB.Fin.Sing/root ,>8 der/DET.Def/det>6 "
+    "Hafen/NOUN.Sing/nsubj>8 sei~sein/AUX.Fin.Sing/cop>8 zu/ADJ/ccomp>3 ."
+)
+SECOND = (
+    "Die~der/DET.Def/det>2 Schiffe~Schiff/NOUN.Plur/nsubj>5 hätten~haben/AUX.Fin.Plur/cop>5 "
+    "kein/DET.PronType=Neg/det>5 Öl/NOUN.Sing/root ."
+)
+THIRD = "Der/DET.Def/det>2 Rat/NOUN.Sing/nsubj>4 sei~sein/AUX.Fin.Sing/cop>4 ratlos/ADJ/root ."
+PLAIN = "Der/DET.Def/det>2 Markt/NOUN.Sing/nsubj>3 öffnet~öffnen/VERB.Fin.Sing/root heute/ADV/advmod>3 ."
 
 
 def test_sentences_in_konjunktiv_are_one_statement_of_the_last_speaker() -> None:
@@ -249,18 +146,11 @@ def test_konjunktiv_goes_on_with_nobody_after_a_plain_paragraph_or_two() -> None
     assert said(statements(INDIRECT, PLAIN, PLAIN, PLAIN, THIRD))[1][1] is None
 
 
-CHAIN = """
-    Reuters Reuters PROPN Number=Sing 2 nsubj
-    reported report VERB VerbForm=Fin|Number=Sing 0 root
-    that that SCONJ _ 5 mark
-    Falk Falk PROPN Number=Sing 5 nsubj
-    said say VERB VerbForm=Fin|Number=Sing 2 ccomp
-    the the DET Definite=Def 7 det
-    port port NOUN Number=Sing 9 nsubj
-    is be AUX VerbForm=Fin|Number=Sing 9 cop
-    open open ADJ _ 5 ccomp
-    . . PUNCT _ 2 punct
-"""
+CHAIN = (
+    "Reuters/PROPN.Sing/nsubj>2 reported~report/VERB.Fin.Sing/root that/SCONJ/mark>5 Falk/PROPN.Sing/nsubj>5 "
+    "said~say/VERB.Fin.Sing/ccomp>2 the/DET.Def/det>7 port/NOUN.Sing/nsubj>9 is~be/AUX.Fin.Sing/cop>9 "
+    "open/ADJ/ccomp>5 ."
+)
 
 
 def test_a_statement_in_a_statement_keeps_the_chain_of_those_who_passed_it_on() -> None:
@@ -277,43 +167,24 @@ def test_a_statement_in_a_statement_keeps_the_chain_of_those_who_passed_it_on() 
 
 
 def test_a_denied_clause_within_a_report_of_it_keeps_both_stances() -> None:
-    tree = """
-        Reuters Reuters PROPN Number=Sing 2 nsubj
-        berichtete berichten VERB VerbForm=Fin|Number=Sing 0 root
-        , , PUNCT _ 6 punct
-        dass dass SCONJ _ 6 mark
-        Falk Falk PROPN Number=Sing 6 nsubj
-        bestreitet bestreiten VERB VerbForm=Fin|Number=Sing 2 ccomp
-        , , PUNCT _ 11 punct
-        dass dass SCONJ _ 6 mark
-        Peru Peru PROPN Number=Sing 11 nsubj
-        Waffen Waffe NOUN Number=Plur 11 obj
-        liefert liefern VERB VerbForm=Fin|Number=Sing 6 ccomp
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Reuters/PROPN.Sing/nsubj>2 berichtete~berichten/VERB.Fin.Sing/root ,>6 dass/SCONJ/mark>6 "
+        "Falk/PROPN.Sing/nsubj>6 bestreitet~bestreiten/VERB.Fin.Sing/ccomp>2 ,>11 dass/SCONJ/mark>6 "
+        "Peru/PROPN.Sing/nsubj>11 Waffen~Waffe/NOUN.Plur/obj>11 liefert~liefern/VERB.Fin.Sing/ccomp>6 ."
+    )
     outer, inner = statements(tree)
     assert [outer.stance, inner.stance] == ["assert", "deny"]
     assert inner.within == outer.id
 
 
 def test_a_pronoun_that_speaks_is_tied_to_the_person_named_before() -> None:
-    visit = """
-        Nina Nina PROPN Number=Sing 3 nsubj
-        Falk Falk PROPN Number=Sing 1 flat
-        besuchte besuchen VERB VerbForm=Fin|Number=Sing 0 root
-        Peru Peru PROPN Number=Sing 3 obj
-        . . PUNCT _ 3 punct
-    """
-    speech = """
-        Sie sie PRON Number=Sing 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        , , PUNCT _ 7 punct
-        der der DET Definite=Def 5 det
-        Hafen Hafen NOUN Number=Sing 7 nsubj
-        sei sein AUX VerbForm=Fin|Number=Sing 7 cop
-        offen offen ADJ _ 2 ccomp
-        . . PUNCT _ 2 punct
-    """
+    visit = (
+        "Nina/PROPN.Sing/nsubj>3 Falk/PROPN.Sing/flat>1 besuchte~besuchen/VERB.Fin.Sing/root Peru/PROPN.Sing/obj>3 ."
+    )
+    speech = (
+        "Sie/PRON.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root ,>7 der/DET.Def/det>5 Hafen/NOUN.Sing/nsubj>7 "
+        "sei~sein/AUX.Fin.Sing/cop>7 offen/ADJ/ccomp>2 ."
+    )
     found = extract(reading(visit, speech, names=NAMES))
     statement = found.statements[-1]
     pronoun = next(m for m in found.mentions if m.id == statement.speaker)
@@ -325,31 +196,18 @@ def test_a_pronoun_that_speaks_is_tied_to_the_person_named_before() -> None:
     ("tree", "speaker", "speaker_class"),
     [
         (
-            """
-            Kritiker Kritiker NOUN Number=Plur 2 nsubj
-            sagten sagen VERB VerbForm=Fin|Number=Plur 0 root
-            , , PUNCT _ 7 punct
-            der der DET Definite=Def 5 det
-            Hafen Hafen NOUN Number=Sing 7 nsubj
-            sei sein AUX VerbForm=Fin|Number=Sing 7 cop
-            unsicher unsicher ADJ _ 2 ccomp
-            . . PUNCT _ 2 punct
-            """,
+            (
+                "Kritiker/NOUN.Plur/nsubj>2 sagten~sagen/VERB.Fin.Plur/root ,>7 der/DET.Def/det>5 "
+                "Hafen/NOUN.Sing/nsubj>7 sei~sein/AUX.Fin.Sing/cop>7 unsicher/ADJ/ccomp>2 ."
+            ),
             "Kritiker",
             "collective",
         ),
         (
-            """
-            Ein ein DET Definite=Ind|NumType=Card 2 det
-            Insider Insider NOUN Number=Sing 3 nsubj
-            sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-            , , PUNCT _ 8 punct
-            der der DET Definite=Def 6 det
-            Hafen Hafen NOUN Number=Sing 8 nsubj
-            sei sein AUX VerbForm=Fin|Number=Sing 8 cop
-            unsicher unsicher ADJ _ 3 ccomp
-            . . PUNCT _ 3 punct
-            """,
+            (
+                "Ein/DET.Definite=Ind.Card/det>2 Insider/NOUN.Sing/nsubj>3 sagte~sagen/VERB.Fin.Sing/root ,>8 "
+                "der/DET.Def/det>6 Hafen/NOUN.Sing/nsubj>8 sei~sein/AUX.Fin.Sing/cop>8 unsicher/ADJ/ccomp>3 ."
+            ),
             "Ein Insider",
             "anonymous",
         ),
@@ -364,16 +222,10 @@ def test_speakers_without_a_name_have_words_and_a_class_but_no_mention(
     assert (statement.speaker_words.text, statement.speaker_class) == (speaker, speaker_class)
 
 
-HEARSAY = """
-    Peru Peru PROPN Number=Sing 6 nsubj
-    soll sollen AUX VerbForm=Fin|Number=Sing 6 aux
-    Waffen Waffe NOUN Number=Plur 6 obj
-    an an ADP _ 5 case
-    Mali Mali PROPN Number=Sing 6 obl
-    geliefert liefern VERB VerbForm=Part 0 root
-    haben haben AUX VerbForm=Inf|Number=Plur 6 aux
-    . . PUNCT _ 6 punct
-"""
+HEARSAY = (
+    "Peru/PROPN.Sing/nsubj>6 soll~sollen/AUX.Fin.Sing/aux>6 Waffen~Waffe/NOUN.Plur/obj>6 an/ADP/case>5 "
+    "Mali/PROPN.Sing/obl>6 geliefert~liefern/VERB.Part/root haben/AUX.Inf.Plur/aux>6 ."
+)
 
 
 def test_hearsay_that_nobody_owns_is_anonymous_and_of_unknown_certainty() -> None:
@@ -389,92 +241,57 @@ def test_hearsay_after_somebody_who_only_spoke_is_not_put_in_their_mouth() -> No
 
 
 def test_certainty_words_are_cited_with_their_place() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        sagte sagen VERB VerbForm=Fin|Number=Sing 0 root
-        , , PUNCT _ 8 punct
-        dass dass SCONJ _ 8 mark
-        Peru Peru PROPN Number=Sing 8 nsubj
-        möglicherweise möglicherweise ADV _ 8 advmod
-        Waffen Waffe NOUN Number=Plur 8 obj
-        liefert liefern VERB VerbForm=Fin|Number=Sing 2 ccomp
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root ,>8 dass/SCONJ/mark>8 Peru/PROPN.Sing/nsubj>8 "
+        "möglicherweise/ADV/advmod>8 Waffen~Waffe/NOUN.Plur/obj>8 liefert~liefern/VERB.Fin.Sing/ccomp>2 ."
+    )
     [statement] = statements(tree)
     assert statement.certainty == "possible"
     assert [(w.text, w.start) for w in statement.certainty_words] == [("möglicherweise", 22)]
 
 
 def test_an_event_that_nobody_is_said_to_have_told_is_told_by_the_report() -> None:
-    tree = """
-        Peru Peru PROPN Number=Sing 2 nsubj
-        shipped ship VERB VerbForm=Fin|Number=Sing 0 root
-        drones drone NOUN Number=Plur 2 obj
-        to to ADP _ 5 case
-        Mali Mali PROPN Number=Sing 2 obl
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Peru/PROPN.Sing/nsubj>2 shipped~ship/VERB.Fin.Sing/root drones~drone/NOUN.Plur/obj>2 to/ADP/case>5 "
+        "Mali/PROPN.Sing/obl>2 ."
+    )
     [statement] = statements(tree, language="en")
     assert (statement.mode, statement.speaker_class, statement.cue) == ("author", "author", None)
     assert len(statement.events) >= 1
 
 
 def test_a_sentence_without_an_event_is_no_statement_of_the_report() -> None:
-    tree = """
-        The the DET Definite=Def 2 det
-        port port NOUN Number=Sing 4 nsubj
-        is be AUX VerbForm=Fin|Number=Sing 4 cop
-        old old ADJ _ 0 root
-        and and CCONJ _ 6 cc
-        grey grey ADJ _ 4 conj
-        . . PUNCT _ 4 punct
-    """
+    tree = (
+        "The/DET.Def/det>2 port/NOUN.Sing/nsubj>4 is~be/AUX.Fin.Sing/cop>4 old/ADJ/root and/CCONJ/cc>6 "
+        "grey/ADJ/conj>4 ."
+    )
     assert statements(tree, language="en") == []
 
 
 def test_an_event_that_somebody_told_is_not_told_by_the_report_too() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        said say VERB VerbForm=Fin|Number=Sing 0 root
-        that that SCONJ _ 5 mark
-        Peru Peru PROPN Number=Sing 5 nsubj
-        shipped ship VERB VerbForm=Fin|Number=Sing 2 ccomp
-        drones drone NOUN Number=Plur 5 obj
-        to to ADP _ 8 case
-        Mali Mali PROPN Number=Sing 5 obl
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 said~say/VERB.Fin.Sing/root that/SCONJ/mark>5 Peru/PROPN.Sing/nsubj>5 "
+        "shipped~ship/VERB.Fin.Sing/ccomp>2 drones~drone/NOUN.Plur/obj>5 to/ADP/case>8 Mali/PROPN.Sing/obl>5 ."
+    )
     [statement] = statements(tree, language="en")
     assert statement.mode == "indirect"
     assert len(statement.events) >= 1
 
 
 def test_the_same_words_give_one_statement_with_the_speaker_not_also_hearsay() -> None:
-    tree = """
-        Laut Laut ADP _ 2 case
-        Falk Falk PROPN Number=Sing 6 obl
-        soll sollen AUX VerbForm=Fin|Number=Sing 6 aux
-        Peru Peru PROPN Number=Sing 6 nsubj
-        Waffen Waffe NOUN Number=Plur 6 obj
-        geliefert liefern VERB VerbForm=Part 0 root
-        haben haben AUX VerbForm=Inf|Number=Plur 6 aux
-        . . PUNCT _ 6 punct
-    """
+    tree = (
+        "Laut~Laut/ADP/case>2 Falk/PROPN.Sing/obl>6 soll~sollen/AUX.Fin.Sing/aux>6 Peru/PROPN.Sing/nsubj>6 "
+        "Waffen~Waffe/NOUN.Plur/obj>6 geliefert~liefern/VERB.Part/root haben/AUX.Inf.Plur/aux>6 ."
+    )
     [statement] = statements(tree)
     assert (statement.mode, statement.cue and statement.cue.text) == ("indirect", "Laut")
 
 
 def test_is_said_to_is_hearsay() -> None:
-    tree = """
-        Peru Peru PROPN Number=Sing 3 nsubj:pass
-        is be AUX VerbForm=Fin|Number=Sing 3 aux:pass
-        said say VERB VerbForm=Part|Voice=Pass 0 root
-        to to PART _ 6 mark
-        have have AUX VerbForm=Inf 6 aux
-        shipped ship VERB VerbForm=Part 3 ccomp
-        drones drone NOUN Number=Plur 6 obj
-        . . PUNCT _ 3 punct
-    """
+    tree = (
+        "Peru/PROPN.Sing/nsubj:pass>3 is~be/AUX.Fin.Sing/aux:pass>3 said~say/VERB.Part.Pass/root to/PART/mark>6 "
+        "have/AUX.Inf/aux>6 shipped~ship/VERB.Part/ccomp>3 drones~drone/NOUN.Plur/obj>6 ."
+    )
     assert [s.mode for s in statements(tree, language="en")] == ["hearsay"]
 
 
@@ -483,34 +300,19 @@ def test_is_said_to_is_hearsay() -> None:
     [
         (
             "de",
-            """
-            Falk Falk PROPN Number=Sing 3 nsubj
-            soll sollen AUX VerbForm=Fin|Number=Sing 3 aux
-            gesagt sagen VERB VerbForm=Part 0 root
-            haben haben AUX VerbForm=Inf 3 aux
-            , , PUNCT _ 9 punct
-            dass dass SCONJ _ 9 mark
-            der der DET Definite=Def 8 det
-            Hafen Hafen NOUN Number=Sing 9 nsubj
-            offen offen ADJ _ 3 ccomp
-            ist sein AUX VerbForm=Fin|Number=Sing 9 cop
-            . . PUNCT _ 3 punct
-            """,
+            (
+                "Falk/PROPN.Sing/nsubj>3 soll~sollen/AUX.Fin.Sing/aux>3 gesagt~sagen/VERB.Part/root "
+                "haben/AUX.Inf/aux>3 ,>9 dass/SCONJ/mark>9 der/DET.Def/det>8 Hafen/NOUN.Sing/nsubj>9 "
+                "offen/ADJ/ccomp>3 ist~sein/AUX.Fin.Sing/cop>9 ."
+            ),
         ),
         (
             "nl",
-            """
-            Falk Falk PROPN Number=Sing 4 nsubj
-            zou zullen AUX VerbForm=Fin|Number=Sing 4 aux
-            hebben hebben AUX VerbForm=Inf 4 aux
-            gezegd zeggen VERB VerbForm=Part 0 root
-            dat dat SCONJ _ 8 mark
-            de de DET Definite=Def 7 det
-            haven haven NOUN Number=Sing 8 nsubj
-            open open ADJ _ 4 ccomp
-            is zijn AUX VerbForm=Fin|Number=Sing 8 cop
-            . . PUNCT _ 4 punct
-            """,
+            (
+                "Falk/PROPN.Sing/nsubj>4 zou~zullen/AUX.Fin.Sing/aux>4 hebben/AUX.Inf/aux>4 "
+                "gezegd~zeggen/VERB.Part/root dat/SCONJ/mark>8 de/DET.Def/det>7 haven/NOUN.Sing/nsubj>8 "
+                "open/ADJ/ccomp>4 is~zijn/AUX.Fin.Sing/cop>8 ."
+            ),
         ),
     ],
 )
@@ -521,34 +323,19 @@ def test_what_somebody_is_said_to_have_said_is_within_hearsay(language: str, tre
 
 
 def test_a_quotation_after_a_denial_is_asserted() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        widersprach widersprechen VERB VerbForm=Fin|Number=Sing 0 root
-        : : PUNCT _ 7 punct
-        „ „ PUNCT _ 7 punct
-        Der der DET Definite=Def 6 det
-        Hafen Hafen NOUN Number=Sing 7 nsubj
-        bleibt bleiben VERB VerbForm=Fin|Number=Sing 2 ccomp
-        heute heute ADV _ 7 advmod
-        offen offen ADJ _ 7 xcomp
-        . . PUNCT _ 2 punct
-        “ “ PUNCT _ 7 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 widersprach~widersprechen/VERB.Fin.Sing/root :>7 „>7 Der/DET.Def/det>6 "
+        "Hafen/NOUN.Sing/nsubj>7 bleibt~bleiben/VERB.Fin.Sing/ccomp>2 heute/ADV/advmod>7 offen/ADJ/xcomp>7 . “>7"
+    )
     assert said(statements(tree)) == [("Der Hafen bleibt heute offen.", "Falk", "direct", "assert")]
 
 
 def test_what_is_not_ruled_out_is_possible() -> None:
-    tree = """
-        Falk Falk PROPN Number=Sing 2 nsubj
-        sluit sluiten VERB VerbForm=Fin|Number=Sing 0 root
-        niet niet ADV _ 2 advmod
-        uit uit ADP _ 2 compound:prt
-        dat dat SCONJ _ 8 mark
-        Peru Peru PROPN Number=Sing 8 nsubj
-        wapens wapen NOUN Number=Plur 8 obj
-        levert leveren VERB VerbForm=Fin|Number=Sing 2 ccomp
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Falk/PROPN.Sing/nsubj>2 sluit~sluiten/VERB.Fin.Sing/root niet/ADV/advmod>2 uit/ADP/compound:prt>2 "
+        "dat/SCONJ/mark>8 Peru/PROPN.Sing/nsubj>8 wapens~wapen/NOUN.Plur/obj>8 levert~leveren/VERB.Fin.Sing/ccomp>2 "
+        "."
+    )
     assert [s.certainty for s in statements(tree, language="nl")] == ["possible"]
 
 
@@ -637,22 +424,12 @@ def test_whatever_is_written_every_record_cites_the_text(paragraphs: list[str], 
 
 
 def test_a_chain_of_three_goes_from_the_report_to_the_speaker() -> None:
-    tree = """
-        Reuters Reuters PROPN Number=Sing 2 nsubj
-        reported report VERB VerbForm=Fin|Number=Sing 0 root
-        that that SCONJ _ 5 mark
-        Berg Berg PROPN Number=Sing 5 nsubj
-        said say VERB VerbForm=Fin|Number=Sing 2 ccomp
-        that that SCONJ _ 8 mark
-        Falk Falk PROPN Number=Sing 8 nsubj
-        claimed claim VERB VerbForm=Fin|Number=Sing 5 ccomp
-        that that SCONJ _ 13 mark
-        the the DET Definite=Def 11 det
-        port port NOUN Number=Sing 13 nsubj
-        is be AUX VerbForm=Fin|Number=Sing 13 cop
-        open open ADJ _ 8 ccomp
-        . . PUNCT _ 2 punct
-    """
+    tree = (
+        "Reuters/PROPN.Sing/nsubj>2 reported~report/VERB.Fin.Sing/root that/SCONJ/mark>5 Berg/PROPN.Sing/nsubj>5 "
+        "said~say/VERB.Fin.Sing/ccomp>2 that/SCONJ/mark>8 Falk/PROPN.Sing/nsubj>8 "
+        "claimed~claim/VERB.Fin.Sing/ccomp>5 that/SCONJ/mark>13 the/DET.Def/det>11 port/NOUN.Sing/nsubj>13 "
+        "is~be/AUX.Fin.Sing/cop>13 open/ADJ/ccomp>8 ."
+    )
     read = reading(tree, language="en", names=NAMES)
     innermost = extract(read).statements[-1]
     assert [names_of(read)[mention] for mention in innermost.through] == ["Reuters", "Berg"]

@@ -13,66 +13,35 @@ from extract.told import answered, told
         (
             "de",
             [
-                """
-                    Laut Laut ADP _ 2 case
-                    Falk Falk PROPN _ 3 obl
-                    liefert liefern VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                    Peru Peru PROPN _ 3 nsubj
-                    Waffen Waffe NOUN _ 3 obj
-                    an an ADP _ 7 case
-                    Mali Mali PROPN _ 3 obl
-                    . . PUNCT _ 3 punct
-                """,
-                """
-                    Peru Peru PROPN _ 2 nsubj
-                    bestreitet bestreiten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-                    das der PRON PronType=Dem 2 obj
-                    . . PUNCT _ 2 punct
-                """,
+                (
+                    "Laut~Laut/ADP/case>2 Falk/PROPN/obl>3 liefert~liefern/VERB.Mood=Ind.3.Pres.Fin/root "
+                    "Peru/PROPN/nsubj>3 Waffen~Waffe/NOUN/obj>3 an/ADP/case>7 Mali/PROPN/obl>3 ."
+                ),
+                "Peru/PROPN/nsubj>2 bestreitet~bestreiten/VERB.Mood=Ind.3.Pres.Fin/root das~der/PRON.Dem/obj>2 .",
             ],
         ),
         (
             "nl",
             [
-                """
-                    Volgens volgens ADP _ 2 case
-                    Falk Falk PROPN _ 3 obl
-                    levert leveren VERB Tense=Pres|VerbForm=Fin 0 root
-                    Peru Peru PROPN _ 3 nsubj
-                    wapens wapen NOUN _ 3 obj
-                    aan aan ADP _ 7 case
-                    Mali Mali PROPN _ 3 obl
-                    . . PUNCT _ 3 punct
-                """,
-                """
-                    Peru Peru PROPN _ 2 nsubj
-                    spreekt spreken VERB Tense=Pres|VerbForm=Fin 0 root
-                    dat dat DET PronType=Dem 4 det
-                    bericht bericht NOUN _ 2 obj
-                    tegen tegen ADP _ 2 compound:prt
-                    . . PUNCT _ 2 punct
-                """,
+                (
+                    "Volgens/ADP/case>2 Falk/PROPN/obl>3 levert~leveren/VERB.Pres.Fin/root Peru/PROPN/nsubj>3 "
+                    "wapens~wapen/NOUN/obj>3 aan/ADP/case>7 Mali/PROPN/obl>3 ."
+                ),
+                (
+                    "Peru/PROPN/nsubj>2 spreekt~spreken/VERB.Pres.Fin/root dat/DET.Dem/det>4 bericht/NOUN/obj>2 "
+                    "tegen/ADP/compound:prt>2 ."
+                ),
             ],
         ),
         (
             "en",
             [
-                """
-                    Falk Falk PROPN _ 2 nsubj
-                    said say VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                    Peru Peru PROPN _ 4 nsubj
-                    supplies supply VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 2 ccomp
-                    weapons weapon NOUN _ 4 obj
-                    to to ADP _ 7 case
-                    Mali Mali PROPN _ 4 obl
-                    . . PUNCT _ 2 punct
-                """,
-                """
-                    Peru Peru PROPN _ 2 nsubj
-                    denied deny VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-                    it it PRON Person=3|PronType=Prs 2 obj
-                    . . PUNCT _ 2 punct
-                """,
+                (
+                    "Falk/PROPN/nsubj>2 said~say/VERB.Mood=Ind.3.Past.Fin/root Peru/PROPN/nsubj>4 "
+                    "supplies~supply/VERB.Mood=Ind.3.Pres.Fin/ccomp>2 weapons~weapon/NOUN/obj>4 to/ADP/case>7 "
+                    "Mali/PROPN/obl>4 ."
+                ),
+                "Peru/PROPN/nsubj>2 denied~deny/VERB.Mood=Ind.3.Past.Fin/root it/PRON.3.Prs/obj>2 .",
             ],
         ),
     ],
@@ -84,26 +53,15 @@ def test_a_denial_answers_the_statement_before_it(language: str, trees: list[str
 
 def test_a_denial_that_comes_first_answers_the_statement_behind_it() -> None:
     trees = [
-        """
-            Peru Peru PROPN _ 2 nsubj
-            wies weisen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            die der DET PronType=Art 4 det
-            Vorwürfe Vorwurf NOUN _ 2 obj
-            zurück zurück ADP _ 2 compound:prt
-            . . PUNCT _ 2 punct
-        """,
-        """
-            Falk Falk PROPN _ 3 nsubj
-            hatte haben AUX Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 3 aux
-            gesagt sagen VERB VerbForm=Part 0 root
-            , , PUNCT _ 6 punct
-            Peru Peru PROPN _ 6 nsubj
-            liefere liefern VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 3 ccomp
-            Waffen Waffe NOUN _ 6 obj
-            an an ADP _ 9 case
-            Mali Mali PROPN _ 6 obl
-            . . PUNCT _ 3 punct
-        """,
+        (
+            "Peru/PROPN/nsubj>2 wies~weisen/VERB.Mood=Ind.3.Pres.Fin/root die~der/DET.PronType=Art/det>4 "
+            "Vorwürfe~Vorwurf/NOUN/obj>2 zurück/ADP/compound:prt>2 ."
+        ),
+        (
+            "Falk/PROPN/nsubj>3 hatte~haben/AUX.Mood=Ind.3.Past.Fin/aux>3 gesagt~sagen/VERB.Part/root ,>6 "
+            "Peru/PROPN/nsubj>6 liefere~liefern/VERB.Mood=Ind.3.Pres.Fin/ccomp>3 Waffen~Waffe/NOUN/obj>6 "
+            "an/ADP/case>9 Mali/PROPN/obl>6 ."
+        ),
     ]
     found = told(trees[0], trees[1])
     assert answered(found) is None  # another paragraph
@@ -111,118 +69,58 @@ def test_a_denial_that_comes_first_answers_the_statement_behind_it() -> None:
 
 def test_nobody_answers_themselves() -> None:
     trees = [
-        """
-            Falk Falk PROPN _ 2 nsubj
-            sagt sagen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            , , PUNCT _ 5 punct
-            Peru Peru PROPN _ 5 nsubj
-            liefere liefern VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 2 ccomp
-            Waffen Waffe NOUN _ 5 obj
-            an an ADP _ 8 case
-            Mali Mali PROPN _ 5 obl
-            . . PUNCT _ 2 punct
-        """,
-        """
-            Falk Falk PROPN _ 2 nsubj
-            bestreitet bestreiten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            das der PRON PronType=Dem 2 obj
-            . . PUNCT _ 2 punct
-        """,
+        (
+            "Falk/PROPN/nsubj>2 sagt~sagen/VERB.Mood=Ind.3.Pres.Fin/root ,>5 Peru/PROPN/nsubj>5 "
+            "liefere~liefern/VERB.Mood=Ind.3.Pres.Fin/ccomp>2 Waffen~Waffe/NOUN/obj>5 an/ADP/case>8 Mali/PROPN/obl>5 "
+            "."
+        ),
+        "Falk/PROPN/nsubj>2 bestreitet~bestreiten/VERB.Mood=Ind.3.Pres.Fin/root das~der/PRON.Dem/obj>2 .",
     ]
     assert answered(told(*trees)) is None
 
 
 def test_the_side_that_a_statement_names_outweighs_a_nearer_statement() -> None:
     trees = [
-        """
-            Laut Laut ADP _ 2 case
-            Reuters Reuters PROPN _ 3 obl
-            liefert liefern VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            Peru Peru PROPN _ 3 nsubj
-            Waffen Waffe NOUN _ 3 obj
-            an an ADP _ 7 case
-            Mali Mali PROPN _ 3 obl
-            . . PUNCT _ 3 punct
-        """,
-        """
-            Berg Berg PROPN _ 2 nsubj
-            sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-            , , PUNCT _ 7 punct
-            der der DET PronType=Art 5 det
-            Hafen Hafen NOUN _ 7 nsubj
-            sei sein AUX Mood=Sub|Person=3|Tense=Pres|VerbForm=Fin 7 cop
-            offen offen ADJ _ 2 ccomp
-            . . PUNCT _ 2 punct
-        """,
-        """
-            Peru Peru PROPN _ 2 nsubj
-            wies weisen VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            die der DET PronType=Art 4 det
-            Vorwürfe Vorwurf NOUN _ 2 obj
-            zurück zurück ADP _ 2 compound:prt
-            . . PUNCT _ 2 punct
-        """,
+        (
+            "Laut~Laut/ADP/case>2 Reuters/PROPN/obl>3 liefert~liefern/VERB.Mood=Ind.3.Pres.Fin/root "
+            "Peru/PROPN/nsubj>3 Waffen~Waffe/NOUN/obj>3 an/ADP/case>7 Mali/PROPN/obl>3 ."
+        ),
+        (
+            "Berg/PROPN/nsubj>2 sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root ,>7 der/DET.PronType=Art/det>5 "
+            "Hafen/NOUN/nsubj>7 sei~sein/AUX.Sub.3.Pres.Fin/cop>7 offen/ADJ/ccomp>2 ."
+        ),
+        (
+            "Peru/PROPN/nsubj>2 wies~weisen/VERB.Mood=Ind.3.Pres.Fin/root die~der/DET.PronType=Art/det>4 "
+            "Vorwürfe~Vorwurf/NOUN/obj>2 zurück/ADP/compound:prt>2 ."
+        ),
     ]
     assert answered(told(*trees)) == "liefert Peru Waffen an Mali"
 
 
 def test_far_away_statements_without_a_hint_are_not_answered() -> None:
     trees = [
-        """
-            Berg Berg PROPN _ 2 nsubj
-            sagte sagen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-            , , PUNCT _ 7 punct
-            der der DET PronType=Art 5 det
-            Hafen Hafen NOUN _ 7 nsubj
-            sei sein AUX Mood=Sub|Person=3|Tense=Pres|VerbForm=Fin 7 cop
-            offen offen ADJ _ 2 ccomp
-            . . PUNCT _ 2 punct
-        """,
-        """
-            Es es PRON Person=3|PronType=Prs 2 nsubj
-            regnete regnen VERB Mood=Ind|Person=3|Tense=Past|VerbForm=Fin 0 root
-            . . PUNCT _ 2 punct
-        """,
-        """
-            Es es PRON Person=3|PronType=Prs 2 nsubj
-            schneite schneien ADJ _ 0 root
-            . . PUNCT _ 2 punct
-        """,
-        """
-            Peru Peru PROPN _ 2 nsubj
-            bestreitet bestreiten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            das der PRON PronType=Dem 2 obj
-            . . PUNCT _ 2 punct
-        """,
+        (
+            "Berg/PROPN/nsubj>2 sagte~sagen/VERB.Mood=Ind.3.Past.Fin/root ,>7 der/DET.PronType=Art/det>5 "
+            "Hafen/NOUN/nsubj>7 sei~sein/AUX.Sub.3.Pres.Fin/cop>7 offen/ADJ/ccomp>2 ."
+        ),
+        "Es/PRON.3.Prs/nsubj>2 regnete~regnen/VERB.Mood=Ind.3.Past.Fin/root .",
+        "Es/PRON.3.Prs/nsubj>2 schneite~schneien/ADJ/root .",
+        "Peru/PROPN/nsubj>2 bestreitet~bestreiten/VERB.Mood=Ind.3.Pres.Fin/root das~der/PRON.Dem/obj>2 .",
     ]
     assert answered(told(*trees)) is None
 
 
 def test_a_denial_is_itself_never_answered_by_a_denial_that_only_points() -> None:
     trees = [
-        """
-            Laut Laut ADP _ 2 case
-            Falk Falk PROPN _ 3 obl
-            liefert liefern VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            Peru Peru PROPN _ 3 nsubj
-            Waffen Waffe NOUN _ 3 obj
-            an an ADP _ 7 case
-            Mali Mali PROPN _ 3 obl
-            . . PUNCT _ 3 punct
-        """,
-        """
-            Peru Peru PROPN _ 2 nsubj
-            bestreitet bestreiten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            das der PRON PronType=Dem 2 obj
-            . . PUNCT _ 2 punct
-        """,
-        """
-            Auch auch ADV _ 2 advmod
-            Mali Mali PROPN _ 3 nsubj
-            bestreitet bestreiten VERB Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin 0 root
-            das der PRON PronType=Dem 3 obj
-            . . PUNCT _ 3 punct
-        """,
+        (
+            "Laut~Laut/ADP/case>2 Falk/PROPN/obl>3 liefert~liefern/VERB.Mood=Ind.3.Pres.Fin/root Peru/PROPN/nsubj>3 "
+            "Waffen~Waffe/NOUN/obj>3 an/ADP/case>7 Mali/PROPN/obl>3 ."
+        ),
+        "Peru/PROPN/nsubj>2 bestreitet~bestreiten/VERB.Mood=Ind.3.Pres.Fin/root das~der/PRON.Dem/obj>2 .",
+        (
+            "Auch/ADV/advmod>2 Mali/PROPN/nsubj>3 bestreitet~bestreiten/VERB.Mood=Ind.3.Pres.Fin/root "
+            "das~der/PRON.Dem/obj>3 ."
+        ),
     ]
     denials = [s for s in told(*trees) if s.stance == "deny"]
     assert len(denials) == 2
