@@ -54,13 +54,13 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
 
 def go(tab: Tab, url: str) -> None:
     tab.send("Page.navigate", url=url)
-    until(tab, f"location.href.startsWith({json.dumps(url)}) && document.readyState === 'complete'")
+    until(tab, f"location.href.startsWith({json.dumps(url)})")
 
 
 def until(tab: Tab, condition: str) -> None:
-    """Wait for what a click or a key has set off."""
+    """Wait for what a click or a key has set off, and for the page that it may have opened."""
     end = time.monotonic() + PATIENCE_S
-    while not tab.run(condition):
+    while not tab.run(f"document.readyState === 'complete' && ({condition})"):
         assert time.monotonic() < end, f"never: {condition}"
         time.sleep(0.05)
 
