@@ -106,7 +106,7 @@ def is_telling(made: Parts) -> bool:
 
 
 def adds_nothing(shorter: Parts, longer: Parts) -> bool:
-    """Whether `longer` is `shorter` with only words that say what it is or in which country: Spacety, Spacety China."""
+    """Whether `longer` is `shorter` with only words that say what it is or in which country: Norlund, Norlund Peru."""
     if not shorter.distinctive or shorter.distinctive != longer.distinctive:
         return False
     more = longer.concepts - shorter.concepts
