@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from wederhoor.ingest.furniture import mark_pieces
+from wederhoor.ingest.outlets import outlet_name, publisher_at
 from wederhoor.ingest.plain import plain_page
-from wederhoor.ingest.publisher import outlet_name, publisher_at, publisher_in_text
+from wederhoor.ingest.publisher import publisher_in_text
 
 ARTICLE = ["De wethouder zei maandag dat de zaal open blijft. De raad had daarom gevraagd."] * 1 + [
     "De oppositie sprak van een vergissing. Ze wil het besluit in april opnieuw bespreken."

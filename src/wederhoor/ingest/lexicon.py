@@ -47,6 +47,7 @@ class Lexicon:
     writes: re.Pattern[str]
     serves: re.Pattern[str]
     author_roles: frozenset[str]
+    asked_to_give: str
     lives_on_gifts: tuple[str, ...]
     ourselves: tuple[str, ...]
 
@@ -55,10 +56,10 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """The rules and word lists of furniture.toml."""
     data = tomllib.loads(resources.files("wederhoor.ingest").joinpath("furniture.toml").read_text(encoding="utf-8"))
-    cues, agencies = _alternatives(data["credit"]["words"]), _alternatives(data["credit"]["agencies"])
+    cues, agencies = alternatives(data["credit"]["words"]), alternatives(data["credit"]["agencies"])
     edge = r"(?:^|(?<=[.!?…)\]”“\"’'/|–\-\n])\s*|\s\()\(?"
-    writes, places = _alternatives(data["author"]["writes"]), _alternatives(data["author"]["places"])
-    roles, sides = _alternatives(data["author"]["roles"]), _alternatives(data["author"]["sides"])
+    writes, places = alternatives(data["author"]["writes"]), alternatives(data["author"]["places"])
+    roles, sides = alternatives(data["author"]["roles"]), alternatives(data["author"]["sides"])
     name = r"[^\W\d_a-zà-ÿ][\w.'’-]*(?:\s+(?:(?:van|von|de|der|den|und|en|and)\s+)*[^\W\d_a-zà-ÿ][\w.'’-]*){1,7}"
     return Lexicon(
         rules=tuple(_rule(entry) for entry in data["rule"]),
@@ -82,20 +83,21 @@ def lexicon() -> Lexicon:
         alerts=frozenset(data["byline"]["alerts"]),
         own_report=frozenset(data["byline"]["own_report"]),
         genres=frozenset(data["byline"]["genres"]),
-        credited=_alternatives(data["byline"]["credited"]),
+        credited=alternatives(data["byline"]["credited"]),
         roles=frozenset(data["byline"]["roles"]),
         # "Kurierblatt. Ein Kommentar von Eva Klein", "Reporting by Eva Klein; editing by Ole Ritz"
         signed=re.compile(
             rf"(?:[^\W\d_a-zà-ÿ][\w-]*(?:\s+[^\W\d_a-zà-ÿ][\w-]*){{0,3}}\s*[.,:|·–—]\s+)?"
-            rf"(?i:(?:(?:ein|eine|een|an|a)\s+)?(?:{_alternatives(data['byline']['genres'])})\s+(?:von|van|door|by))\s+"
+            rf"(?i:(?:(?:ein|eine|een|an|a)\s+)?(?:{alternatives(data['byline']['genres'])})\s+(?:von|van|door|by))\s+"
             rf"{name}"
-            rf"|(?i:{_alternatives(data['byline']['helped'])})\s+{name}(?:[;,].{{2,80}})?\.?"
+            rf"|(?i:{alternatives(data['byline']['helped'])})\s+{name}(?:[;,].{{2,80}})?\.?"
         ),
         writes=re.compile(rf"\b(?:{writes})\s+(?:\w+\s+){{0,4}}?(?:{places})\b", re.I),
         serves=re.compile(
             rf",?\s+(?:is|ist)\s+(?:[\w-]+\s+){{0,4}}?(?:[\w-]+(?:-|\s))?\w*(?:{roles})\s+(?:{sides})\b", re.I
         ),
         author_roles=frozenset(data["author"]["roles"]),
+        asked_to_give=alternatives(data["closing"]["asked_to_give"]),
         lives_on_gifts=_phrases(data["closing"]["lives_on_gifts"]),
         ourselves=_phrases(data["closing"]["ourselves"]),
     )
@@ -118,5 +120,6 @@ def _phrases(phrases: Sequence[str]) -> tuple[str, ...]:
     return tuple(f" {' '.join(shape.words_of(phrase))} " for phrase in phrases)
 
 
-def _alternatives(words: Sequence[str]) -> str:
+def alternatives(words: Sequence[str]) -> str:
+    """A pattern for one of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -24,9 +24,10 @@ from wederhoor.ingest.encoding import decode
 from wederhoor.ingest.furniture import Mark, mark_pieces
 from wederhoor.ingest.html import html_page, looks_like_html
 from wederhoor.ingest.lead import dateline_end
+from wederhoor.ingest.outlets import publisher_at
 from wederhoor.ingest.page import Page, Piece
 from wederhoor.ingest.plain import markdown_page, plain_page
-from wederhoor.ingest.publisher import publisher_at, publisher_in_text
+from wederhoor.ingest.publisher import publisher_in_text
 from wederhoor.ingest.side import Given
 from wederhoor.record import Block, DateBasis, Evidence, Published, Report, report_id
 from wederhoor.text.languages import NAMES, is_read, language_name, language_of, languages_read

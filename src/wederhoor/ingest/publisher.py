@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
-from urllib.parse import urlsplit
 
 from wederhoor.ingest import shape
 from wederhoor.ingest.byline import leading_name, name_parts, names_author
@@ -17,9 +12,19 @@ from wederhoor.ingest.furniture import Mark
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.masthead import as_written, line_parts, paper_kind, papers
 from wederhoor.ingest.menu import is_section, menu_items
+from wederhoor.ingest.outlets import (
+    ARTICLE,
+    DOMAIN,
+    is_capitalised,
+    is_surely_outlet,
+    outlet_name,
+    outlet_pattern,
+    publisher_at,
+    without_article,
+)
 from wederhoor.ingest.page import Piece
+from wederhoor.ingest.talked_to import is_talked_to, outlet_of_interviews
 
-_DOMAIN = r"(?:[\w-]+\.)+(?:nl|de|com|org|net|be|at|ch|eu|uk|info|news|fr|ru|se|dk|it|es|tv|io)\b"
 # Addresses there say nothing about who prints.
 _MAIL_PROVIDERS = re.compile(
     r"^(gmail|googlemail|gmx|web|outlook|hotmail|yahoo|icloud|proton(mail)?|t-online|xs4all|ziggo|mail|yandex)\."
@@ -27,28 +32,12 @@ _MAIL_PROVIDERS = re.compile(
 _NOTICE = re.compile(
     r"(?:©|\([cC]\)|Copyright)\s*(?:©\s*)?\d{4}(?:\s*[-–]\s*\d{4})?,?\s+(?P<name>[^.,;|\n]{2,60}?)\s*(?:[.,;|]|$)"
 )
-_OUTLET_WORDS = (
-    "Times|Post|Zeitung|Nachrichten|News|Blatt|Kurier|Presse|Journal|Magazin|Courant|Telegraph|Guardian|Herald|Tribune|"
-    "Dagblad|Nieuws|Tagblatt|Tageblatt|Anzeiger|Rundschau|Krant|Chronicle|Observer|Gazette|Standard|Review"
-)
-_AMBIGUOUS = "Post|News|Nieuws|Nachrichten|Presse|Standard|Magazin|Kurier|Herald|Journal|Guardian"
 _SPEAKS_OF_THE_PAGE = ("author box", "donation", "copyright", "subscribe", "tip line", "menu", "byline", "dateline")
-_ASKED_TO_GIVE = (
-    r"donate to|support|steun|doneer aan|geef aan|unterstützen sie|unterstütze|spenden sie (?:an|für)|spende für"
-)
 # "De Dijkwachter", "Inselbote"; whether it is an outlet's must be said elsewhere.
 _NAME = r"(?:(?:De|Het|The|Der|Die|Das)\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+){0,3}"
 _BARE_NOTICE = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?P<name>[^\W\d][^.,;|/:\d]{1,58}?)(?:\s+(?P<year>\d{4}))?\.?")
-_TOLD_US = r"(?:sagte|sagten|erklärte|erzählte|verriet|gegenüber|told|tells|zei tegen|vertelde|vertelt|tegenover|tegen)"
-_OUR_WORK = (
-    r"(?:durchgeführte|geführte|vorliegende|eigene|zugespielte|"
-    r"seen by|obtained by|conducted by|reviewed by|uitgevoerde?)"
-)
-# After the paper's own name
-_SEEN = r"(?:heeft\s+(?:ingezien|gezien|gesproken)|vorl(?:iegt|iegen|ag|agen)|has\s+(?:seen|obtained|learned))"
 _HEAD_LINES = ("masthead", "dateline", "byline", "menu", "kicker")
 _SIGNED = re.compile(r"(?:[–—―-]{1,2}\s*|\(\s*)?(?P<name>[^()–—]{2,60}?)\s*\)?")
-_ARTICLE = r"(?:de[rnm]|die|das|de|het|the)"
 
 
 def publisher_in_text(pieces: Sequence[Piece], marks: Sequence[Mark], language: str = "de") -> str | None:
@@ -67,7 +56,7 @@ def publisher_in_text(pieces: Sequence[Piece], marks: Sequence[Mark], language: 
         or _in_author_box(around)
         or _in_addresses(around.texts("tip line", "subscribe"))
         or _in_copyright(around)
-        or _in_interviews(article)
+        or outlet_of_interviews(article)
         or _in_last_lines(pieces, marks)
     )
 
@@ -84,8 +73,8 @@ class _Around:
 
     def is_named(self, name: str, *, beside: str) -> bool:
         """Whether a piece that speaks of the page, other than `beside`, has this name, or an address made of it."""
-        words = re.compile(rf"(?<![\w-]){re.escape(_without_article(name))}(?![\w-])")
-        address = re.compile(rf"\b{re.escape(''.join(shape.words_of(_without_article(name))))}\.[a-z]{{2,6}}\b")
+        words = re.compile(rf"(?<![\w-]){re.escape(without_article(name))}(?![\w-])")
+        address = re.compile(rf"\b{re.escape(''.join(shape.words_of(without_article(name))))}\.[a-z]{{2,6}}\b")
         texts = [text for text in self.texts(*_SPEAKS_OF_THE_PAGE) if text != beside]
         return any(map(words.search, texts)) or any(map(address.search, [*texts, beside]))
 
@@ -95,29 +84,6 @@ class _Around:
         return any(name in text for text in written) or any(
             map(name.__eq__, map(leading_name, self.texts("author box")))
         )
-
-
-def _without_article(name: str) -> str:
-    return re.sub(rf"^{_ARTICLE}\s+", "", name, flags=re.I)
-
-
-def publisher_at(url: str | None) -> str | None:
-    """The outlet of a web address: its name where it is known, else the domain."""
-    if url is None:
-        return None
-    try:
-        host = urlsplit(url if "//" in url else f"//{url}").hostname
-    except ValueError:
-        return None
-    return outlet_name(host) if host and "." in host else None
-
-
-def outlet_name(domain: str) -> str:
-    """The outlet's name by its domain or a domain above it, else the domain itself without "www."."""
-    domain = domain.casefold().removeprefix("www.")
-    parts = domain.split(".")
-    above = (".".join(parts[index:]) for index in range(len(parts) - 1))
-    return next((_outlets()[name] for name in above if name in _outlets()), domain)
 
 
 def _head(pieces: Sequence[Piece], marks: Sequence[Mark]) -> list[tuple[str, str]]:
@@ -139,21 +105,15 @@ def _in_masthead(head: Sequence[tuple[str, str]], language: str, article: str) -
         parts = line_parts(text, language)
         if parts.papers:
             return as_written(parts.papers[0], article)
-        if reason in ("masthead", "dateline") and (ours := [part for part in parts.others if _is_ours(part, article)]):
+        if reason in ("masthead", "dateline") and (
+            ours := [part for part in parts.others if is_talked_to(part, article)]
+        ):
             return as_written(ours[0], article)
         if reason == "masthead":
             return as_written(text.strip("*_ "), article)
     taken = (papers().taken_from.match(text) for text, _ in head)
     address = (publisher_at(text) for text, reason in head if reason == "link" and "@" not in text)
     return next(filter(None, (_taken_from(found) for found in taken)), None) or next(filter(None, address), None)
-
-
-def _is_ours(name: str, article: str) -> bool:
-    """Whether people talk to this name in the article, or it has seen what is told of."""
-    if not _is_capitalised(name):
-        return False
-    escaped = rf"(?:{_ARTICLE}\s+)?{re.escape(_without_article(name))}\b"
-    return re.search(rf"\b(?:{_TOLD_US}|(?i:{_OUR_WORK}))\s+{escaped}|{escaped}\s+{_SEEN}", article) is not None
 
 
 def _taken_from(found: re.Match[str] | None) -> str | None:
@@ -187,8 +147,8 @@ def _in_bylines(around: _Around, language: str) -> str | None:
             ends.append(parts[0])
         named = [name for name in line_parts(text, language).papers if not names_author(name)]
         for part in [*named, *ends]:
-            name = re.sub(rf"^{_ARTICLE}\s+", "", part)
-            if part in named or (_is_capitalised(name) and around.is_named(name, beside=text)):
+            name = re.sub(rf"^{ARTICLE}\s+", "", part)
+            if part in named or (is_capitalised(name) and around.is_named(name, beside=text)):
                 return name
     return None
 
@@ -197,10 +157,10 @@ def _in_menu(around: _Around) -> str | None:
     """The name of the site as the first item of its menu."""
     for text in around.texts("menu"):
         site, *sections = menu_items(text) or ("",)
-        if not _is_capitalised(site) or is_section(site) or not any(map(is_section, sections)):
+        if not is_capitalised(site) or is_section(site) or not any(map(is_section, sections)):
             continue
-        has_article = re.match(rf"(?i:{_ARTICLE})\s+\S", site) is not None
-        if has_article or _is_surely_outlet(site) or around.is_named(site, beside=text):
+        has_article = re.match(rf"(?i:{ARTICLE})\s+\S", site) is not None
+        if has_article or is_surely_outlet(site) or around.is_named(site, beside=text):
             return site
     return None
 
@@ -209,13 +169,13 @@ def _in_donations(around: _Around) -> str | None:
     """Whom readers are asked to give to, or who lives on what they give."""
     gifts = "|".join(re.escape(phrase.strip()) for phrase in lexicon().lives_on_gifts)
     asked = re.compile(
-        rf"\b(?i:{_ASKED_TO_GIVE})\s+(?:{_ARTICLE}\s+)?(?P<to>{_outlet_pattern()}|{_NAME})"
+        rf"\b(?i:{lexicon().asked_to_give})\s+(?:{ARTICLE}\s+)?(?P<to>{outlet_pattern()}|{_NAME})"
         rf"|(?:^|[.!?]\s+)(?P<lives>{_NAME})\s+(?:{gifts})\b"
     )
     for text in around.texts("donation"):
         for found in asked.finditer(text):
             name = found["to"] or found["lives"]
-            if _is_surely_outlet(name) or found["lives"] or around.is_named(name, beside=text):
+            if is_surely_outlet(name) or found["lives"] or around.is_named(name, beside=text):
                 return name
     return None
 
@@ -223,14 +183,14 @@ def _in_donations(around: _Around) -> str | None:
 def _in_author_box(around: _Around) -> str | None:
     """Where the author writes: an address, or a name that is an outlet's. Authors of several outlets prove nothing."""
     texts = around.texts("author box")
-    outlet = _outlet_pattern()
+    outlet = outlet_pattern()
     for text in texts:
         works = lexicon().writes.search(text) or lexicon().serves.search(text)
         if works is None:
             continue
         rest = text[works.end() :]
-        place = re.match(rf"\s+(?:{_ARTICLE}\s+)?(?:(?P<domain>{_DOMAIN})|(?P<name>{outlet})|(?P<other>{_NAME}))", rest)
-        if place is None or re.match(rf"\s*(?:,|&|and|und|en)\s+(?:{_ARTICLE}\s+)?{outlet}", rest[place.end() :]):
+        place = re.match(rf"\s+(?:{ARTICLE}\s+)?(?:(?P<domain>{DOMAIN})|(?P<name>{outlet})|(?P<other>{_NAME}))", rest)
+        if place is None or re.match(rf"\s*(?:,|&|and|und|en)\s+(?:{ARTICLE}\s+)?{outlet}", rest[place.end() :]):
             continue
         if place["domain"]:
             return _as_named_elsewhere(place["domain"], texts)
@@ -252,7 +212,7 @@ def _as_named_elsewhere(domain: str, texts: Sequence[str]) -> str:
 
 def _in_addresses(texts: Sequence[str]) -> str | None:
     for text in texts:
-        for domain in re.findall(rf"(?<=@){_DOMAIN}", text):
+        for domain in re.findall(rf"(?<=@){DOMAIN}", text):
             if not _MAIL_PROVIDERS.match(domain.casefold()):
                 return outlet_name(domain)
     return None
@@ -267,63 +227,6 @@ def _in_copyright(around: _Around) -> str | None:
         bare = _BARE_NOTICE.fullmatch(text)
         if bare is None or around.is_author(bare["name"]):
             continue
-        if bare["year"] or _is_surely_outlet(bare["name"]) or around.is_named(bare["name"], beside=text):
+        if bare["year"] or is_surely_outlet(bare["name"]) or around.is_named(bare["name"], beside=text):
             return bare["name"]
     return None
-
-
-def _is_capitalised(name: str) -> bool:
-    return 1 <= shape.count_words(name) <= 4 and name[:1].isupper() and shape.share_capitalised(name) == 1.0
-
-
-def _is_surely_outlet(name: str) -> bool:
-    """Whether a name is an outlet's by itself: "Post" and "News" alone end other names, too."""
-    if name.casefold() in lexicon().agencies:
-        return False
-    known = {known.casefold() for known in _outlets().values()}
-    is_ambiguous = re.search(rf"(?:^|\s)(?:{_AMBIGUOUS})$", name) is not None and name.casefold() not in known
-    return not is_ambiguous and re.fullmatch(_outlet_pattern(), name) is not None
-
-
-def _in_interviews(paragraphs: Sequence[str]) -> str | None:
-    """The outlet that people talk to, in two paragraphs or more, if there is one only and it is not cited as another's.
-
-    "sagte der X" is how a report cites a colleague, too; so one such line proves nothing.
-    """
-    outlet = _outlet_pattern()
-    ours = re.compile(
-        rf"\b(?i:{_TOLD_US})\s+(?:{_ARTICLE}\s+)?(?P<to>{outlet})"
-        rf"|\b(?:von|by|door)\s+(?:{_ARTICLE}\s+)?(?P<by>{outlet})\s+(?i:{_OUR_WORK})"
-        rf"|\b(?i:{_OUR_WORK})\s+(?:{_ARTICLE}\s+)?(?P<after>{outlet})"
-    )
-    counts = Counter(
-        name
-        for paragraph in paragraphs
-        for name in {found["to"] or found["by"] or found["after"] for found in ours.finditer(paragraph)}
-    )
-    if len(counts) != 1:
-        return None
-    [(name, count)] = counts.items()
-    if paper_kind(name) is None:
-        return None  # "the Tribune" is short for a name that stands elsewhere
-    theirs = re.compile(
-        rf"\b(?:laut|volgens|wie|zoals|according to|as|nach Angaben)\s+(?:{_ARTICLE}\s+)?{re.escape(name)}\b"
-        rf"|{re.escape(name)}\b,?\s+"
-        rf"(?:zufolge|berichtete|berichtet|meldete|schreibt|meldde|meldt|schrijft|schreef|reported|reports|wrote|writes|aldus)",
-        re.I,
-    )
-    return name if count >= 2 and not any(map(theirs.search, paragraphs)) else None
-
-
-@cache
-def _outlets() -> dict[str, str]:
-    data = tomllib.loads(resources.files("wederhoor.ingest").joinpath("outlets.toml").read_text(encoding="utf-8"))
-    return dict(data["names"])
-
-
-@cache
-def _outlet_pattern() -> str:
-    """A name that is an outlet's: a known one, or capitalised words that end in "Times", "Zeitung" and the like."""
-    known = "|".join(re.escape(name) for name in sorted(set(_outlets().values()), key=len, reverse=True))
-    ending = f"(?:{_OUTLET_WORDS}|{_OUTLET_WORDS.lower()})"
-    return rf"(?:(?:{known})\b|(?:[A-ZÄÖÜ][\w-]{{0,30}}\s+){{0,3}}[A-ZÄÖÜ]?[\w-]{{0,30}}{ending}\b)"

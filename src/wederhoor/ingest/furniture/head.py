@@ -1,0 +1,92 @@
+"""The lines above the text: masthead, kicker, title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wederhoor.ingest import shape
+from wederhoor.ingest.furniture.draft import Draft, Mark
+from wederhoor.ingest.masthead import is_coined, paper_kind
+from wederhoor.ingest.page import Piece
+
+_MAX_KICKER_WORDS = 4
+_MAX_PLAIN_KICKER_WORDS = 2  # where no markup tells which line is the headline
+
+
+def mark_above_title(draft: Draft) -> None:
+    """The paper's name and the word for the section, where another line is left for the headline."""
+    lines = _lines_before_sentences(draft)
+    masthead = next((index for index in lines if _is_masthead(draft, index, lines)), None)
+    if masthead is not None:
+        draft.furniture(masthead, "masthead")
+        lines.remove(masthead)
+    if len(lines) >= 2 and _is_kicker(draft, *lines[:2]):
+        draft.furniture(lines[0], "kicker")
+
+
+def _lines_before_sentences(draft: Draft) -> list[int]:
+    lines: list[int] = []
+    for index in draft.open():
+        if not shape.is_bare_line(draft.pieces[index].text, max_words=shape.MAX_TITLE_WORDS):
+            break
+        lines.append(index)
+    return lines
+
+
+def _is_masthead(draft: Draft, index: int, lines: Sequence[int]) -> bool:
+    text = draft.pieces[index].text
+    kind = paper_kind(text) if draft.pieces[index].hint != "title" else None
+    has_headline = any(_could_be_title(draft.pieces[i]) or draft.pieces[i].hint == "title" for i in lines if i != index)
+    is_short = shape.count_words(text) <= _MAX_KICKER_WORDS
+    if kind is not None:
+        return has_headline or (kind == "sure" and is_short)
+    return has_headline and index == lines[0] and _is_named_and_dated(draft, index)
+
+
+def _is_named_and_dated(draft: Draft, index: int) -> bool:
+    """Whether a line is one name that no dictionary has, and the next prints a date: "Lupenblick", "3. Mai 2024"."""
+    following = draft.marks[index + 1] if index + 1 < len(draft.marks) else None
+    is_dated = following is not None and following.reason == "dateline"
+    return is_dated and is_coined(draft.pieces[index].text)
+
+
+def _is_kicker(draft: Draft, index: int, following: int) -> bool:
+    """The word or two above a headline: "Diplomatie"."""
+    piece, headline = draft.pieces[index], draft.pieces[following]
+    is_short = shape.count_words(piece.text) <= _MAX_PLAIN_KICKER_WORDS and shape.final_mark(piece.text) not in "?!…"
+    is_headline = _could_be_title(headline) and shape.count_words(headline.text) > _MAX_KICKER_WORDS - 1
+    return piece.hint is None and is_short and is_headline and not re.search(r"[\"“„‚‘»«\d]", piece.text)
+
+
+def mark_titles(draft: Draft) -> None:
+    undecided = draft.open()
+    if not undecided:
+        return
+    first = undecided[0]
+    given = next((index for index in undecided if draft.pieces[index].hint == "title"), None)
+    if given is not None:
+        draft.marks[given] = Mark("title")
+        for index in undecided[: undecided.index(given)]:
+            # The word or two above a headline: "Diplomatie"
+            if shape.is_bare_line(draft.pieces[index].text, max_words=_MAX_KICKER_WORDS):
+                draft.furniture(index, "kicker")
+    elif len(undecided) > 1 and _could_be_title(draft.pieces[first]):
+        draft.marks[first] = Mark("title")
+        if _is_second_line_of_title(draft, first):
+            draft.marks[first + 1] = Mark("title")
+
+
+def _could_be_title(piece: Piece) -> bool:
+    if piece.hint is not None:
+        return piece.hint == "heading"
+    return shape.looks_like_heading(piece.text, max_words=shape.MAX_TITLE_WORDS)
+
+
+def _is_second_line_of_title(draft: Draft, first: int) -> bool:
+    """Two bare lines right under one another, where all else is set apart by empty lines."""
+    pieces = draft.pieces
+    if first + 2 >= len(pieces) or draft.marks[first + 1] is not None:
+        return False
+    gap, next_gap = (pieces[i + 1].start - pieces[i].end for i in (first, first + 1))
+    return gap == 1 < next_gap and shape.looks_like_heading(pieces[first + 1].text, max_words=shape.MAX_TITLE_WORDS)
