@@ -45,6 +45,7 @@ REPEATS = {
     "alpino-old": 2,
     "lassy": 2,
     "smartdata": 2,
+    "written": 3,
 }
 MARKED_REPEATS = 2
 SHARES = {"ewt": 0.6, "gum": 0.5, "sequoia": 0.7, "taiga": 0.6, "uner": 0.5, "lassy-old": 0.6}
