@@ -12,7 +12,8 @@ from importlib.resources import files
 
 from wederhoor.text.dates.find import find_times
 from wederhoor.text.dates.model import Calendar, Interval, Length, Nth, Offset, Shift, Stretch, TimeExpression, Unit
-from wederhoor.text.dates.resolve import add_units, place, resolve
+from wederhoor.text.dates.reckoning import add_units
+from wederhoor.text.dates.resolve import place, resolve
 
 # Reports name a full date mostly while it is news; a wrong upper end is worse than a wide interval.
 _MAX_AGE = timedelta(days=366)
