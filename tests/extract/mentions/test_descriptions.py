@@ -70,3 +70,35 @@ def test_a_ship_goes_by_any_word_for_ships() -> None:
 def test_the_port_city_is_the_last_city_named() -> None:
     town = "In/ADP/case>2 Orla/PROPN.Sing/obl>3 brannte~brennen/VERB.Fin/root es/PRON/nsubj>3 ."
     assert meant(town, the("Hafenstadt/NOUN.Sing")) == {"Der Hafenstadt": "Orla"}
+
+
+def test_the_president_is_the_only_person_named_so_far_of_whom_no_office_was_told() -> None:
+    berg = f"Jan/PROPN.Sing/nsubj>3 Berg/PROPN.Sing/flat>1 {SLEPT}"
+    falk = f"Nina/PROPN.Sing/nsubj>3 Falk/PROPN.Sing/flat>1 {SLEPT}"
+    assert meant(berg, the("Präsident/NOUN.Sing")) == {"Der Präsident": "Jan Berg"}
+    assert meant(falk, berg, the("Präsident/NOUN.Sing")) == {}
+    assert meant(minister("Minister", "Jan Berg"), the("Präsident/NOUN.Sing")) == {}
+
+
+def test_a_known_leader_is_meant_by_country_and_by_seat_of_government() -> None:
+    two = "Putin/PROPN.Sing/nsubj>2 traf~treffen/VERB.Fin/root Jan/PROPN.Sing/obj>2 Berg/PROPN.Sing/flat>3 ."
+    ruler = f"Der/DET.Def/det>3 russische~russisch/ADJ/amod>3 Machthaber/NOUN.Sing/nsubj>4 {SLEPT}"
+    names: dict[str, NameType] = {"Putin": "PER", "Jan Berg": "PER"}
+    for description in (ruler, the("Kremlchef/NOUN.Sing")):
+        found = find_mentions(reading(two, description, names=names)).mentions
+        by_id = {mention.id: mention for mention in found}
+        assert [by_id[m.antecedent].name for m in found if m.antecedent] == ["Putin"]
+
+
+def test_the_counterpart_of_one_of_two_is_the_other() -> None:
+    two = (
+        "Jan/PROPN.Sing/nsubj>3 Berg/PROPN.Sing/flat>1 traf~treffen/VERB.Fin/root Nina/PROPN.Sing/obj>3 "
+        "Falk/PROPN.Sing/flat>4 ."
+    )
+    counterpart = f"Bergs/PROPN.Sing/nmod>3 peruanische~peruanisch/ADJ/amod>3 Amtskollegin/NOUN.Sing/nsubj>4 {SLEPT}"
+    assert meant(two, counterpart) == {"Bergs peruanische Amtskollegin": "Nina Falk"}
+
+
+def test_the_ministers_of_a_kind_are_called_by_what_they_all_are() -> None:
+    called = f"De/DET.Def/det>2 bewindsvrouw/NOUN.Sing/nsubj>3 {SLEPT}"
+    assert meant(minister("Minister", "Nina Falk"), called, language="nl") == {"De bewindsvrouw": "Nina Falk"}

@@ -64,3 +64,40 @@ def test_a_supply_chain_is_no_chain_of_shops() -> None:
     shops = f"Die/DET.Def/det>2 Ladenkette/NOUN.Sing/nsubj>4 Elmsby/PROPN.Sing/appos>2 {FELL}"
     assert names(chain, {"Elmsby": "LOC"}) == {"Elmsby": "place"}
     assert names(shops, {"Elmsby": "LOC"}) == {"Elmsby": "company"}
+
+
+@pytest.mark.parametrize(
+    ("tree", "read", "language"),
+    [
+        (f"Dr./PROPN.Sing/dep>2 {FELL}", "Dr.", "de"),
+        ("Mr./PROPN.Sing/nsubj>2 slept~sleep/VERB.Fin/root .", "Mr.", "en"),
+        (f"Die/DET.Def/det>2 Staatsanwaltschaft/NOUN.Sing/nsubj>3 {FELL}", "Staatsanwaltschaft", "de"),
+        (f"Das/DET.Def/det>2 Umweltministerium/NOUN.Sing/nsubj>3 {FELL}", "Umweltministerium", "de"),
+        ("De/DET.Def/det>2 rechtbank/NOUN.Sing/nsubj>3 zweeg~zwijgen/VERB.Fin/root .", "rechtbank", "nl"),
+        (f"Das/DET.Def/det>3 Bayerische/ADJ/amod>3 Fernsehen/NOUN/nsubj>4 {FELL}", "Bayerische", "de"),
+    ],
+)
+def test_titles_bare_institutions_and_halves_of_names_are_no_names(tree: str, read: str, language: str) -> None:
+    assert names(tree, {read: "ORG"}, language) == {}
+
+
+def test_an_institution_is_named_by_the_town_behind_it_and_by_its_country() -> None:
+    town = f"Staatsanwaltschaft/NOUN.Sing/nsubj>3 Elmsby/PROPN.Sing/nmod>1 {FELL}"
+    country = f"Das/DET.Def/det>2 Bundesumweltministerium/NOUN.Sing/nsubj>3 {FELL}"
+    assert names(town, {"Elmsby": "LOC"}) == {"Staatsanwaltschaft Elmsby": "organisation"}
+    assert names(country, {"Bundesumweltministerium": "ORG"}) == {"Bundesumweltministerium": "organisation"}
+
+
+def test_whoever_is_said_to_be_an_owner_is_a_person_and_a_bank_is_not() -> None:
+    owner = f"Eigentümer/NOUN.Sing/nsubj>4 Zerkan/PROPN.Sing/appos>1 Tüfek/PROPN.Sing/flat>2 {FELL}"
+    bank = f"Eigentümer/NOUN.Sing/nsubj>4 Deutsche/PROPN.Sing/appos>1 Elms/PROPN.Sing/flat>2 {FELL}"
+    alone = f"Tüfek/PROPN.Sing/nsubj>2 {FELL}"
+    read: dict[str, NameType] = {"Zerkan Tüfek": "ORG", "Deutsche Elms": "ORG", "Tüfek": "ORG"}
+    found = find_mentions(reading(owner, alone, names=read)).mentions
+    assert [(m.name, m.type) for m in found] == [("Zerkan Tüfek", "person"), ("Tüfek", "person")]
+    assert names(bank, read) == {"Deutsche Elms": "organisation"}
+
+
+def test_a_country_before_a_maker_is_not_its_name() -> None:
+    tree = "Elmsby/PROPN.Sing/compound>2 makers/NOUN.Plur/nsubj>3 slept~sleep/VERB.Fin/root ."
+    assert names(tree, {"Elmsby": "LOC"}, "en") == {"Elmsby": "place"}

@@ -97,3 +97,22 @@ def test_the_spokesman_of_somebody_is_somebody_else() -> None:
     tree = "Falks/PROPN.Sing.Gen/nmod>2 Sprecher/NOUN.Sing/nsubj>3 schwieg~schweigen/VERB.Fin/root ."
     found = find_mentions(reading(tree, names={"Falks": "PER"})).mentions
     assert [mention.offices for mention in found] == [()]
+
+
+@pytest.mark.parametrize(("year", "tenure"), [("2021", "former"), ("2031", "current")])
+def test_a_time_before_the_office_may_hang_on_the_name(year: str, tenure: str) -> None:
+    tree = (
+        f"Jan/PROPN.Sing/nsubj>9 Berg/PROPN.Sing/flat>1 , von/ADP/case>5 2015/NUM/nmod>1 bis/ADP/case>7 "
+        f"{year}/NUM/nmod>8 Minister/NOUN.Sing/appos>1 schwieg~schweigen/VERB.Fin/root ."
+    )
+    [(_, office)] = offices(tree)
+    assert (office.title, office.tenure) == ("Minister", tenure)
+    assert office.time is not None
+    assert office.time.first == "2015-01-01"
+
+
+def test_the_firm_in_a_title_is_its_body() -> None:
+    tree = "Kestrel-Chef/NOUN.Sing/nsubj>4 Jan/PROPN.Sing/appos>1 Berg/PROPN.Sing/flat>2 irrt~irren/VERB.Fin/root ."
+    [(_, office)] = offices(tree)
+    assert office.title == "Chef"
+    assert office.body is not None

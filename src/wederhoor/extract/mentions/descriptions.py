@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from wederhoor.extract.mentions.last_named import last_named, last_of_party
+from wederhoor.extract.mentions.last_named import last_named, last_of_party, only_person
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
 from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.not_names import is_member_of_party, party_of_member
 from wederhoor.extract.mentions.offices_meant import counterpart, same_office
 from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import INSTITUTIONS, NamedAt, SaidSoFar, described, held_in
+from wederhoor.extract.mentions.taken_up import taken_up_later
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
@@ -24,7 +25,7 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
 
     “De Chinese president” is only tied to a name that stood beside a president of China.
     """
-    said = SaidSoFar()
+    said, made_so_far = SaidSoFar(), list[Mention]()
     for position, sentence in enumerate(reading.sentences):
         held = held_in(sentence, index)
         for word in sentence.words:
@@ -39,7 +40,10 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
                     made = _made(reading, sentence, word, meant)
                     said.described.append(described(sentence, word, meant, country_of(sentence, word)))
                     said.named.append(NamedAt(position, word.deprel.startswith("nsubj"), meant, None))
+                    made_so_far.append(made)
                     yield made
+    tied = MentionIndex([*index.mentions, *made_so_far])
+    yield from (_made(reading, *taken_up) for taken_up in taken_up_later(reading, tied, said))
 
 
 def _may_describe(sentence: Sentence, word: Word) -> bool:
@@ -88,8 +92,10 @@ def _meant(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Me
         return None
     if is_one_of(noun, "subsidiary_nouns"):
         return next((d.mention for d in reversed(said.described) if d.noun in words_for("subsidiary_nouns")), None)
-    if ends_in(noun, "person_nouns") or ends_in(noun, "office_nouns"):
+    if ends_in(noun, "person_nouns") or ends_in(noun, "office_nouns") or is_one_of(noun, "office_words"):
         found = same_office(said, sentence, noun)
+        if found is None and not is_one_of(noun, "person_words"):
+            found = only_person(said, position) if _is_bare(sentence, noun) else None
         if found is not None or not is_one_of(noun, "person_words"):
             return found
     elif not is_one_of(noun, "any_company"):
@@ -135,6 +141,11 @@ def is_same_noun(noun: str, word: Word) -> bool:
 def _first_word(sentence: Sentence, noun: Word) -> Word:
     before = sentence.children(noun, "det", "amod", "det:poss", "nmod:poss", "nmod", "compound", "appos")
     return min([noun, *(w for w in before if w.index < noun.index)], key=lambda w: w.index)
+
+
+def _is_bare(sentence: Sentence, noun: Word) -> bool:
+    """The president, and nothing that tells which."""
+    return noun.deprel.startswith("nsubj") and all(word.deprel == "det" for word in sentence.children(noun))
 
 
 def _is_definite(sentence: Sentence, noun: Word) -> bool:

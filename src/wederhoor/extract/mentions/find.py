@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wederhoor.extract.mentions.agreeing_pronouns import agreeing_pronouns_in
 from wederhoor.extract.mentions.aliases import with_aliases
 from wederhoor.extract.mentions.descriptions import descriptions_in
 from wederhoor.extract.mentions.genders import Genders
@@ -9,11 +10,13 @@ from wederhoor.extract.mentions.hyphenated_names import hyphenated_names_in
 from wederhoor.extract.mentions.institutions import institutions_in
 from wederhoor.extract.mentions.known_names import known_words_in, long_names_in, pairs_in, parts_in
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.names_in_compounds import names_in_compounds
 from wederhoor.extract.mentions.offices import with_offices
+from wederhoor.extract.mentions.own_ministries import own_ministries_in
 from wederhoor.extract.mentions.pronouns import pronouns_in
 from wederhoor.extract.mentions.reader_names import names_in
 from wederhoor.extract.mentions.repeated_names import called_names_in, names_seen, repeated_in, speaking_names_in
-from wederhoor.extract.mentions.told_kinds import with_told_kinds
+from wederhoor.extract.mentions.typed_names import with_told_kinds
 from wederhoor.read.reading import Reading, Sentence
 from wederhoor.record import Mention, Report
 
@@ -36,12 +39,16 @@ def find_mentions(reading: Reading) -> MentionIndex:
         found += mentions
         found += repeated_in(reading.report, sentence, taken, seen)
         found += speaking_names_in(reading.report, sentence, taken)
+        found += names_in_compounds(reading.report, sentence, taken, seen)
         found += known_words_in(reading.report, sentence, taken)
         found += parts_in(reading.report, sentence, taken)
     found = _with_descriptions(found, list(descriptions_in(reading, MentionIndex(found))))
     found = _with_described_aliases(reading, found)
+    found += own_ministries_in(reading, MentionIndex(found))
     index = MentionIndex(found)
-    index = MentionIndex([*found, *pronouns_in(reading, index, Genders(index.mentions))])
+    genders = Genders(index.mentions)
+    index = MentionIndex([*found, *pronouns_in(reading, index, genders)])
+    index = MentionIndex([*index.mentions, *agreeing_pronouns_in(reading, index, genders)])
     return MentionIndex(with_offices(reading, index))
 
 

@@ -15,6 +15,7 @@ class Genders:
     """Of the persons of one report; a surname alone has the gender of the one person called so in full."""
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._names = {mention.id: mention.name for mention in mentions}
         self._by_surname: dict[str, set[Gender | None]] = {}
         for mention in mentions:
             if mention.type == "person" and mention.form == "name" and not is_part_of_name(mention.name):
@@ -25,8 +26,9 @@ class Genders:
         told = _told_by_words(sentence, word)
         if told is not None:
             return told
-        same = self._by_surname.get(mention.name, set()) if is_part_of_name(mention.name) else set()
-        return next(iter(same)) if len(same) == 1 else gender_of(mention.name)
+        name = self._names.get(mention.antecedent or "", mention.name)  # of a description whom it means
+        same = self._by_surname.get(name, set()) if is_part_of_name(name) else set()
+        return next(iter(same)) if len(same) == 1 else gender_of(name)
 
 
 def _told_by_words(sentence: Sentence, name: Word) -> Gender | None:

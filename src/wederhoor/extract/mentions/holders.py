@@ -58,7 +58,7 @@ def _beside(sentence: Sentence, noun: Word, index: MentionIndex) -> Holder | Non
     """Minister Berg; Berg, the minister; the minister, Anna Berg."""
     near = [*sentence.children(noun, "appos", "flat", "compound"), *sentence.words[noun.index + 1 : noun.index + 2]]
     head = sentence.head(noun)
-    if head is not None and noun.deprel in BESIDE and not any(sentence.children(noun, "case")):
+    if head is not None and noun.deprel in BESIDE and all(_is_of_time(w) for w in sentence.children(noun, "case")):
         near.append(head)
     own = index.covering(noun)
     if own is not None and own.form == "name" and own.type == "person" and own.words.end > noun.end:
@@ -68,6 +68,11 @@ def _beside(sentence: Sentence, noun: Word, index: MentionIndex) -> Holder | Non
         if person is not None and not _is_owner(sentence, word, noun, person) and not _has_other(sentence, word, noun):
             return Holder(person, noun, "beside", None)
     return None
+
+
+def _is_of_time(case: Word) -> bool:
+    """ "Berg, since May minister": the reader ties the preposition of the time to the noun."""
+    return is_one_of(case, "office_since")
 
 
 def _has_other(sentence: Sentence, name: Word, noun: Word) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wederhoor.extract.mentions.mention_index import mention_at, mention_of
-from wederhoor.extract.mentions.metonyms import acts
+from wederhoor.extract.mentions.mention_words import words_for
+from wederhoor.extract.mentions.metonyms import acts, is_building
 from wederhoor.extract.mentions.not_names import is_in_sum_of_money
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
@@ -17,6 +18,7 @@ LONGEST_NAME = 8  # words, of any body in the gazetteer
 NAMED_KINDS = ("body", "agency", "outlet", "seat", "country", "capital")
 LONG_WORD = 8  # letters, of a noun that is the name of a body wherever it stands
 PART_KINDS = ("body", "seat", "country", "capital")
+PAPERS = ("outlet", "agency")
 
 
 def long_names_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Mention]]:
@@ -61,7 +63,7 @@ def _known_mention(report: Report, sentence: Sentence, words: tuple[Word, Word],
 def _form(sentence: Sentence, head: Word, known: Known) -> tuple[MentionForm, EntityType]:
     if known.kind in ("capital", "seat") and acts(sentence, head, known):
         return "metonym", "government"
-    return "name", known.type
+    return "name", "place" if is_building(sentence, head, known) else known.type
 
 
 def known_words_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
@@ -114,10 +116,15 @@ def parts_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Me
         if is_in_sum_of_money(sentence, word):
             continue
         known = lookup(first, sentence.language)
-        if known is None or known.kind not in PART_KINDS or lookup(word.text, sentence.language) is not None:
+        if known is None or not _may_be_part(known, rest) or lookup(word.text, sentence.language) is not None:
             continue
-        is_seat = known.kind == "seat"
-        form: MentionForm = "metonym" if is_seat else "name"
-        kind: EntityType = "government" if is_seat else known.type
+        acting = known.kind == "seat" or (known.kind == "capital" and rest.lower() in words_for("backed_words"))
+        form: MentionForm = "metonym" if acting else "name"
+        kind: EntityType = "government" if acting else known.type
         span = (word.start, word.start + len(first))
         yield mention_at(report, sentence, span=span, form=form, kind=kind, name=first)
+
+
+def _may_be_part(known: Known, rest: str) -> bool:
+    """EU-Kommissar; of a paper only what papers have, since many are called by common nouns: Spiegel-Bericht."""
+    return known.kind in PART_KINDS or (known.kind in PAPERS and rest.lower() in words_for("heads_of_paper"))

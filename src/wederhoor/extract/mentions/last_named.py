@@ -13,6 +13,7 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genders import Gender
+from wederhoor.text.names import surname
 
 MAX_SENTENCES_BACK = 3
 NO_SUBJECT = 1.5  # sentences that a name lies farther back when it is no subject; tuned on evals/data/entities/dev
@@ -55,6 +56,16 @@ def last_of_party(said: SaidSoFar, position: int, party: str) -> Mention | None:
     near = [one for one in persons if 0 < position - one.sentence <= MAX_SENTENCES_BACK]
     others = [one for one in near if one.mention.name not in parties]
     return _nearest(members[-1:] or others, position, is_this=False)
+
+
+def only_person(said: SaidSoFar, position: int) -> Mention | None:
+    """The one person whom the report has named so far, and of whom it told no office, where it was just now."""
+    persons = [one for one in said.named if one.mention.type == "person"]
+    names = {surname(one.mention.name) for one in persons}
+    if len(names) != 1 or position - persons[-1].sentence > 1:
+        return None
+    has_office = any(d.noun for d in said.described if d.mention.type == "person")
+    return None if has_office else persons[-1].mention
 
 
 def _fits(sentence: Sentence, noun: Word) -> Fits | None:

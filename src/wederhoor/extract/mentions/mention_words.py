@@ -56,7 +56,17 @@ def country_of(sentence: Sentence, noun: Word) -> str | None:
     """The ISO code of the country of “der chinesische Präsident”, “US-Präsident” or “Chinas Präsident”; else None."""
     beside = country_beside(sentence, noun)
     known = country_word(sentence, beside) if beside else prefixed_country(sentence, noun)
-    return known.country if known else None
+    return known.country if known else _country_of_seat(sentence, noun)
+
+
+def _country_of_seat(sentence: Sentence, noun: Word) -> str | None:
+    """Of Kremlchef, Kremlin-baas, the Kremlin chief: whoever is called by the seat of their government."""
+    ending = next((end for end in words_for("seat_heads") if noun.text.lower().endswith(end)), None)
+    if ending is None:
+        return None
+    before = [noun.text[: -len(ending)].rstrip("-"), *(w.text for w in sentence.children(noun, "compound"))]
+    seats = (lookup(text, sentence.language) for text in before if text)
+    return next((known.country for known in seats if known is not None and known.kind == "seat"), None)
 
 
 def prefixed_country(sentence: Sentence, noun: Word) -> Known | None:

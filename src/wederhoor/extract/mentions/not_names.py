@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.mention_words import country_word, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.names_in_compounds import is_of_body
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.gazetteer import lookup
@@ -22,7 +23,49 @@ def is_never_a_name(sentence: Sentence, words: Sequence[Word]) -> bool:
     if len(words) > 1:
         return False
     word = words[0]
-    return is_one_of(word, "currencies") or _is_event(sentence, word) or _is_common_word(sentence, word)
+    if is_lone_title(word) or _is_half_a_name(sentence, word):
+        return True
+    if is_bare_institution(word, sentence.language) and not _is_told_apart(sentence, word):
+        return True
+    return (
+        is_one_of(word, "currencies")
+        or is_person_of_name(word, sentence.language)
+        or _is_event(sentence, word)
+        or _is_common_word(sentence, word)
+    )
+
+
+def is_lone_title(word: Word) -> bool:
+    """Dr., Mr., General: they stand before a name, or for nobody."""
+    title = word.text.lower().rstrip(".")
+    return title in words_for("person_titles") or title in words_for("lone_titles")
+
+
+def is_bare_institution(word: Word, language: str) -> bool:
+    """Staatsanwaltschaft, rechtbank: a noun for what every town or country has. English writes them small."""
+    lower = word.lemma.lower() if word.upos == "NOUN" else word.text.lower()
+    if language not in ("de", "nl") or word.upos not in ("NOUN", "PROPN"):
+        return False
+    is_listed = lower in words_for("bare_institutions") or lower.removesuffix("s") in words_for("bare_institutions")
+    is_like = lower.endswith(words_for("bare_institution_endings"))
+    return is_listed or (is_like and not lower.startswith(words_for("of_one_country")))
+
+
+def _is_told_apart(sentence: Sentence, noun: Word) -> bool:
+    """Das Schweriner Umweltministerium, het Spaanse hooggerechtshof: a place before the noun says which."""
+    before = (word for word in sentence.children(noun, "amod", "nmod", "nmod:poss") if word.index < noun.index)
+    return any(word.text[:1].isupper() or country_word(sentence, word) is not None for word in before)
+
+
+def _is_half_a_name(sentence: Sentence, word: Word) -> bool:
+    """An adjective whose name goes on: das Bayerische (Fernsehen). English ones are read better, and firms' names."""
+    if sentence.language not in ("de", "nl"):
+        return False
+    following = sentence.words[word.index + 1 : word.index + 2]
+    is_adjective = word.upos == "ADJ" and word.deprel in ("amod", "compound", "nmod")
+    if not is_adjective or not is_known(word.text.lower(), sentence.language[:2]) or word.text.endswith(("s", "a")):
+        return False
+    return any(after.text[:1].isupper() and after.upos in ("NOUN", "PROPN") for after in following)
 
 
 def is_in_sum_of_money(sentence: Sentence, word: Word) -> bool:
@@ -53,14 +96,23 @@ def _is_body(name: str, language: str) -> bool:
 
 
 def _is_field_of_minister(sentence: Sentence, words: Sequence[Word]) -> bool:
-    """Minister Jansen (Buitenlandse Handel), minister Jansen van Financiën; a ministry that speaks is a name."""
+    """Minister van Milieu, minister Jansen (Buitenlandse Handel); a ministry that speaks is a name."""
     first = words[0].index
     if not first or " ".join(word.text for word in words).lower() not in words_for("ministry_fields"):
         return False
     before = sentence.words[max(0, first - FIELD_BACK) : first]
     is_behind = before[-1].text == "(" or before[-1].upos == "ADP"
     persons = [word for word in before if ends_in(word, "portfolio_nouns")]
-    return is_behind and bool(persons) and any(word.upos == "PROPN" for word in before[:-1])
+    is_office = before[-1].upos == "ADP" and len(before) > 1 and before[-2] in persons
+    return is_behind and bool(persons) and (is_office or any(word.upos == "PROPN" for word in before[:-1]))
+
+
+def is_person_of_name(word: Word, language: str) -> bool:
+    """Shell-topman, Trump-kamp: what belongs to a name."""
+    first, hyphen, rest = word.text.rpartition("-")
+    if not hyphen or not first or language not in ("de", "nl"):
+        return False
+    return rest.lower() in words_for("heads_of_person") or is_of_body(rest.lower())
 
 
 def _is_event(sentence: Sentence, word: Word) -> bool:

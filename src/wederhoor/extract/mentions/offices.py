@@ -116,13 +116,17 @@ def _title(sentence: Sentence, noun: Word, phrase: Sequence[Word], index: Mentio
         w for w in phrase if w.index < noun.index and w.deprel in ("amod", "compound", "flat") and w.head == noun.index
     ]
     kept = [w for w in before if w.upos != "VERB" and not any(sentence.children(w)) and not _is_said_apart(sentence, w)]
-    behind = [w for w in phrase if w.index > noun.index]
+    until = min(
+        (w.index for w in phrase if w.index > noun.index and is_one_of(w, "office_since") and w.text.lower() != "van"),
+        default=None,
+    )
+    behind = [w for w in phrase if w.index > noun.index and (until is None or w.index < until)]
     if not _is_portfolio(sentence, noun, behind, index):
         behind = []
     title = " ".join(
         [
             *(_nominative(w, noun, sentence.language) for w in kept),
-            _bare_noun(sentence, noun),
+            _bare_noun(sentence, noun, index),
             *(w.text for w in behind),
         ]
     )
@@ -156,12 +160,15 @@ def _is_named(sentence: Sentence, word: Word, index: MentionIndex) -> bool:
     return country_word(sentence, word) is not None or (mention is not None and mention.type in (*BODIES, "person"))
 
 
-def _bare_noun(sentence: Sentence, noun: Word) -> str:
-    """Without the country before a hyphen; German in its dictionary form."""
+def _bare_noun(sentence: Sentence, noun: Word, index: MentionIndex) -> str:
+    """Without the country or name before a hyphen; German in its dictionary form."""
     is_inflected = sentence.language == "de" and noun.lemma[:1].isupper() and "-" not in noun.text
     text = noun.lemma if is_inflected else noun.text
     if sentence.language == "de" and noun.has("Case", "Gen") and not noun.lemma.endswith("s"):
         text = text.removesuffix("s")
+    own = next((m for m in index.inside(noun.start, noun.end) if m.words.start == noun.start), None)
+    if own is not None and own.words.end < noun.end and noun.text[len(own.words.text) :].startswith("-"):
+        return text[len(own.words.text) + 1 :]
     return text[text.index("-") + 1 :] if prefixed_country(sentence, noun) is not None and "-" in text else text
 
 
@@ -188,15 +195,23 @@ def _time(report: Report, sentence: Sentence, holder: Holder, phrase: Sequence[W
         words = [w for w in sentence.words if time.lead <= w.start < time.end]
         inside = {w.index for w in words}
         top = next((w for w in words if w.head not in inside), None)
-        if holder.tie == "beside" and not phrase[0].start <= time.start < phrase[-1].end:
+        is_before = _is_right_before(report, time, phrase)
+        if holder.tie == "beside" and not is_before and not phrase[0].start <= time.start < phrase[-1].end:
             continue
-        days = resolve(time, anchor) if top is not None and top.head in heads else None
+        days = resolve(time, anchor) if is_before or (top is not None and top.head in heads) else None
         if days is not None and (days.first or days.last):
             is_start = holder.tie == "becomes"  # appointed in June: from then on
             last = None if is_start else days.last
             cited = report.cite(time.lead, time.end)
             return When(first=_iso(days.first), last=_iso(last), words=cited)
     return None
+
+
+def _is_right_before(report: Report, time: TimeExpression, phrase: Sequence[Word]) -> bool:
+    """ "Berg, seit Mai Ministerin", "Berg, von 2015 bis 2019 Ministerin": a time that opens what is said of a name."""
+    lead = report.text[max(0, time.lead - 2) : time.lead].strip()
+    opens = lead[-1:] in (",", "(", "–", "—") or time.lead == phrase[0].start
+    return opens and time.end <= phrase[-1].start and not report.text[time.end : phrase[0].start].strip()
 
 
 def _times(report: Report, sentence: Sentence) -> list[TimeExpression]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wederhoor.extract.mentions.leaders import known_leader, leads_another
 from wederhoor.extract.mentions.mention_words import country_of, ends_in, words_for
 from wederhoor.extract.mentions.said_of import Described, SaidSoFar, title_of
 from wederhoor.extract.mentions.tenures import told_tenure
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, Tenure
+from wederhoor.text.names import surname
 
 
 def same_office(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | None:
@@ -22,7 +24,10 @@ def same_office(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | No
         leaders = words_for("leader_nouns")
         fitting = [d for d in of_country if d.noun.endswith(leaders) and _fits_tenure(d, tenure)]
     if not fitting and country is not None:
-        return _only_official(of_country) or _only_of_no_country(persons, noun, title)
+        named = [one.mention for one in reversed(said.named) if one.mention.type == "person"]
+        known = known_leader(sentence, noun, country, named)
+        free = [d for d in persons if not leads_another(d.mention, country)]
+        return known or _only_official(of_country) or _only_of_no_country(free, noun, title)
     best = min(fitting, key=lambda d: (_distance(d, title, tenure), fitting.index(d)), default=None)
     return best.mention if best is not None else None
 
@@ -73,4 +78,15 @@ def counterpart(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | No
     ]
     called_so = [d for d in of_country if d.noun in words_for("counterpart_nouns")]
     persons = {d.mention.name: d.mention for d in called_so or of_country}
-    return next(iter(persons.values())) if len(persons) == 1 else None
+    if len(persons) == 1:
+        return next(iter(persons.values()))
+    return None if persons else _other_of_two(said, sentence, noun)
+
+
+def _other_of_two(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | None:
+    """Wang in "Blinken met Wang. Blinken's counterpart …", where nobody else was named."""
+    owners = [w.text for w in sentence.children(noun, "nmod:poss", "nmod")]
+    persons = {one.mention.name: one.mention for one in said.named if one.mention.type == "person"}
+    names = {name for name in persons if name.removesuffix("s") not in {surname(other) for other in persons}}
+    others = [persons[name] for name in names if not any(owner.startswith(surname(name)) for owner in owners)]
+    return others[0] if len(names) == 2 and len(others) == 1 else None

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from wederhoor.extract.mentions.agreement import forms_of_noun, is_person_noun
 from wederhoor.extract.mentions.genders import Genders
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
-from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.quotes import Quote, find_quotes
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -48,6 +48,12 @@ class _Text:
 
     quotes: tuple[Quote, ...]
     candidates: list[Candidate] = field(default_factory=list)
+    genders: dict[str, Gender] = field(default_factory=dict)  # by name, told by an earlier pronoun
+
+    def gender(self, candidate: Candidate) -> Gender | None:
+        if candidate.gender is not None or candidate.person is None:
+            return candidate.gender
+        return self.genders.get(candidate.person.name)
 
 
 def pronouns_in(reading: Reading, index: MentionIndex, genders: Genders) -> Iterator[Mention]:
@@ -59,10 +65,11 @@ def pronouns_in(reading: Reading, index: MentionIndex, genders: Genders) -> Iter
         for word in sentence.words:
             text.candidates += [candidate for candidate in named if candidate.word.index == word.index]
             if _is_unnamed(sentence, word, index):
-                text.candidates.append(Candidate(None, word, position, None))
+                text.candidates.append(Candidate(None, word, position, _gender_of_noun(sentence, word)))
             gender = _pronoun_gender(sentence, word)
             meant = _antecedent(text, reading, position, word, gender) if gender else None
-            if meant is not None and meant.person is not None:
+            if meant is not None and meant.person is not None and gender is not None:
+                text.genders.setdefault(meant.person.name, gender)
                 text.candidates.append(Candidate(meant.person, word, position, gender))
                 made = mention_of(
                     reading.report, sentence, words=(word, word), form="pronoun", kind="person", name=word.text
@@ -86,7 +93,13 @@ def _is_unnamed(sentence: Sentence, word: Word, index: MentionIndex) -> bool:
     if word.upos != "NOUN" or not word.deprel.startswith("nsubj") or word.has("Number", "Plur"):
         return False
     named = index.covering(word) is not None or any(sentence.children(word, "appos", "flat"))
-    return not named and ends_in(word, "person_nouns")
+    return not named and is_person_noun(word)
+
+
+def _gender_of_noun(sentence: Sentence, noun: Word) -> Gender | None:
+    genders: tuple[Gender, ...] = ("male", "female")
+    told = [gender for gender in genders if gender in forms_of_noun(sentence, noun)]
+    return told[0] if len(told) == 1 else None
 
 
 def _pronoun_gender(sentence: Sentence, word: Word) -> Gender | None:
@@ -125,7 +138,7 @@ def _antecedent(text: _Text, reading: Reading, position: int, pronoun: Word, gen
     near = [
         candidate
         for candidate in text.candidates
-        if candidate.gender in (None, gender)
+        if text.gender(candidate) in (None, gender)
         and not (candidate.sentence == position and _is_beside(sentence, candidate.word, pronoun))
         and not _says_it(text.quotes, reading.sentences[candidate.sentence], candidate.word, pronoun)
     ]

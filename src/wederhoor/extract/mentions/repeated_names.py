@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wederhoor.extract.mentions.mention_index import mention_at, mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
-from wederhoor.extract.mentions.not_names import is_member_of_party
+from wederhoor.extract.mentions.not_names import is_lone_title, is_member_of_party, is_person_of_name
 from wederhoor.extract.mentions.told_kinds import kind_of_noun, told_kind
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
@@ -99,6 +99,7 @@ def _name_behind(sentence: Sentence, noun: Word, taken: set[int]) -> Iterator[Wo
     """The proper nouns right behind a noun, or behind "called"."""
     following = sentence.words[noun.index + 1 : noun.index + 2]
     first = noun.index + (2 if any(is_one_of(word, "called_words") for word in following) else 1)
+    first += any(is_lone_title(word) for word in sentence.words[first : first + 1])
     for word in sentence.words[first : first + LONGEST_CALLED]:
         is_apposed = word.head == noun.index and word.deprel in ("appos", "flat") and not word.has("Number", "Plur")
         if not (word.upos == "PROPN" or is_apposed) or not word.text[:1].isupper() or word.index in taken:
@@ -106,13 +107,20 @@ def _name_behind(sentence: Sentence, noun: Word, taken: set[int]) -> Iterator[Wo
         yield word
 
 
+def _is_called_by_name(word: Word, language: str) -> bool:
+    """CDA'er, Shell-topman: somebody who is told by a name that is another's."""
+    return is_member_of_party(word, language) or is_person_of_name(word, language)
+
+
 def speaking_names_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
     """Proper nouns that say something though the reader saw no name in them ("…, sagte Kaltwasser")."""
     for word in sentence.words:
         if word.index in taken or word.upos != "PROPN" or word.deprel != "nsubj":
             continue
-        if not is_subject_of_saying(sentence, word) or is_member_of_party(word, sentence.language):
+        if not is_subject_of_saying(sentence, word) or _is_called_by_name(word, sentence.language):
             continue
+        if kind_of_noun(word) == "person" and word.index + 1 in taken:
+            continue  # Europaabgeordnete before a name
         parts = [w for w in (word, *sentence.children(word, "flat")) if w.upos == "PROPN" and w.index not in taken]
         first, last = min(parts, key=lambda w: w.index), max(parts, key=lambda w: w.index)
         if lookup(word.text, sentence.language) is None and last.index - first.index < len(parts):

@@ -1,27 +1,18 @@
-"""What the words around a name say that it is: "der Frachter X", "X, a think tank", "shares in X".
-
-What one sentence says of a name holds in the whole report.
-"""
+"""What the words around a name say that it is: "der Frachter X", "X, a think tank", "shares in X"."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-import msgspec
-
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import EntityType, Mention
-from wederhoor.text.gazetteer import lookup
-from wederhoor.text.genders import gender_of
+from wederhoor.record import EntityType
 
-Strength = Literal["noun", "context"]
-Named = Sequence[tuple[Sentence, Sequence[Mention]]]
+Strength = Literal["noun", "behind", "context"]
 NOUNS: tuple[tuple[EntityType, tuple[str, ...], tuple[str, ...]], ...] = (  # kind, lists by ending, by whole word
     ("other", ("ship_nouns",), ("ship_words",)),
     ("person", ("person_nouns", "office_nouns"), ("person_titles", "office_words")),
@@ -31,7 +22,6 @@ NOUNS: tuple[tuple[EntityType, tuple[str, ...], tuple[str, ...]], ...] = (  # ki
 )
 BESIDE = ("appos", "flat", "compound", "nmod")
 QUOTES = frozenset("\"'„“”‚‘’«»")
-LISTED = ("body", "agency", "outlet")
 MAX_LIST = 12  # words between "such as" and the last name of the list
 
 
@@ -40,57 +30,7 @@ class Told:
     """The kind that the words around a name tell."""
 
     kind: EntityType
-    strength: Strength  # "noun": a noun beside it says so; "context": what is said of it
-
-
-def with_told_kinds(named: Named) -> list[list[Mention]]:
-    """The names of each sentence of a report with the types that the report tells."""
-    told = [[_told_of(sentence, mention) for mention in mentions] for sentence, mentions in named]
-    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
-    for (_, mentions), here in zip(named, told, strict=True):
-        for mention, one in zip(mentions, here, strict=True):
-            if one is not None and may_be(mention, one):
-                votes[mention.name][one.kind] += 2 if one.strength == "noun" else 1
-    kinds = {name: min(counts, key=lambda kind: (-counts[kind], kind)) for name, counts in votes.items()}
-    return [
-        [_with(mention, one, kinds) for mention, one in zip(mentions, here, strict=True)]
-        for (_, mentions), here in zip(named, told, strict=True)
-    ]
-
-
-def _with(mention: Mention, told: Told | None, kinds: Mapping[str, EntityType]) -> Mention:
-    kind = told.kind if told is not None and may_be(mention, told) else kinds.get(mention.name)
-    if kind is None or kind == mention.type or mention.form != "name":
-        return mention
-    elsewhere = Told(kind, "context" if told is None else told.strength)
-    return msgspec.structs.replace(mention, type=kind) if may_be(mention, elsewhere) else mention
-
-
-def may_be(mention: Mention, told: Told) -> bool:
-    """Whether a name can be of the kind that is told; what is known stays what it is, and Peter Falk a person."""
-    if mention.form != "name" or mention.type in ("goods", "initiative", "government"):
-        return False
-    known = lookup(mention.name, mention.language)
-    if known is not None:
-        return told.kind == "other" and told.strength == "noun" and known.kind not in LISTED
-    if told.kind == "person":
-        return (
-            told.strength == "noun" and mention.type in ("place", "other", "organisation") and " " not in mention.name
-        )
-    if told.kind == "place":
-        return told.strength == "noun" and mention.type != "company"
-    if mention.type == "person" and " " in mention.name and gender_of(mention.name) is not None:
-        return told.kind == "other" and told.strength == "noun"  # a ship may be called Adriana Star
-    if mention.type == "company":
-        return told.strength == "noun" and told.kind in ("other", "organisation")  # the think tank Crisis Group
-    return True
-
-
-def _told_of(sentence: Sentence, mention: Mention) -> Told | None:
-    inside = [w for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
-    if mention.form != "name" or not inside:
-        return None
-    return told_kind(sentence, inside[0].index, inside[-1].index + 1)
+    strength: Strength  # a noun before or beside it says so, a noun right behind it, or what is said of it
 
 
 def told_kind(sentence: Sentence, first: int, last: int) -> Told | None:
@@ -102,7 +42,8 @@ def told_kind(sentence: Sentence, first: int, last: int) -> Told | None:
     for noun in _calling_nouns(sentence, first, last, head):
         kind = kind_of_noun(noun)
         if kind is not None:
-            return Told(kind, "noun")
+            is_behind = noun.index >= last and noun.deprel != "appos"
+            return Told(kind, "behind" if is_behind else "noun")
     if _is_ship(sentence, first, head):
         return Told("other", "context")
     return Told("company", "context") if _is_firm(sentence, first, head) else None
@@ -228,6 +169,9 @@ def _is_firm(sentence: Sentence, first: int, head: Word) -> bool:
         return False
     case = [w for w in sentence.children(head, "case") if is_one_of(w, "of_words")]
     hangs_on = head.deprel in ("nmod", "nmod:poss", "appos", "flat") or (head.deprel == "obl" and case)
+    is_where = any(is_one_of(w, "local_prepositions") for w in case) and is_one_of(above, "firm_sites")
+    if is_where:
+        return False  # the subsidiaries in Vermont
     if hangs_on and (is_one_of(above, "firm_parts") or (case and is_one_of(above, "firm_heads"))):
         return True
     lemma = verb_lemma(sentence, above) if above.upos == "VERB" else ""
