@@ -76,16 +76,16 @@ def judge(part: Part, read: Callable[[Report], Reading]) -> Iterator[Judged]:
             yield Judged(typed.report.language, words, typed.report.text, wanted, found)
 
 
-def sentences(part: Part) -> Iterator[Typed]:
-    """Of each language the first, third … sentence for `dev`, the others for `held`."""
+def sentences(part: Part, path: Path = SENTENCES, *, in_a_row: int = 1) -> Iterator[Typed]:
+    """Of each language the first, third … sentence for `dev`, the others for `held`; or so many in a row in turns."""
     counts: dict[str, int] = defaultdict(int)
-    for line in SENTENCES.read_text("utf-8").splitlines():
+    for line in path.read_text("utf-8").splitlines():
         if line.startswith("#"):
             continue
         language, _, marked = line.partition("|")
-        counts[language] += 1
-        if part == ("dev" if counts[language] % 2 else "held"):
+        if part == ("held" if counts[language] // in_a_row % 2 else "dev"):
             yield _typed(marked, language)
+        counts[language] += 1
 
 
 def _typed(marked: str, language: str) -> Typed:

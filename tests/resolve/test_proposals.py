@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from resolve.test_by_context import ALL_MAY, MAY, deed
 from resolve.test_entities import Draft
 from wederhoor.record import Entity, Probable
 from wederhoor.resolve.entities import resolve_entities
@@ -69,3 +70,23 @@ def test_what_a_person_has_already_judged_is_not_proposed() -> None:
     forbidden = [replace(e, corrections=("c-1",)) if e.name in (FIRST, SECOND) else e for e in entities]
     none: tuple[Probable, ...] = ()
     assert {entity.probably for entity in with_proposals(forbidden, mentions)} == {none}
+
+
+def test_the_same_at_the_same_time_is_a_reason() -> None:
+    beside = ("Kestrel Brigade", "Oslo Ledger", "Tern Consortium")
+    drafts = (told("1", FIRST, beside), told("2", SECOND, beside), crowd())
+    events = (deed(drafts[0].mentions[-1], MAY), deed(drafts[1].mentions[-1], ALL_MAY))
+    mentions = [m for draft in drafts for m in draft.mentions]
+    judged = resolve_entities(mentions, [draft._report() for draft in drafts], events)
+    before, after = with_proposals(judged, mentions), with_proposals(judged, mentions, events)
+    [without], [with_dates] = ([p for e in made if e.name == FIRST for p in e.probably] for made in (before, after))
+    assert [reason.rule for reason in with_dates.reasons][-1] == "the same at the same time"
+    assert with_dates.score > without.score
+
+
+def test_deeds_alone_propose_nothing_where_the_names_have_nothing_in_common() -> None:
+    drafts = (told("1", "Norlund Arctic Research Institute", ()), told("2", "Gull Ferries", ()), crowd())
+    events = tuple(deed(draft.mentions[-1], MAY) for draft in drafts[:2])
+    mentions = [m for draft in drafts for m in draft.mentions]
+    judged = resolve_entities(mentions, [draft._report() for draft in drafts], events)
+    assert not any(entity.probably for entity in with_proposals(judged, mentions, events))

@@ -73,3 +73,15 @@ def test_a_person_whose_name_is_a_letter_off_a_country_stays_a_person() -> None:
 )  # fmt: skip
 def test_one_letter_inside_a_name_may_be_off(a: str, b: str, is_off: bool) -> None:
     assert is_one_letter_off(a, b) is is_off
+
+
+def test_the_head_of_a_firms_name_is_the_firm_though_a_person_of_another_report_bears_it() -> None:
+    report = named("Tarwick Ocean sails. Tarwick", "Tarwick Ocean", "Tarwick")
+    found = entities(report, named("Nina Tarwick", "Nina Tarwick", kind="person"))
+    assert sorted(len(entity.mentions) for entity in found) == [1, 2]
+
+
+def test_a_militia_and_a_free_zone_firm_are_named_with_and_without_saying_so() -> None:
+    militia = entities(named("Orla-Miliz, Orla", "Orla-Miliz", "Orla", kind="organisation"))
+    firm = entities(named("Tarwick Ocean DMCC, Tarwick Ocean", "Tarwick Ocean DMCC", "Tarwick Ocean"))
+    assert (len(militia), len(firm)) == (1, 1)

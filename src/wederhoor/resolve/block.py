@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from wederhoor.resolve.nodes import Node
 from wederhoor.resolve.organisations import opening, parts
-from wederhoor.text.names import block_keys
+from wederhoor.text.name_blocks import block_keys
 from wederhoor.text.sounds import sound_key
 
 # In a block that grows past this, a node is compared only with its neighbours by sound.
@@ -33,13 +33,13 @@ def candidate_pairs(nodes: Iterable[Node], keys: Callable[[Node], Iterable[str]]
 
 def by_sound(node: Node) -> frozenset[str]:
     """For persons and places."""
-    return block_keys(node.name)
+    return frozenset().union(*map(block_keys, node.readings))
 
 
 def by_words(node: Node) -> frozenset[str]:
-    """For organisations: their distinctive words, else all of them at once."""
+    """For organisations: their distinctive words, else all of them at once, with and without the country."""
     made = parts(node.name, node.language)
-    return made.distinctive or frozenset({" ".join(sorted(made.all))})
+    return made.distinctive or frozenset({" ".join(sorted(made.all)), " ".join(sorted(made.concepts))})
 
 
 def by_concepts(node: Node) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from wederhoor.resolve.nodes import Node, NodeKey
 from wederhoor.resolve.score import Link, is_different, is_known_apart
@@ -13,6 +13,15 @@ Spelling = tuple[str, str, str, bool, str, frozenset[str]]
 def _spelling(node: Node) -> Spelling:
     """All that `is_different` looks at."""
     return (node.family, node.name, node.language, node.is_part, node.known.key if node.known else "", node.countries)
+
+
+def compared(a: Collection[Node], b: Collection[Node]) -> Iterator[tuple[Node, Node]]:
+    """The pairs of two groups that must not be different.
+
+    Parts of a person's name are compared with full names where there are any: one may be a given name, one a surname.
+    """
+    is_full = any(node.family == "person" and not node.is_part for node in (*a, *b))
+    return ((x, y) for x in a for y in b if not (is_full and x.is_part and y.is_part))
 
 
 class Clusters:
@@ -47,7 +56,7 @@ class Clusters:
         if a == b:
             return True
         differ = is_known_apart if is_stated else is_different
-        if any(differ(x, y) for x in self._spelled[a].values() for y in self._spelled[b].values()):
+        if any(differ(x, y) for x, y in compared(self._spelled[a].values(), self._spelled[b].values())):
             return False
         small, large = sorted((a, b), key=lambda root: (len(self._members[root]), root))
         self._parent[small] = large

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from wederhoor.record import Report, ReportId
+from wederhoor.record import Event, Report, ReportId
+from wederhoor.resolve.acronyms import in_latin_letters, initials, is_acronym
 from wederhoor.resolve.block import by_concepts, by_sound, by_words, candidate_pairs
+from wederhoor.resolve.by_context import Candidates, Context, alike_in_name_and_deeds, namesakes_told_apart
 from wederhoor.resolve.cluster import Clusters
 from wederhoor.resolve.misspelt import misspelt
 from wederhoor.resolve.nodes import Node, NodeKey, fold
-from wederhoor.resolve.organisations import initials, is_acronym, is_translation, parts
+from wederhoor.resolve.organisations import is_translation, parts
 from wederhoor.resolve.score import (
     SAME_SURNAME,
     Link,
@@ -21,17 +23,22 @@ from wederhoor.resolve.score import (
     score_part,
     serve_others,
 )
-from wederhoor.resolve.short_names import shortened_firms
+from wederhoor.resolve.short_names import borne_by_no_other, shortened_firms
 from wederhoor.resolve.stated import Followers, aliases, in_brackets
-from wederhoor.text.names import block_keys, may_be_one, name_tokens, similarity, surname
+from wederhoor.resolve.translated_places import translated_places
+from wederhoor.text.name_blocks import block_keys
+from wederhoor.text.name_likeness import may_be_one, similarity
+from wederhoor.text.names import name_tokens, surname
 
 SOUNDS_THE_SAME = 0.93  # of two organisations, whose names have common nouns in them
 
 
-def decide(nodes: Sequence[Node], reports: Mapping[str, Report], followers: Followers) -> Clusters:
+def decide(
+    nodes: Sequence[Node], reports: Mapping[str, Report], followers: Followers, events: Sequence[Event] = ()
+) -> Clusters:
     """Clusters of the nodes, by the rules of this module from the surest to the least sure.
 
-    `followers` are the pronouns and descriptions behind each mention.
+    `followers` are the pronouns and descriptions behind each mention; `events` tell what things did, and when.
     """
     clusters, rarity = Clusters(nodes), Rarity(nodes)
     unknown = [node for node in nodes if node.known is None]
@@ -40,17 +47,22 @@ def decide(nodes: Sequence[Node], reports: Mapping[str, Report], followers: Foll
     full = [node for node in persons if not node.is_part]
     parts = [node for node in persons if node.is_part]
     clusters.join_all(_alike(full, "sounds the same", rarity))
-    _join_parts(parts, full, clusters, rarity)
+    left_open = _join_parts(parts, full, clusters, rarity)
     clusters.join_all(_alike([node for node in unknown if node.family == "place"], "sounds the same", rarity))
     clusters.join_all(in_brackets(nodes, reports, rarity))
     clusters.join_all(_same_organisation(others, rarity))
-    _join_only_candidate(_shorter_names(others), clusters, rarity)
+    left_open += _join_only_candidate(_shorter_names(others), clusters, rarity)
     clusters.join_all(_alike_in_translation(others, rarity))
-    _join_only_candidate(_acronyms(others), clusters, rarity)
+    clusters.join_all(translated_places(unknown, rarity))
+    clusters.join_all(_respelt_acronyms(others, rarity))
+    left_open += _join_only_candidate(_acronyms(others), clusters, rarity)
     _join_only_candidate(_misread(unknown), clusters, rarity)
-    _join_only_candidate(list(shortened_firms(_borne_by_no_other(unknown))), clusters, rarity)
+    left_open += _join_only_candidate(list(shortened_firms(borne_by_no_other(unknown))), clusters, rarity)
     _join_only_candidate(list(misspelt(nodes)), clusters, rarity)
     clusters.join_all(aliases(nodes, reports, followers, rarity), is_stated=True)
+    context = Context(clusters, followers, events)
+    clusters.join_all(list(alike_in_name_and_deeds(full, context, rarity)))
+    clusters.join_all(list(namesakes_told_apart(left_open, context, rarity)))
     return clusters
 
 
@@ -60,17 +72,23 @@ def _alike(nodes: Sequence[Node], rule: str, rarity: Rarity) -> Iterator[Link]:
             yield link(a, b, rule, score, rarity)
 
 
-def _join_parts(parts: Sequence[Node], full: Sequence[Node], clusters: Clusters, rarity: Rarity) -> None:
-    """Surnames join the one person so called in their report, else the only one anywhere, else one another."""
+def _join_parts(
+    parts: Sequence[Node], full: Sequence[Node], clusters: Clusters, rarity: Rarity
+) -> list[tuple[Node, Candidates]]:
+    """Surnames join the one person so called in their report, else the only one anywhere, else one another.
+
+    Those that several persons bear come back, with these.
+    """
     by_key: dict[str, list[Node]] = defaultdict(list)
     by_report = _first_places(full)
     for node in full:
-        for key in sorted(block_keys(surname(node.name)) | block_keys(node.name)):
+        for key in sorted(by_sound(node).union(*(block_keys(surname(name)) for name in node.readings))):
             by_key[key].append(node)
     left: list[Node] = []
+    left_open: list[tuple[Node, Candidates]] = []
     for part in parts:
         near = _named_before(part, by_report.get(next(iter(part.reports)), []))
-        far = [node for key in sorted(block_keys(part.name)) for node in by_key[key] if not serve_others(part, node)]
+        far = [node for key in sorted(by_sound(part)) for node in by_key[key] if not serve_others(part, node)]
         here = _meant(part, near, clusters, surname_only=False)
         found, rule = (
             (here, "name within the report")
@@ -83,9 +101,12 @@ def _join_parts(parts: Sequence[Node], full: Sequence[Node], clusters: Clusters,
         if len(found) == 1:
             score, node = next(iter(found.values()))
             clusters.join(link(part, node, rule, score * (0.98 if here else 0.93), rarity))
-        elif not found:
+        elif found:
+            left_open.append((part, found))
+        else:
             left.append(part)
     clusters.join_all(_alike(left, "same surname, no other so called", rarity))
+    return left_open
 
 
 def _named_before(part: Node, near: Sequence[tuple[int, Node]]) -> list[Node]:
@@ -136,24 +157,17 @@ def _has_digits(text: str) -> bool:
     return any(letter.isdigit() for letter in text)
 
 
-Candidates = list[tuple[Node, Node, str, float]]  # the node that joins, the one it may join, rule, score
+Choices = list[tuple[Node, Node, str, float]]  # the node that joins, the one it may join, rule, score
 
 
-def _shorter_names(nodes: Sequence[Node]) -> Candidates:
-    found: Candidates = []
+def _shorter_names(nodes: Sequence[Node]) -> Choices:
+    found: Choices = []
     for a, b in candidate_pairs(nodes, by_words):
         rule, score = score_organisations(a, b)
         if rule == "shorter name":
             shorter, longer = sorted((a, b), key=lambda node: (len(node.name), node.key))
             found.append((shorter, longer, rule, score))
     return found
-
-
-def _borne_by_no_other(nodes: Sequence[Node]) -> list[Node]:
-    """The organisations whose names no person and no place of the case has."""
-    taken = {fold(node.name) for node in nodes if node.family in ("person", "place")}
-    taken |= {fold(surname(node.name)) for node in nodes if node.family == "person"}
-    return [node for node in nodes if node.family == "organisation" and fold(node.name) not in taken]
 
 
 def _alike_in_translation(nodes: Sequence[Node], rarity: Rarity) -> Iterator[Link]:
@@ -163,14 +177,23 @@ def _alike_in_translation(nodes: Sequence[Node], rarity: Rarity) -> Iterator[Lin
             yield link(a, b, "similar in translation", 0.86, rarity)
 
 
-def _acronyms(nodes: Sequence[Node]) -> Candidates:
+def _respelt_acronyms(nodes: Sequence[Node], rarity: Rarity) -> Iterator[Link]:
+    """Acronyms that are others letter by letter: ТАСС, TASS."""
+    latin = {node.name: node for node in nodes if is_acronym(node.name)}
+    for node in latin.values():
+        other = latin.get(in_latin_letters(node.name)) if len(node.name) > 2 else None
+        if other is not None and other.key != node.key:
+            yield link(node, other, "acronym in other letters", 0.85, rarity)
+
+
+def _acronyms(nodes: Sequence[Node]) -> Choices:
     """Acronyms with the long forms they may stand for; of two letters only within a report."""
     long_forms: dict[str, list[Node]] = defaultdict(list)
     for node in nodes:
         if not is_acronym(node.name):
             for letters in sorted(initials(node.name)):
                 long_forms[letters].append(node)
-    found: Candidates = []
+    found: Choices = []
     for node in nodes:
         if is_acronym(node.name):
             candidates = long_forms.get(node.name, [])
@@ -180,12 +203,12 @@ def _acronyms(nodes: Sequence[Node]) -> Candidates:
     return found
 
 
-def _misread(nodes: Sequence[Node]) -> Candidates:
+def _misread(nodes: Sequence[Node]) -> Choices:
     """Names that a reader took once for one kind of thing, once for another."""
     named: dict[str, list[Node]] = defaultdict(list)
     for node in nodes:
         named[fold(node.name)].append(node)
-    found: Candidates = []
+    found: Choices = []
     for same in named.values():
         things = [node for node in same if node.family == "thing"]
         persons = [node for node in same if node.family == "person"]
@@ -203,13 +226,18 @@ def _misread(nodes: Sequence[Node]) -> Candidates:
     return found
 
 
-def _join_only_candidate(candidates: Candidates, clusters: Clusters, rarity: Rarity) -> None:
-    """Join a node with another only where all it may join are one thing."""
-    by_node: dict[NodeKey, Candidates] = defaultdict(list)
-    for candidate in candidates:
-        by_node[candidate[0].key].append(candidate)
+def _join_only_candidate(choices: Choices, clusters: Clusters, rarity: Rarity) -> list[tuple[Node, Candidates]]:
+    """Join a node with another only where all it may join are one thing; the others come back, with what they may."""
+    by_node: dict[NodeKey, Choices] = defaultdict(list)
+    for choice in choices:
+        by_node[choice[0].key].append(choice)
+    left_open: list[tuple[Node, Candidates]] = []
     for key in sorted(by_node):
-        roots = {clusters.root(other.key) for _, other, _, _ in by_node[key]}
-        if len(roots) == 1:
-            node, other, rule, score = min(by_node[key], key=lambda c: (-c[3], c[1].key))
+        ordered = sorted(by_node[key], key=lambda c: (-c[3], c[1].key))
+        best = {clusters.root(other.key): (score, other) for _, other, _, score in reversed(ordered)}
+        node, other, rule, score = ordered[0]
+        if len(best) == 1:
             clusters.join(link(node, other, rule, score, rarity))
+        else:
+            left_open.append((node, best))
+    return left_open

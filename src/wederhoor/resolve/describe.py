@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wederhoor.record import Entity, EntityType, Mention, Merge, Name, Reason, entity_id, mention_key
+from wederhoor.resolve.known_persons import known_leader
 from wederhoor.resolve.nodes import Node, position
 from wederhoor.resolve.organisations import parts
 from wederhoor.resolve.score import Link, Rarity
@@ -36,14 +37,15 @@ def describe(
     behind = [mention for head in named for mention in followers.get(head.id, ())]
     mentions = sorted((*named, *behind), key=position)
     known = next((node.known for node in nodes if node.known), None)
+    leader = known_leader(nodes)
     names = names_of(named, behind)
     return Entity(
         id=entity_id(known.key if known else mention_key(mentions[0])),
         type=known.type if known else type_of(mentions),
         name=_known_label(known, named, language) if known else label_of(names, type_of(mentions), language),
         names=names,
-        country=known.country if known else _country_in_names(nodes),
-        wikidata=known.wikidata if known else None,
+        country=known.country if known else leader.country if leader else _country_in_names(nodes),
+        wikidata=known.wikidata if known else leader.wikidata if leader else None,
         reports=tuple(sorted({mention.report for mention in mentions})),
         mentions=tuple(mention.id for mention in mentions),
         merges=_merges(nodes, links, followers, rarity),
@@ -71,13 +73,17 @@ def spelled(mention: Mention) -> str:
 
 
 def type_of(mentions: Sequence[Mention]) -> EntityType:
-    """The type that most mentions have."""
+    """The type that most mentions have; a ministry is part of a government."""
     votes: Counter[EntityType] = Counter()
     for mention in mentions:
-        votes[mention.type] += _NAMED_WEIGHT if mention.form == "name" else 1
+        votes["government" if _is_ministry(mention) else mention.type] += _NAMED_WEIGHT if mention.form == "name" else 1
     if votes["company"] * _ENOUGH_FIRM >= votes["organisation"] > 0:
         votes["company"] += votes.pop("organisation")  # a firm is one wherever nobody says so
     return min(votes, key=lambda kind: (-votes[kind], _TYPES.index(kind)))
+
+
+def _is_ministry(mention: Mention) -> bool:
+    return mention.type == "organisation" and "ministry" in parts(mention.name, mention.language).concepts
 
 
 def _is_inflected(name: Name) -> bool:

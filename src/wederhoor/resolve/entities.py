@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from wederhoor.record import Entity, Mention, MentionId, Report
+from wederhoor.record import Entity, Event, Mention, MentionId, Report
 from wederhoor.resolve.decide import decide
 from wederhoor.resolve.describe import describe
 from wederhoor.resolve.misreadings import corrected
@@ -13,8 +13,12 @@ from wederhoor.resolve.nodes import gather, heads
 from wederhoor.resolve.score import Rarity
 
 
-def resolve_entities(mentions: Sequence[Mention], reports: Sequence[Report]) -> tuple[Entity, ...]:
-    """The entities that the mentions name, sorted by id; the order of mentions and reports does not matter.
+def resolve_entities(
+    mentions: Sequence[Mention], reports: Sequence[Report], events: Sequence[Event] = ()
+) -> tuple[Entity, ...]:
+    """The entities that the mentions name, sorted by id; the order of mentions, reports and events does not matter.
+
+    Names come first; `events` tell who is meant where names leave it open.
 
     A mention with an antecedent belongs where that belongs. Pronouns and nominals without one belong to no entity,
     unless the gazetteer knows them (die Chinesen) or a country tells them apart (griechische Reeder). Every link is
@@ -27,7 +31,7 @@ def resolve_entities(mentions: Sequence[Mention], reports: Sequence[Report]) -> 
         if head_of[mention.id].id != mention.id:
             followers[head_of[mention.id].id].append(mention)
     nodes = gather([mention for mention in unique if head_of[mention.id].id == mention.id])
-    clusters = decide(nodes, {report.id: report for report in reports}, followers)
+    clusters = decide(nodes, {report.id: report for report in reports}, followers, events)
     rarity, language = Rarity(nodes), majority_language(reports)
     found = (describe(group, links, followers, rarity, language) for group, links in clusters.groups())
     return tuple(sorted(found, key=lambda entity: entity.id))

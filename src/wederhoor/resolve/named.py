@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from wederhoor.record import Entity, entity_id
+from wederhoor.resolve.acronyms import is_acronym
 from wederhoor.resolve.nodes import FAMILY, Node
-from wederhoor.resolve.organisations import is_acronym
 from wederhoor.resolve.score import SAME_NAME, SAME_SURNAME, score_organisations
 from wederhoor.text.gazetteer import Known, government, lookup, metonym
 from wederhoor.text.genitives import strip_genitive
-from wederhoor.text.names import block_keys, is_part_of_name, similarity, surname, token_similarity
+from wederhoor.text.name_blocks import block_keys
+from wederhoor.text.name_likeness import similarity, token_similarity
+from wederhoor.text.names import is_part_of_name, surname
 
 
 class Directory:

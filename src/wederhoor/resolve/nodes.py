@@ -10,8 +10,11 @@ from functools import lru_cache
 from typing import Literal
 
 from wederhoor.record import EntityType, Mention, MentionId, ReportId
+from wederhoor.text.exonyms import endonym
 from wederhoor.text.gazetteer import Known, government, lookup, metonym
+from wederhoor.text.genitives import strip_genitive
 from wederhoor.text.names import is_part_of_name, name_tokens
+from wederhoor.text.slavic_cases import nominatives
 
 Family = Literal["person", "place", "organisation", "thing"]
 
@@ -45,6 +48,12 @@ class Node:
     known: Known | None  # None: not in the gazetteer
     is_part: bool  # of a person's name: a surname alone, or a given name that is only an initial
     countries: frozenset[str] = frozenset()  # ISO codes, of the offices that a person is said to hold
+    nominatives: tuple[str, ...] = ()  # what the name may be without the ending of a case
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The name, and what it may be in the nominative."""
+        return (self.name, *self.nominatives)
 
     @property
     def reports(self) -> frozenset[ReportId]:
@@ -91,7 +100,8 @@ def _node(key: NodeKey, mentions: list[Mention], known: Known | None) -> Node:
     family = FAMILY[known.type] if known else FAMILY[first.type]
     part = family == "person" and is_part_of_name(first.name)
     countries = frozenset(o.country for m in ordered for o in m.offices if o.country is not None)
-    return Node(key, family, first.name, first.language, ordered, known, part, countries)
+    bases = nominatives(first.name, first.language) if known is None else ()
+    return Node(key, family, first.name, first.language, ordered, known, part, countries, bases)
 
 
 def _key(mention: Mention, written: set[tuple[Family, str]]) -> NodeKey | None:
@@ -107,7 +117,16 @@ def _key(mention: Mention, written: set[tuple[Family, str]]) -> NodeKey | None:
         name = " ".join(token.lower() for token in name_tokens(name)) or name
         if is_part_of_name(mention.name):
             return f"{family}|{name}|{mention.report}"
+    if family == "place" and (first := _endonym(mention)):
+        return f"{family}|{fold(first)}"
     return f"{family}|{_uninflected(name) if mention.language[:2] == 'de' else name}"
+
+
+def _endonym(mention: Mention) -> str | None:
+    """The name that stands for all of a place in other languages, in whatever case it is written."""
+    bare = strip_genitive(mention.name, mention.language)
+    forms = (mention.name, bare, *nominatives(mention.name, mention.language))
+    return next((first for form in forms if (first := endonym(form))), None)
 
 
 def group_key(name: str, language: str) -> NodeKey | None:
@@ -145,8 +164,8 @@ def known_thing(mention: Mention) -> Known | None:
     known = lookup(mention.name, mention.language)
     if known is None or mention.type == "goods":
         return None
-    if known.kind in ("outlet", "agency") and mention.type == "place":
-        return None
+    if known.kind in ("outlet", "agency", "seat") and mention.type == "place":
+        return None  # the Kremlin that crowds gather at is a building
     if known.kind == "capital" and (mention.form == "metonym" or mention.type == "government"):
         return metonym(known)
     return known

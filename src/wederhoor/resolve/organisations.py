@@ -13,6 +13,7 @@ from wederhoor.text.sounds import VOWELS, sound_key
 
 OPENING = 3  # consonants
 _HISSING = str.maketrans("SCX", "sss")
+_DOTTED = re.compile(r"\bSp\. ?z ?o\. ?o\.?|\b(?:[^\W\d_]\. ?){2,}(?!\w)|\b(?:[^\W\d_]\.){1,}[^\W\d_]\b")
 _WORD = re.compile(r"[\w'’]+")
 
 
@@ -69,15 +70,20 @@ def parts(name: str, language: str) -> Parts:
 
 def has_legal_form(name: str) -> bool:
     """Whether a name ends in GmbH, Ltd and the like."""
-    *words, last = name.split() or [""]
+    *words, last = _undotted(name).split() or [""]
     return bool(words) and last.lower().rstrip(".") in _table()[1]["legal"]
+
+
+def _undotted(name: str) -> str:
+    """Abbreviations as one word: B.V., s.r.o., Sp. z o.o."""
+    return _DOTTED.sub(lambda found: re.sub(r"[.\s]", "", found.group()), name)
 
 
 def _words(name: str) -> list[str]:
     """Words of a name, its German and Dutch compounds split: Wagnergruppe, Wagner-Gruppe."""
     endings = sorted(_table()[1]["endings"], key=len, reverse=True)
     words = []
-    for word in _WORD.findall(name):
+    for word in _WORD.findall(_undotted(name)):
         lower = word.lower()
         ending = next((e for e in endings if lower.endswith(e) and len(lower) >= len(e) + 4), None)
         if ending is None or lower in _table()[0]:
@@ -113,6 +119,12 @@ def adds_nothing(shorter: Parts, longer: Parts) -> bool:
     return shorter.all < longer.all and shorter.countries <= longer.countries and more <= _table()[1]["concepts"]
 
 
+def adds_country(shorter: Parts, longer: Parts) -> bool:
+    """Whether `longer` is `shorter`, which is nothing but translated words, with a country: Supreme Court of Peru."""
+    is_plain = not (shorter.distinctive or longer.distinctive or shorter.countries) and len(shorter.concepts) > 1
+    return is_plain and bool(longer.countries) and shorter.concepts == longer.concepts
+
+
 def opening(key: str) -> str:
     """The first three consonants of a sound key, in classes that most translations keep: Arktis, Arctic."""
     consonants = "".join(letter for letter in key.translate(_HISSING) if letter not in VOWELS)
@@ -128,18 +140,3 @@ def is_translation(a: Parts, b: Parts) -> bool:
     return {opening(key) for key in a.distinctive} == {opening(key) for key in b.distinctive} and all(
         len(opening(key)) == OPENING for key in a.distinctive
     )
-
-
-@lru_cache(maxsize=65536)
-def initials(name: str) -> frozenset[str]:
-    """Acronyms that `name` may have: first letters of its words, with and without its small words."""
-    words = [word for word in re.split(r"[\s\-]+", name) if word and word[0].isalpha()]
-    small = _table()[1]["skipped"]
-    full = "".join(word[0] for word in words).upper()
-    short = "".join(word[0] for word in words if word.lower() not in small).upper()
-    return frozenset(text for text in (full, short) if len(text) > 1)
-
-
-def is_acronym(name: str) -> bool:
-    """Two to six capitals, as in SCO."""
-    return 2 <= len(name) <= 6 and name.isalpha() and name.isupper()

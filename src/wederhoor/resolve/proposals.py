@@ -1,47 +1,48 @@
 """Pairs of entities that are probably one: shown with their reasons, never merged.
 
-Two names are proposed where nothing in a report says that they are one, but both the names and what stands around
-them point that way. Evidence is counted in bits against how many others it could be.
+Two names are proposed where nothing in a report says that they are one, but both the names and what is told of them
+point that way. Evidence is counted in bits against how many others it could be.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from math import log2
 
 from msgspec.structs import replace
 
-from wederhoor.record import Entity, EntityId, Mention, MentionId, Probable, Reason, ReportId
+from wederhoor.record import Entity, EntityId, Event, Mention, MentionId, Probable, Reason
+from wederhoor.resolve.evidence import reasons
 from wederhoor.resolve.nodes import FAMILY
 from wederhoor.resolve.organisations import parts
+from wederhoor.resolve.traces import Surroundings, Trace
 from wederhoor.text.gazetteer import lookup
-from wederhoor.text.names import block_keys, is_part_of_name, may_be_one, similarity
+from wederhoor.text.name_blocks import block_keys
+from wederhoor.text.name_likeness import may_be_one, similarity
+from wederhoor.text.names import is_part_of_name
 
-NEAR = 300  # code points between two mentions that count as standing together: about two sentences
-RARE = 4.0  # bits; of what stands by both, one thing at least must be so rare
-SHARED = 2  # things that must stand by both
 MOST_COMPARED = 30  # entities that share one key; more of them and the key tells too little
 CLEARLY_ONE, MAYBE_ONE = 0.86, 0.77  # likeness of two persons' names between which they are only proposed
 PROPOSED = 0.75  # probability from which a pair is shown
-MOST_CONTEXT = 12.0  # bits: things that stand together once often do so again
 
 Pair = tuple[EntityId, EntityId]
 
 
-def with_proposals(entities: Sequence[Entity], mentions: Sequence[Mention]) -> tuple[Entity, ...]:
+def with_proposals(
+    entities: Sequence[Entity], mentions: Sequence[Mention], events: Sequence[Event] = ()
+) -> tuple[Entity, ...]:
     """The entities, each with those that it probably is one with, the likeliest first."""
-    by_id = {entity.id: entity for entity in entities}
-    around = _neighbours(entities, mentions)
-    rarity = _Rarity(entities)
+    scene = _scene(entities, mentions, events)
     found: dict[EntityId, list[Probable]] = defaultdict(list)
     for a, b in sorted(_candidates(entities)):
-        reasons = _reasons(by_id[a], by_id[b], around, rarity, by_id)
-        chance = _probability(reasons, rarity.prior(by_id[a]))
+        told = _reasons(scene.entities[a], scene.entities[b], scene)
+        chance = _probability(told, scene.rarity.prior(scene.entities[a]))
         if chance >= PROPOSED:
-            found[a].append(Probable(entity=b, score=chance, reasons=reasons))
-            found[b].append(Probable(entity=a, score=chance, reasons=reasons))
+            found[a].append(Probable(entity=b, score=chance, reasons=told))
+            found[b].append(Probable(entity=a, score=chance, reasons=told))
     return tuple(
         replace(entity, probably=tuple(sorted(found[entity.id], key=lambda p: (-p.score, p.entity))))
         if entity.id in found
@@ -51,15 +52,11 @@ def with_proposals(entities: Sequence[Entity], mentions: Sequence[Mention]) -> t
 
 
 class _Rarity:
-    """How much a thing that stands by two others tells, and how many others either of them could be."""
+    """How much a word in a name tells, and how many others an entity could be."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
-        self._mentions = sum(len(entity.mentions) for entity in entities)
         self._families = Counter(FAMILY[entity.type] for entity in entities)
         self._concepts = Counter(concept for entity in entities for concept in _concepts(entity))
-
-    def of(self, entity: Entity) -> float:
-        return log2(self._mentions / len(entity.mentions))
 
     def of_concept(self, concept: str, entity: Entity) -> float:
         return log2((self._families[FAMILY[entity.type]] + 1) / self._concepts[concept])
@@ -69,10 +66,36 @@ class _Rarity:
         return log2(1 + self._families[FAMILY[entity.type]]) + 2
 
 
-def _probability(reasons: Sequence[Reason], prior: float) -> float:
-    if not reasons:
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A case as far as proposals look at it."""
+
+    entities: dict[EntityId, Entity]
+    mentions: dict[MentionId, Mention]
+    around: Surroundings
+    rarity: _Rarity
+
+    def trace(self, entity: Entity) -> Trace:
+        return self.around.trace([self.mentions[i] for i in entity.mentions if i in self.mentions])
+
+    def name(self, entity: EntityId) -> str:
+        return self.entities[entity].name
+
+
+def _scene(entities: Sequence[Entity], mentions: Sequence[Mention], events: Sequence[Event]) -> _Scene:
+    entity_of = {mention: entity.id for entity in entities for mention in entity.mentions}
+    return _Scene(
+        entities={entity.id: entity for entity in entities},
+        mentions={mention.id: mention for mention in mentions},
+        around=Surroundings(mentions, events, entity_of),
+        rarity=_Rarity(entities),
+    )
+
+
+def _probability(told: Sequence[Reason], prior: float) -> float:
+    if not told:
         return 0.0
-    return round(1 / (1 + 2 ** (prior - sum(reason.bits for reason in reasons))), 4)
+    return round(1 / (1 + 2 ** (prior - sum(reason.bits for reason in told))), 4)
 
 
 def _candidates(entities: Sequence[Entity]) -> set[Pair]:
@@ -106,25 +129,15 @@ def _full_names(entity: Entity) -> list[str]:
     return [name.text for name in entity.names if not is_part_of_name(name.text)]
 
 
-def _reasons(
-    a: Entity,
-    b: Entity,
-    around: Mapping[EntityId, frozenset[EntityId]],
-    rarity: _Rarity,
-    by_id: Mapping[EntityId, Entity],
-) -> tuple[Reason, ...]:
+def _reasons(a: Entity, b: Entity, scene: _Scene) -> tuple[Reason, ...]:
     """Why two entities may be one; none where something speaks against it or the evidence is of one sort only."""
     if set(a.reports) & set(b.reports) or set(a.corrections) & set(b.corrections) or _countries_differ(a, b):
         return ()
-    shared = [by_id[i] for i in sorted(around.get(a.id, frozenset()) & around.get(b.id, frozenset()))]
-    if len(shared) < SHARED or max(rarity.of(other) for other in shared) < RARE:
-        return ()
-    by_name = _alike_persons(a, b) if a.type == "person" else _alike_organisations(a, b, rarity)
+    by_name = _alike_persons(a, b) if a.type == "person" else _alike_organisations(a, b, scene.rarity)
     if by_name is None:
         return ()
-    bits = min(sum(rarity.of(other) for other in shared) / 2, MOST_CONTEXT)
-    names = ", ".join(other.name for other in sorted(shared, key=lambda other: (-rarity.of(other), other.id))[:6])
-    return (by_name, Reason(rule="stand by the same", bits=round(bits, 2), detail=names))
+    by_context = reasons(scene.trace(a), scene.trace(b), scene.around, scene.name)
+    return (by_name, *by_context) if by_context else ()
 
 
 def _countries_differ(a: Entity, b: Entity) -> bool:
@@ -145,28 +158,3 @@ def _alike_persons(a: Entity, b: Entity) -> Reason | None:
     if not MAYBE_ONE <= best < CLEARLY_ONE:
         return None
     return Reason(rule="likeness", bits=round((best - MAYBE_ONE) * 50, 2), detail=f"{x} · {y}")
-
-
-def _neighbours(entities: Sequence[Entity], mentions: Sequence[Mention]) -> dict[EntityId, frozenset[EntityId]]:
-    """What stands close to each entity's mentions."""
-    entity_of = {mention: entity.id for entity in entities for mention in entity.mentions}
-    found: dict[EntityId, set[EntityId]] = defaultdict(set)
-    for placed in _by_report(mentions, entity_of).values():
-        for i, (at, entity) in enumerate(placed):
-            for other_at, other in placed[i + 1 :]:
-                if other_at - at > NEAR:
-                    break
-                if other != entity:
-                    found[entity].add(other)
-                    found[other].add(entity)
-    return {entity: frozenset(others) for entity, others in found.items()}
-
-
-def _by_report(
-    mentions: Iterable[Mention], entity_of: Mapping[MentionId, EntityId]
-) -> dict[ReportId, list[tuple[int, EntityId]]]:
-    placed: dict[ReportId, list[tuple[int, EntityId]]] = defaultdict(list)
-    for mention in mentions:
-        if mention.id in entity_of:
-            placed[mention.report].append((mention.words.start, entity_of[mention.id]))
-    return {report: sorted(places) for report, places in placed.items()}

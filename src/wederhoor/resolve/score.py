@@ -9,8 +9,10 @@ from math import log2
 
 from wederhoor.record import Reason
 from wederhoor.resolve.nodes import Node, NodeKey, fold
-from wederhoor.resolve.organisations import adds_nothing, is_telling, parts
-from wederhoor.text.names import may_be_one, name_tokens, similarity, surname, token_bound, token_similarity
+from wederhoor.resolve.organisations import adds_country, adds_nothing, is_telling, parts
+from wederhoor.resolve.place_words import meaning
+from wederhoor.text.name_likeness import may_be_one, similarity, token_bound, token_similarity
+from wederhoor.text.names import name_tokens, surname
 from wederhoor.text.sounds import sound_key
 
 # On gold name pairs every true pair scores at least 0.91, every false one at most 0.79 (evals/names.py, tuned there).
@@ -18,6 +20,7 @@ SAME_NAME = 0.86
 SAME_SURNAME = 0.88
 SAME_GIVEN = 0.97
 DIFFERENT = 0.7
+ENDING_GONE = 0.98  # of the likeness, where a name had to be put into the nominative
 SAME_COUNTRY = 4.0  # bits: of a dozen countries that news speak of, one
 
 
@@ -48,37 +51,59 @@ class Rarity:
         return round(sum(log2((self._n_nodes + 1) / max(self._counts[key], 1)) for key in keys), 2)
 
 
-def link(a: Node, b: Node, rule: str, score: float, rarity: Rarity) -> Link:
-    """A link with its reasons: how rare the name is, and what the likeness of the spellings takes away."""
+def link(a: Node, b: Node, rule: str, score: float, rarity: Rarity, *, context: tuple[Reason, ...] = ()) -> Link:
+    """A link with its reasons: how rare the name is, what the likeness of the spellings takes away, and the context."""
     shorter = min((a.name, b.name), key=lambda name: (len(name), name))
     doubt = round(log2(max(score, 0.01)) * 8, 2)
     reasons = [Reason(rule=rule, bits=rarity.bits(shorter), detail=f"{a.name} · {b.name}")]
     if doubt < 0:
         reasons.append(Reason(rule="likeness", bits=doubt, detail=f"{score:.2f} of 1"))
-    if shared := sorted(a.countries & b.countries):
+    reasons += context
+    if not context and (shared := sorted(a.countries & b.countries)):
         reasons.append(Reason(rule="office of one country", bits=SAME_COUNTRY, detail=", ".join(shared)))
     return Link(min(a.key, b.key), max(a.key, b.key), rule, round(score, 4), tuple(reasons))
 
 
 def score_full_names(a: Node, b: Node) -> float:
     """Of two persons with given name and surname, or of two places; 0 below what counts as the same."""
-    if not may_be_one(a.name, b.name, SAME_NAME):
-        return 0.0
-    alike = similarity(a.name, b.name)
+    alike = likeness(a, b, SAME_NAME)
     return alike if alike >= SAME_NAME else 0.0
+
+
+def likeness(a: Node, b: Node, least: float) -> float:
+    """How alike two names are, in whatever case they stand; 0 where that is below `least` for sure."""
+    if not a.nominatives and not b.nominatives:
+        return _similarity(a.name, b.name, least)
+    pairs = ((x, y) for x in a.readings for y in b.readings)
+    return max(_discount(a, b, x, y) * _similarity(x, y, least) for x, y in pairs)
+
+
+def _similarity(a: str, b: str, least: float) -> float:
+    return similarity(a, b) if may_be_one(a, b, least) else 0.0
+
+
+def _discount(a: Node, b: Node, x: str, y: str) -> float:
+    return 1.0 if x == a.name and y == b.name else ENDING_GONE
 
 
 def score_part(part: Node, full: Node, *, surname_only: bool) -> float:
     """Whether a surname alone (or J. Berg) may stand for a full name; a given name alone only where it is allowed."""
-    tokens = name_tokens(part.name)
-    if len(tokens) > 1:
+    if len(name_tokens(part.name)) > 1:
         return score_full_names(part, full)
-    family = _likeness(tokens[0], surname(full.name), SAME_SURNAME) if tokens else 0.0
+    if not part.nominatives and not full.nominatives:
+        return _score_part(part.name, full.name, surname_only=surname_only)
+    pairs = ((x, y) for x in part.readings for y in full.readings)
+    return max(_discount(part, full, x, y) * _score_part(x, y, surname_only=surname_only) for x, y in pairs)
+
+
+def _score_part(part: str, full: str, *, surname_only: bool) -> float:
+    tokens = name_tokens(part)
+    family = _likeness(tokens[0], surname(full), SAME_SURNAME) if tokens else 0.0
     if family >= SAME_SURNAME:
         return family
     if surname_only or not tokens:
         return 0.0
-    given = max((_likeness(tokens[0], token, SAME_GIVEN) for token in name_tokens(full.name)), default=0.0)
+    given = max((_likeness(tokens[0], token, SAME_GIVEN) for token in name_tokens(full)), default=0.0)
     return 0.85 * given if given >= SAME_GIVEN else 0.0
 
 
@@ -94,6 +119,8 @@ def score_organisations(a: Node, b: Node) -> tuple[str, float]:
         return ("translated name" if fold(a.name) != fold(b.name) else "same name"), 0.95
     if adds_nothing(first, second) or adds_nothing(second, first):
         return "shorter name", 0.88
+    if a.reports & b.reports and (adds_country(first, second) or adds_country(second, first)):
+        return "shorter name", 0.86
     return "", 0.0
 
 
@@ -118,7 +145,8 @@ def is_different(a: Node, b: Node) -> bool:
     if a.known is not None or b.known is not None:
         return False  # only an explicit link, as in brackets, leads here
     if a.family == "place":
-        return similarity(a.name, b.name) < DIFFERENT
+        is_same_meaning = bool(meaning(a.name)) and meaning(a.name) == meaning(b.name)
+        return not is_same_meaning and likeness(a, b, DIFFERENT) < DIFFERENT
     first, second = parts(a.name, a.language), parts(b.name, b.language)
     return bool(first.countries and second.countries and not first.countries & second.countries)
 
@@ -139,6 +167,9 @@ def _different_persons(a: Node, b: Node) -> bool:
     if serve_others(a, b) and fold(a.name) != fold(b.name):
         return True
     if a.is_part == b.is_part:
-        return similarity(a.name, b.name) < DIFFERENT
+        return likeness(a, b, DIFFERENT) < DIFFERENT
     part, full = (a, b) if a.is_part else (b, a)
-    return score_part(part, full, surname_only=False) < DIFFERENT
+    if len(name_tokens(part.name)) > 1:
+        return likeness(part, full, DIFFERENT) < DIFFERENT
+    short, words = ({word for name in node.readings for word in name_tokens(name)} for node in (part, full))
+    return all(token_similarity(x, word) < DIFFERENT for x in short for word in words)

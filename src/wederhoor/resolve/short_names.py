@@ -10,9 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from wederhoor.record import ReportId
+from wederhoor.resolve.acronyms import is_acronym
 from wederhoor.resolve.nodes import Node, fold
-from wederhoor.resolve.organisations import has_legal_form, is_acronym, is_telling, parts
+from wederhoor.resolve.organisations import has_legal_form, is_telling, parts
 from wederhoor.text.gazetteer import lookup
+from wederhoor.text.names import surname
 
 IN_REPORT = 0.9
 ANYWHERE = 0.82
@@ -31,6 +33,23 @@ def shortened_firms(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node, str, fl
                 for short in named.get(head, ()):
                     if score := _score(short, longer):
                         yield short, longer, RULE, score
+
+
+def borne_by_no_other(nodes: Sequence[Node]) -> list[Node]:
+    """The organisations whose names no person and no place of the case has; of firms, none in their reports."""
+    bearers: dict[str, set[ReportId]] = defaultdict(set)
+    for node in nodes:
+        if node.family in ("person", "place"):
+            bearers[fold(node.name)] |= node.reports
+        if node.family == "person":
+            bearers[fold(surname(node.name))] |= node.reports
+
+    def is_free(node: Node) -> bool:
+        borne = bearers.get(fold(node.name))
+        is_firm = all(mention.type == "company" for mention in node.mentions)
+        return borne is None or (is_firm and not borne & node.reports)
+
+    return [node for node in nodes if node.family == "organisation" and is_free(node)]
 
 
 def _is_firm(node: Node) -> bool:

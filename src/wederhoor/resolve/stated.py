@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from wederhoor.record import Mention, MentionId, Report
+from wederhoor.resolve.acronyms import initials, is_acronym
 from wederhoor.resolve.nodes import Node
-from wederhoor.resolve.organisations import initials, is_acronym
 from wederhoor.resolve.score import Link, Rarity, link
-from wederhoor.text.aliases import gap_between
+from wederhoor.text.aliases import gaps_between
 
 LONGEST_SHORT_FORM = 6  # letters
 Followers = Mapping[MentionId, Sequence[Mention]]
@@ -35,8 +35,8 @@ def aliases(
         behind = [follower for mention in node.mentions for follower in followers.get(mention.id, ())]
         for mention in (*node.mentions, *behind):
             report = reports.get(mention.report)
-            at = gap_between(report.text, mention.words.end, len(report.text)) if report else None
-            following = starts.get((mention.report, at)) if at is not None else None
+            gaps = gaps_between(report.text, mention.words.end, len(report.text)) if report else ()
+            following = next((found for at in gaps if (found := starts.get((mention.report, at)))), None)
             if following and following[1].key != node.key and following[1].family == node.family:
                 yield link(node, following[1], "alias in the text", 0.97, rarity)
 
