@@ -59,10 +59,15 @@ class SpeechLexicon:
     quoting: frozenset[str]
     placed: frozenset[str]
     perceiving: frozenset[str]
+    going_on: frozenset[str]
     impersonal: frozenset[str]
+    going_round: frozenset[str]
+    spreading: frozenset[str]
     claiming: frozenset[str]
     naming: frozenset[str]
+    naming_as: frozenset[str]
     raising: frozenset[str]
+    mishaps: frozenset[str]
     refusing: frozenset[str]
     excluding: frozenset[str]
     believing: frozenset[str]
@@ -70,10 +75,16 @@ class SpeechLexicon:
     question_words: frozenset[str]
     by_somebody: frozenset[str]
     never_said: frozenset[str]
+    counting_losses: frozenset[str]
+    blaming: frozenset[str]
+    estimating: frozenset[str]
     done_to_people: frozenset[str]
+    sentencing: frozenset[str]  # verb and preposition
     of_oneself: frozenset[str]
     granting: frozenset[str]
     unsaid_under: frozenset[str]
+    first_of_all: frozenset[str]
+    next_of_all: frozenset[str]
     revealing: frozenset[str]
     temporal: frozenset[str]
     carried_subjunctive: bool
@@ -81,7 +92,9 @@ class SpeechLexicon:
     @cached_property
     def acts(self) -> frozenset[str]:
         """Every verb that can report what somebody said, by a clause or by a phrase."""
-        return frozenset((*self.verbs, *self.objects, *(entry.rpartition(" ")[0] for entry in self.about)))
+        with_phrase = (*self.about, *self.blaming, *self.estimating)
+        verbs = (*self.verbs, *self.objects, *self.naming_as, *self.counting_losses)
+        return frozenset((*verbs, *(entry.rpartition(" ")[0] for entry in with_phrase)))
 
 
 @cache
@@ -124,10 +137,15 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         quoting=frozenset(raw["kinds"]["quoting"]),
         placed=frozenset(raw["kinds"]["placed"]),
         perceiving=frozenset(raw["kinds"]["perceiving"]),
+        going_on=frozenset(raw["kinds"]["going_on"]),
         impersonal=frozenset(raw["kinds"]["impersonal"]),
+        going_round=frozenset(raw["kinds"]["going_round"]),
+        spreading=frozenset(raw["kinds"]["spreading"]),
         claiming=frozenset(raw["kinds"]["claiming"]),
         naming=frozenset(raw["kinds"]["naming"]),
+        naming_as=frozenset(raw["kinds"]["naming_as"]),
         raising=frozenset(raw["kinds"]["raising"]),
+        mishaps=frozenset(raw["kinds"]["mishaps"]),
         refusing=frozenset(raw["kinds"]["refusing"]),
         excluding=frozenset(raw["kinds"]["excluding"]),
         believing=frozenset(raw["kinds"]["believing"]),
@@ -135,10 +153,16 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         question_words=frozenset(raw["kinds"]["question_words"]),
         by_somebody=frozenset(raw["kinds"]["by_somebody"]),
         never_said=frozenset(word.lower() for word in raw["kinds"]["never_said"]),
+        counting_losses=frozenset(raw["kinds"]["counting_losses"]),
+        blaming=frozenset(raw["kinds"]["blaming"]),
+        estimating=frozenset(raw["kinds"]["estimating"]),
         done_to_people=frozenset(raw["kinds"]["done_to_people"]),
+        sentencing=frozenset(raw["kinds"]["sentencing"]),
         of_oneself=frozenset(raw["kinds"]["of_oneself"]),
         granting=frozenset(raw["kinds"]["granting"]),
         unsaid_under=frozenset(raw["kinds"]["unsaid_under"]),
+        first_of_all=frozenset(raw["kinds"]["first_of_all"]),
+        next_of_all=frozenset(raw["kinds"]["next_of_all"]),
         revealing=frozenset(raw["kinds"]["revealing"]),
         temporal=frozenset(raw["kinds"]["temporal"]),
         carried_subjunctive=raw["reporting"]["carried_subjunctive"],

@@ -90,13 +90,12 @@ from extract.told import told
                 "afzeggen/VERB.Inf/root ."
             ),
         ),
-        pytest.param(
+        (
             "nl",
             (
                 "Zonder/ADP/case>2 hulp/NOUN/obl>7 zou~zullen/AUX.Past.Fin/aux>7 het/DET/det>5 "
                 "dorp/NOUN/nsubj:pass>7 zijn/AUX.Inf/aux:pass>7 overstroomd~overstromen/VERB.Part/root ."
             ),
-            marks=pytest.mark.xfail(reason="“without …” is a condition that hearsay.py does not know"),
         ),
         (
             "nl",

@@ -8,7 +8,7 @@ from extract.told import lines, told
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.quotes import Quote
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.quotations import to_end_of_quotation
+from wederhoor.extract.statements.quoted import to_end_of_quotation
 
 FRAGMENT = (
     "Falk/PROPN.Sing/nsubj>2 sagte~sagen/VERB.Fin.Sing/root ,>11 der/DET.Def/det>5 Hafen/NOUN.Sing/nsubj>11 "

@@ -40,6 +40,12 @@ def test_what_is_told_with_a_noun_phrase_takes_the_stance_of_its_verb(
     assert told(tree, language) == [expected]
 
 
+@pytest.mark.parametrize(("phrase", "n_said"), [(" zu/ADP/case>5 Haft/NOUN.Sing/obl>2", 0), ("", 1)])
+def test_to_condemn_to_something_is_no_word(phrase: str, n_said: int) -> None:
+    tree = "Lima/PROPN.Sing/nsubj>2 verurteilte~verurteilen/VERB.Fin.Sing/root Peru/PROPN.Sing/obj>2"
+    assert len(told(f"{tree}{phrase} .")) == n_said
+
+
 def test_another_preposition_says_nothing() -> None:
     tree = "Falk/PROPN.Sing/nsubj>2 warnt~warnen/VERB.Fin.Sing/root in/ADP/case>4 Lima/PROPN.Sing/obl>2 ."
     assert told(tree) == []

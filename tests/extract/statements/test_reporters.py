@@ -46,5 +46,5 @@ def test_a_saying_in_reported_mood_came_through_whoever_spoke_before() -> None:
         "Falk/PROPN/nsubj>3 habe~haben/AUX.Sub.3.Fin/aux>3 gesagt~sagen/VERB.Part/root ,>7 Berg/PROPN/nsubj>7 "
         "müsse~müssen/AUX.Sub.3.Fin/aux>7 gehen/VERB.Inf/ccomp>3 ."
     )
-    first, last = told(before, after)
+    first, *_, last = told(before, after)
     assert (who(last), last.through) == ("Falk", (first.speaker,))

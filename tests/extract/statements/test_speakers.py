@@ -6,7 +6,8 @@ import pytest
 
 from extract.trees import reading
 from wederhoor.extract.mentions.find import find_mentions
-from wederhoor.extract.statements.speakers import Speaker, inverted_subject, speaker_at, subject_of
+from wederhoor.extract.statements.speakers import Speaker, speaker_at
+from wederhoor.extract.statements.subjects import inverted_subject, subject_of
 from wederhoor.read.reading import NameType, Sentence, Word
 
 NAMES: dict[str, NameType] = {

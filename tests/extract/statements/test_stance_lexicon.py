@@ -60,6 +60,7 @@ OUTCOMES: dict[str, Callable[[tuple[Statement, ...]], bool]] = {
     "unnamed": lambda found: not any(s.speaker_words for s in found),
     "undertaking": lambda found: any(s.stance == "promise" for s in found),
     "hardly": lambda found: any(s.stance == "doubt" for s in found),
+    "hoping": lambda found: [(s.mode, s.stance, s.certainty) for s in found] == [("author", "predict", "probable")],
     "urging": lambda found: [s.stance for s in found] == ["demand"],
     "regret": lambda found: [s.stance for s in found] == ["oppose"],
     "relief": lambda found: [s.stance for s in found] == ["support"],
@@ -69,7 +70,7 @@ OUTCOMES: dict[str, Callable[[tuple[Statement, ...]], bool]] = {
 
 def entries(language: str) -> set[tuple[str, str]]:
     lexicon = stance_lexicon(language)
-    parts = {"hardly": lexicon.modality, **dict.fromkeys(("urging", "regret", "relief"), lexicon.voice)}
+    parts = {"hardly": lexicon.modality, **dict.fromkeys(("hoping", "urging", "regret", "relief"), lexicon.voice)}
     return {(name, word) for name in OUTCOMES for word in getattr(parts.get(name, lexicon), name)}
 
 

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import clause_words
+from wederhoor.extract.clauses import clause_words, finite_verb
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, below, noun_phrase, predicate_of, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_utterance, speech_lexicon
+from wederhoor.extract.statements.colons import colon_drafts
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.hearsay import hearsay_drafts, told_by_mood
 from wederhoor.extract.statements.noun_frames import noun_drafts
 from wederhoor.extract.statements.saying import verb_drafts
+from wederhoor.extract.statements.second_clauses import is_behind_break
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import Mention, SpeakerClass
 
+VERB_SECOND = ("de", "nl")
+SO_NAMED = ("PROPN", "NOUN", "PRON", "ADP")
 NAMING = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
 
@@ -63,6 +65,8 @@ def phrase_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionInde
                 continue
             if holder.index < word.index:
                 speaker = _ending_before(speaker, sentence.words[word.index - 1])
+            elif word.index > 0:
+                speaker = _without_circumstances(sentence, speaker, holder)
             predicate = predicate_of(sentence, holder)
             content = _around(sentence, predicate, holder) if predicate.index != holder.index else None
             if content:
@@ -94,13 +98,49 @@ def _around(sentence: Sentence, predicate: Word, phrase: Word) -> Span | None:
 
     Half of "Unter den Toten sind Berichten zufolge Kinder" would say something else.
     """
-    words = trimmed(run_around(sentence, below(sentence, predicate), predicate.index))
+    joined = sentence.children(predicate, "parataxis", "conj")
+    second = {w.index for w in joined if is_behind_break(sentence, predicate, w)}
+    words = trimmed(run_around(sentence, below(sentence, predicate, without=second), predicate.index))
     inside = below(sentence, phrase)
+    opens = bool(words) and words[0].index in inside
     while words and (words[0].index in inside or words[0].upos in ("PUNCT", "CCONJ")):
         words = words[1:]
+    finite = finite_verb(sentence, predicate) if opens and sentence.language in VERB_SECOND else None
+    if finite is not None and words and words[0].index < finite.index:
+        words = words[finite.index - words[0].index :] if _is_phrase(words, finite) else words
     while words and (words[-1].index in inside or words[-1].upos == "PUNCT"):
         words = words[:-1]
     return span_of(words)
+
+
+def _without_circumstances(sentence: Sentence, speaker: Speaker, holder: Word) -> Speaker:
+    """A speaker named amid a clause, without the phrase of place or time that a tree may hang on them.
+
+    “… sind nach Aussagen der Firma | im Land | im Einsatz.” At the beginning of a clause, where German and Dutch have
+    only one phrase before the verb, it would belong to them.
+    """
+    start, end = speaker.words
+    inside = below(sentence, holder)
+    parts = (w for w in sentence.words if w.index in inside and start < w.start < end)
+    phrases = (w for w in parts if w.deprel in ("nmod", "obl"))
+    circumstance = next((w for w in phrases if _tells_where(sentence, w)), None)
+    if circumstance is None or end >= trimmed(list(sentence.words))[-1].end:
+        return speaker
+    first = sentence.words[min(below(sentence, circumstance))]
+    before = sentence.words[first.index - 1]
+    return Speaker((start, before.end), speaker.mention, speaker.speaker_class) if before.end > start else speaker
+
+
+def _tells_where(sentence: Sentence, phrase: Word) -> bool:
+    small = clause_words(sentence.language)
+    cases = {small.preposition(w) for w in sentence.children(phrase, "case")}
+    return bool(cases & small.circumstances)
+
+
+def _is_phrase(words: list[Word], finite: Word) -> bool:
+    """Whether only a phrase stands between what opens a clause and its verb ("… gegenüber der Zeitung | ist …")."""
+    before = [w for w in words if w.index < finite.index]
+    return before[0].upos in ("ADP", "ADV") and all(w.upos not in ("VERB", "AUX", "PUNCT", "PRON") for w in before)
 
 
 def _is_so(sentence: Sentence, word: Word) -> bool:
@@ -122,7 +162,8 @@ def _is_so(sentence: Sentence, word: Word) -> bool:
 
 
 def _so_draft(sentence: Sentence, word: Word, index: MentionIndex) -> Draft | None:
-    named = next((w for w in sentence.words[word.index + 1 :] if w.upos in ("PROPN", "NOUN", "PRON", "ADP")), None)
+    behind = (w for w in sentence.words[word.index + 1 :] if w.upos in SO_NAMED or _stands_for_one(sentence, w))
+    named = next(behind, None)
     if named is None or named.upos == "ADP":  # "so in Lima" gives an example
         return None
     at = named
@@ -142,6 +183,12 @@ def _so_draft(sentence: Sentence, word: Word, index: MentionIndex) -> Draft | No
     return Draft(sentence.index, content, cue, word.text.lower(), speaker, "indirect", "assert", "phrase")
 
 
+def _stands_for_one(sentence: Sentence, word: Word) -> bool:
+    """“…, so letztere”: an adjective or article that stands alone for somebody."""
+    after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    return word.upos in ("ADJ", "DET") and (after is None or after.upos == "PUNCT")
+
+
 def _is_parted(sentence: Sentence, word: Word) -> bool:
     first, last = sorted((word.index, word.head))
     return any(w.text == "," for w in sentence.words[first:last])
@@ -153,7 +200,8 @@ def _phrase_head(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> Word
     postposed = word.text.lower() in (lexicon.after | lexicon.with_noun) - lexicon.before
     if word.text.lower() in lexicon.after or (postposed and head is not None and head.index < word.index):
         return _noun_before(sentence, word)
-    if word.deprel in ("case", "advmod", "mark") and head is not None and head.upos in NAMING:
+    names = head is not None and (head.upos in NAMING or head.text.lower() in lexicon.shown_people)
+    if word.deprel in ("case", "advmod", "mark") and names:
         return head
     if word.text.lower() in lexicon.before and word.upos == "VERB":  # "according to X", where X hangs on "according"
         below_it = sentence.children(word, "obl", "nmod", "pobj", "fixed")
@@ -164,6 +212,8 @@ def _phrase_head(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> Word
 def _noun_before(sentence: Sentence, word: Word) -> Word | None:
     """The head of the noun phrase that ends right before a postposition ("den Angaben der Polizei zufolge")."""
     at = sentence.words[word.index - 1] if word.index else word
+    if at.text == ")":  # "der Behörde (BfV) zufolge"
+        at = next((w for w in reversed(sentence.words[: at.index]) if w.text != "(" and w.head < word.index), at)
     if at.upos not in NAMING:
         return None
     while 0 <= at.head < word.index and sentence.words[at.head].upos in NAMING:
@@ -186,30 +236,3 @@ def _account_of(sentence: Sentence, holder: Word, lexicon: SpeechLexicon, index:
     if speaker is None or words is None:
         return speaker
     return Speaker(words, speaker.mention, speaker.speaker_class)
-
-
-def colon_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
-    """“Blinken: China erwägt Waffenlieferungen”: a name, a colon, and a clause."""
-    colon = next((w for w in sentence.words[1:8] if w.text == ":"), None)
-    if colon is None or colon.index + 3 >= len(sentence.words):
-        return
-    before = [w for w in sentence.words[: colon.index] if w.upos != "PUNCT"]
-    if not before or any(w.upos in ("VERB", "AUX", "NUM") for w in before):
-        return
-    named = _headline_speaker(before, index)
-    if named is None:
-        return
-    rest = trimmed(list(sentence.words[colon.index + 1 :]))
-    content = span_of(rest)
-    if content and any(w.upos in ("VERB", "AUX") for w in rest):
-        speaker = Speaker((before[0].start, before[-1].end), *named)
-        yield Draft(sentence.index, content, (colon.start, colon.end), ":", speaker, "indirect", "assert", "colon")
-
-
-def _headline_speaker(before: list[Word], index: MentionIndex) -> tuple[Mention | None, SpeakerClass] | None:
-    """Who opens a headline: a name that can speak, or somebody told by their office ("Finnish minister: …")."""
-    mention = index.covering(before[-1])
-    if mention is not None and mention.form != "pronoun" and (mention.type != "place" or mention.form == "metonym"):
-        return mention, "named"
-    holds_office = any(w.upos == "NOUN" and ends_in(w, "person_nouns") for w in before)
-    return (None, "anonymous") if holds_office and before[-1].upos in ("NOUN", "PROPN") else None

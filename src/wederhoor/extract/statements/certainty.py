@@ -49,6 +49,8 @@ def main_clause(sentence: Sentence, content: Span) -> Iterator[Word]:
     indices = {w.index for w in inside}
     tops = {w.index for w in inside if w.head not in indices}
     tops |= {w.index for w in inside if w.deprel == "conj" and w.head in tops}
+    named = {i for i in tops if sentence.words[i].upos in ("NOUN", "PROPN", "X") and i == inside[0].index}
+    tops |= {w.index for w in inside if w.deprel == "parataxis" and w.head in named}  # "UPDATE - Peru may pay"
     return (w for w in inside if w.index in tops or w.head in tops)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wederhoor.extract.phrases import Span, span_of, trimmed
 from wederhoor.read.reading import Sentence, Word
 
-HUNG_ASIDE = ("acl", "acl:relcl", "parataxis")
+HUNG_ASIDE = ("acl", "acl:relcl", "parataxis", "advcl")
 NAMING = ("NOUN", "PROPN", "PRON")
 
 

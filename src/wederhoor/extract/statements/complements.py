@@ -1,4 +1,4 @@
-"""The clause that a verb of saying governs, whatever the tree made of it, and how far its words reach."""
+"""The clause that a verb of saying governs, whatever the tree made of it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from wederhoor.extract.clauses import (
     clause_words,
     finite_verb,
     first_of_predicate,
-    is_passive,
+    is_passive_verb,
     is_said_infinitive,
-    opens_with_comma,
 )
-from wederhoor.extract.phrases import Span, below, clause_span, predicate_of, run_around, span_of, trimmed
+from wederhoor.extract.phrases import below, predicate_of, run_around, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
-from wederhoor.extract.statements.closing import closing_speaker, said_before_closing
+from wederhoor.extract.statements.closing import closing_speaker
+from wederhoor.extract.statements.second_clauses import is_second_clause
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.verbs import find_particle, verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
+MODALS = frozenset(("will", "would", "could", "may", "might", "shall", "should"))
 MAX_ASIDE = 9  # words
 MAX_TO_THAT = 9  # words from a verb to its "that": "warned opponents of her plan that …"
 DENYING_A_DEED = "deny"  # with a gerund; "ruled out selling" and "rejected selling" negate what they hold
@@ -31,16 +33,18 @@ def find_complement(
     whether the verb tells of saying at all, so that an infinitive is what is said ("droht zu scheitern" is not).
     """
     lemma = verb_lemma(sentence, verb)
-    clause = _clause_below(sentence, verb)
+    clause = _clause_below(sentence, verb, lexicon)
+    if clause is not None and not is_act and is_said_infinitive(sentence, clause):
+        return None  # "dreigt te escaleren"
     if clause is not None:
-        return None if lemma in lexicon.perceiving and _is_question(sentence, clause) else clause
+        return clause if lemma not in lexicon.perceiving or _is_told(sentence, verb, clause, lemma, lexicon) else None
     found = _beside_perfect(sentence, verb) if has_speaker else None
     closing = closing_speaker(sentence, verb)
     if has_speaker and found is None:
         found = predicate_of(sentence, closing) if closing is not None else _clause_above(sentence, verb)
-        if found is None and not (lemma in lexicon.perceiving and is_passive(sentence, verb)):
+        if found is None and not (lemma in lexicon.perceiving and is_passive_verb(sentence, verb)):
             found = _clause_beside(sentence, verb, lemma)
-        if found is None and is_act and lemma not in lexicon.perceiving:
+        if found is None and is_act and lemma not in lexicon.perceiving | lexicon.going_on:
             found = _infinitive_below(sentence, verb, lexicon.verbs.get(lemma) == "demand")
         if found is None and lemma == DENYING_A_DEED:
             found = _gerund_below(sentence, verb)
@@ -91,17 +95,50 @@ def _clause_behind_that(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) 
     that = next((w for w in near if w.text.lower() in lexicon.complementizers or w.has("VerbForm", "Fin")), None)
     if that is None or that.text.lower() not in lexicon.complementizers or that.head <= verb.index:
         return None
+    if _is_of_another(sentence, verb, that, lexicon):
+        return None
+    between = sentence.words[verb.index + 1 : that.index]
+    if any(w.index == verb.head or (w.head == verb.index and w.deprel == "xcomp") for w in between):
+        return None  # "wilde voorkomen dat …": what one wants is to prevent it
     finite = next((w for w in sentence.words[that.index + 1 :] if w.has("VerbForm", "Fin")), None)
     above = sentence.head(finite) if finite is not None else None
     is_part = finite is not None and finite.deprel in ("aux", "aux:pass", "cop")
     return above if is_part and above is not None and above.index > that.index else finite
 
 
-def _clause_below(sentence: Sentence, verb: Word) -> Word | None:
+def _is_of_another(sentence: Sentence, verb: Word, that: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether "that" stands for a noun ("the raid that …") or opens the clause of a word between it and the verb."""
+    between = " ".join(w.text.lower() for w in sentence.words[verb.index + 1 : that.index])
+    if any(between.startswith(phrase) for phrase in stance_lexicon(sentence.language).relying):
+        return False  # "meldt op basis van twee ingewijden dat …"
+    if that.upos == "PRON" and that.deprel != "mark":
+        return True
+    lemma = verb_lemma(sentence, verb)
+    for word in sentence.words[verb.index + 1 : that.index]:
+        if word.upos == "VERB" and (word.lemma in lexicon.verbs or any(sentence.children(word, "mark"))):
+            return True  # "noted reports alleging that", "for failing to make clear that"
+        if word.upos == "NOUN" and word.lemma.lower() in lexicon.nouns:
+            cases = [w.text.lower() for w in sentence.children(word, "case")]
+            if cases and not any(f"{lemma} {case}" in lexicon.about for case in cases):
+                return True  # "offered aid amid concerns that"
+    return False
+
+
+def _clause_below(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> Word | None:
     below_it = sentence.children(verb, "ccomp", "csubj", "csubj:pass")
     told = (w for w in below_it if w.upos != "PUNCT" and not _is_as_said(sentence, w))
-    clauses = [w for w in told if not _tells_when(sentence, w)]
+    clauses = [w for w in told if not _tells_when(sentence, w) and not _is_of_noun_before(sentence, verb, w, lexicon)]
+    clauses = [w for w in clauses if not is_second_clause(sentence, verb, w)]
     return next((w for w in clauses if finite_verb(sentence, w)), clauses[0] if clauses else None)
+
+
+def _is_of_noun_before(sentence: Sentence, verb: Word, clause: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether "that" stands right behind a noun in a phrase of its own ("offered planes amid concerns that …")."""
+    marks = (w for w in sentence.children(clause, "mark") if w.text.lower() in lexicon.complementizers)
+    that = next((w for w in marks if w.index > verb.index + 1), None)
+    noun = sentence.words[that.index - 1] if that is not None else None
+    has_case = noun is not None and noun.upos == "NOUN" and any(sentence.children(noun, "case"))
+    return that is not None and has_case and _is_of_another(sentence, verb, that, lexicon)
 
 
 def _tells_when(sentence: Sentence, clause: Word) -> bool:
@@ -126,6 +163,8 @@ def _clause_above(sentence: Sentence, verb: Word) -> Word | None:
     if not (follows or _is_aside(sentence, verb)):
         return None
     above = sentence.words[verb.head]
+    if any(w.text == ";" for w in sentence.words[min(above.index, verb.index) : max(above.index, verb.index)]):
+        return None
     predicate = sentence.head(above) if above.deprel in ("nsubj", "nsubj:pass") else None
     # "The test, Falk said, was big": the tree hangs the aside on the subject
     return predicate if predicate is not None and predicate.index > verb.index else above
@@ -158,7 +197,9 @@ def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
     for word in sentence.children(verb, "parataxis", "conj"):
         if word.index > stop:
             return None
-        if _is_as_said(sentence, word):
+        if _is_as_said(sentence, word) or is_second_clause(sentence, verb, word):
+            continue
+        if _goes_with_its_own(sentence, verb, word):
             continue
         own = not acts_on and verb_lemma(sentence, word) != lemma and finite_verb(sentence, word) is not None
         joined = word.deprel == "conj" and (
@@ -169,11 +210,22 @@ def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
     return None
 
 
+def _goes_with_its_own(sentence: Sentence, verb: Word, joined: Word) -> bool:
+    """Whether a verb and the one joined to it open with "dat" each: "dat hij haar jong vond, maar dat zij wilde"."""
+    lexicon = speech_lexicon(sentence.language)
+    marks = [{w.text.lower() for w in sentence.children(clause, "mark")} for clause in (verb, joined)]
+    return all(lexicon.complementizers & mark for mark in marks)
+
+
 def _clause_below_adverb(sentence: Sentence, verb: Word) -> Word | None:
     """ "Blinken sagte zu, dass …" with the clause hung on a word beside the verb."""
     for child in sentence.children(verb, "obl", "obj", "advmod", "obl:arg", "expl", "xcomp"):
-        nested = next(sentence.children(child, "ccomp", "acl", "advcl"), None)
-        holds = child.upos in ("ADV", "PRON") or (child.deprel, child.upos) == ("xcomp", "ADJ")  # "hält es für möglich"
+        nested = next(sentence.children(child, "ccomp", "csubj", "acl", "advcl"), None)
+        asks = child.text.lower() in speech_lexicon(sentence.language).question_words  # "learn how to swim"
+        holds = (child.upos in ("ADV", "PRON") and not asks) or (child.deprel, child.upos) == (
+            "xcomp",
+            "ADJ",
+        )  # "hält es für möglich"
         if nested is not None and holds:
             return nested
     return None
@@ -192,6 +244,17 @@ def _subjunctive_after(sentence: Sentence, verb: Word) -> Word | None:
     above = sentence.head(finite)
     predicate = above if above is not None and finite.deprel in ("aux", "aux:pass", "cop") else finite
     return predicate if predicate.index != verb.index else None
+
+
+def _is_told(sentence: Sentence, verb: Word, clause: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
+    """Whether what somebody sees or knows is a clause of its own, no question and no "saw prices go up"."""
+    if finite_verb(sentence, clause) is None and lemma in lexicon.claiming:
+        return is_said_infinitive(sentence, clause)  # "denkt te hebben gewonnen"
+    marked = any(w.text.lower() in lexicon.complementizers for w in sentence.children(clause, "mark"))
+    under_modal = any(w.lemma.lower() in MODALS for w in sentence.children(verb, "aux"))
+    if sentence.language == "en" and under_modal and not marked:
+        return False  # "would see prices go up"
+    return (marked or finite_verb(sentence, clause) is not None) and not _is_question(sentence, clause)
 
 
 def _is_question(sentence: Sentence, clause: Word) -> bool:
@@ -225,62 +288,3 @@ def _is_inverted(sentence: Sentence, verb: Word) -> bool:
         return True
     subject = next(sentence.children(verb, "nsubj"), None)
     return subject is None or subject.index > first_of_predicate(sentence, verb)
-
-
-def _longer_part(sentence: Sentence, predicate: Word, aside: Word) -> Span | None:
-    """The clause of `predicate` on one side of an aside between commas ("…, schrijft X, …"): the longer one."""
-    words = trimmed(run_around(sentence, below(sentence, predicate), predicate.index))
-    inside = below(sentence, aside)
-    parts: list[list[Word]] = [[]]
-    for word in words:
-        if word.index in inside:
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    return span_of(max((trimmed(part) for part in parts), key=len))
-
-
-def content_of(sentence: Sentence, verb: Word, complement: Word) -> Span | None:
-    """The clause that is said, out to the edge of the sentence on its side of the verb.
-
-    Parsers often hang the last phrase of a content clause on the verb of saying; in news it nearly always belongs to
-    the clause, unless a second main clause follows.
-    """
-    if closing_speaker(sentence, verb) is not None:
-        return said_before_closing(sentence, verb)
-    above = complement.index == verb.head
-    content = _longer_part(sentence, complement, verb) if above else clause_span(sentence, complement)
-    if content is None:
-        return None
-    marked = _after_mark(sentence, verb, complement)
-    if marked is not None and marked < content[0]:
-        content = (marked, content[1])
-    aside = (
-        below(sentence, verb, without={complement.index}) if complement.index != verb.head else below(sentence, verb)
-    )
-    follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
-    said_behind = follows and any(w.index > verb.index for w in sentence.children(verb, "nsubj"))
-    if content[1] <= verb.start and (
-        said_behind or not any(w.index in aside and w.upos != "PUNCT" for w in sentence.words if w.end <= content[0])
-    ):
-        return (trimmed(list(sentence.words))[0].start, content[1])
-    if content[0] >= verb.end:
-        after = [w for w in sentence.words if w.start >= content[1]]
-        if not any(w.has("VerbForm", "Fin") or w.deprel in ("conj", "parataxis", "advcl") for w in after):
-            last = trimmed(list(sentence.words))[-1]
-            return (content[0], max(content[1], last.end))
-    return content
-
-
-def _after_mark(sentence: Sentence, verb: Word, complement: Word) -> int | None:
-    """Where a clause begins that "dass" opens behind the verb, whatever the tree made of its first words."""
-    for word in sentence.words[verb.index + 1 : complement.index]:
-        if word.upos == "SCONJ" and word.text.lower() in clause_words(sentence.language).that:
-            return sentence.words[word.index + 1].start
-        if word.has("VerbForm", "Fin"):
-            return None
-    return None
-
-
-def n_words(sentence: Sentence, span: Span) -> int:
-    return sum(span[0] <= w.start < span[1] for w in sentence.words if w.upos != "PUNCT")

@@ -13,15 +13,25 @@ from wederhoor.extract.phrases import Span
 from wederhoor.extract.quotes import Quote, find_quotes
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.attribution import find_drafts
-from wederhoor.extract.statements.carrying import free_indirect_draft, joined, with_carried_speaker
+from wederhoor.extract.statements.carrying import going_on, joined, with_carried_speaker
 from wederhoor.extract.statements.certainty import certainty_of
+from wederhoor.extract.statements.counterclaims import with_counterclaims
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.nesting import chain_of, outer_of, settled
+from wederhoor.extract.statements.hosts import without_hosts
+from wederhoor.extract.statements.interviews import SpokenTurn, as_spoken, find_turns
+from wederhoor.extract.statements.nesting import chain_of, outer_of, settled, tells_of_saying, without_unsaid
 from wederhoor.extract.statements.own_voice import is_opening_of_report, own_voice
-from wederhoor.extract.statements.pointing import pointing_drafts, with_pointing, without_hosts
-from wederhoor.extract.statements.quotations import as_quoted, fragment_drafts, quotation_drafts, to_end_of_quotation
+from wederhoor.extract.statements.pointing import pointing_drafts, with_pointing
+from wederhoor.extract.statements.quotations import quotation_drafts
+from wederhoor.extract.statements.quoted import (
+    as_dialogue,
+    as_quoted,
+    fragment_drafts,
+    to_end_of_quotation,
+    within_quotation,
+)
 from wederhoor.extract.statements.refusals import is_refusal_to_comment
-from wederhoor.extract.statements.relying import with_relied_on
+from wederhoor.extract.statements.relying import with_relied_on, with_relied_on_before
 from wederhoor.extract.statements.reporters import in_passage, with_reporters
 from wederhoor.extract.statements.said_before import said_before_drafts
 from wederhoor.extract.statements.stance import with_stance_of_content
@@ -30,17 +40,22 @@ from wederhoor.extract.statements.turns import turn_drafts
 from wederhoor.read.reading import Reading, Sentence
 from wederhoor.record import Event, Report, SpeakerClass, Statement, StatementId, statement_id
 
+MAX_DRAFTS_BACK = 60  # more than a turn of an interview holds
+MAX_SENTENCES_AROUND = 12  # of a quotation
+
 
 def find_statements(reading: Reading, index: MentionIndex, events: Sequence[Event]) -> tuple[Statement, ...]:
     """Every statement of a report, in text order."""
     antecedents = Antecedents(index)
     quotes = [quote for quote in find_quotes(reading.report) if quote.depth == 0]
     starts = [quote.start for quote in quotes]
+    spoken_turns = find_turns(reading, index)
     drafts: list[Draft] = []
     for position, sentence in enumerate(reading.sentences):
         near = quotes[max(0, bisect_right(starts, sentence.start) - 1) : bisect_left(starts, sentence.end)]
-        drafts += _drafts_of(reading, position, near, drafts, index, antecedents)
-    drafts = joined(settled(drafts))
+        turn = spoken_turns.get(sentence.block)
+        drafts += _drafts_of(reading, position, near, drafts, index, antecedents, turn)
+    drafts = without_unsaid(joined(settled(drafts)))
     drafts += fragment_drafts(reading, quotes, drafts)
     drafts += own_voice(reading, drafts, events)
     return _assemble(reading, sorted(drafts, key=lambda d: (d.content[0], -d.content[1])), events, index)
@@ -53,26 +68,45 @@ def _drafts_of(
     before: Sequence[Draft],
     index: MentionIndex,
     antecedents: Antecedents,
+    turn: SpokenTurn | None,
 ) -> list[Draft]:
     """What one sentence attributes to somebody, after the drafts of the sentences `before`."""
     sentence = reading.sentences[position]
-    own = [as_quoted(draft, quotes) for draft in _said_in(sentence, index)]
-    own = [to_end_of_quotation(draft, quotes, sentence.end) for draft in own]
+    own = [as_quoted(draft, quotes, sentence) for draft in _said_in(sentence, index)]
+    own = [within_quotation(to_end_of_quotation(draft, quotes, sentence.end), quotes) for draft in own]
+    own = [as_dialogue(draft, sentence, reading.report.text) for draft in own]
     own = [draft for draft in own if not is_refusal_to_comment(draft, reading.sentences)]
     own = [draft for draft in own if not is_opening_of_report(draft, sentence)]
-    own += said_before_drafts(reading, position, own, index)
+    own += said_before_drafts(reading, position, quotes, own, index)
     own += quotation_drafts(reading, position, quotes, own, before, index)
     own = with_reporters(sentence, with_relied_on(sentence, own, index), index)
-    goes_on = free_indirect_draft(reading, position, before) if not own else None
-    spoken = [with_carried_speaker(draft, reading, before, index) for draft in ([goes_on] if goes_on else own)]
+    own = with_relied_on_before(reading, position, own, before, index)
+    if turn is not None:
+        opens = not any(d.content == turn.words for d in before[-MAX_DRAFTS_BACK:])
+        own = as_spoken(turn, sentence, own, opens=opens)
+    else:
+        own = going_on(reading, position, own, before)
+    spoken = [with_carried_speaker(draft, reading, before, index) for draft in own]
     spoken = [in_passage(draft, reading, before) for draft in spoken]
     stood = settled([draft for draft in spoken if draft.speaker or not draft.needs_speaker])
-    return [with_stance_of_content(draft, sentence, index, antecedents) for draft in stood]
+    told = [_sentences_of(reading, draft) for draft in stood]
+    return [
+        draft if tells_of_saying(draft, stood) else with_stance_of_content(draft, sentences, index, antecedents)
+        for draft, sentences in zip(stood, told, strict=True)
+    ]
+
+
+def _sentences_of(reading: Reading, draft: Draft) -> list[Sentence]:
+    """The sentences that a content stands in: the draft's own, and those that a quotation runs over."""
+    near = reading.sentences[max(0, draft.sentence - MAX_SENTENCES_AROUND) : draft.sentence + MAX_SENTENCES_AROUND]
+    start, end = draft.content
+    return [s for s in near if s.start < end and start < s.end] or [reading.sentences[draft.sentence]]
 
 
 def _said_in(sentence: Sentence, index: MentionIndex) -> list[Draft]:
     found = [with_pointing(draft, sentence, index) for draft in find_drafts(sentence, index)]
-    return without_hosts([*found, *turn_drafts(sentence, index), *pointing_drafts(sentence, index)])
+    stood = without_hosts([*found, *turn_drafts(sentence, index), *pointing_drafts(sentence, index)])
+    return with_counterclaims(sentence, stood, index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +141,8 @@ def _assemble(
     answered = answered_by(drafts, reading, index, events)
     made: dict[StatementId, Statement] = {}
     for draft in drafts:
+        if draft.content == draft.cue and id(draft) not in answered:
+            continue  # a denial in one verb ("Peking dementierte") says nothing but what it answers
         certainty, hedges = certainty_of(
             draft, places.sentences_in(draft.content) or [reading.sentences[draft.sentence]]
         )

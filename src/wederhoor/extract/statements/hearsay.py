@@ -11,7 +11,11 @@ from wederhoor.extract.clauses import clause_words, finite_verb, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import clause_span, noun_phrase, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.alleging import who_punishes
 from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.extract.statements.noun_frames import clause_of_noun
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.dates import find_times
 from wederhoor.text.quotations import QUOTATION_MARKS
@@ -31,11 +35,33 @@ def hearsay_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionInd
         if _is_hearsay_modal(sentence, word, lexicon, index):
             yield from _told_by_modal(sentence, word, index)
         elif {word.lemma.lower(), word.text.lower()} & lexicon.hearsay_adverbs:
-            yield from _told_by_adverb(sentence, word)
+            yield from _told_by_adverb(sentence, word, index)
     lowered = " ".join(w.text.lower() for w in sentence.words)
     content = span_of(trimmed(list(sentence.words)))
     if content and any(f" {fixed} " in f" {lowered} " for fixed in lexicon.hearsay_fixed):
         yield Draft(sentence.index, content, None, "", None, "hearsay", "assert", "hearsay")
+    else:
+        yield from _told_by_rumour(sentence)
+
+
+def _told_by_rumour(sentence: Sentence) -> Iterator[Draft]:
+    """“Gerüchte, dass …”, “reports that …”: what is said where no one is named who says it."""
+    rumours = stance_lexicon(sentence.language).pointing.nouns["report"]
+    for noun in sentence.words:
+        if noun.upos != "NOUN" or noun.text.lower() not in rumours or _is_answered(sentence, noun):
+            continue
+        if clause := clause_of_noun(sentence, noun):
+            content = clause_span(sentence, clause)
+            if content:
+                cue = (noun.start, noun.end)
+                yield Draft(sentence.index, content, cue, noun.lemma.lower(), None, "hearsay", "assert", "hearsay")
+
+
+def _is_answered(sentence: Sentence, noun: Word) -> bool:
+    """Whether a verb says how somebody stands to a rumour ("denied reports that …")."""
+    verb = sentence.head(noun)
+    lexicon = speech_lexicon(sentence.language)
+    return verb is not None and noun.deprel != "nsubj" and verb_lemma(sentence, verb) in lexicon.acts
 
 
 def _told_by_modal(sentence: Sentence, modal: Word, index: MentionIndex) -> Iterator[Draft]:
@@ -49,16 +75,19 @@ def _told_by_modal(sentence: Sentence, modal: Word, index: MentionIndex) -> Iter
         )  # fmt: skip
 
 
-def _told_by_adverb(sentence: Sentence, word: Word) -> Iterator[Draft]:
+def _told_by_adverb(sentence: Sentence, word: Word, index: MentionIndex) -> Iterator[Draft]:
     head = sentence.head(word)
     if head is None or (word.deprel == "amod" and _is_suspect(sentence, head)):
         return
     whole = (word.deprel == "advmod" and head.upos in ("VERB", "AUX")) or head.deprel == "root"
-    content = clause_span(sentence, head) if whole else span_of(noun_phrase(sentence, head))
+    phrase = noun_phrase(sentence, head)
+    behind = [w for w in phrase if w.index > word.index]
+    content = clause_span(sentence, head) if whole else span_of(behind or phrase)
     if content and (whole or word.deprel == "amod"):
         cue = (word.start, word.end)
         rule: Rule = "hearsay" if whole else "alleged"
-        yield Draft(sentence.index, content, cue, word.lemma, None, "hearsay", "assert", rule)
+        speaker = None if whole else who_punishes(sentence, head, index)
+        yield Draft(sentence.index, content, cue, word.lemma, speaker, "hearsay", "assert", rule)
 
 
 def _is_suspect(sentence: Sentence, head: Word) -> bool:
@@ -76,8 +105,9 @@ def _may_be_plan(sentence: Sentence, predicate: Word, index: MentionIndex) -> bo
 
     "Die Steuer soll erhöht werden" is a plan, unless a report was just cited; "Xi soll reisen" is talk.
     """
-    if _is_perfect(sentence, predicate):
-        return False
+    planning = stance_lexicon(sentence.language).pointing.planning
+    if _is_perfect(sentence, predicate) or verb_lemma(sentence, predicate) in planning:
+        return False  # "soll einen Besuch planen": who plans is talked about
     subject = next(sentence.children(predicate, "nsubj"), None)
     if sentence.language != "de" or subject is None:
         return sentence.language == "de"
@@ -125,6 +155,10 @@ def _is_reportive_zou(sentence: Sentence, modal: Word, predicate: Word, index: M
         w.text.lower() in words.conditions and w.deprel in ("mark", "advmod") for w in sentence.words
     ):
         return False
+    if sentence.words[0].text.lower() in words.unreal_conditions:
+        return False  # "Zonder hulp zou het dorp zijn overstroomd"
+    if predicate.deprel.startswith("acl") and is_negated(sentence, sentence.words[predicate.head]):
+        return False  # "er is geen reden die Peru zou bewegen"
     perfect = predicate.has("VerbForm", "Part") and _is_perfect(sentence, predicate)
     if perfect and not texts & words.speaking:
         return predicate.deprel in MAIN_CLAUSES or predicate.deprel == "advcl"
@@ -152,8 +186,17 @@ def is_free_indirect(sentence: Sentence, *, right_after: bool) -> bool:
         return verb is not None
     words = clause_words(sentence.language)
     conditional = any(w.text.lower() in words.unreal_conditions for w in sentence.words)
-    unlike_past = verb.text.lower().removesuffix("n") in words.second_subjunctive or _is_umlauted(verb)
+    unlike_past = _is_second_subjunctive(verb, words.second_subjunctive) or _is_umlauted(verb)
     return right_after and unlike_past and not conditional
+
+
+def _is_second_subjunctive(verb: Word, stems: frozenset[str]) -> bool:
+    """Whether a form is Konjunktiv II; plurals such as "gingen" and "blieben" may as well be the past."""
+    form = verb.text.lower()
+    if form in stems:
+        return True
+    distinct = any(umlaut in form for umlaut in "äöü")
+    return form.removesuffix("n") in stems and (distinct or verb.has("Mood", "Sub"))
 
 
 def _is_umlauted(verb: Word) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wederhoor.extract.clauses import in_any_language
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.antecedents import Antecedents
@@ -32,7 +33,9 @@ def stance_of_modality(draft: Draft, said: Said, index: MentionIndex, antecedent
         if form in modality.wish and own and _has_infinitive(said, word):
             return "promise"
     lowered = " ".join(w.text.lower() for w in said.main)
-    if not own and any(f" {p} " in f" {lowered} " for p in modality.duty_phrases):
+    subject = said.subject()
+    by_it = subject is not None and subject.text.lower() in in_any_language("expletives")
+    if (not own or by_it) and any(f" {p} " in f" {lowered} " for p in modality.duty_phrases):
         return "demand"
     return "deny" if own and _denies_deed(said, modality) else None
 

@@ -25,6 +25,9 @@ ORDER = (
     "alleged",
     "own voice",
 )
+CITING = ("phrase", "as said")
+NEGATING = ("clause", "turn", "noun")
+SAYING = ("clause", "turn", "noun", "object", "pointing", "accusation")
 SAME_SHARE = 0.6  # of the shorter content, from which on two drafts are about the same words
 CELL = 256  # code points; contents are seldom longer, so that a draft lies in a cell or two
 
@@ -74,12 +77,17 @@ def settled(drafts: Sequence[Draft]) -> list[Draft]:
 def _same(weaker: Draft, stronger: Draft) -> bool:
     if weaker.relied_on_by and weaker.relied_on_by == stronger.cue:
         return False  # "X writes, citing Y": each says it
+    if weaker.rule == "noun" and stronger.stance in ("deny", "doubt") and weaker.speaker != stronger.speaker:
+        return weaker.speaker is None  # "X rejects Y's claim that …": one denies it, one says it
     if overlap(weaker.content, stronger.content) < SAME_SHARE:
         return False
     nested = is_within(weaker.content, stronger.content) and _own_cue_inside(weaker, stronger)
     around = is_within(stronger.content, weaker.content) and _own_cue_inside(stronger, weaker)
-    if weaker.rule == "hearsay" and around and stronger.rule == "clause":
+    said_by_hearsay = weaker.cue is None or not is_within(weaker.cue, stronger.content)
+    if weaker.rule == "hearsay" and around and stronger.rule == "clause" and said_by_hearsay:
         return False  # "Falk soll gesagt haben, dass …": the saying itself is hearsay
+    if weaker.rule == "free indirect" and around and stronger.speaker is not None:
+        return False  # "Die Studie zeige, dass …" is told by whoever spoke before
     if weaker.rule in ("hearsay", "alleged", "free indirect"):
         return True
     return not (nested or around)
@@ -90,6 +98,17 @@ def outer_of(drafts: Sequence[Draft]) -> Mapping[int, Draft]:
     nearby = Nearby(d for d in drafts if d.mode != "author")
     found = ((id(draft), _outer(draft, nearby)) for draft in drafts)
     return {at: outer for at, outer in found if outer is not None}
+
+
+def without_unsaid(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without what nobody is told to have said: "Falk denies that Berg called it a lie" quotes no Berg."""
+    deniers = Nearby(draft for draft in drafts if draft.stance in ("deny", "doubt") and draft.rule in NEGATING)
+    return [draft for draft in drafts if draft.rule not in SAYING or not _is_denied(draft, deniers)]
+
+
+def _is_denied(draft: Draft, deniers: Nearby) -> bool:
+    around = deniers.around(draft.content)
+    return any(d is not draft and is_within(draft.content, d.content) and _own_cue_inside(draft, d) for d in around)
 
 
 def _outer(draft: Draft, nearby: Nearby) -> Draft | None:
@@ -119,8 +138,23 @@ def chain_of(draft: Draft, outer: Mapping[int, Draft]) -> tuple[MentionId, ...]:
         through += [at.speaker, at.reporter]
         at = outer.get(id(at))
     named = [speaker.mention for speaker in through if speaker is not None and speaker.mention is not None]
-    others = (m.id for m in named if own is None or m.name != own.name)  # "X says that X said"
+    others = (m.id for m in named if own is None or not _are_one(m.name, own.name))  # "X says that X said"
     return tuple(reversed(list(dict.fromkeys(others))))
+
+
+def _are_one(a: str, b: str) -> bool:
+    """Whether two names are one, or one is the other's initials ("ISW", "Institute for the Study of War")."""
+    short, full = sorted((a, b), key=len)
+    return short == full or (short.isupper() and short == "".join(c for c in full if c.isupper()))
+
+
+def tells_of_saying(draft: Draft, others: Iterable[Draft]) -> bool:
+    """Whether all that a draft says is what somebody else says ("X writes that in the view of Y the dam will break").
+
+    How Y stands to it is not how X stands to it.
+    """
+    cited = (other for other in others if other.rule in CITING and other is not draft)
+    return any(is_within(other.content, draft.content) and _own_cue_inside(other, draft) for other in cited)
 
 
 def overlap(a: Span, b: Span) -> float:

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
+from wederhoor.extract.clauses import clause_words, finite_verb, is_negated, is_said_infinitive
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import below, clause_span
-from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.speech import TURNED, SpeechLexicon, is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.speakers import speaker_at, speaks_of_more, subject_of
+from wederhoor.extract.statements.speakers import speaker_at, speaks_of_more
+from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Stance
+
+NEGATIVE: frozenset[Stance] = frozenset(("deny", "doubt"))
 
 
 def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
     """“der Vorwurf der USA, dass …”, “de waarschuwing dat …”, “claims that …”, “ist der Ansicht, dass …”."""
     for noun in sentence.words:
         stance = lexicon.nouns.get(noun.lemma) or lexicon.nouns.get(noun.lemma.lower())
-        clause = _clause_of_noun(sentence, noun) if noun.upos == "NOUN" and stance is not None else None
+        clause = clause_of_noun(sentence, noun) if noun.upos == "NOUN" and stance is not None else None
         if clause is None or stance is None:
             continue
         owner = _owner_of(sentence, noun)
@@ -30,11 +34,24 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
             # "Falk denied the report that …": the verb says how Falk stands to it
             taken = lexicon.verbs.get(verb_lemma(sentence, above)) if above is not None else None
             stance = taken if taken is not None and taken != "assert" else stance
+        if stance in NEGATIVE and is_negated(sentence, noun):
+            stance = TURNED[stance]  # "has no doubt that …"
         speaker = speaker_at(sentence, head, index) if head is not None else None
         content = clause_span(sentence, clause)
-        if content and speaker is not None and speaks_of_more(content, speaker):
+        if speaker is None and not _goes_round(sentence, noun, lexicon):
+            continue
+        if content and speaks_of_more(content, speaker):
             cue = (noun.start, noun.end)
             yield Draft(sentence.index, content, cue, noun.lemma.lower(), speaker, "indirect", stance, "noun")
+
+
+def _goes_round(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether a noun tells what is said though nobody is named: "Es gibt Gerüchte, dass …", "Claims that … spread"."""
+    above = sentence.head(noun)
+    if above is None or noun.lemma.lower() not in lexicon.spreading or noun.deprel not in ("nsubj", "obj"):
+        return False
+    goes_round = verb_lemma(sentence, above) in lexicon.going_round
+    return goes_round and not is_negated(sentence, noun) and not is_negated(sentence, above)
 
 
 def _owner_of(sentence: Sentence, noun: Word) -> Word | None:
@@ -47,7 +64,7 @@ def _owner_of(sentence: Sentence, noun: Word) -> Word | None:
     return None
 
 
-def _clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
+def clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
     """The clause that says what a noun of saying holds; below the noun, or below the verb that it goes with."""
     below_noun = sentence.children(noun, "ccomp", "acl", "acl:relcl", "advcl", "xcomp", "csubj", "parataxis")
     found = next((w for w in below_noun if w.index > noun.index and _is_content_clause(sentence, w)), None)
@@ -57,7 +74,7 @@ def _clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
     lexicon = speech_lexicon(sentence.language)
     if verb_lemma(sentence, above) in lexicon.verbs:
         return None  # the clause is what the verb says
-    beside = sentence.children(above, "ccomp", "advcl", "xcomp", "conj", "parataxis")
+    beside = sentence.children(above, "ccomp", "csubj", "advcl", "xcomp", "conj", "parataxis")
     return next((w for w in beside if w.index > noun.index and _is_told(sentence, w, noun)), None)
 
 
@@ -66,10 +83,16 @@ def _is_told(sentence: Sentence, clause: Word, noun: Word) -> bool:
     words = [sentence.words[i] for i in sorted(below(sentence, clause))]
     comma = any(w.text == "," for w in sentence.words[noun.index : words[0].index + 2])
     verb = finite_verb(sentence, clause)
-    told = verb is not None and is_first_subjunctive(verb) and not any(sentence.children(clause, "cc"))
+    in_mood = verb is not None and (is_first_subjunctive(verb) or _is_second_subjunctive(sentence, verb))
+    told = in_mood and not any(sentence.children(clause, "cc"))
     between = sentence.words[noun.index + 1 : words[0].index]
     asked = is_said_infinitive(sentence, clause) and not any(w.upos in ("VERB", "AUX") for w in between)
-    return comma and (told or asked or _has_complementizer(sentence, clause))
+    opened = _has_complementizer(sentence, clause) and (comma or sentence.language != "de")
+    return opened or (comma and (told or asked))
+
+
+def _is_second_subjunctive(sentence: Sentence, verb: Word) -> bool:
+    return verb.text.lower().removesuffix("n") in clause_words(sentence.language).second_subjunctive
 
 
 def _has_complementizer(sentence: Sentence, clause: Word) -> bool:
@@ -94,4 +117,7 @@ def _subject_above(sentence: Sentence, noun: Word) -> Word | None:
     verb = sentence.head(noun)
     if verb is None or noun.deprel not in ("obj", "obl", "obl:arg") or verb.upos not in ("VERB", "AUX"):
         return None
+    background = clause_words(sentence.language).background
+    if any(w.text.lower() in background for w in sentence.children(noun, "case")):
+        return None  # "Peru offered planes amid concerns that …"
     return subject_of(sentence, verb)

@@ -8,22 +8,29 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wederhoor.extract.clauses import clause_words
-from wederhoor.extract.phrases import Span, clause_span, span_of, trimmed
+from wederhoor.extract.phrases import Span, clause_span, run_around, share_of, span_of, trimmed
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.certainty import main_clause
-from wederhoor.extract.statements.contents import Said, has_turn, said_in
-from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.nesting import Nearby
-from wederhoor.extract.statements.stance import stance_of_turn
+from wederhoor.extract.statements.contents import SUBJECTS, Said, has_turn, is_predicate, said_in
+from wederhoor.extract.statements.doubted_clauses import clause_of_turn
+from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.extract.statements.nesting import SAME_SHARE, Nearby
+from wederhoor.extract.statements.stance import judged, stance_of_turn
 from wederhoor.extract.statements.stance_lexicon import Opening, stance_lexicon
+from wederhoor.extract.statements.withheld import clauses_left_open
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Certainty, Event, Stance
 
 CLAUSES = ("ccomp", "csubj", "csubj:pass", "advcl", "acl")
+CALLED = ("ccomp", "csubj", "csubj:pass")  # what is called good or bad
 JUDGING: frozenset[Stance] = frozenset(("doubt", "support", "oppose"))
+TOLD_CLAUSES: frozenset[Rule] = frozenset(
+    ("clause", "turn", "accusation", "quotation", "phrase", "as said", "colon", "free indirect", "hearsay", "noun")
+)
+MIN_WORDS_TOLD = 4  # shorter ones are quoted words within what the report tells
 Hedge = tuple[Certainty, Span]
 
 
@@ -39,16 +46,45 @@ class _Own:
 def own_voice(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[Draft]:
     """Sentences that nobody else is said to have told: those with an event, and those that guess, judge or ask."""
     told = Nearby(drafts)
-    triggers = sorted(event.trigger.start for event in events)
+    # "Falk rejected the proposal" is told as what Falk says
+    acts = {draft.cue[0] for draft in drafts if draft.cue is not None}
+    triggers = sorted(event.trigger.start for event in events if event.trigger.start not in acts)
     for sentence in reading.sentences:
         inside = triggers[bisect_left(triggers, sentence.start) : bisect_left(triggers, sentence.end)]
-        own_event = any(not told.holds(at) for at in inside)
-        own = _guess(sentence) or _plain(sentence)
-        if own is None or (not own_event and _is_told(own.content, told)):
+        left_open = list(clauses_left_open(sentence)) if inside else []
+        told_by_it = (at for at in inside if not any(start <= at < end for start, end in left_open))
+        own_event = next((at for at in told_by_it if not told.holds(at)), None)
+        guess = _guess(sentence)
+        own = guess or _plain(sentence)
+        if own is None or _is_bare_heading(reading, sentence):
             continue
-        judges = own.hedge is not None or own.stance not in ("assert", "ask")
-        if own_event or judges or _is_hedged(sentence, own.content):
+        judges = guess is not None or own.stance not in ("assert", "ask")
+        if own_event is None and (_is_told_whole if judges else _is_told)(own.content, told):
+            continue
+        if own_event is not None and not judges:
+            own = replace(own, content=_own_words(sentence, own.content, told, own_event))
+        if own_event is not None or judges or _is_hedged(sentence, own.content):
             yield Draft(sentence.index, own.content, None, "", None, "author", own.stance, "own voice", hedge=own.hedge)
+
+
+def _is_bare_heading(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a line only names what the next ones are about: no title, no verb that tells, no full stop."""
+    tells = any(w.has("VerbForm", "Fin") or w.has("VerbForm", "Part") for w in sentence.words)
+    is_title = reading.report.blocks[sentence.block].kind == "title"
+    return not (tells or is_title or sentence.words[-1].upos == "PUNCT")
+
+
+def _own_words(sentence: Sentence, content: Span, told: Nearby, at: int) -> Span:
+    """Of "while Falk says that …, Peru closed the port" the words around `at` that nobody else is said to have told."""
+    clauses = [d.content for d in told.around(content) if d.rule in TOLD_CLAUSES]
+    whole = [c for c in clauses if sum(c[0] <= w.start < c[1] for w in sentence.words) >= MIN_WORDS_TOLD]
+    if not whole:
+        return content
+    words = [w for w in sentence.words if content[0] <= w.start < content[1]]
+    around = next(w for w in sentence.words if w.start <= at < w.end)
+    own = {w.index for w in words if not any(start <= w.start < end for start, end in whole)}
+    run = _with_opener(sentence, run_around(sentence, own, around.index)) if around.index in own else []
+    return span_of(run) or content
 
 
 def is_opening_of_report(draft: Draft, sentence: Sentence) -> bool:
@@ -62,9 +98,14 @@ def _is_told(content: Span, told: Nearby) -> bool:
     return any(d.content[0] < content[1] and content[0] < d.content[1] for d in told.around(content))
 
 
+def _is_told_whole(content: Span, told: Nearby) -> bool:
+    """Whether somebody is said to have told all of it, or all but its first words."""
+    return any(share_of(content, d.content) >= SAME_SHARE for d in told.around(content))
+
+
 def _plain(sentence: Sentence) -> _Own | None:
     """The whole sentence, with the stance that its words give it."""
-    content = span_of(trimmed(list(sentence.words)))
+    content = _whole(sentence)
     said = said_in(sentence, content) if content is not None else None
     if content is None or said is None:
         return None
@@ -75,19 +116,66 @@ def _plain(sentence: Sentence) -> _Own | None:
         return _Own(content, "oppose")
     if has_turn(said, voice.relief):
         return _Own(content, "support")
+    if (hope := next((w for w in said.main if w.text.lower() in voice.hoping), None)) is not None:
+        return _Own(content, "predict", ("probable", (hope.start, hope.end)))
     if _urges(said):
         return _Own(content, "demand")
-    return _of_turn(said) or _Own(content, "assert")
+    return _of_turn(said) or _of_predicate(said) or _Own(content, "assert", _unreal(said))
+
+
+def _whole(sentence: Sentence) -> Span | None:
+    """The sentence without what joins it to the one before; an "if" that opens it stays."""
+    return span_of(_with_opener(sentence, list(sentence.words)))
+
+
+def _with_opener(sentence: Sentence, words: list[Word]) -> list[Word]:
+    """Words without what stands on their edges for others; of "if", "om" and "dass" only one at their end is cut."""
+    kept = trimmed(words)
+    before = sentence.words[kept[0].index - 1] if kept and kept[0].index else None
+    if before is not None and before in words and before.upos not in ("PUNCT", "CCONJ"):
+        kept = [before, *kept]
+    while kept and (kept[-1].deprel == "mark" or kept[-1].upos in ("SCONJ", "PUNCT")):
+        kept = kept[:-1]
+    return kept
+
+
+def _unreal(said: Said) -> Hedge | None:
+    """“If Peru paid, it would …”: only possible, by the word for it; None for what is told as so."""
+    words = clause_words(said.sentence.language)
+    conditions = words.unreal | words.conditions | words.unreal_conditions
+    openers = words.opening_if | words.unreal_conditions  # "hätte Peru gezahlt, …", "ohne Hilfe …"
+    conditional = any(w.deprel == "mark" and w.text.lower() in conditions for w in said.inside)
+    conditional |= said.inside[0].text.lower() in openers
+    modal = next((w for w in said.main if w.upos == "AUX" and w.text.lower() in words.irreal), None)
+    return ("possible", (modal.start, modal.end)) if conditional and modal is not None else None
 
 
 def _of_turn(said: Said) -> _Own | None:
     """“The chances that …, are slim”: the clause that is doubted or judged; None for sentences that do neither."""
+    if (clause := clause_of_turn(said)) is not None:
+        return _Own(clause.content, clause.stance)
     stance = stance_of_turn(said, stance_lexicon(said.sentence.language))
-    main = {w.index for w in said.main}
-    clauses = (w for w in said.inside if w.deprel in CLAUSES and w.head in main and w.deprel != "advcl")
-    clause = next(clauses, None) if stance in JUDGING else None
-    content = clause_span(said.sentence, clause) if clause is not None else None
+    content = _clause_in(said, CLAUSES) if stance in JUDGING else None
     return _Own(content, stance) if content is not None and stance is not None else None
+
+
+def _of_predicate(said: Said) -> _Own | None:
+    """“It is shameful that …”, “the sale is a scandal”: what is called good or bad, the clause where there is one."""
+    subjects = [w for w in said.main if w.deprel in SUBJECTS and is_predicate(said, said.sentence.words[w.head])]
+    content = _clause_in(said, CALLED)
+    stance = judged(said, stance_lexicon(said.sentence.language), names=content is not None)
+    if stance is None or not (subjects or content):
+        return None
+    return _Own(content or (said.inside[0].start, said.inside[-1].end), stance)
+
+
+def _clause_in(said: Said, places: tuple[str, ...]) -> Span | None:
+    """The clause that a sentence is about, where it stands at one of `places` in the tree."""
+    main = {w.index for w in said.main}
+    clauses = (w for w in said.inside if w.head in main and w.deprel != "advcl" and w.deprel in CLAUSES)
+    # "Dass Peru zahlte, | war ein Fehler": a clause before its predicate is what it speaks of, whatever the tree says
+    clause = next((w for w in clauses if w.deprel in places or said.sentence.words[w.head].index > w.index), None)
+    return clause_span(said.sentence, clause) if clause is not None else None
 
 
 def _urges(said: Said) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from wederhoor.extract.clauses import is_negated
+from wederhoor.extract.clauses import is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
@@ -13,14 +13,16 @@ from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
 from wederhoor.extract.statements.stance_lexicon import Pointing, stance_lexicon
+from wederhoor.extract.statements.withheld import is_withheld
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
 ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
+DENIED_THINGS = ("obj", "iobj", "obl:arg", "ccomp", "xcomp", "csubj", "nsubj:pass", "advcl", "parataxis", "dep")
 JUDGING: frozenset[Stance] = frozenset(("oppose", "support"))
 DENIED = ("accusation", "report", "claim", "pronoun")  # what one denies by rejecting it
-HOSTS = ("clause", "noun", "turn")  # rules that find what a noun or pronoun by the same cue only points to
+CLAIMS = ("accusation", "report", "claim")
 MAX_WORDS_TO_POINTER = 6
 MAX_WORDS_POINTING = 8
 # what an adjective or a noun behind a pronoun would make of it: "ontkent dat plan" has no pronoun
@@ -34,9 +36,14 @@ def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
     for verb in sentence.words:
         lemma = verb_lemma(sentence, verb) if verb.upos in ("VERB", "AUX") else ""
         stance = _stance_of(lemma, lexicon)
-        if stance is None or is_negated(sentence, verb):
+        if (
+            stance is None
+            or is_negated(sentence, verb)
+            or is_conditional(sentence, verb)
+            or is_withheld(sentence, verb)
+        ):
             continue
-        denied = _denied(sentence, verb)
+        denied = _denied(sentence, verb) or _bare(sentence, verb, lemma)
         if denied is None or (stance in JUDGING and denied[1] in (None, "thing")):
             continue
         content, kind = denied
@@ -47,7 +54,8 @@ def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
         if speaks_of_more(content, speaker) and not content[0] <= speaker.words[0] < content[1]:
             cue = (verb.start, verb.end)
             rule: Rule = "pointing" if kind else "turn"
-            yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, rule, points_to=kind)
+            draft = Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, rule, points_to=kind)
+            yield replace(draft, stance=_stance_by_noun(draft, sentence) or stance)
 
 
 def _stance_of(lemma: str, lexicon: SpeechLexicon) -> Stance | None:
@@ -95,6 +103,19 @@ def _denied(sentence: Sentence, verb: Word) -> tuple[Span, str | None] | None:
             return content, kind
     adverb = next((w for w in sentence.children(verb, *ADVERBIALS) if w.text.lower() in _adverbs(sentence)), None)
     return ((adverb.start, adverb.end), "pronoun") if adverb is not None else None
+
+
+def _bare(sentence: Sentence, verb: Word, lemma: str) -> tuple[Span, str] | None:
+    """Of "Peking dementierte umgehend" the verb alone, for what was said before; None where something is denied."""
+    alone = stance_lexicon(sentence.language).pointing.alone
+    things = (w for w in sentence.children(verb, *DENIED_THINGS) if w.upos != "PUNCT")
+    told = any(not _is_behind_colon(sentence, w) for w in things)
+    may_be = lemma in alone and not told and verb.deprel in ("root", "conj", "ccomp", "parataxis")
+    return ((verb.start, verb.end), "pronoun") if may_be else None
+
+
+def _is_behind_colon(sentence: Sentence, clause: Word) -> bool:
+    return any(w.text == ":" for w in sentence.words[: clause.index])
 
 
 def _adverbs(sentence: Sentence) -> frozenset[str]:
@@ -146,6 +167,8 @@ def _stands_alone(sentence: Sentence, word: Word) -> bool:
     after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
     if after is None or after.upos == "PUNCT":
         return after is None or after.text != "," or not any(sentence.children(word, "acl", "acl:relcl"))
+    if word.deprel == "obj" and after.deprel.startswith("obl") and after.head == word.head:
+        return True  # "noemde dat | donderdag een leugen"
     fronted_verb = word.index <= 1 and after.upos in ("VERB", "AUX")
     return fronted_verb or (word.deprel != "mark" and after.upos not in HOLDING)
 
@@ -162,7 +185,8 @@ def kind_of(sentence: Sentence, noun: Word, *, without: frozenset[int] = frozens
     if any(c.index not in without for c in sentence.children(noun, "ccomp", "acl")):
         return None
     form = noun.text.lower()
-    kind = next((kind for kind, nouns in pointing.nouns.items() if form in nouns), None) or _of_compound(form, pointing)
+    forms = {form, noun.lemma.lower()}  # "trat den Gerüchten entgegen"
+    kind = next((kind for kind, nouns in pointing.nouns.items() if forms & nouns), None) or _of_compound(form, pointing)
     shown = any(c.text.lower() in pointing.demonstratives for c in sentence.children(noun, "det", "amod"))
     return kind or ("thing" if shown else None)
 
@@ -177,7 +201,11 @@ def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draf
 
     Who rejects a claim denies it; who rejects a proposal opposes it.
     """
+    if draft.rule == "clause":
+        draft = replace(draft, stance=_stance_by_noun(draft, sentence) or draft.stance)
     if draft.rule == "clause" and draft.stance in ("deny", "doubt"):
+        if _is_own_version(draft, sentence):
+            return replace(draft, stance="assert")
         clause = _without_opener(draft, sentence)
         return replace(clause, points_to="pronoun") if _only_points(clause, sentence) else clause
     if draft.rule != "object" or draft.stance not in ANSWERING:
@@ -193,6 +221,30 @@ def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draf
     return replace(draft, stance=stance, points_to=kind, speaker=speaker)
 
 
+def _is_own_version(draft: Draft, sentence: Sentence) -> bool:
+    """“Berg widersprach, der Hafen sei groß”: without a "that" it is what Berg says, not what Berg denies."""
+    if draft.cue_lemma not in stance_lexicon(sentence.language).contradicting:
+        return False
+    inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
+    finite = any(w.has("VerbForm", "Fin") for w in inside)
+    before = sentence.words[inside[0].index - 1].text if inside else ""
+    opened = inside[:1] and inside[0].text.lower() in stance_lexicon(sentence.language).pointing.openers
+    return finite and before == "," and not opened
+
+
+def _stance_by_noun(draft: Draft, sentence: Sentence) -> Stance | None:
+    """“Rejected a proposal to ban exports” opposes what it holds, “rejected the claim that …” denies it."""
+    lexicon = stance_lexicon(sentence.language)
+    verb = next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+    if verb is None or draft.points_to is not None or draft.cue_lemma not in lexicon.rejecting:
+        return None
+    kinds = lexicon.pointing.nouns
+    objects = [noun.text.lower() for noun in sentence.children(verb, "obj") if noun.end <= draft.content[0]]
+    if any(noun in kinds["proposal"] for noun in objects):
+        return "oppose"
+    return "deny" if any(noun in kinds[kind] for noun in objects for kind in CLAIMS) else None
+
+
 def _without_opener(draft: Draft, sentence: Sentence) -> Draft:
     """Of "der Darstellung, wonach das Abkommen gescheitert sei" the clause without its "wonach"."""
     inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
@@ -201,36 +253,16 @@ def _without_opener(draft: Draft, sentence: Sentence) -> Draft:
     return replace(draft, content=(inside[1].start, draft.content[1]))
 
 
-def without_hosts(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts without what is part of a larger one by the same cue.
-
-    Of "denied the report that …" the clause is what is denied; of "called it a lie" the lie is how; of "the king is
-    reported to have fled" all is hearsay.
-    """
-    told = {draft.cue for draft in drafts if draft.rule in HOSTS}
-    pointed = {draft.cue for draft in drafts if draft.rule == "pointing"}
-    # "bestreitet das: Peru habe nichts geliefert" denies, and asserts what stands behind the colon
-    denied = {draft.cue for draft in drafts if draft.rule in HOSTS and draft.stance != "assert"}
-    hosts = {"object": told | pointed, "pointing": denied}
-    hearsay = [draft.content for draft in drafts if draft.rule == "hearsay" and draft.cue is None]
-    return [draft for draft in drafts if draft.cue not in hosts.get(draft.rule, ()) and not _is_part(draft, hearsay)]
-
-
-def _is_part(draft: Draft, hearsay: Sequence[Span]) -> bool:
-    """Whether nobody says something that is only part of what is told as hearsay."""
-    if draft.rule != "object" or draft.speaker is not None:
-        return False
-    return any(start <= draft.content[0] and draft.content[1] <= end for start, end in hearsay)
-
-
 def _only_points(draft: Draft, sentence: Sentence) -> bool:
     """Whether a clause tells nothing itself ("bestreitet, dass sie das getan hat")."""
     inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
     lexicon = stance_lexicon(sentence.language)
     pronouns = lexicon.pointing.pronouns - lexicon.modality.own
     pointers = (w for w in inside if w.text.lower() in pronouns and w.deprel != "det")
-    points = any(w.deprel != "mark" or w != inside[0] for w in pointers)
     kinds = frozenset(noun for nouns in lexicon.pointing.nouns.values() for noun in nouns)  # "het dat voornemens is"
+    shown = {w.head for w in inside if w.text.lower() in lexicon.pointing.demonstratives}  # "such an offer was made"
+    points = any(w.deprel != "mark" or w != inside[0] for w in pointers)
+    points = points or any(w.index in shown and w.text.lower() in kinds for w in inside)
     naming = (w for w in inside if w.upos in ("NOUN", "PROPN", "NUM") and w.text.lower() not in kinds)
     named = any(w.deprel != "fixed" for w in naming)
     return points and not named and len(inside) <= MAX_WORDS_POINTING

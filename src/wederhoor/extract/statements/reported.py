@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import clause_words, is_negated, is_passive
+from wederhoor.extract.clauses import clause_words, is_little, is_negated, is_passive_verb
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, below, run_around, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon
@@ -12,6 +12,7 @@ from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
+from wederhoor.text.quotations import QUOTATION_MARKS
 
 PHRASES = ("obl", "obl:arg", "nmod", "obj", "xcomp", "advmod", "advcl", "acl")
 MAX_GAP = 2  # characters between an object and what is said of it: a space, a comma
@@ -22,10 +23,11 @@ def reported_drafts(
     sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon, speaker: Speaker | None
 ) -> Iterator[Draft]:
     """What a verb says of its object, of a phrase with its preposition, or as a name for its object."""
-    passive = is_passive(sentence, verb)
+    passive = is_passive_verb(sentence, verb)
     if (speaker is None and (not passive or lemma in lexicon.by_somebody)) or not _is_said(sentence, verb, lexicon):
         return
-    found = _named(sentence, verb, lemma, lexicon) or _about(sentence, verb, lemma, lexicon)
+    found = _with_its_phrase(sentence, verb, lemma, lexicon)
+    found = found or _named(sentence, verb, lemma, lexicon) or _about(sentence, verb, lemma, lexicon)
     found = found or _object(sentence, verb, lemma, lexicon, passive=passive)
     if found is None:
         return
@@ -45,21 +47,56 @@ def _is_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     return not any(w.lemma.lower() in lexicon.unsaid_under for w in sentence.children(verb, "aux"))
 
 
+def _with_its_phrase(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
+    """An object with the phrase that the verb puts it down to: “blamed | the fire on a fuse”, “put | the toll at 7”."""
+    if not any(lemma == entry.rpartition(" ")[0] for entry in lexicon.blaming | lexicon.estimating):
+        return None
+    words = clause_words(sentence.language)
+    for held in sentence.children(verb, "obj"):
+        for phrase in (*sentence.children(verb, "obl", "obl:arg", "xcomp"), *sentence.children(held, "nmod", "obl")):
+            entries = {f"{lemma} {words.preposition(case)}" for case in sentence.children(phrase, "case")}
+            counts = bool(entries & lexicon.estimating) and _is_number(sentence, phrase)
+            rivals = [
+                w for w in sentence.children(verb, "xcomp") if w is not phrase
+            ]  # "hält die Tür für Gäste | offen"
+            blames = bool(entries & lexicon.blaming) and held.upos in ("NOUN", "PROPN") and not rivals
+            whole = span_of(trimmed(run_around(sentence, below(sentence, held) | below(sentence, phrase), held.index)))
+            if (counts or blames) and whole is not None and held.index < phrase.index:
+                return whole, "assert"
+    return None
+
+
+def _is_number(sentence: Sentence, phrase: Word) -> bool:
+    return phrase.upos in ("NUM", "SYM") or any(sentence.children(phrase, "nummod"))
+
+
 def _object(
     sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon, *, passive: bool
 ) -> tuple[Span, Stance] | None:
-    stance = lexicon.objects.get(lemma)
+    stance = lexicon.objects.get(lemma) or ("assert" if lemma in lexicon.counting_losses else None)
     slot = "nsubj:pass" if passive else "obj"
     things = [
         w
         for w in sentence.children(verb, slot)
         if w.upos in ("NOUN", "PROPN") or (w.upos == "PRON" and any(sentence.children(w, "acl:relcl")))
     ]  # "condemned what he called an act of piracy"
-    held = next((w for w in things if not w.has("Case", "Dat")), None)
+    if any(w.index < verb.index and w.text.lower() in lexicon.pointing for w in sentence.children(verb, slot)):
+        return None  # "Dat meldde de omroep op basis van | documenten": that is what it reported
+    others = [w for w in things if not w.has("Case", "Dat")]
+    held = next((w for w in others if not _is_person(sentence, w)), None) or next(iter(others), None)
     if stance is None or held is None or _is_deed(sentence, verb, held, lemma, lexicon):
         return None
     content = _whole_phrase(sentence, held)
+    if content and passive and sentence.language == "en":
+        content = _to_infinitive(sentence, verb, content)
     return (_with_reason(sentence, verb, content), stance) if content else None
+
+
+def _to_infinitive(sentence: Sentence, verb: Word, subject: Span) -> Span:
+    """A passive subject with what it is expected to do: “The trial is expected to open”."""
+    infinitive = next(iter(sentence.children(verb, "xcomp")), None)
+    words = trimmed(run_around(sentence, below(sentence, infinitive), infinitive.index)) if infinitive else []
+    return (subject[0], words[-1].end) if words and words[0].text.lower() == "to" else subject
 
 
 def _with_reason(sentence: Sentence, verb: Word, content: Span) -> Span:
@@ -75,13 +112,26 @@ def _with_reason(sentence: Sentence, verb: Word, content: Span) -> Span:
 
 def _is_deed(sentence: Sentence, verb: Word, held: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb with this object does something without words: "forderte zehn Opfer", "räumte ihm Rechte ein"."""
-    if {held.lemma.lower(), held.text.lower()} & lexicon.never_said:
+    is_loss = bool({held.lemma.lower(), held.text.lower()} & lexicon.never_said)
+    if lemma in lexicon.counting_losses and (is_loss or lemma not in lexicon.objects):
+        return not (is_loss and any(sentence.children(held, "nummod")))
+    if is_loss:
         return True
     if lemma in lexicon.done_to_people and _is_person(sentence, held):
+        return True
+    if _is_sentence_of_a_court(sentence, verb, lemma, lexicon):
         return True
     if lemma in lexicon.of_oneself and any(w.has("Reflex", "Yes") for w in sentence.children(verb)):
         return True
     return lemma in lexicon.granting and any(sentence.children(verb, "iobj", "obl:arg"))
+
+
+def _is_sentence_of_a_court(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
+    """Whether somebody is condemned to something: "verurteilte ihn zu Haft", "condemned him to death"."""
+    words = clause_words(sentence.language)
+    phrases = sentence.children(verb, *PHRASES)
+    cases = (words.preposition(case) for phrase in phrases for case in sentence.children(phrase, "case"))
+    return any(f"{lemma} {case}" in lexicon.sentencing for case in cases)
 
 
 def _is_person(sentence: Sentence, head: Word) -> bool:
@@ -92,7 +142,9 @@ def _is_person(sentence: Sentence, head: Word) -> bool:
 def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
     """The phrase whose preposition goes with the verb ("sprach von einem Erfolg", "called for a ban")."""
     words = clause_words(sentence.language)
-    for held in sentence.children(verb, *PHRASES):
+    objects = sentence.children(verb, "obj", "iobj")  # a tree may hang "of fraud" on who is accused
+    of_objects = (phrase for held in objects for phrase in sentence.children(held, "nmod", "obl", "acl"))
+    for held in (*sentence.children(verb, *PHRASES), *of_objects):
         for case in sentence.children(held, "case", "mark"):
             stance = lexicon.about.get(f"{lemma} {words.preposition(case)}")
             if stance is not None and held.upos in ("NOUN", "PROPN", "NUM", "ADJ", "VERB"):
@@ -101,15 +153,22 @@ def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     return None
 
 
+def stands_for(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a verb says what something is in somebody's eyes ("sehen den Kauf als Beleg dafür, dass …")."""
+    return _named(sentence, verb, lemma, lexicon) is not None
+
+
 def _named(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
     """What somebody is called, with who is called so where both stand side by side."""
     target = next(sentence.children(verb, "obj", "nsubj:pass"), None)
-    if lemma not in lexicon.naming:
+    if lemma not in lexicon.naming | lexicon.naming_as:
         return None
-    name = next((w for w in sentence.children(verb, *PREDICATIVES) if _names(sentence, w, target)), None)
-    if name is None:
+    only_as = lemma not in lexicon.naming
+    name = next((w for w in sentence.children(verb, *PREDICATIVES) if _names(sentence, w, target, only_as)), None)
+    name = name or (_quoted_beside(sentence, target) if target is not None and not only_as else None)
+    if name is None or (only_as and (target is None or is_little(target, "reflexive"))):
         return None
-    inside = below(sentence, name)
+    inside = below(sentence, name) | _clause_of_name(sentence, verb, name)
     if target is not None and target.index != name.index and target.upos != "PRON":
         inside |= below(sentence, target)
     words = trimmed(run_around(sentence, inside, name.index))
@@ -119,13 +178,30 @@ def _named(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     return (content, "assert") if content else None
 
 
-def _names(sentence: Sentence, word: Word, target: Word | None) -> bool:
+def _quoted_beside(sentence: Sentence, target: Word) -> Word | None:
+    """The adjective in quotation marks that a tree hangs on who is called so ("called it “absurd”")."""
+    beside = (
+        w for w in sentence.children(target, "appos", "amod", "acl") if w.upos == "ADJ" and w.index > target.index
+    )
+    return next((w for w in beside if sentence.words[w.index - 1].text in QUOTATION_MARKS), None)
+
+
+def _clause_of_name(sentence: Sentence, verb: Word, name: Word) -> set[int]:
+    """The clause behind what somebody is called, where the tree hangs it on the verb: "als Beleg dafür, dass …"."""
+    pointer = next((w for w in sentence.children(verb) if w.upos == "ADV" and w.index == name.index + 1), None)
+    clause = next((w for w in sentence.children(verb, "ccomp") if w.index > name.index), None)
+    return {pointer.index, *below(sentence, clause)} if pointer is not None and clause is not None else set()
+
+
+def _names(sentence: Sentence, word: Word, target: Word | None, only_as: bool) -> bool:
     if target is not None and word.index == target.index:
         return False
     cases = {w.text.lower() for w in sentence.children(word, "case", "mark", "advmod")}
+    as_what = bool(cases & clause_words(sentence.language).like)
+    if only_as:
+        return as_what and word.upos in ("NOUN", "ADJ", "PROPN") and not any(sentence.children(word, "nsubj"))
     return word.upos in ("NOUN", "ADJ", "PROPN", "VERB") and (
-        bool(cases & clause_words(sentence.language).like)
-        or (word.deprel in ("xcomp", "obj") and not cases and target is not None)
+        as_what or (word.deprel in ("xcomp", "obj") and not cases and target is not None)
     )
 
 

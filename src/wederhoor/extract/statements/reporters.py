@@ -10,8 +10,9 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import noun_phrase
 from wederhoor.extract.speech import is_first_subjunctive, is_utterance, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.speakers import Speaker, inverted_subject, speaker_at, subject_of
+from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.statements.subjects import inverted_subject, subject_of
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
@@ -24,8 +25,8 @@ ADDRESSED = ("iobj", "obl", "obl:arg", "obj", "nmod", "dep")
 def with_reporters(sentence: Sentence, drafts: list[Draft], index: MentionIndex) -> list[Draft]:
     """The drafts with those through whom they came; who is only quoted is no draft of its own."""
     out = [_with_reporter(sentence, draft, index) for draft in drafts]
-    quoted = {draft.speaker.words for draft in out if draft.reporter is not None and draft.speaker is not None}
-    return [draft for draft in out if not (draft.rule == "object" and draft.content in quoted)]
+    quoted = {draft.speaker.words[0] for draft in out if draft.reporter is not None and draft.speaker is not None}
+    return [draft for draft in out if not (draft.rule == "object" and draft.content[0] in quoted)]
 
 
 def in_passage(draft: Draft, reading: Reading, before: Sequence[Draft]) -> Draft:
@@ -52,11 +53,24 @@ def _with_reporter(sentence: Sentence, draft: Draft, index: MentionIndex) -> Dra
     quoting = _quoting_verb(sentence, verb)
     if quoting is not None:
         return _as_quoted_by(sentence, quoting, draft, index)
-    medium = next(_media_told(sentence, verb, index), None)
+    medium = _citing_in_relative(sentence, verb, index) or next(_media_told(sentence, verb, index), None)
     own = draft.speaker.mention if draft.speaker is not None else None
     if medium is None or medium.mention is None or (own is not None and own.id == medium.mention.id):
         return draft
     return replace(draft, reporter=medium)
+
+
+def _citing_in_relative(sentence: Sentence, verb: Word, index: MentionIndex) -> Speaker | None:
+    """Of "Reuters cites a diplomat who says that …" Reuters."""
+    quoted = sentence.head(verb) if verb.deprel in ("acl", "acl:relcl") else None
+    citing = sentence.head(quoted) if quoted is not None and quoted.deprel == "obj" else None
+    if (
+        citing is None
+        or stance_lexicon(sentence.language).relying_verbs.get(verb_lemma(sentence, citing)) != frozenset()
+    ):
+        return None
+    subject = subject_of(sentence, citing)
+    return speaker_at(sentence, subject, index) if subject is not None else None
 
 
 def _quoting_verb(sentence: Sentence, verb: Word) -> Word | None:
@@ -110,7 +124,7 @@ def _medium_in(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker |
         return None
     inside = index.inside(words[0].start, words[-1].end)
     known = next((m for m in inside if _is_medium(m)), None)
-    named = known or (next(iter(inside), None) if _is_media_noun(sentence, head) else None)
+    named = known or (next(iter(inside), None) if is_media_noun(sentence, head) else None)
     return Speaker((words[0].start, words[-1].end), named, "named") if named is not None else None
 
 
@@ -119,5 +133,5 @@ def _is_medium(mention: Mention) -> bool:
     return known is not None and known.kind in ("outlet", "agency")
 
 
-def _is_media_noun(sentence: Sentence, head: Word) -> bool:
+def is_media_noun(sentence: Sentence, head: Word) -> bool:
     return head.lemma.lower().endswith(tuple(stance_lexicon(sentence.language).media))

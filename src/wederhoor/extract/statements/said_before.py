@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wederhoor.extract.clauses import first_of_predicate, is_negated, is_passive
+from wederhoor.extract.clauses import first_of_predicate, is_negated, is_passive_verb
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import span_of, trimmed
+from wederhoor.extract.quotes import Quote
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.saying import speaker_of_verb
-from wederhoor.extract.statements.speakers import Speaker, noun_behind, speaker_at
+from wederhoor.extract.statements.speakers import Speaker, speaker_at
+from wederhoor.extract.statements.subjects import noun_behind
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
@@ -20,8 +22,10 @@ TELLING: tuple[Stance, ...] = ("assert", "warn", "demand", "promise", "predict")
 MIN_WORDS = 3  # "Das sagte Falk"
 
 
-def said_before_drafts(reading: Reading, position: int, own: Sequence[Draft], index: MentionIndex) -> Iterator[Draft]:
-    """The sentence before, as said by the speaker that this one names."""
+def said_before_drafts(
+    reading: Reading, position: int, quotes: Sequence[Quote], own: Sequence[Draft], index: MentionIndex
+) -> Iterator[Draft]:
+    """The sentence before, or the whole quotation that ends with it, as said by the speaker that this one names."""
     sentence = reading.sentences[position]
     if position == 0 or any(draft.cue for draft in own):
         return
@@ -35,11 +39,17 @@ def said_before_drafts(reading: Reading, position: int, own: Sequence[Draft], in
     if stance not in TELLING or lemma in lexicon.perceiving or _says_more(sentence, verb):
         return
     finite = sentence.words[min(first_of_predicate(sentence, verb), verb.index)]
-    behind = None if is_passive(sentence, verb) else _speaker_behind(sentence, finite, index)
+    behind = None if is_passive_verb(sentence, verb) else _speaker_behind(sentence, finite, index)
     speaker = behind or speaker_of_verb(sentence, verb, lemma, index)
+    if speaker is None or speaker.words[0] <= finite.start:
+        return
+    cue = (verb.start, verb.end)
+    quote = next((q for q in reversed(quotes) if q.start < before.end <= q.end <= sentence.start), None)
     content = span_of(trimmed(list(before.words)))
-    if content and speaker is not None and speaker.words[0] > finite.start:
-        yield Draft(position, content, (verb.start, verb.end), lemma, speaker, "indirect", stance, "clause")
+    if quote is not None:
+        yield Draft(position, (quote.inner_start, quote.inner_end), cue, lemma, speaker, "direct", stance, "clause")
+    elif content is not None:
+        yield Draft(position, content, cue, lemma, speaker, "indirect", stance, "clause")
 
 
 def _verb_behind_pointer(sentence: Sentence, pointing: frozenset[str]) -> Word | None:

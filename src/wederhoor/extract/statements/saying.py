@@ -8,17 +8,22 @@ from wederhoor.extract.clauses import (
     asks_whether,
     clause_words,
     finite_verb,
+    is_conditional,
     is_negated,
-    is_passive,
+    is_passive_verb,
     is_said_infinitive,
 )
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech_lexicon
-from wederhoor.extract.statements.complements import content_of, find_complement, n_words
+from wederhoor.extract.statements.complements import find_complement
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.reported import reported_drafts
-from wederhoor.extract.statements.speakers import Speaker, inverted_subject, speaker_at, speaks_of_more, subject_of
+from wederhoor.extract.statements.extents import content_of, n_words, negation_of_content
+from wederhoor.extract.statements.reported import reported_drafts, stands_for
+from wederhoor.extract.statements.second_clauses import is_second_clause
+from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
+from wederhoor.extract.statements.subjects import inverted_subject, subject_of
+from wederhoor.extract.statements.withheld import is_withheld
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
@@ -36,17 +41,22 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
         return
     speaker = speaker_of_verb(sentence, verb, lemma, index)
     stance = _stance_of(sentence, verb, lemma, lexicon)
-    said = None if stance is None else _said(sentence, verb, lemma, stance, speaker, lexicon)
+    names = lemma in lexicon.naming_as and stands_for(sentence, verb, lemma, lexicon)
+    said = None if stance is None or names else _said(sentence, verb, lemma, stance, speaker, lexicon)
     if said is not None:
         yield said
-    elif not any(sentence.children(verb, "ccomp")) or lemma in lexicon.naming:
+    elif names or lemma in lexicon.naming or not _has_clause(sentence, verb):
         yield from reported_drafts(sentence, verb, lemma, lexicon, speaker)
+
+
+def _has_clause(sentence: Sentence, verb: Word) -> bool:
+    return any(not is_second_clause(sentence, verb, w) for w in sentence.children(verb, "ccomp"))
 
 
 def _stance_of(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> Stance | None:
     """How a verb stands to a clause below it; None where it is negated and so says nothing."""
     stance = lexicon.verbs.get(lemma)
-    if stance is None or not is_negated(sentence, verb):
+    if stance is None or not is_negated(sentence, verb) or negation_of_content(sentence, verb):
         return stance
     return "doubt" if lemma in lexicon.believing else TURNED.get(stance)
 
@@ -62,7 +72,7 @@ def _said(
             if speaker is not None or lemma in lexicon.placed
             else None
         )
-    passive = is_passive(sentence, verb)
+    passive = is_passive_verb(sentence, verb)
     nobody = passive or lemma in lexicon.raising  # "es wird befürchtet", "es droht ein Krieg"
     by_it = speaker is None and not nobody and lemma not in lexicon.impersonal and _by_it(sentence, verb, lexicon)
     carried = by_it or (speaker is None and lemma in lexicon.impersonal)
@@ -99,7 +109,10 @@ def _comes_after_colon(sentence: Sentence, verb: Word, content: Span) -> bool:
 def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     """“Refused to say”, “könnte sagen”, “if he says”: what hangs on a refusal, a could or an if is not said."""
     unreal = clause_words(sentence.language).unreal
-    if any(w.text.lower() in unreal for w in sentence.children(verb, "mark", "aux")) or _is_neither(sentence, verb):
+    could = any(w.text.lower() in unreal for w in sentence.children(verb, "aux"))
+    if could or is_conditional(sentence, verb) or _is_neither(sentence, verb):
+        return True
+    if is_withheld(sentence, verb):
         return True
     above = sentence.head(verb)
     if above is None or verb.deprel != "xcomp":
@@ -126,7 +139,7 @@ def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIn
     lexicon = speech_lexicon(sentence.language)
     if lemma in lexicon.placed:
         told_in = _told_in(sentence, index, sentence.children(verb, "obl", "obl:arg", "nmod"))
-        if told_in is not None or verb.has("VerbForm", "Fin") or is_passive(sentence, verb):
+        if told_in is not None or verb.has("VerbForm", "Fin") or is_passive_verb(sentence, verb):
             return told_in  # else "ließ der Verband verlauten"
     if lemma in lexicon.quoting:
         quoted = next(sentence.children(verb, "obj", "nsubj:pass"), None)
@@ -136,7 +149,7 @@ def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIn
     felt = sentence.children(verb, "nsubj:pass") if lemma in lexicon.feeling else ()
     head = next(iter(felt), None) or subject_of(sentence, verb)
     head = head or inverted_subject(sentence, verb) or _subject_of_infinitive(sentence, verb)
-    if head is None and is_passive(sentence, verb):
+    if head is None and is_passive_verb(sentence, verb):
         texts = (w for w in sentence.children(verb, "obl") if is_utterance(w, lexicon))
         return _told_in(sentence, index, texts)
     return speaker_at(sentence, head, index) if head is not None else None
@@ -151,7 +164,9 @@ def _told_in(sentence: Sentence, index: MentionIndex, phrases: Iterable[Word]) -
 
 def _threatens(sentence: Sentence, verb: Word) -> bool:
     """Whether "droht, den Vertrag zu kündigen" is a threat, as "droht zu scheitern" is none."""
-    infinitives = [w for w in sentence.children(verb, "xcomp") if any(sentence.children(w, "obj"))]
+    mishaps = speech_lexicon(sentence.language).mishaps
+    below_it = (w for w in sentence.children(verb, "xcomp", "ccomp") if verb_lemma(sentence, w) not in mishaps)
+    infinitives = [w for w in below_it if any(sentence.children(w, "obj"))]
     return any(
         sentence.language != "de" or any(between.text == "," for between in sentence.words[verb.index : w.index])
         for w in infinitives
@@ -186,4 +201,6 @@ def _as_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> list[Wor
         (i for i in behind if sentence.words[i].upos == "PUNCT" and sentence.words[i].text not in QUOTATION_MARKS), None
     )
     before, after = trimmed(list(sentence.words[:start])), trimmed(list(sentence.words[end:] if end else ()))
+    if before and after and not any(w.has("VerbForm", "Fin") for w in after):
+        return trimmed(list(sentence.words))  # "Der Plan könnte, wie Falk denkt, den Streit beenden": half says nothing
     return max(before, after, key=len)

@@ -1,16 +1,14 @@
-"""Who speaks: the subject of a verb of saying, the words that name them, and what class of speaker they are."""
+"""Who speaks: the words that name them, what they name, and what class of speaker they are."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wederhoor.extract.clauses import clause_words, first_of_predicate, is_passive, opens_with_comma
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, noun_phrase, span_of
 from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.closing import closing_speaker
-from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, SpeakerClass
 from wederhoor.text.dates import find_times
@@ -37,11 +35,11 @@ def speaker_at(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker |
     if span is None:
         return None
     mention = _named_in(sentence, head, words, index)
-    if head.upos == "ADJ" and (head.text[:1].islower() or head.index == 0):
+    stands_for_one = head.text.lower() in lexicon.shown_people
+    if head.upos == "ADJ" and (head.text[:1].islower() or head.index == 0) and not stands_for_one:
         return None
     if (
-        head.upos in ("ADV", "VERB", "AUX", "ADP", "PUNCT")
-        or (head.upos == "DET" and head.text.lower() not in lexicon.shown_people)
+        (head.upos in ("ADV", "VERB", "AUX", "ADP", "PUNCT", "DET") and not stands_for_one)
         or head.has("Person", "1")
         or head.has("Person", "2")
         or head.has("Reflex", "Yes")
@@ -59,7 +57,8 @@ def _with_whole_names(sentence: Sentence, head: Word, words: list[Word]) -> list
         return words
     end = words[-1].index + 1
     for span in sentence.names:
-        begins = span.first == end and span.type == "PER" and head.upos == "NOUN" and head.index == end - 1
+        begins = span.first == end and span.type == "PER" and head.upos in ("NOUN", "PROPN")
+        begins = begins and (head.index == end - 1 or ends_in(head, "person_nouns"))  # "Secretary of State | Nina Falk"
         if begins or span.first < end < span.last:
             return list(sentence.words[words[0].index : span.last])
     return words
@@ -148,114 +147,6 @@ def _class_of(
         if head.has("Number", "Plur") or lemma.endswith(collective) or text.endswith(collective)
         else "anonymous"
     )
-
-
-def subject_of(sentence: Sentence, verb: Word) -> Word | None:
-    """The head of the noun phrase that does the saying; None where nobody is named.
-
-    Looks through passives ("von X mitgeteilt"), coordination, control ("X wollte sagen") and relative clauses
-    ("X, der sagte").
-    """
-    seen: set[int] = set()
-    at: Word | None = verb
-    while at is not None and at.index not in seen:
-        seen.add(at.index)
-        agent = next(sentence.children(at, "obl:agent"), None)
-        if agent is not None:
-            return agent
-        passive = is_passive(sentence, at)
-        subject = _own_subject(sentence, at, passive=passive)
-        if passive:
-            return _by_agent(sentence, at)
-        closing = closing_speaker(sentence, at)
-        if closing is not None:
-            return closing
-        if subject is not None and not _is_misread(sentence, at, subject):
-            return _without_relative(sentence, at, subject)
-        if at.deprel in ("acl", "acl:relcl") and at.has("VerbForm", "Part"):
-            return None
-        above = sentence.head(at)
-        # "hat … gewarnt" read as two verbs
-        split_perfect = (
-            above is not None and above.lemma in clause_words(sentence.language).perfect and at.has("VerbForm", "Part")
-        )
-        at = above if at.deprel in ("conj", "xcomp", "aux", "advcl") or split_perfect else None
-    return None
-
-
-def _own_subject(sentence: Sentence, verb: Word, *, passive: bool) -> Word | None:
-    """The subject that the tree gives a verb; of two, the one behind a verb that follows what is said."""
-    subjects = list(sentence.children(verb, "nsubj", *(() if passive else ("nsubj:pass",))))
-    lexicon = speech_lexicon(sentence.language)
-    its = lexicon.it_pronouns | lexicon.pointing
-    # "hält es der Minister für möglich", "Dat meldde de omroep"
-    subjects = [w for w in subjects if w.text.lower() not in its] or subjects
-    if sentence.language != "en" and subjects and subjects[0].text.lower() in lexicon.pointing:
-        return noun_behind(sentence, verb) or subjects[0]  # it points to what is said, and the speaker stands behind
-    behind = [w for w in subjects if w.index > verb.index]
-    follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
-    return next(iter(behind if follows and behind else subjects), None)
-
-
-def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
-    """A dative before the verb with a name right behind it ("Der Zeitung sagte X.
-
-    …") is whom they told, not who spoke.
-    """
-    after = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
-    straight = sentence.language == "en" and sentence.words[verb.index - 1].upos != "PUNCT"  # "Falk said Peru will …"
-    if after is None or subject.index > verb.index or straight:
-        return False
-    nominative = after.upos == "PRON" and after.text.lower() in speech_lexicon(sentence.language).nominative
-    # "Falk nannte Peru …", "Er rief Peru auf", but "Der Zeitung sagte Falk …"
-    objects = ("obj", "iobj") if subject.upos in ("PROPN", "PRON") else ("iobj",)
-    # of two subjects of "Peru beschuldigt Mali" the first accuses
-    accuses = subject.upos == "PROPN" and verb_lemma(sentence, verb) in _accusing(sentence)
-    is_object = after.head == verb.index and (after.deprel in objects or accuses)
-    is_name = after.upos == "PROPN" and not find_times(after.text, sentence.language)  # "onthulde maandag"
-    return nominative or (is_name and after.head != subject.index and not is_object)
-
-
-def _accusing(sentence: Sentence) -> frozenset[str]:
-    return stance_lexicon(sentence.language).pointing.accusing
-
-
-def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
-    """The noun phrase right behind a verb of saying that follows what was said ("…, sagte Minister X"),
-    where the tree has no subject.
-    """
-    if verb.index == 0 or sentence.words[verb.index - 1].upos not in ("PUNCT", "PROPN", "NOUN", "PRON"):
-        return None
-    return noun_behind(sentence, verb)
-
-
-def noun_behind(sentence: Sentence, verb: Word) -> Word | None:
-    """The head of the noun phrase that stands right behind a verb, whatever the tree makes of it."""
-    for word in sentence.words[verb.index + 1 : verb.index + 6]:
-        if word.upos in ("NOUN", "PROPN", "PRON"):
-            at = word
-            while at.head > verb.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
-                at = sentence.words[at.head]
-            return at
-        if word.upos not in ("DET", "ADJ", "ADV", "NUM", "X"):
-            return None
-    return None
-
-
-def _by_agent(sentence: Sentence, verb: Word) -> Word | None:
-    by = clause_words(sentence.language).by
-    phrases = sentence.children(verb, "obl", "nmod")
-    return next((w for w in phrases if any(case.text.lower() in by for case in sentence.children(w, "case"))), None)
-
-
-def _without_relative(sentence: Sentence, verb: Word, subject: Word) -> Word | None:
-    """The noun that a relative pronoun stands for."""
-    if subject.upos != "PRON" or not (subject.has("PronType", "Rel") or verb.deprel in ("acl:relcl", "acl")):
-        return subject
-    at: Word | None = verb
-    while at is not None and at.deprel not in ("acl:relcl", "acl"):
-        at = sentence.head(at) if at.deprel == "conj" else None
-    return sentence.head(at) if at is not None else subject
 
 
 def speaks_of_more(content: Span, speaker: Speaker | None) -> bool:

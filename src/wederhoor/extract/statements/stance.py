@@ -6,6 +6,7 @@ saying that takes a stance of its own (“forderte”) has the last word.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
@@ -21,39 +22,65 @@ from wederhoor.extract.statements.contents import (
     negates,
     said_in,
 )
+from wederhoor.extract.statements.doubted_clauses import clause_of_turn, doubts_by_wondering
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.modality import stance_of_modality
 from wederhoor.extract.statements.pointing import kind_of
 from wederhoor.extract.statements.stance_lexicon import StanceLexicon, stance_lexicon
-from wederhoor.read.reading import Sentence
+from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
 MAX_WORDS_UNTRUE = 14  # in a longer clause "is false" is seldom what it says as a whole
+CLAIMS = ("report", "claim", "accusation")
 SAID: frozenset[Rule] = frozenset(("clause", "phrase", "as said", "colon", "quotation", "noun", "free indirect"))
 
 
-def with_stance_of_content(draft: Draft, sentence: Sentence, index: MentionIndex, antecedents: Antecedents) -> Draft:
-    """The draft with the stance that its content gives to a plain word of saying."""
+def with_stance_of_content(
+    draft: Draft, sentences: Sequence[Sentence], index: MentionIndex, antecedents: Antecedents
+) -> Draft:
+    """The draft with the stance that its content gives to a plain word of saying; of several sentences the first that
+    tells one.
+    """
+    told = (_with_stance(draft, sentence, index, antecedents) for sentence in sentences)
+    return next((stanced for stanced in told if stanced is not draft), draft)
+
+
+def _with_stance(draft: Draft, sentence: Sentence, index: MentionIndex, antecedents: Antecedents) -> Draft:
     said = said_in(sentence, draft.content)
     if said is None or draft.hedge is not None:
         return draft
     if draft.stance == "demand" and _is_question(draft, said):
         return replace(draft, stance="ask")
-    if draft.stance != "assert":
-        return draft
     lexicon = stance_lexicon(sentence.language)
-    if draft.cue_lemma in lexicon.undertaking and not any(w.has("VerbForm", "Fin") for w in said.main):
+    if draft.stance == "ask" and draft.cue_lemma in lexicon.wondering:
+        return replace(draft, stance="doubt") if doubts_by_wondering(draft, sentence) else draft
+    if draft.stance != "assert" or draft.cue_lemma in lexicon.admitting or _gives_own_version(draft, sentence):
+        return draft
+    if draft.cue_lemma in lexicon.undertaking and _is_to_come(said, lexicon):
         return replace(draft, stance="promise", plain=True)
     if draft.rule == "object":
         return _named(draft, said, lexicon)
     if draft.rule not in SAID:
         return draft
+    if judged := clause_of_turn(said):
+        return replace(draft, stance=judged.stance, content=judged.content, plain=True)
     if _calls_untrue(said, lexicon):
         return replace(draft, stance="deny", plain=True, points_to=_untrue_subject(said, lexicon))
     stance = (
         _of_words(draft, said, lexicon) or _warned(said, lexicon) or stance_of_modality(draft, said, index, antecedents)
     )
     return replace(draft, stance=stance, plain=True) if stance else draft
+
+
+def _is_to_come(said: Said, lexicon: StanceLexicon) -> bool:
+    """Whether what is agreed lies ahead: an infinitive, or a future ("agreed that it would pay")."""
+    finite = [w for w in said.main if w.has("VerbForm", "Fin")]
+    return not finite or any(w.text.lower() in lexicon.modality.future and w.upos == "AUX" for w in finite)
+
+
+def _gives_own_version(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a verb of denying asserts what follows: behind a colon ("dementierte: …"), or negated ("denies not")."""
+    return speech_lexicon(sentence.language).verbs.get(draft.cue_lemma) in ("deny", "doubt")
 
 
 def _is_question(draft: Draft, said: Said) -> bool:
@@ -68,10 +95,10 @@ def _named(draft: Draft, said: Said, lexicon: StanceLexicon) -> Draft:
     heads = [w for w in said.main if w.upos in ("NOUN", "ADJ", "VERB") and not is_negated(said, w)]
     if any(forms_of(w) & lexicon.untrue.predicates for w in heads):
         return replace(draft, stance="deny", plain=True, points_to="pronoun")
-    if draft.cue_lemma not in lexicon.naming:
+    if draft.cue_lemma not in lexicon.naming | lexicon.speaking_of:
         return draft
-    judged: Stance | None = next((stance for w in heads if (stance := _judgement(forms_of(w), lexicon))), None)
-    stance = judged or stance_of_turn(said, lexicon)
+    forms = {form for w in heads for form in forms_of(w)}  # "a historic mistake" is a mistake
+    stance = _judgement(forms, lexicon) or stance_of_turn(said, lexicon)
     return replace(draft, stance=stance, plain=True) if stance else draft
 
 
@@ -96,8 +123,19 @@ def _of_words(draft: Draft, said: Said, lexicon: StanceLexicon) -> Stance | None
     if _is_denied_to_be(said, lexicon):
         return "deny"
     if draft.cue_lemma in lexicon.naming or any(w.deprel == "cop" for w in said.main):
-        return _judged(draft, said, lexicon)
-    return None
+        return judged(said, lexicon, names=draft.cue_lemma in lexicon.naming)
+    return _of_deed(said, lexicon)
+
+
+def _of_deed(said: Said, lexicon: StanceLexicon) -> Stance | None:
+    """What a plan or a decision does, by whoever speaks of it: "the bill undermines the courts" opposes it."""
+    subject = said.subject()
+    if subject is None or not subject.text.lower().endswith(lexicon.backed):
+        return None
+    deeds = [w for w in said.main if w.upos == "VERB" and w.has("VerbForm", "Fin") and not is_negated(said, w)]
+    if any(w.lemma.lower() in lexicon.harm | lexicon.spoiling for w in deeds):
+        return "oppose"
+    return "support" if any(w.lemma.lower() in lexicon.mending for w in deeds) else None
 
 
 def stance_of_turn(said: Said, lexicon: StanceLexicon) -> Stance | None:
@@ -111,14 +149,26 @@ def _is_denied_to_be(said: Said, lexicon: StanceLexicon) -> bool:
     nouns = [w for w in said.inside if forms_of(w) & lexicon.alleged and (w.index in top or w.head in top)]
     for noun in nouns:
         verb = said.sentence.head(noun)
-        is_object = verb is not None and noun.deprel in ("obj", "nsubj", "xcomp") and is_negated(said, verb)
-        if is_object or any(negates(w) or w.text.lower() in lexicon.pointing.negatives for w in said.children(noun)):
+        if verb is not None and _has_not(said, verb, noun, lexicon):
+            return True
+        if any(negates(w) or w.text.lower() in lexicon.pointing.negatives for w in said.children(noun)):
             return True
     return False
 
 
+def _has_not(said: Said, verb: Word, noun: Word, lexicon: StanceLexicon) -> bool:
+    """“Has no plans”, “plans do not exist”; not “the plan is not off the table”."""
+    is_object = noun.deprel in ("obj", "xcomp") or (noun.deprel == "nsubj" and forms_of(verb) & lexicon.existing)
+    return bool(is_object) and is_negated(said, verb)
+
+
 def _warned(said: Said, lexicon: StanceLexicon) -> Stance | None:
-    """“Das würde dem Hafen schaden”: harm that would, could or will come is warned of."""
+    """“Das würde dem Hafen schaden”: harm that would, could or will come is warned of, and so is “wer flieht, wird
+    bestraft”.
+    """
+    first = " ".join(w.text.lower() for w in said.inside[:3] if w.upos != "PUNCT") + " "
+    if first.startswith(lexicon.whoever) and any(w.text.lower() in lexicon.punished for w in said.main):
+        return "warn"
     to_come = lexicon.modality.future | lexicon.modality.seen_from_past
     possible = speech_lexicon(said.sentence.language).possible_modals
     harmful = (w for w in said.main if w.lemma.lower() in lexicon.harm and w.upos == "VERB" and not is_negated(said, w))
@@ -141,12 +191,12 @@ def _forecasts(draft: Draft, sentence: Sentence, lexicon: StanceLexicon) -> bool
     return any(word.endswith(lexicon.forecasts) for word in spoken)
 
 
-def _judged(draft: Draft, said: Said, lexicon: StanceLexicon) -> Stance | None:
+def judged(said: Said, lexicon: StanceLexicon, *, names: bool) -> Stance | None:
     """Support or opposition, by what the predicate calls its subject.
 
-    "Bad" and "dangerous" tell of states; only who calls something so judges it, or speaks of "a bad decision".
+    "Bad" and "dangerous" tell of states; only who calls something so (`names`) judges it, or says "a bad decision".
     """
-    of_states = frozenset() if draft.cue_lemma in lexicon.naming else lexicon.of_states
+    of_states = frozenset() if names else lexicon.of_states
     for word in said.main:
         forms = forms_of(word) if word.deprel == "amod" else forms_of(word) - of_states
         if word.upos not in ("ADJ", "NOUN", "VERB", "ADV") or word.deprel in SUBJECTS or is_negated(said, word):
@@ -164,9 +214,10 @@ def _calls_untrue(said: Said, lexicon: StanceLexicon) -> bool:
         return False
     if has_turn(said, lexicon.untrue.phrases):
         return True
-    return any(
-        forms_of(w) & lexicon.untrue.predicates and is_predicate(said, w) and not is_negated(said, w) for w in said.main
-    )
+    untrue = lexicon.untrue.predicates
+    if _untrue_subject(said, lexicon) in CLAIMS:
+        untrue |= lexicon.untrue.of_claims
+    return any(forms_of(w) & untrue and is_predicate(said, w) and not is_negated(said, w) for w in said.main)
 
 
 def _untrue_subject(said: Said, lexicon: StanceLexicon) -> str | None:
@@ -174,11 +225,14 @@ def _untrue_subject(said: Said, lexicon: StanceLexicon) -> str | None:
     predicates = {w.index for w in said.main if w.upos != "PUNCT"}
     if any(w.deprel in ("csubj", "ccomp") and w.head in predicates for w in said.inside):
         return None
-    for word in said.main:
+    beside = (w for w in said.inside if w.upos == "PRON" and w.deprel in ("nmod", "obl", "obl:arg"))
+    for word in (*said.main, *beside):
         form = word.text.lower()
         pronouns = lexicon.pointing.pronouns | lexicon.pointing.demonstratives
         if form in lexicon.pointing.adverbs or (form in pronouns and word.upos in ("PRON", "DET")):
             return "pronoun"
         if word.deprel in (*SUBJECTS, "obl") and word.upos in ("NOUN", "PROPN", "VERB"):
-            return kind_of(said.sentence, word)
+            kind = kind_of(said.sentence, word)
+            if kind is not None:
+                return kind
     return None

@@ -15,7 +15,7 @@ from wederhoor.record import Certainty, Stance
 class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A verb with fixed words that together take a stance to its object or clause ("stellte infrage, dass")."""
 
-    verbs: frozenset[str]  # dictionary forms
+    verbs: frozenset[str]  # forms or dictionary forms
     words: tuple[str, ...]  # any one of these runs of words stands in the verb's clause
     stance: Stance
     examples: tuple[str, ...]
@@ -25,6 +25,8 @@ class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beside: bool = False  # the words stand right behind the verb ("called on", not "called him on Friday")
     whole: bool = False  # what is said is the object with all that is said of it ("hold Peru responsible for the fire")
     clause_only: bool = False  # without a clause nothing is said ("hält die Tür für möglich")
+    deed_with: frozenset[str] = frozenset()  # prepositions of what makes it a deed ("supports the sale with a million")
+    of_plans: bool = False  # only of what one can be for or against ("unterstützt den Verkauf", not "seine Mutter")
 
 
 class ContentTurn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,6 +38,7 @@ class ContentTurn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...]
     stance: Stance
     examples: tuple[str, ...]
+    of_clause: bool = False  # what has the stance is the clause behind the turn ("it would be a surprise if")
 
 
 class Untrue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,6 +46,7 @@ class Untrue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     predicates: frozenset[str]  # one word, as the predicate of a clause or of "called it …"
     phrases: tuple[str, ...]  # runs of words
+    of_claims: frozenset[str]  # predicates that do so only of a report or a claim ("the report is wrong")
 
 
 class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,6 +81,8 @@ class Pointing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     openers: frozenset[str]  # first words of a clause that are no part of what is denied
     place: frozenset[str]  # before a place that speaks ("in Oslo the claims were rejected")
     negatives: frozenset[str]  # "kein", "geen": what is denied with them is not pointed to
+    either: frozenset[str]  # "or": who does not confirm or deny does neither
+    alone: frozenset[str]  # verbs that deny without an object ("Peking dementierte")
 
 
 class Opening(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,6 +100,7 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     openings: tuple[Opening, ...]
     regret: tuple[str, ...]  # turns of phrase, as in ContentTurn
     relief: tuple[str, ...]
+    hoping: frozenset[str]  # adverbs: the report hopes it will be so
     urging: frozenset[str]  # beside a duty: the report presses for it
 
 
@@ -107,6 +114,14 @@ class StanceLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pointing: Pointing
     voice: Voice
     naming: frozenset[str]  # verbs that call something something
+    speaking_of: frozenset[str]  # verbs of "speak of a scandal": as naming, told with a preposition
+    punishing: frozenset[str]  # verbs: who does it "over alleged deliveries" alleges them
+    existing: frozenset[str]  # verbs of "there is": "plans do not exist" denies them
+    punished: frozenset[str]  # participles of what is threatened with: "anyone who … will be arrested"
+    whoever: tuple[str, ...]  # openers of a threat: "whoever", "anyone who"
+    backed: tuple[str, ...]  # ends of nouns for what one can be for or against: plans, decisions, deeds
+    wondering: frozenset[str]  # verbs of asking oneself: "wonders whether" doubts it
+    whether: frozenset[str]  # what opens a question that is answered by yes or no, or by how much
     bad: frozenset[str]  # what an opponent calls it
     good: frozenset[str]
     of_states: frozenset[str]  # of these, those that only judge where somebody calls something so
@@ -114,14 +129,19 @@ class StanceLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alleged: frozenset[str]  # nouns of what is alleged: "there is no evidence" denies
     unnamed: tuple[str, ...]  # who asks "not to be named" says nothing
     harm: frozenset[str]  # verbs of what one warns of, where it would or could come
+    spoiling: frozenset[str]  # verbs of what a bad plan does, beside those of harm
+    mending: frozenset[str]  # verbs of what a good plan does
     forecasts: tuple[str, ...]  # who "says" them predicts
     rejecting: frozenset[str]  # verbs of opposing that deny where their object is a claim
+    admitting: frozenset[str]  # verbs: who admits not to have done something denies nothing
+    contradicting: frozenset[str]  # verbs that hold the speaker's own version where no "that" opens the clause
     no_comment: frozenset[str]  # nouns: who refuses them says nothing
     media: frozenset[str]  # nouns for who prints and broadcasts: "told the newspaper"
     interviews: frozenset[str]  # nouns: "in an interview with the newspaper"
     told_to: frozenset[str]  # prepositions before those to whom something is said
     as_saying: frozenset[str]  # between who is quoted and a word of saying
     relying: tuple[str, ...]  # "unter Berufung auf X": X said it first
+    relying_verbs: dict[str, frozenset[str]]  # "beruft sich auf X": the prepositions before X; none: X is the object
 
 
 @cache

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.read.reading import Reading
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Reading, Word
 from wederhoor.record import Event, Stance
 
 MAX_SENTENCES_BACK = 6
@@ -21,7 +23,10 @@ ANSWERABLE: frozenset[Stance] = frozenset(("assert", "promise", "predict", "warn
 PLANNING: frozenset[Stance] = frozenset(("promise", "predict", "demand"))
 # what weighs: the other side is named, the kind fits, something happens in it, somebody says it, it is a charge
 SIDE, KIND, EVENT, SPOKEN, CHARGE = 3, 2, 0.75, 1, 1
+NEXT = 2  # what a pronoun means was mostly said in the sentence before
 OWN_VOICE_NEAR = 1  # sentences; what the report itself tells is denied in the next one, or not at all
+MAX_WORDS_NAMING = 6
+MIN_STEM = 4  # letters
 TOLD_BY_OTHERS = ("accusation", "report")  # what the report tells itself is neither
 
 
@@ -32,19 +37,25 @@ class _Context:
     reading: Reading
     index: MentionIndex
     antecedents: Antecedents
-    triggers: Sequence[int]  # where events are told, in order
+    events: Sequence[Event]  # in the order of their triggers
+    triggers: Sequence[int]
+
+    def told_in(self, draft: Draft) -> Sequence[Event]:
+        """The events of a content."""
+        start, end = draft.content
+        return self.events[bisect_left(self.triggers, start) : bisect_left(self.triggers, end)]
 
 
 def answered_by(
     drafts: Sequence[Draft], reading: Reading, index: MentionIndex, events: Sequence[Event]
 ) -> Mapping[int, Draft]:
     """By the `id()` of a draft that points to a statement: that statement. Those that fit none are left out."""
-    triggers = sorted(event.trigger.start for event in events)
-    context = _Context(reading, index, Antecedents(index), triggers)
+    told = sorted(events, key=lambda event: event.trigger.start)
+    context = _Context(reading, index, Antecedents(index), told, [event.trigger.start for event in told])
     ordered = sorted(drafts, key=lambda d: (d.sentence, d.content))
     found: dict[int, Draft] = {}
     for position, draft in enumerate(ordered):
-        if draft.points_to is None:
+        if draft.points_to is None and not names_deed(draft, reading):
             continue
         before = _until(ordered, range(position - 1, -1, -1), draft, MAX_SENTENCES_BACK)
         after = _until(ordered, range(position + 1, len(ordered)), draft, MAX_SENTENCES_ON)
@@ -86,8 +97,50 @@ def _may_be_meant(draft: Draft, other: Draft, context: _Context) -> bool:
         return False
     if _are_of_one_house(draft, other, context):
         return False
+    if draft.points_to is None and not _tell_of_one_deed(draft, other, context):
+        return False
+    if other.rule == "own voice" and _tells_of_refusal(other, context.reading):
+        return False
     own = context.antecedents.side_of(draft.speaker)
     return not own or own != context.antecedents.side_of(other.speaker)
+
+
+def _tells_of_refusal(draft: Draft, reading: Reading) -> bool:
+    """Whether a report tells itself that somebody denied or rejected something ("Peru rejects claim", a title)."""
+    lexicon = speech_lexicon(reading.sentences[draft.sentence].language)
+    sentence = reading.sentences[draft.sentence]
+    lemmas = (verb_lemma(sentence, word) for word in _words_of(draft, reading) if word.upos == "VERB")
+    return any(lexicon.verbs.get(lemma, lexicon.objects.get(lemma)) in ("deny", "doubt", "oppose") for lemma in lemmas)
+
+
+def names_deed(draft: Draft, reading: Reading) -> bool:
+    """Whether a denial names a deed that the reader knows of: "denied the shipments"."""
+    if draft.stance != "deny" or draft.rule not in ("object", "pointing"):
+        return False
+    words = _words_of(draft, reading)
+    shown = stance_lexicon(reading.sentences[draft.sentence].language).pointing.demonstratives
+    definite = words[0].has("Definite", "Def") or words[0].text.lower() in shown
+    return definite and len(words) <= MAX_WORDS_NAMING
+
+
+def _tell_of_one_deed(draft: Draft, other: Draft, context: _Context) -> bool:
+    """Whether an event of one kind is told in both, or the deed's name is made from a verb ("shipped", "shipments")."""
+    kinds = {event.type for event in context.told_in(draft)}
+    if any(event.type in kinds for event in context.told_in(other)):
+        return True
+    named = next((w.lemma.lower() for w in _words_of(draft, context.reading) if w.upos == "NOUN"), "")
+    stems = (_stem(w.lemma.lower()) for w in _words_of(other, context.reading) if w.upos == "VERB")
+    return any(len(stem) >= MIN_STEM and named.startswith(stem) for stem in stems)
+
+
+def _stem(verb: str) -> str:
+    """A verb's dictionary form without its ending ("liefern", "leveren", "ship")."""
+    return next((verb.removesuffix(end) for end in ("en", "n", "e") if verb.endswith(end)), verb)
+
+
+def _words_of(draft: Draft, reading: Reading) -> list[Word]:
+    start, end = draft.content
+    return [w for w in reading.sentences[draft.sentence].words if start <= w.start < end]
 
 
 def _are_of_one_house(draft: Draft, other: Draft, context: _Context) -> bool:
@@ -131,8 +184,9 @@ def _fit(draft: Draft, other: Draft, context: _Context) -> float:
     hearsay = draft.points_to in TOLD_BY_OTHERS and not hints and not _tells_of(other, draft.points_to, context.reading)
     if told_here and (distance > OWN_VOICE_NEAR or hearsay):
         return 0.0
-    telling = EVENT if _tells_of_event(other, context.triggers) else 0
+    telling = EVENT if context.told_in(other) else 0
     telling += 0 if told_here else SPOKEN
+    telling += NEXT if draft.points_to == "pronoun" and distance <= 1 and not told_here else 0
     telling += CHARGE if _is_charge(other, context.reading) else 0
     return 1 + hints + telling - distance / 3 if hints or distance <= NEAR else 0.0
 
@@ -147,11 +201,6 @@ def _tells_of(draft: Draft, kind: str | None, reading: Reading) -> bool:
 def _is_charge(draft: Draft, reading: Reading) -> bool:
     pointing = stance_lexicon(reading.sentences[draft.sentence].language).pointing
     return draft.cue_lemma in pointing.accusing
-
-
-def _tells_of_event(draft: Draft, triggers: Sequence[int]) -> bool:
-    at = bisect_left(triggers, draft.content[0])
-    return at < len(triggers) and triggers[at] < draft.content[1]
 
 
 def _names_side(draft: Draft, other: Draft, context: _Context) -> bool:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import is_negated
+from wederhoor.extract.clauses import is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, clause_span, noun_phrase, span_of
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.doubted_clauses import without_if
 from wederhoor.extract.statements.drafts import Draft, Rule
-from wederhoor.extract.statements.pointing import is_told_clause, kind_of, pointer_beside
+from wederhoor.extract.statements.pointing import head_in, is_told_clause, kind_of, pointer_beside
 from wederhoor.extract.statements.saying import speaker_of_verb
-from wederhoor.extract.statements.speakers import speaks_of_more
+from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
 from wederhoor.extract.statements.stance_lexicon import StanceLexicon, Turn, stance_lexicon
+from wederhoor.extract.statements.withheld import is_withheld
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty, Stance
@@ -27,9 +30,12 @@ def turn_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
     """All that a sentence denies, doubts, supports or opposes by such a turn."""
     lexicon = stance_lexicon(sentence.language)
     for verb in sentence.words:
-        if verb.upos not in ("VERB", "AUX"):
+        if verb.upos not in ("VERB", "AUX") or is_conditional(sentence, verb):
             continue
-        lemmas = {verb.lemma.lower(), verb_lemma(sentence, verb)}
+        yield from _conceded(sentence, verb, index)
+        if is_withheld(sentence, verb):
+            continue
+        lemmas = {verb.text.lower(), verb.lemma.lower(), verb_lemma(sentence, verb)}
         for turn in lexicon.turns:
             found = _fixed_words(sentence, verb, turn.words) if lemmas & turn.verbs else None
             apart = turn.beside and found and found[0].index != verb.index + 1
@@ -37,11 +43,10 @@ def turn_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
                 yield from _turn_draft(sentence, verb, turn, found, index)
         if lemmas & lexicon.naming:
             yield from _called(sentence, verb, lexicon, index)
-        yield from _conceded(sentence, verb, index)
 
 
 def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], index: MentionIndex) -> Iterator[Draft]:
-    clause = _clause_of(sentence, verb, fixed)
+    clause = None if turn.of_plans else _clause_of(sentence, verb, fixed)
     if clause is None and turn.clause_only:
         return
     stance = turn.stance
@@ -56,15 +61,30 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         return
     if clause is not None:
         rule: Rule = "turn" if fixed else "accusation"
-        drafts = _draft(sentence, verb, clause_span(sentence, clause), stance, index, hedge=hedge, rule=rule)
-        yield from (draft for draft in drafts if not turn.by_known or (_is_known(draft) and _is_act(sentence, clause)))
+        content = without_if(sentence, clause) if stance == "doubt" else clause_span(sentence, clause)
+        drafts = _draft(sentence, verb, content, stance, index, hedge=hedge, rule=rule)
+        known = (d for d in drafts if not turn.by_known or (_is_known(sentence, d) and _is_act(sentence, clause)))
+        yield from known
         return
     for content, kind in _objects(sentence, verb, fixed, turn.takes):
         if hedge is not None and kind is not None:
             return  # "hält das für möglich" asserts nothing of its own
         drafts = _draft(sentence, verb, content, stance, index, hedge=hedge, points_to=kind)
-        yield from (draft for draft in drafts if not turn.by_known or _is_known(draft))
+        yield from (draft for draft in drafts if _fits(sentence, turn, draft))
         return
+
+
+def _fits(sentence: Sentence, turn: Turn, draft: Draft) -> bool:
+    """Whether a turn with an object tells of who takes a stance, and to what one can take it."""
+    if turn.by_known and not _is_known(sentence, draft):
+        return False
+    verb = next(w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0])
+    if _has_case_below(sentence, verb, turn.deed_with):
+        return False
+    if not turn.of_plans:
+        return True
+    head = head_in(sentence, draft)
+    return head is not None and head.text.lower().endswith(stance_lexicon(sentence.language).backed)
 
 
 def _whole(sentence: Sentence, verb: Word, fixed: list[Word], takes: frozenset[str]) -> Span | None:
@@ -80,10 +100,19 @@ def _whole(sentence: Sentence, verb: Word, fixed: list[Word], takes: frozenset[s
     return min(start for start, _ in spans), max(end for _, end in spans)
 
 
-def _is_known(draft: Draft) -> bool:
-    return draft.speaker is not None and (
-        draft.speaker.mention is not None or draft.speaker.speaker_class != "anonymous"
-    )
+def _has_case_below(sentence: Sentence, verb: Word, cases: frozenset[str]) -> bool:
+    hosts = (verb, *sentence.children(verb, "obj"))
+    phrases = (w for host in hosts for w in sentence.children(host, "obl", "nmod", "obl:arg"))
+    return any(c.text.lower() in cases for phrase in phrases for c in sentence.children(phrase, "case"))
+
+
+def _is_known(sentence: Sentence, draft: Draft) -> bool:
+    """Whether somebody is named, stands for a house, or is told by their office or trade."""
+    if draft.speaker is None:
+        return False
+    start, end = draft.speaker.words
+    persons = (w for w in sentence.words if start <= w.start < end and w.upos == "NOUN" and ends_in(w, "person_nouns"))
+    return draft.speaker.mention is not None or draft.speaker.speaker_class != "anonymous" or any(persons)
 
 
 def _is_act(sentence: Sentence, clause: Word) -> bool:
@@ -107,7 +136,10 @@ def _called(sentence: Sentence, verb: Word, lexicon: StanceLexicon, index: Menti
         content, kind = next(_objects(sentence, verb, [name], frozenset()), (None, None))
         if content is not None and stance != "deny":
             content, kind = (min(content[0], name.start), max(content[1], name.end)), None
-        yield from _draft(sentence, verb, content, stance, index, points_to=kind)
+        called = list(_draft(sentence, verb, content, stance, index, points_to=kind))
+        if called:
+            yield from called
+            return  # what is absurd is untrue, and not opposed besides
 
 
 def _is_part(sentence: Sentence, word: Word) -> bool:
@@ -143,7 +175,10 @@ def _draft(
     rule: Rule = "turn",
 ) -> Iterator[Draft]:
     lemma = verb_lemma(sentence, verb)
-    speaker = speaker_of_verb(sentence, verb, lemma, index)
+    is_copula = verb.deprel == "cop" and verb.head >= 0  # "The party is against the sale"
+    speaker = speaker_of_verb(sentence, sentence.words[verb.head] if is_copula else verb, lemma, index)
+    if speaker is None or speaker.words == content:
+        speaker = _speaker_before(sentence, verb, index)
     passive = any(sentence.children(verb, "aux:pass"))
     if content is None or not speaks_of_more(content, speaker) or (speaker is None and not passive):
         return
@@ -161,6 +196,18 @@ def _draft(
         hedge=hedge,
         points_to=points_to,
     )
+
+
+def _speaker_before(sentence: Sentence, verb: Word, index: MentionIndex) -> Speaker | None:
+    """Who opens the sentence right before the verb ("Falk | wees dat van de hand"), whatever a tree makes of them."""
+    head = sentence.words[verb.index - 1] if verb.index else None
+    if (
+        head is None
+        or head.upos not in ("NOUN", "PROPN")
+        or any(w.head >= verb.index for w in sentence.words[: head.index])
+    ):
+        return None
+    return speaker_at(sentence, head, index)
 
 
 def _fixed_words(sentence: Sentence, verb: Word, alternatives: tuple[str, ...]) -> list[Word] | None:
@@ -210,7 +257,8 @@ def _objects(
     taken = frozenset(w.index for w in fixed)
     hosts = (verb, *fixed)
     if takes:
-        for noun in (c for host in hosts for c in sentence.children(host, "obl", "nmod", "obl:arg")):
+        above = (w for f in fixed if (w := sentence.head(f)) is not None and w.index == verb.head)  # "is against | it"
+        for noun in (*(c for host in hosts for c in sentence.children(host, "obl", "nmod", "obl:arg")), *above):
             cases = {c.text.lower() for c in sentence.children(noun, "case", "fixed")}
             content = span_of(noun_phrase(sentence, noun)) if cases & takes else None
             if content is not None:
@@ -219,7 +267,8 @@ def _objects(
     pointer = pointer_beside(sentence, verb, fixed=fixed)
     if pointer is not None:
         yield (pointer.start, pointer.end), "pronoun"
-    for word in (c for host in hosts for c in sentence.children(host, *OBJECTS, "obl")):
+    read_as_copula = [sentence.words[verb.head]] if verb.deprel == "cop" else []  # "wees de berichten van de hand"
+    for word in (*(c for host in hosts for c in sentence.children(host, *OBJECTS, "obl")), *read_as_copula):
         case = any(sentence.children(word, "case"))
         if word.index in taken or case or word.upos not in ("NOUN", "PROPN", "VERB", "ADJ"):
             continue

@@ -1,0 +1,46 @@
+"""Drafts that are only part of another by the same cue: of “denied the report that …” the clause is what is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wederhoor.extract.phrases import Span
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.pointing import ANSWERING
+
+HOSTS = ("clause", "noun", "turn")  # rules that find what a noun or pronoun by the same cue only points to
+
+
+def without_hosts(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without what is part of a larger one by the same cue.
+
+    Of "denied the report that …" the clause is what is denied; of "called it a lie" the lie is how; of "the king is
+    reported to have fled" all is hearsay.
+    """
+    drafts = [draft for draft in drafts if not _is_said_between(draft, drafts)]
+    told = {draft.cue for draft in drafts if draft.rule in HOSTS}
+    pointed = {draft.cue for draft in drafts if draft.rule == "pointing"}
+    # "bestreitet das: Peru habe nichts geliefert" denies, and asserts what stands behind the colon
+    denied = {draft.cue for draft in drafts if draft.rule in HOSTS and draft.stance != "assert"}
+    hosts = {"object": told | pointed, "pointing": denied}
+    hearsay = [draft.content for draft in drafts if draft.rule == "hearsay" and draft.cue is None]
+    # "brushed aside the claim that …": whoever does so claims nothing
+    turned = {(d.content, d.speaker) for d in drafts if d.rule == "turn" and d.stance in ANSWERING - {"support"}}
+    own = (d for d in drafts if d.rule != "noun" or (d.content, d.speaker) not in turned)
+    return [draft for draft in own if draft.cue not in hosts.get(draft.rule, ()) and not _is_part(draft, hearsay)]
+
+
+def _is_said_between(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Of "rejected that, saying the proof is plain" whether "rejected" takes what "saying" holds."""
+    if draft.rule != "clause" or draft.stance not in ("deny", "doubt") or draft.cue is None:
+        return False
+    cue, content = draft.cue, draft.content
+    others = (d for d in drafts if d.rule == "clause" and d.content == content and d.cue is not None)
+    return any(d.cue is not None and cue[1] <= d.cue[0] < content[0] for d in others)
+
+
+def _is_part(draft: Draft, hearsay: Sequence[Span]) -> bool:
+    """Whether nobody says something that is only part of what is told as hearsay."""
+    if draft.rule != "object" or draft.speaker is not None:
+        return False
+    return any(start <= draft.content[0] and draft.content[1] <= end for start, end in hearsay)

@@ -1,0 +1,221 @@
+"""Whose word it is: the subject of a verb of saying, whatever the tree made of it."""
+
+from __future__ import annotations
+
+from wederhoor.extract.clauses import (
+    clause_words,
+    finite_verb,
+    first_of_predicate,
+    is_passive_verb,
+    opens_with_comma,
+)
+from wederhoor.extract.mentions.mention_words import ends_in
+from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.closing import closing_speaker
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.text.dates import find_times
+
+NOT_YET_DONE = frozenset(("must", "will", "would", "shall", "should", "can", "could", "may", "might"))
+
+
+def subject_of(sentence: Sentence, verb: Word) -> Word | None:
+    """The head of the noun phrase that does the saying; None where nobody is named.
+
+    Looks through passives ("von X mitgeteilt"), coordination, control ("X wollte sagen") and relative clauses
+    ("X, der sagte").
+    """
+    seen: set[int] = set()
+    at: Word | None = verb
+    while at is not None and at.index not in seen:
+        seen.add(at.index)
+        agent = next(sentence.children(at, "obl:agent"), None)
+        if agent is not None:
+            return agent
+        passive = is_passive_verb(sentence, at)
+        subject = _own_subject(sentence, at, passive=passive)
+        if passive:
+            return _by_agent(sentence, at)
+        closing = closing_speaker(sentence, at)
+        if closing is not None:
+            return closing
+        if subject is not None and not _is_misread(sentence, at, subject):
+            return _without_relative(sentence, at, subject)
+        if at.deprel in ("acl", "acl:relcl") and at.has("VerbForm", "Part"):
+            return None
+        if at.deprel == "advcl" and _is_bare_participle(sentence, at):  # of "convinced that" it is who thinks so
+            return None  # "Asked whether …, Falk said": who asked is not told
+        above = sentence.head(at)
+        # "hat … gewarnt" read as two verbs
+        split_perfect = (
+            above is not None and above.lemma in clause_words(sentence.language).perfect and at.has("VerbForm", "Part")
+        )
+        if above is not None and goes_on_saying(sentence, at, above):
+            above = sentence.head(above)
+        at = above if at.deprel in ("conj", "xcomp", "aux", "advcl") or split_perfect else None
+    return None
+
+
+def _own_subject(sentence: Sentence, verb: Word, *, passive: bool) -> Word | None:
+    """The subject that the tree gives a verb; of two, the one behind a verb that follows what is said."""
+    subjects = list(sentence.children(verb, "nsubj", *(() if passive else ("nsubj:pass",))))
+    lexicon = speech_lexicon(sentence.language)
+    its = lexicon.it_pronouns | lexicon.pointing
+    # "hält es der Minister für möglich", "Dat meldde de omroep"
+    subjects = [w for w in subjects if w.text.lower() not in its] or subjects
+    if sentence.language == "en":  # "retired general Nina Falk said"
+        subjects = [w for w in subjects if w.upos != "VERB"] or subjects
+    if sentence.language != "en" and subjects and subjects[0].text.lower() in lexicon.pointing:
+        return noun_behind(sentence, verb) or subjects[0]  # it points to what is said, and the speaker stands behind
+    subjects = [_agreeing(sentence, verb, w) for w in subjects]
+    behind = [w for w in subjects if w.index > verb.index]
+    follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
+    return next(iter(behind if follows and behind else subjects), None)
+
+
+def _agreeing(sentence: Sentence, verb: Word, subject: Word) -> Word:
+    """The plural before a plural verb, where the tree makes one person behind it the subject ("Critici verwijten")."""
+    finite = finite_verb(sentence, verb) or verb
+    is_one = subject.has("Number", "Sing") and not any(sentence.children(subject, "conj"))
+    if sentence.language == "en" or not is_one or subject.index < verb.index or not finite.has("Number", "Plur"):
+        return subject
+    plurals = (w for w in sentence.children(verb, "obj") if w.index < verb.index and w.has("Number", "Plur"))
+    return next(plurals, subject)
+
+
+def goes_on_saying(sentence: Sentence, verb: Word, joined_to: Word) -> bool:
+    """Whether a verb of saying belongs beside the one that governs a clause, where the tree joins it to the clause.
+
+    “Falk said that Peru was poor and added: …”: Falk added it, not Peru. In German the mood tells them apart.
+    """
+    saying = sentence.head(joined_to)
+    if saying is not None and (verb.deprel, joined_to.deprel) == ("advcl", "ccomp"):
+        return _is_act_of_outer(sentence, verb, joined_to)
+    if saying is None or (verb.deprel, joined_to.deprel) != ("conj", "ccomp"):
+        return False
+    known = speech_lexicon(sentence.language).verbs
+    if verb_lemma(sentence, verb) not in known or verb_lemma(sentence, saying) not in known:
+        return False
+    told = finite_verb(sentence, joined_to)
+    alike = verb.feats.get("Tense") == saying.feats.get("Tense") and verb.has("Mood", "Ind")
+    in_mood = told is not None and is_first_subjunctive(told) and not is_first_subjunctive(verb)
+    return alike and (in_mood or sentence.language != "de") and not any(sentence.children(verb, "mark"))
+
+
+def _is_act_of_outer(sentence: Sentence, verb: Word, said: Word) -> bool:
+    """Whether an English participle is of who says what nobody does: “ruled that Falk must pay, rejecting …”."""
+    known = speech_lexicon(sentence.language)
+    speaks = verb_lemma(sentence, verb) in known.verbs and verb.text.lower().endswith("ing")
+    set_off = sentence.words[verb.index - 1].text == "," and verb.index > said.index
+    undone = any(w.text.lower() in NOT_YET_DONE for w in sentence.children(said, "aux"))
+    thing = any(w.text.lower() in known.it_pronouns for w in sentence.children(said, "nsubj"))
+    still = is_passive_verb(sentence, said) or any(sentence.children(said, "cop"))
+    return speaks and set_off and (undone or thing or still)
+
+
+def _is_bare_participle(sentence: Sentence, verb: Word) -> bool:
+    """Whether a participle without an auxiliary tells what was done to the subject ("Asked …", "Gefragt …")."""
+    alone = not any(sentence.children(verb, "aux", "aux:pass"))
+    feels = verb.lemma.lower() in speech_lexicon(sentence.language).feeling
+    return verb.has("VerbForm", "Part") and alone and not feels and not verb.text.lower().endswith(("ing", "nd"))
+
+
+def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
+    """A dative before the verb with a name right behind it ("Der Zeitung sagte X.
+
+    …") is whom they told, not who spoke.
+    """
+    after = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
+    straight = sentence.language == "en" and sentence.words[verb.index - 1].upos != "PUNCT"  # "Falk said Peru will …"
+    if after is None or subject.index > verb.index or straight:
+        return False
+    if after.upos == "PRON" and after.text.lower() in speech_lexicon(sentence.language).nominative:
+        return True
+    name = _top_of_name(sentence, after)
+    if after.upos != "PROPN" or name.index == subject.index or find_times(after.text, sentence.language):
+        return False  # "onthulde maandag"
+    if sentence.language == "en" and name.head != verb.index:
+        return False  # "Falk, a minister, said Peru's latest offer was …"
+    # "Falk nannte Peru …", "Kritiker werfen Falk vor", but "Der Zeitung sagte Falk …"
+    objects = ("obj", "iobj") if subject.upos in ("PROPN", "PRON") or sentence.language != "de" else ("iobj",)
+    # of two subjects of "Peru beschuldigt Mali" the first accuses
+    accuses = subject.upos == "PROPN" and verb_lemma(sentence, verb) in _accusing(sentence)
+    is_object = after.head == verb.index and (after.deprel in objects or accuses)
+    return not is_object and not _must_be_subject(sentence, verb, subject, after)
+
+
+def _top_of_name(sentence: Sentence, first: Word) -> Word:
+    """The head of the noun phrase that begins with a name ("North Korea's latest | offer")."""
+    at = first
+    while at.head > first.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
+        at = sentence.words[at.head]
+    return at
+
+
+def _must_be_subject(sentence: Sentence, verb: Word, subject: Word, other: Word) -> bool:
+    """Whether grammar makes the noun before the verb its subject, whoever stands behind.
+
+    A plural with a verb in the plural; in German a noun that is no dative by its article: "Der Sprecher", but not
+    "Der Zeitung".
+    """
+    if subject.upos != "NOUN":
+        return False
+    finite = finite_verb(sentence, verb) or verb
+    if finite.has("Number", "Plur") and other.has("Number", "Sing"):
+        return subject.has("Number", "Plur")
+    if sentence.language != "de":
+        return False
+    articles = [w.text.lower() for w in sentence.children(subject, "det", "det:poss")]
+    masculine = ends_in(subject, "person_nouns") and not subject.text.endswith("in")
+    return not articles or not articles[0].endswith(("r", "m", "n")) or (articles[0] == "der" and masculine)
+
+
+def _accusing(sentence: Sentence) -> frozenset[str]:
+    return stance_lexicon(sentence.language).pointing.accusing
+
+
+def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
+    """The noun phrase right behind a verb of saying that follows what was said ("…, sagte Minister X"),
+    where the tree has no subject.
+    """
+    if verb.index == 0 or sentence.words[verb.index - 1].upos not in ("PUNCT", "PROPN", "NOUN", "PRON"):
+        return None
+    return noun_behind(sentence, verb)
+
+
+def noun_behind(sentence: Sentence, verb: Word) -> Word | None:
+    """The head of the noun phrase that stands right behind a verb, whatever the tree makes of it."""
+    for word in sentence.words[verb.index + 1 : verb.index + 6]:
+        if word.upos in ("NOUN", "PROPN", "PRON"):
+            at = word
+            while at.head > verb.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
+                at = sentence.words[at.head]
+            return at
+        if word.upos not in ("DET", "ADJ", "ADV", "NUM", "X"):
+            return None
+    return None
+
+
+def _by_agent(sentence: Sentence, verb: Word) -> Word | None:
+    by = clause_words(sentence.language).by
+    phrases = sentence.children(verb, "obl", "nmod")
+    return next((w for w in phrases if any(case.text.lower() in by for case in sentence.children(w, "case"))), None)
+
+
+def _without_relative(sentence: Sentence, verb: Word, subject: Word) -> Word | None:
+    """The noun that a relative pronoun stands for."""
+    if subject.upos != "PRON" or not _is_relative(sentence, verb, subject):
+        return subject
+    at: Word | None = verb
+    while at is not None and at.deprel not in ("acl:relcl", "acl"):
+        at = sentence.head(at) if at.deprel == "conj" else None
+    return sentence.head(at) if at is not None else subject
+
+
+def _is_relative(sentence: Sentence, verb: Word, pronoun: Word) -> bool:
+    """Whether a pronoun opens a relative clause, as "who" does, and not "he" in "which he said was late"."""
+    if pronoun.has("PronType", "Rel"):
+        return True
+    in_clause = verb.deprel in ("acl:relcl", "acl") or (verb.deprel == "conj" and verb.upos in ("VERB", "AUX"))
+    return in_clause and pronoun.text.lower() in clause_words(sentence.language).relative

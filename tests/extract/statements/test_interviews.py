@@ -1,0 +1,108 @@
+"""Interviews and transcripts: who speaks is told by labels, or by questions and the answers behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.told import lines, told
+from wederhoor.record import Statement
+
+PERU_SELLS = "Peru/PROPN.Sing/nsubj>{0} sold~sell/VERB.Fin.Past/{1} planes~plane/NOUN.Plur/obj>{0} ."
+LIEFERT = "Peru/PROPN.Sing/nsubj>{0} liefert~liefern/VERB.Fin.Pres.Sing.3/{1} Waffen~Waffe/NOUN.Plur/obj>{0} ."
+VERKOOPT = "Peru/PROPN.Sing/nsubj>{0} verkoopt~verkopen/VERB.Fin.Pres.Sing/{1} wapens~wapen/NOUN.Plur/obj>{0} ."
+LEAD = {
+    "de": "Die~der/DET/det>2 Ministerin/NOUN.Sing/root Falk/PROPN.Sing/appos>2 im/ADP/case>5 Gespräch/NOUN/nmod>2",
+    "nl": "Minister~minister/NOUN.Sing/root Falk/PROPN.Sing/appos>1 in/ADP/case>4 gesprek/NOUN/nmod>1 met/ADP/case>6 "
+    "Times/PROPN.Sing/nmod>4",
+    "en": "An/DET/det>2 interview/NOUN.Sing/root with/ADP/case>5 Minister/NOUN/compound>5 Falk/PROPN.Sing/nmod>2",
+}
+QUESTION = {
+    "de": "Was/PRON.Int/nsubj>3 muss~müssen/AUX.Fin/aux>3 geschehen/VERB.Inf/root ?",
+    "nl": "Wat/PRON.Int/nsubj>3 moet~moeten/AUX.Fin/aux>3 gebeuren/VERB.Inf/root ?",
+    "en": "What/PRON.Int/nsubj>3 must/AUX.Fin/aux>3 happen/VERB.Inf/root ?",
+}
+ANSWER = {"de": LIEFERT, "nl": VERKOOPT, "en": PERU_SELLS}
+ASKED = {"de": ("Frage", "Antwort"), "nl": ("Vraag", "Antwoord"), "en": ("Q", "A")}
+
+
+def labelled(label: str, sentence: str) -> str:
+    """The sentence as the label's apposition, as readers take it."""
+    return f"{label}/NOUN.Sing/root :>4 {sentence.format(4, 'parataxis>1')}"
+
+
+def alone(sentence: str) -> str:
+    return sentence.format(2, "root")
+
+
+def by(statements: list[Statement]) -> list[tuple[str, str, str]]:
+    """(name as it is written, stance, mode) of each statement that somebody makes."""
+    words = [s.speaker_words.text if s.speaker_words else s.speaker_class for s in statements]
+    return [(w, s.stance, s.mode) for w, s in zip(words, statements, strict=True) if s.mode != "author"]
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_answers_between_questions_are_those_of_whom_the_lead_names(language: str) -> None:
+    answer = alone(ANSWER[language])
+    found = told(LEAD[language], QUESTION[language], answer, QUESTION[language], answer, language=language)
+    assert by(found) == [("Falk", "assert", "direct")] * 2
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_without_anybody_who_talks_questions_are_the_report_s_own(language: str) -> None:
+    answer = alone(ANSWER[language])
+    assert by(told(QUESTION[language], answer, QUESTION[language], answer, language=language)) == []
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_labels_of_questions_and_answers_tell_who_speaks(language: str) -> None:
+    asks, answers = ASKED[language]
+    question = f"{asks}/NOUN.Sing/root :>4 " + ANSWER[language].format(4, "parataxis>1").replace(" .", " ?")
+    found = told(
+        LEAD[language], question, labelled(answers, ANSWER[language]), question,
+        labelled(answers, ANSWER[language]), language=language,
+    )  # fmt: skip
+    assert by(found) == [(asks, "ask", "direct"), (answers, "assert", "direct")] * 2
+    assert [s.speaker is not None for s in found if s.mode == "direct"] == [False, True] * 2
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_a_transcript_names_its_speakers_in_capitals(language: str) -> None:
+    trees = [labelled(name, ANSWER[language]) for name in ("FALK", "BERG", "FALK")]
+    assert by(told(*trees, language=language)) == [(name, "assert", "direct") for name in ("FALK", "BERG", "FALK")]
+
+
+def test_what_is_said_in_a_turn_leaves_out_the_label() -> None:
+    first, *_ = told(labelled("FALK", PERU_SELLS), labelled("BERG", PERU_SELLS), language="en")
+    assert first.content.text == "Peru sold planes."
+
+
+def test_one_label_is_no_transcript() -> None:
+    assert by(told(labelled("NOTE", PERU_SELLS), language="en")) == []
+
+
+def test_a_list_of_places_is_no_transcript() -> None:
+    trees = [labelled(name, PERU_SELLS) for name in ("Chile", "Mali", "Chile")]
+    assert all(mode != "direct" for _, _, mode in by(told(*trees, language="en")))
+
+
+def test_who_speaks_in_a_turn_may_tell_what_others_say() -> None:
+    says = (
+        "FALK/PROPN.Sing/root :>5 Reuters/PROPN.Sing/nsubj>4 says~say/VERB.Fin.Pres/parataxis>1 "
+        "Peru/PROPN.Sing/nsubj>6 sold~sell/VERB.Fin.Past/ccomp>4 planes~plane/NOUN.Plur/obj>6 ."
+    )
+    found = told(says, labelled("BERG", PERU_SELLS), language="en")
+    outer, inner = found[:2]
+    assert lines([inner]) == ["Reuters assert: Peru sold planes"]
+    assert inner.within == outer.id
+
+
+def test_a_label_stands_for_a_person_whom_the_report_names_elsewhere() -> None:
+    named = "Falk/PROPN.Sing/nsubj>2 met~meet/VERB.Fin.Past/root Berg/PROPN.Sing/obj>2 ."
+    found = told(named, labelled("FALK", PERU_SELLS), labelled("Berg", PERU_SELLS), language="en")
+    assert all(s.speaker is not None for s in found if s.mode == "direct")
+
+
+def test_a_headline_in_capitals_may_name_its_speaker() -> None:
+    headline = "FALK/PROPN.Sing/root : PERU/PROPN.Sing/parataxis>1 LIEFERT/PROPN/flat>3 WAFFEN/PROPN/flat>3"
+    body = "Falk/PROPN.Sing/nsubj>2 verhandelt~verhandeln/VERB.Fin.Pres.Sing.3/root mit/ADP/case>4 Peru/PROPN/obl>2 ."
+    assert lines([s for s in told(headline, body) if s.mode != "author"]) == ["FALK assert: PERU LIEFERT WAFFEN"]
