@@ -28,7 +28,7 @@ from wederhoor.record import Event, Published, Report, Role
 
 DATA = Path(__file__).parent / "data" / "events"
 LANGUAGES = ("de", "nl", "en")
-HALVES = ("dev", "held", "outside_dev", "outside_held")
+HALVES = ("dev", "held", "outside_dev", "outside_held", "press_dev", "press_held")
 LITTLE = frozenset("der die das den dem des ein eine einen einem einer eines de het een the a an und en and".split())
 PUBLISHED = Published(first="2024-05-15", last="2024-05-15", basis="given")
 Span = tuple[int, int]

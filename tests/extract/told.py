@@ -33,6 +33,13 @@ def who(statement: Statement) -> str:
     return statement.speaker_words.text if statement.speaker_words else statement.speaker_class
 
 
+def tied(statements: list[Statement]) -> list[str]:
+    """`speaker stance: content → what it answers` for each statement."""
+    by_id = {s.id: s.content.text for s in statements}
+    meant = [f" → {by_id[s.answers]}" if s.answers else "" for s in statements]
+    return [line + answer for line, answer in zip(lines(statements), meant, strict=True)]
+
+
 def answered(statements: list[Statement]) -> str | None:
     """The words of the statement that the one denial or doubt among them answers; None where it is tied to none."""
     [denial] = [s for s in statements if s.stance in ("deny", "doubt")]

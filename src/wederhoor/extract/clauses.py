@@ -31,10 +31,13 @@ class ClauseWords:
     by: Forms
     owning: Forms
     place: Forms
+    circumstances: Forms
+    background: Forms
     like: Forms
     reason: Forms
     own: Forms
     contractions: Forms
+    having: Forms
     perfect: Forms
     perfect_forms: Forms
     expletives: Forms
@@ -104,8 +107,66 @@ def first_of_predicate(sentence: Sentence, verb: Word) -> int:
     return min(w.index for w in (verb, *sentence.children(verb, "aux", "aux:pass")))
 
 
+def is_conditional(sentence: Sentence, verb: Word) -> bool:
+    """Whether an "if" opens the verb's clause: what is said or done there is not said or done."""
+    words = clause_words(sentence.language)
+    conditions = words.unreal | words.conditions | words.unreal_conditions
+    return any(w.text.lower() in conditions for w in sentence.children(verb, "mark"))
+
+
 def is_passive(sentence: Sentence, verb: Word) -> bool:
-    return any(sentence.children(verb, "aux:pass"))
+    """Whether the subject of a verb is what something is done to."""
+    if any(True for _ in sentence.children(verb, "aux:pass", "nsubj:pass")):
+        return True
+    if verb.upos == "ADJ" and any(True for _ in sentence.children(verb, "cop")):
+        return True
+    head = sentence.head(verb) if verb.deprel == "conj" and verb.has("VerbForm", "Part") else None
+    if head is not None and not any(True for _ in sentence.children(verb, "aux", "nsubj")):
+        return is_passive(sentence, head)  # "are declared as toys and shipped"
+    active = any(w.lemma.casefold() in in_any_language("having") for w in sentence.children(verb, "aux"))
+    return verb.has("Voice", "Pass") and not active
+
+
+def is_passive_verb(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb is passive, and no adjective of who feels or knows something ("is confident that …")."""
+    return any(sentence.children(verb, "aux:pass")) or (verb.upos != "ADJ" and is_passive(sentence, verb))
+
+
+def is_headline_passive(sentence: Sentence, verb: Word) -> bool:
+    """Whether a bare participle tells what was done to its subject, as in headlines: "Two men arrested in Malmö"."""
+    bare = verb.has("VerbForm", "Part") and not any(
+        True for _ in sentence.children(verb, "aux", "aux:pass", "cop", "obj")
+    )
+    return bare and verb.deprel == "root" and any(True for _ in sentence.children(verb, "nsubj"))
+
+
+def is_finite(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb or one of its auxiliaries is conjugated."""
+    if finite_verb(sentence, verb) is not None:
+        return True
+    # the reader leaves some conjugated verbs without a form: those that are no infinitive and have no auxiliary
+    unmarked = "VerbForm" not in verb.feats and verb.text.casefold() != verb.lemma.casefold()
+    return (
+        unmarked
+        and not is_infinitive(sentence, verb)
+        and not any(True for _ in sentence.children(verb, "aux", "aux:pass"))
+    )
+
+
+def is_infinitive(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb is an infinitive with "zu", "te" or "to", which has no subject of its own."""
+    marked = any(is_little(w, "to") for w in sentence.children(verb, "mark", "aux", "case"))
+    inside = sentence.language == "de" and verb.lemma.casefold() != verb.text.casefold() and "zu" in verb.text[2:-3]
+    return (marked or inside) and not any(w.has("VerbForm", "Fin") for w in sentence.children(verb, "aux", "aux:pass"))
+
+
+def is_nominalised(sentence: Sentence, verb: Word) -> bool:
+    """Whether an infinitive is used as a noun: "het leveren van wapens"."""
+    return (
+        sentence.language != "en"
+        and any(w.upos == "DET" for w in sentence.children(verb, "det"))
+        and not is_finite(sentence, verb)
+    )
 
 
 def is_negated(sentence: Sentence, word: Word) -> bool:

@@ -69,15 +69,21 @@ def trimmed(words: list[Word]) -> list[Word]:
     Quotation marks and brackets stay only in pairs.
     """
     start, end = 0, len(words)
-    while start < end and (
-        words[start].upos == "PUNCT"
-        or words[start].text.lower() in in_any_language("that")
-        or words[start].upos == "CCONJ"
-    ):
+    while start < end and (words[start].upos in ("PUNCT", "CCONJ") or _is_that(words, start)):
         start += 1
     while end > start and words[end - 1].upos == "PUNCT" and not _closes(words[start:end]):
         end -= 1
     return words[start:end]
+
+
+def _is_that(words: list[Word], at: int) -> bool:
+    """Whether a word only opens a clause, as "that" does in "said that it …" and not in "said that claim was …"."""
+    word = words[at]
+    if word.text.lower() not in in_any_language("that"):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    before_verb = word.text.lower() == "that" and after is not None and after.upos in ("AUX", "VERB")
+    return word.deprel not in ("det", "nsubj", "nsubj:pass") and not before_verb
 
 
 def _closes(words: list[Word]) -> bool:

@@ -22,6 +22,7 @@ class Prefixes:
     separable: frozenset[str]
     adverbs: frozenset[str]
     adjectives: frozenset[str]
+    verbs: frozenset[str]  # with such an adjective, that the dictionary lacks
 
 
 def verb_lemma(sentence: Sentence, verb: Word) -> str:
@@ -57,7 +58,10 @@ def _untold(sentence: Sentence, verb: Word, known: Prefixes) -> Iterator[Word]:
     """Dependents that the tree takes for adverbs or objects: "gab gestern bekannt", "werkt al jaren samen"."""
     for child in sentence.children(verb, *APART):
         form = child.text.lower()
-        adjective = form in known.adjectives and child.deprel in ("advmod", "xcomp", "obj")
+        joined = form + verb.lemma.lower()
+        # "machte deutlich", but not "wuchs deutlich"
+        is_verb = form in known.adjectives and (joined in known.verbs or is_known(joined, sentence.language))
+        adjective = is_verb and child.deprel in ("advmod", "xcomp", "obj")
         if adjective or (form in known.separable - known.adverbs and _closes_the_clause(sentence, verb, child)):
             yield child
 
@@ -75,4 +79,6 @@ def _closes_the_clause(sentence: Sentence, verb: Word, prefix: Word) -> bool:
 def prefixes(language: str) -> Prefixes:
     """The prefixes of a language; none for languages whose verbs do not come apart."""
     table = tomllib.loads((files("wederhoor.extract") / "lexicon/prefixes.toml").read_text("utf-8")).get(language, {})
-    return Prefixes(*(frozenset(table.get(kind, "").split()) for kind in ("separable", "adverbs", "adjectives")))
+    return Prefixes(
+        *(frozenset(table.get(kind, "").split()) for kind in ("separable", "adverbs", "adjectives", "verbs"))
+    )

@@ -6,7 +6,8 @@ import pytest
 
 from extract.trees import reading
 from wederhoor.extract.events.frames import frames_of
-from wederhoor.extract.events.status import noun_status, verb_status
+from wederhoor.extract.events.noun_status import noun_status
+from wederhoor.extract.events.status import verb_status
 from wederhoor.record import EventStatus
 
 

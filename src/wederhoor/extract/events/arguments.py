@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from wederhoor.extract.clauses import is_little
+from wederhoor.extract.clauses import is_finite, is_infinitive, is_little, is_nominalised, is_passive
 from wederhoor.extract.events.forms import case_of, preposition
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.extract.events.subjects import SUBJECTS, before_other_verb, subject_words
-from wederhoor.extract.events.verb_groups import is_finite, is_infinitive, is_nominalised, is_passive
 from wederhoor.read.reading import Sentence, Word
 
 Slot = Literal["subject", "object", "dative", "genitive", "possessive", "adjective", "compound", "predicate", "phrase"]
 NAMED_AS = ("xcomp", "obl", "obl:arg", "obj", "advcl")
 PHRASES = ("obl", "obl:arg", "obl:agent", "nmod")
+UNDER = ("under", "unter", "onder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,9 @@ def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Arg
         # a finite clause has a subject: of two objects, the name that comes first is it
         out.append(Argument("subject", first))
         objects = [a for a in objects if a.word.index != first.index]
+    elif not subjects and not passive and is_finite(sentence, verb) and _is_nominative(sentence, first):
+        out.append(Argument("subject", first))  # "traf [der engste Verbündete Polens] ein"
+        objects = [a for a in objects if a.word.index != first.index]
     out += [a for a in objects if not (passive and a.slot == "object" and subjects)]
     out += [Argument("predicate", a.word) for a in objects if passive and a.slot == "object" and subjects]
     out += [Argument("predicate", w) for w in sentence.children(verb, "xcomp") if w.upos in ("NOUN", "PROPN")]
@@ -75,9 +78,13 @@ def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Arg
 
 def noun_arguments(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Argument]:
     """The arguments of an event noun: genitives, possessors, nationalities, and phrases by preposition."""
-    out = [Argument("subject", w) for w in _described_subjects(sentence, noun, grammar)]
+    # "the tanker has been [under sanctions]"
+    slot: Slot = "object" if case_of(sentence, noun) in UNDER else "subject"
+    out = [Argument(slot, w) for w in _described_subjects(sentence, noun, grammar)]
     for child in sentence.children(noun):
         case = case_of(sentence, child)
+        if _goes_on_with_name(sentence, child):
+            continue
         if child.deprel in ("nmod:poss", "det:poss"):
             out.append(Argument("possessive", child))
         elif child.deprel == "amod":
@@ -94,6 +101,14 @@ def noun_arguments(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Arg
             else:
                 out.append(Argument("genitive", child))
     return out
+
+
+def _goes_on_with_name(sentence: Sentence, word: Word) -> bool:
+    """Whether the tree parts the words of a name, of which the other has the preposition: "on [Abu] [Dhabi]"."""
+    if word.deprel != "nmod" or word.upos != "PROPN" or case_of(sentence, word):
+        return False
+    beside = (w for w in sentence.children(sentence.words[word.head], "nmod") if abs(w.index - word.index) == 1)
+    return any(w.upos == "PROPN" and case_of(sentence, w) for w in beside)
 
 
 def _described_subjects(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Word]:
@@ -118,9 +133,17 @@ def described_noun(sentence: Sentence, verb: Word) -> Word | None:
     """The noun that a participle describes ("die gelieferten Drohnen"); None for any other verb."""
     head = sentence.head(verb)
     is_participle = verb.deprel == "amod" or (verb.deprel == "acl" and verb.has("VerbForm", "Part"))
+    if head is not None and _is_added(sentence, verb):
+        head, is_participle = sentence.words[verb.index - 2], True
     if head is None or not is_participle or head.upos not in ("NOUN", "PROPN"):
         return None
     return None if any(True for _ in sentence.children(verb, *SUBJECTS, "aux", "mark")) else head
+
+
+def _is_added(sentence: Sentence, verb: Word) -> bool:
+    """Whether a participle behind a comma describes the noun before it: "3 Millionen Euro, überwiesen von X"."""
+    added = verb.deprel in ("appos", "parataxis") and verb.upos == "VERB" and not is_finite(sentence, verb)
+    return added and verb.index > 1 and sentence.words[verb.index - 1].text == ","
 
 
 def conjuncts(sentence: Sentence, word: Word) -> Iterator[Word]:
@@ -157,6 +180,12 @@ def is_dative(sentence: Sentence, word: Word) -> bool:
         return True
     determiners = [w.feats.get("Case") for w in sentence.children(word, "det", "amod") if "Case" in w.feats]
     return "Dat" in determiners if determiners else word.has("Case", "Dat")
+
+
+def _is_nominative(sentence: Sentence, noun: Word) -> bool:
+    """Whether the German article "der" makes an object the subject: it is no accusative."""
+    articles = (w for w in sentence.children(noun, "det") if noun.deprel == "obj" and sentence.language == "de")
+    return any(w.text.casefold() == "der" and not (w.has("Case", "Gen") or w.has("Case", "Dat")) for w in articles)
 
 
 def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool) -> Iterator[Argument]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from wederhoor.extract.events.amounts import Part
-from wederhoor.extract.events.frames import Frame
+from wederhoor.extract.events.forms import case_of, noun_end
 from wederhoor.extract.events.kinds import is_any, name_of
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
@@ -19,17 +19,33 @@ CIRCUMSTANCES: frozenset[RoleName] = frozenset(("place", "quantity", "amount", "
 TELLING: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType(
     {"harm": ("quantity",), "detain": ("quantity", "place"), "protest": ("quantity", "place"), "attack": ("place",)}
 )
+PLACED: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType({"vote": ("place",)})  # "the election in Mali"
 
 
 def is_event(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
-    needed = _has_needed(trigger.frame, parts) and _is_enough(scene, trigger, parts)
+    needed = _has_needed(trigger, parts) and _is_enough(scene, trigger, parts)
     return needed and not _is_only_words(scene, trigger, parts) and not _has_dead_subject(scene, trigger, parts)
 
 
-def _has_needed(frame: Frame, parts: list[Part]) -> bool:
-    needs = {*frame.needs, *TELLING.get(frame.type, ())}
+def _has_needed(trigger: Trigger, parts: list[Part]) -> bool:
+    frame = trigger.frame
+    needs = {*frame.needs, *TELLING.get(frame.type, ()), *(PLACED.get(frame.type, ()) if trigger.verb is None else ())}
     filled = {part.role.role for part in parts if part.is_sure}
     return (not frame.needs or bool(needs & filled)) and filled.issuperset(frame.requires)
+
+
+def tells_alone(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a noun tells of an event by itself: "the strike ended", "after the attack", a headline of one noun."""
+    sentence, noun = scene.sentence, trigger.word
+    bare = scene.frames.nouns["bare"]
+    if trigger.verb is not None or noun.upos != "NOUN" or noun_end(noun, bare, sentence.language) is None:
+        return False
+    if any(True for _ in sentence.children(noun, "cop")):
+        return False  # "that is a strike"
+    if noun.deprel in ("root", "nsubj", "nsubj:pass", "obj"):
+        return True
+    told = (scene.frames.grammar.accompanying - {"in"}) | scene.frames.higher.after
+    return noun.deprel in ("obl", "nmod") and case_of(sentence, noun) in told
 
 
 def _is_enough(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:

@@ -50,12 +50,21 @@ def _times_of(scene: Scene, trigger: Trigger, tense: Tense | None) -> list[tuple
             continue
         if time.bound == "before" and is_called_for(scene, trigger):
             time = replace(time, bound="at")  # "riep voor maandag op": for Monday
-        days = resolve(time, anchor, tense=None if _ends_later(trigger, time) else tense)
+        if _ends_later(trigger, time) or _looks_back(scene, time):
+            days = resolve(replace(time, tense=None), anchor, tense=None)
+        else:
+            days = resolve(time, anchor, tense=tense)
         if days is not None and (days.first or days.last):
             words = scene.report.cite(time.lead, time.end)
             width = (days.last - days.first).days if days.first and days.last else OPEN_END_DAYS
             placed.append((width, time.start, When(first=_iso(days.first), last=_iso(days.last), words=words)))
     return placed
+
+
+def _looks_back(scene: Scene, time: TimeExpression) -> bool:
+    """Whether a time says since when, so that it is past though the verb is present: "sitzen seit Oktober"."""
+    first = next((w for w in scene.sentence.words if w.start >= time.lead), None)
+    return first is not None and first.text.casefold() in scene.frames.higher.after
 
 
 def _ends_later(trigger: Trigger, time: TimeExpression) -> bool:
@@ -92,9 +101,22 @@ def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
         return True
     at = predicate_of(sentence, top)
     inside_other = any(
-        top.index in below(sentence, w) for w in sentence.children(trigger.verb, "obj", "nsubj", "nsubj:pass", "iobj")
+        top.index in below(sentence, w) and not _hangs_on_name(w, top)
+        for w in sentence.children(trigger.verb, "obj", "nsubj", "nsubj:pass", "iobj")
     )
     return at == trigger.verb and not inside_other
+
+
+def _hangs_on_name(subject: Word, time: Word) -> bool:
+    """Whether the tree hangs a time on a name or person, which has none: "[Xi [op vrijdag]] zou komen"."""
+    return time.head == subject.index and subject.deprel == "nsubj" and time.deprel == "nmod"
+
+
+def happening_verb(scene: Scene, trigger: Trigger) -> Word | None:
+    """The verb that says that what a noun tells of takes place, begins or ends; None for any other."""
+    head = scene.sentence.head(trigger.word)
+    happens = head is not None and bool({*verb_forms(scene.sentence, head)} & scene.frames.grammar.happening_verbs)
+    return head if happens else None
 
 
 def _shares_clause(scene: Scene, trigger: Trigger, top: Word) -> bool:
@@ -103,11 +125,10 @@ def _shares_clause(scene: Scene, trigger: Trigger, top: Word) -> bool:
     if top.head != noun.head or noun.head < 0:
         return False
     grammar = scene.frames.grammar
+    happens = happening_verb(scene, trigger) is not None
     if noun.deprel in ("obl", "nmod"):
-        return case_of(sentence, noun) in grammar.accompanying
-    return noun.deprel in SUBJECTS and bool(
-        {*verb_forms(sentence, sentence.words[noun.head])} & grammar.happening_verbs
-    )
+        return happens or case_of(sentence, noun) in grammar.accompanying
+    return noun.deprel in SUBJECTS and happens
 
 
 def _anchor(report: Report) -> Interval | None:

@@ -9,31 +9,31 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from wederhoor.extract.clauses import is_nominalised
 from wederhoor.extract.events.amounts import Part, find_amounts, number_of
-from wederhoor.extract.events.arguments import Argument, noun_arguments, verb_arguments
+from wederhoor.extract.events.compounds import compound_role
 from wederhoor.extract.events.covers import disguise_of, find_covers, find_middlemen
-from wederhoor.extract.events.enough import asks_who, is_event
-from wederhoor.extract.events.event_time import is_called_for, time_of
-from wederhoor.extract.events.forms import case_of, preposition, verb_forms
-from wederhoor.extract.events.frames import Combination, frames_of
+from wederhoor.extract.events.enough import asks_who, is_event, tells_alone
+from wederhoor.extract.events.event_time import happening_verb, is_called_for, time_of
+from wederhoor.extract.events.forms import case_of, preposition
+from wederhoor.extract.events.frames import frames_of
+from wederhoor.extract.events.goals import find_goals
 from wederhoor.extract.events.implied import with_implied_agents
-from wederhoor.extract.events.kinds import is_goods, name_of
-from wederhoor.extract.events.negation import is_held_possible
+from wederhoor.extract.events.noun_status import noun_status
 from wederhoor.extract.events.purpose import purpose_of
-from wederhoor.extract.events.roles import compound_role, find_roles, in_order
+from wederhoor.extract.events.roles import find_roles, in_order
 from wederhoor.extract.events.scene import Scene, scene_of
-from wederhoor.extract.events.status import noun_status, verb_status
-from wederhoor.extract.events.subjects import subject_words
+from wederhoor.extract.events.status import verb_status
 from wederhoor.extract.events.tense import is_present
 from wederhoor.extract.events.traps import is_played
+from wederhoor.extract.events.trigger_arguments import PUNISHING, arguments_of
 from wederhoor.extract.events.triggers import Trigger, find_triggers
-from wederhoor.extract.events.verb_groups import is_nominalised
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.read.reading import Reading, Word
-from wederhoor.record import MUTUAL, Event, EventStatus, EventType, Report, Role, RoleName, When, event_id
+from wederhoor.record import MUTUAL, Event, EventStatus, EventType, Report, Role, When, event_id
 from wederhoor.text.dates import Tense
 
-PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict"))
+TOLD_WITH = ("obj", "nsubj", "nsubj:pass", "obl", "xcomp")
 
 
 def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
@@ -49,6 +49,7 @@ def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
 def _sentence_events(scene: Scene) -> Iterator[Event]:
     told: dict[int, EventType] = {}
     found: list[tuple[Trigger, Event]] = []
+    alone: dict[int, tuple[Trigger, list[Part]]] = {}
     for trigger in find_triggers(scene.sentence, scene.frames):
         words = {trigger.word.index} | ({trigger.verb.index} if trigger.combination and trigger.verb else set())
         if words & told.keys() or _is_told_by_verb(scene, trigger, told):
@@ -59,6 +60,11 @@ def _sentence_events(scene: Scene) -> Iterator[Event]:
         if is_event(scene, trigger, parts):
             told |= dict.fromkeys(words, trigger.frame.type)
             found.append((trigger, _event(scene, trigger, [part.role for part in parts])))
+        elif tells_alone(scene, trigger) and len(parts) >= len(alone.get(trigger.word.index, (trigger, []))[1]):
+            alone[trigger.word.index] = trigger, parts
+    for index, (trigger, parts) in alone.items():
+        if index not in told and not _is_told_by_verb(scene, trigger, told):
+            found.append((trigger, _event(scene, trigger, [part.role for part in parts])))
     found.sort(key=lambda pair: pair[1].trigger.start)
     yield from _with_culprits(scene, found)
 
@@ -66,7 +72,7 @@ def _sentence_events(scene: Scene) -> Iterator[Event]:
 def _is_told_by_verb(scene: Scene, trigger: Trigger, told: Mapping[int, EventType]) -> bool:
     """Whether the verb above a noun tells of the same: "signed an agreement" is one event."""
     head = scene.sentence.head(trigger.word)
-    is_object = trigger.verb is None and trigger.word.deprel in ("obj", "nsubj:pass", "obl", "xcomp")
+    is_object = trigger.verb is None and trigger.word.deprel in TOLD_WITH
     return is_object and head is not None and told.get(head.index) == trigger.frame.type
 
 
@@ -96,7 +102,8 @@ def _with_culprits(scene: Scene, found: list[tuple[Trigger, Event]]) -> Iterator
 def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
     report, frame = scene.report, trigger.frame
     verb = trigger.verb
-    time = time_of(scene, trigger, tense="future" if verb and is_present(scene.sentence, verb) else None)
+    beside = verb or happening_verb(scene, trigger)
+    time = time_of(scene, trigger, tense="future" if beside and is_present(scene.sentence, beside) else None)
     called_for = is_called_for(scene, trigger)
     if called_for:
         status: EventStatus = "planned"
@@ -106,6 +113,8 @@ def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
         )
     else:
         status = noun_status(scene.sentence, trigger.word, scene.frames)
+        if status == "ongoing" and _is_later(report, time):
+            status = "planned"
     if frame.intends and status in ("occurred", "ongoing"):
         status = "planned"
     if status == "ongoing" and _is_over(report, time):
@@ -135,7 +144,7 @@ def _is_over(report: Report, time: When | None) -> bool:
 
 def _parts(scene: Scene, trigger: Trigger) -> list[Part]:
     """The roles of an event, in text order."""
-    arguments, slots = _arguments(scene, trigger)
+    arguments, slots = arguments_of(scene, trigger)
     parts = find_roles(scene, trigger.frame, [a for a in arguments if not _is_expletive(a.word)], slots)
     if trigger.verb is None or trigger.combination is not None:
         parts = [*compound_role(scene, trigger.frame, trigger.word), *number_of(scene, trigger.word), *parts]
@@ -143,7 +152,7 @@ def _parts(scene: Scene, trigger: Trigger) -> list[Part]:
         parts = _mutual(parts)
     roots = {w.index for w in (trigger.word, trigger.verb) if w}
     parts += [*find_covers(scene, arguments, {part.head.index for part in parts}), *find_middlemen(scene, arguments)]
-    parts += purpose_of(scene, trigger)
+    parts += [*purpose_of(scene, trigger), *find_goals(scene, trigger)]
     if trigger.verb is not None:
         parts += disguise_of(scene, trigger.verb)
     return in_order([*find_amounts(scene, trigger.frame, roots), *parts])
@@ -151,67 +160,6 @@ def _parts(scene: Scene, trigger: Trigger) -> list[Part]:
 
 def _is_expletive(word: Word) -> bool:
     return word.deprel == "expl"
-
-
-def _arguments(scene: Scene, trigger: Trigger) -> tuple[list[Argument], Mapping[str, RoleName]]:
-    """The arguments of verb or noun (of a combination: of both), and the roles of the slots."""
-    frame, sentence, grammar = trigger.frame, scene.sentence, scene.frames.grammar
-    slots = frame.slots()
-    if trigger.verb is None:
-        arguments = noun_arguments(sentence, trigger.word, grammar)
-        arguments += _agent_above(scene, trigger, arguments)
-        return arguments, slots
-    arguments = verb_arguments(sentence, trigger.verb, grammar)
-    arguments += _object_behind_time(scene, trigger, arguments)
-    if frame.predicate is not None and any(a.slot == "dative" for a in arguments):
-        # "named Anna Berg director": the second object is what she was named
-        arguments = [Argument("predicate", a.word) if a.slot == "object" else a for a in arguments]
-    if trigger.combination is None:
-        return arguments, slots
-    arguments = [a for a in arguments if not _is_fixed(trigger, trigger.combination, a)]
-    if trigger.word.index != trigger.verb.index and trigger.word.upos in ("NOUN", "PROPN"):
-        arguments += noun_arguments(sentence, trigger.word, grammar)
-    fixed_object = trigger.combination.case is None and trigger.combination.trigger == "noun"
-    kept = {slot: role for slot, role in slots.items() if slot != "object" or not fixed_object}
-    return arguments, {**kept, **trigger.combination.roles()}
-
-
-def _is_fixed(trigger: Trigger, combination: Combination, argument: Argument) -> bool:
-    """Whether an argument is the fixed noun itself, which plays no role; "gehört zu dem Netzwerk" tells whom."""
-    if argument.word.index == trigger.word.index:
-        return True
-    named = combination.trigger == "verb" and combination.case is not None
-    fixed = combination.noun.casefold()
-    return not named and (fixed in argument.word.text.casefold() or fixed == argument.word.lemma.casefold())
-
-
-def _object_behind_time(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> Iterator[Argument]:
-    """An object that the tree hangs below a time: "will [im Frühjahr [Rom]] besuchen"."""
-    objects = [a.word for a in arguments if a.slot == "object"]
-    # "lieferte Mali im Mai Öl": the name before the time is the recipient
-    has_goods = any(trigger.frame.object != "goods" or word.upos != "PROPN" for word in objects)
-    if trigger.verb is None or trigger.combination is not None or has_goods:
-        return
-    for time in (scene.sentence.words[i] for i in sorted(scene.time_words)):
-        if time.head != trigger.verb.index:
-            continue
-        for word in scene.sentence.children(time, "appos", "nmod", "flat"):
-            fits = scene.mentions.covering(word) or is_goods(scene, word, None)
-            if word.index not in scene.time_words and fits and not case_of(scene.sentence, word):
-                yield Argument("object", word)
-
-
-def _agent_above(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> Iterator[Argument]:
-    """Who plans or considers what a noun tells of: "Xi plant einen Besuch in Moskau"."""
-    sentence, higher = scene.sentence, scene.frames.higher
-    head = sentence.head(trigger.word)
-    owned = any(a.slot in ("possessive", "adjective", "subject") and name_of(scene, a.word) for a in arguments)
-    if owned or head is None or head.upos != "VERB" or trigger.word.deprel != "obj" or trigger.frame.subject is None:
-        return
-    if is_held_possible(sentence, head, scene.frames.grammar):
-        return  # "considers an attack possible"
-    if trigger.frame.type not in PUNISHING and {*verb_forms(sentence, head)} & (higher.planned | higher.possible):
-        yield from (Argument("subject", w) for w in subject_words(sentence, head)[:1])
 
 
 def _mutual(parts: list[Part]) -> list[Part]:

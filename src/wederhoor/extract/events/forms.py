@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 
-from wederhoor.extract.clauses import in_any_language
+from wederhoor.extract.clauses import base_language, in_any_language
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
 MIN_COMPOUND_END = 5  # letters; shorter nouns end too many words that mean something else ("reis" in "prijs")
 MIN_COMPOUND_FRONT = 2
-_ENDINGS = ("", "en", "n", "s", "e", "es")
-_ENGLISH_PARTICIPLES = {"left": "leave", "froze": "freeze", "frozen": "freeze", "struck": "strike", "slain": "slay"}
-_ENGLISH_ENDINGS = ("", "s", "es")
-_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+FALLBACK = "de"
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """What `lexicon/forms.toml` says of one language."""
+
+    nouns: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    participles: Mapping[str, str]
 
 
 def verb_forms(sentence: Sentence, verb: Word) -> tuple[str, ...]:
@@ -30,8 +39,8 @@ def verb_forms(sentence: Sentence, verb: Word) -> tuple[str, ...]:
 
 def _english_infinitives(form: str, whole: str) -> Iterator[str]:
     """What the dictionary leaves as it is: "buying", "left"."""
-    if form in _ENGLISH_PARTICIPLES:
-        yield _ENGLISH_PARTICIPLES[form]
+    if irregular := _endings("en").participles.get(form):
+        yield irregular
     if whole == form:
         for ending in ("ing", "ed", "d"):
             if form.endswith(ending) and len(form) > len(ending) + 2:
@@ -41,9 +50,13 @@ def _english_infinitives(form: str, whole: str) -> Iterator[str]:
 
 def _infinitives(form: str, language: str) -> Iterator[str]:
     """What the infinitive of a regular form would be, for words that the dictionary does not know."""
+    if irregular := _endings(language).participles.get(form):
+        yield irregular
     if language.startswith("nl"):
         if form.endswith("eerd"):
             yield form.removeprefix("ge")[:-4] + "eren"
+        elif form.endswith(("cht", "rd", "st")):
+            yield form.removeprefix("ge") + "en"  # "verkracht"
         return
     for ending in ("ten", "te", "t"):
         if form.endswith(ending):
@@ -60,12 +73,12 @@ def noun_end(word: Word, nouns: Collection[str], language: str = "de") -> str | 
     """
     forms = {word.lemma.casefold(), word.text.casefold()}
     if language.startswith("en"):
-        plain = {f[: len(f) - len(end)] for f in forms for end in _ENGLISH_ENDINGS if f.endswith(end)}
+        plain = {f[: len(f) - len(end)] for f in forms for end in ("", *_endings("en").nouns) if f.endswith(end)}
         return max(plain & set(nouns), key=lambda noun: (len(noun), noun), default=None)
     stems = {
         form[: len(form) - len(ending)]
         for form in forms
-        for ending in _ENDINGS
+        for ending in ("", *_endings(language).nouns)
         if form.endswith(ending) and len(form) > len(ending)
     }
     found = {stem for stem in stems | forms if stem in nouns}
@@ -83,7 +96,16 @@ def is_one_of(word: Word, listed: Collection[str]) -> bool:
     form, lemma = word.text.casefold(), word.lemma.casefold()
     if form in listed or lemma in listed:
         return True
-    return any(form.endswith(ending) and form[: -len(ending)] in listed for ending in _ADJECTIVE_ENDINGS)
+    return any(form.endswith(ending) and form[: -len(ending)] in listed for ending in _endings(FALLBACK).adjectives)
+
+
+@cache
+def _endings(language: str) -> Endings:
+    """The endings of a language; the German ones for languages that have none."""
+    table = tomllib.loads((files("wederhoor.extract") / "lexicon/forms.toml").read_text(encoding="utf-8"))
+    base = base_language(language) if base_language(language) in table["nouns"] else FALLBACK
+    nouns, adjectives = (tuple(written.split()) for written in (table["nouns"][base], table["adjectives"]))
+    return Endings(nouns, adjectives, table["participles"][base])
 
 
 def preposition(text: str) -> str:
@@ -100,6 +122,8 @@ def _contracted() -> Mapping[str, str]:
 def case_of(sentence: Sentence, word: Word) -> str:
     """The preposition of a phrase, without article; empty for none."""
     cases = [w for w in sentence.children(word, "case") if w.upos != "PART" and not closes_from(sentence, w)]
+    # "accused [of] shipping [rifles]": what stands before the verb is not the object's
+    cases = [w for w in cases if not (word.deprel == "obj" and w.index < word.head < word.index)]
     return preposition(cases[0].text) if cases else _particle_case(sentence, word)
 
 
@@ -124,4 +148,5 @@ def _particle_case(sentence: Sentence, word: Word) -> str:
         at -= 1
     before = sentence.words[at] if at >= 0 else word
     is_particle = before.upos == "ADP" and before.deprel == "compound:prt" and before.head == word.head
+    is_particle = is_particle and sentence.language != "en"  # "cut off the village"
     return preposition(before.text) if is_particle and before.index < word.index else ""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import chain, product
 from typing import Literal
 
 import msgspec
@@ -34,6 +35,30 @@ class Combination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         return {slot: role for slot, role in given.items() if role is not None}
 
 
+class Pairs(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every verb with every noun: "ins Gefängnis kommen", "in Haft gehen"; the rest as in `Combination`."""
+
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+    case: str | None = None
+    trigger: Literal["noun", "verb"] = "verb"
+    subject: RoleName | None = None
+    object: RoleName | None = None
+    dative: RoleName | None = None
+
+    def combinations(self) -> Iterator[Combination]:
+        for verb, noun in product(self.verbs, self.nouns):
+            yield Combination(
+                verb=verb,
+                noun=noun,
+                case=self.case,
+                trigger=self.trigger,
+                subject=self.subject,
+                object=self.object,
+                dative=self.dative,
+            )
+
+
 class Frame(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One group of words that tell of one type of event and build their sentences alike."""
 
@@ -42,6 +67,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     combinations: tuple[Combination, ...] = ()
+    pairs: tuple[Pairs, ...] = ()
     subject: RoleName | None = None
     object: RoleName | None = None
     dative: RoleName | None = None
@@ -49,6 +75,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     possessive: RoleName | None = None
     adjective: RoleName | None = None
     compound: RoleName | None = None
+    named: RoleName | None = None  # what a name before a hyphen is: "Lufthansa-Streik"
     predicate: RoleName | None = None  # what somebody is named: "was appointed director"
     prepositions: dict[str, RoleName] = {}
     swap: dict[str, RoleName] = {}  # a preposition that turns the object into the recipient: "supply Russia with arms"
@@ -56,6 +83,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     requires: tuple[RoleName, ...] = ()  # all of them, besides one of `needs`
     kinds: dict[RoleName, tuple[Kind, ...]] = {}
     object_words: tuple[str, ...] = ()
+    subject_words: tuple[str, ...] = ()
     unless: frozenset[str] = frozenset()
     intends: bool = False  # tells of what somebody means to do, even in the past: "bid a billion for the yard"
 
@@ -88,6 +116,9 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     negative_adverbials: tuple[str, ...]  # nouns that with a "no" negate the clause: "at no time"
     evidence: tuple[str, ...]  # nouns of what shows that something happened
     negative_marks: frozenset[str]
+    nearly: frozenset[str]  # adverbs of what did not happen after all
+    nearly_unless_next: frozenset[str]  # … unless they go with a number: "nearly all"
+    still: frozenset[str]  # adverbs of what is yet to be done: "has yet to"
     conditional_marks: frozenset[str]
     question_marks: frozenset[str]
     purpose_marks: frozenset[str]
@@ -112,6 +143,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     naming_verbs: frozenset[str]
     naming_cases: frozenset[str]
     middle_nouns: tuple[str, ...]
+    goal_nouns: tuple[str, ...]  # name where something is bound for: "mit Ziel Odessa"
     accompanying: frozenset[str]  # "bei einem Angriff wurden …": what is told beside it happened then too
     when_marks: frozenset[str]  # a clause with one happens when its main clause does
     happening_verbs: frozenset[str]  # "the raid took place in May"
@@ -126,6 +158,8 @@ class Higher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     expecting: frozenset[str]  # under them the present tense looks ahead
     calling: frozenset[str]  # call for what is yet to come: "called for a strike"
     after: frozenset[str]  # prepositions under which what they name is over: "after the start of"
+    ending: frozenset[str]  # those of `negated` under which a noun tells of what happened: "the strike ended"
+    agenda: frozenset[str]  # nouns on which stands what is planned
     ceasing: frozenset[str]  # those of `negated` that say it went on until then
 
 
@@ -133,6 +167,7 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Nouns by what they name, and words of what is played or told and did not happen."""
 
     no_event: tuple[str, ...]
+    bare: tuple[str, ...]  # tell of an event though nobody is said to play a role: "the strike ended"
     actors: tuple[str, ...]
     firms: tuple[str, ...]
     people: tuple[str, ...]
@@ -183,7 +218,7 @@ def frames_of(language: str) -> Frames | None:
             verbs.setdefault(verb.lower(), []).append(frame)
         for noun in frame.nouns:
             nouns.setdefault(noun.casefold(), []).append(frame)
-        for combination in frame.combinations:
+        for combination in chain(frame.combinations, *(pairs.combinations() for pairs in frame.pairs)):
             combined.setdefault(combination.verb.lower(), []).append((frame, combination))
     return Frames(
         grammar=written.grammar,

@@ -104,6 +104,11 @@ def _is_thing(scene: Scene, word: Word, mention: Mention | None) -> bool:
     return not _is_listed(scene, word, ("abstract", "actors", "firms", "people", "places"))
 
 
+def is_abstract(scene: Scene, word: Word, mention: Mention | None) -> bool:
+    """Whether a noun is listed as nothing that one can touch, hurt or hand over: "efforts", "image"."""
+    return mention is None and _is_listed(scene, word, ("abstract",))
+
+
 def is_middleman(scene: Scene, word: Word) -> bool:
     return _is_listed(scene, word, ("middlemen",))
 
@@ -142,7 +147,10 @@ def _state_above(scene: Scene, pronoun: Word) -> Mention | None:
 
 
 def with_name(scene: Scene, words: list[Word], mention: Mention | None) -> list[Word]:
-    """The phrase up to the end of the name that follows it."""
+    """The phrase with the whole of a name that it begins in the middle of, or that follows it."""
+    if mention is not None and words and mention.words.start < words[0].start < mention.words.end:
+        before = [w for w in scene.sentence.words if mention.words.start <= w.start < words[0].start]
+        words = [*before, *words] if all(w.upos == "PROPN" for w in before) else words
     if mention is None or not words or not words[0].start <= mention.words.start <= words[-1].end + 1:
         return words
     return [*words, *(w for w in scene.sentence.words if words[-1].end < w.start and w.end <= mention.words.end)]

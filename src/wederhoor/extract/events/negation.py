@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.read.reading import Sentence, Word
@@ -21,7 +24,34 @@ def is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
                 return True
         elif w.deprel == "det" and is_one_of(w, grammar.negative_determiners):
             return True
-    return _is_never(sentence, word, grammar)
+    return _is_never(sentence, word, grammar) or _is_neither(sentence, word)
+
+
+def _is_neither(sentence: Sentence, word: Word) -> bool:
+    """Whether the subject or object is a pair of which both are negated: "Neither Peru nor Malta"."""
+    openers = [w for w in sentence.words if w.text.casefold() in clause_words(sentence.language).neither]
+    if not openers or (openers[0].text.casefold() == "noch" and len(openers) < 2):
+        return False
+    named = (w for w in sentence.words[openers[0].index + 1 :] if w.upos in ("NOUN", "PROPN", "PRON"))
+    first = next(named, None)
+    return first is not None and first.head == word.index and first.deprel in ("nsubj", "nsubj:pass", "obj", "iobj")
+
+
+def only_nearly(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
+    """Whether something almost happened: "nearly sold the drones"; "nearly all" goes with a number."""
+    near = [*sentence.children(verb, "advmod"), *_before_article(sentence, verb)]
+    for adverb in (w for w in near if is_one_of(w, grammar.nearly)):
+        after = sentence.words[adverb.index + 1] if adverb.index + 1 < len(sentence.words) else adverb
+        if after.upos != "NUM" and after.text.casefold() not in grammar.nearly_unless_next:
+            return True
+    return False
+
+
+def _before_article(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Adverbs that the tree hangs on an object, though they stand before its article."""
+    for noun in sentence.children(verb, "obj"):
+        articles = [w.index for w in sentence.children(noun, "det")]
+        yield from (w for w in sentence.children(noun, "advmod", "amod") if w.index + 1 in articles)
 
 
 def _is_of_one_phrase(sentence: Sentence, verb: Word, negation: Word) -> bool:

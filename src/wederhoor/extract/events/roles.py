@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in
 from wederhoor.extract.events.arguments import Argument, conjuncts
-from wederhoor.extract.events.forms import case_of, noun_end, preposition, starts_from
+from wederhoor.extract.events.forms import is_one_of, noun_end, preposition, starts_from
 from wederhoor.extract.events.frames import Frame, Kind
 from wederhoor.extract.events.kinds import (
+    is_abstract,
     is_actor,
     is_any,
     is_goods,
@@ -19,16 +21,15 @@ from wederhoor.extract.events.kinds import (
     phrase,
     with_name,
 )
+from wederhoor.extract.events.lifted import find_lifted
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.ways import MOVING, PLACES, STARTED, WAYS, is_start
 from wederhoor.read.reading import Word
-from wederhoor.record import Mention, Role, RoleName
+from wederhoor.record import EventType, Mention, Role, RoleName
 from wederhoor.text.goods import goods_category
 
-LIFTED: frozenset[RoleName] = WAYS | {"recipient"}
 LIVING: frozenset[Kind] = frozenset(("name", "actor", "person", "firm", "body"))
 PRONOUN_ROLES: frozenset[RoleName] = frozenset(("agent", "patient", "recipient"))
-IN = ("bei", "in", "auf", "bij", "op", "at", "on")
 COUNTED: frozenset[RoleName] = frozenset(("goods", "patient", "agent"))
 
 
@@ -39,28 +40,18 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
     swapped = {a.case: frame.swap[a.case] for a in arguments if a.slot == "phrase" and a.case in frame.swap}
     if swapped:
         slots, cases = {**slots, "object": "recipient"}, {**cases, **swapped}
-    placed = [(role, a.word) for a in arguments for role in _roles_of(scene, a, slots, cases)]
+    placed = [(role, a.word) for a in arguments for role in _roles_of(scene, frame, a, slots, cases)]
     placed = [("origin" if is_start(scene, frame, role, word, placed) else role, word) for role, word in placed]
-    lifted = list(_lifted(scene, frame, arguments, cases))
-    away = {w.index for _, w in lifted}
+    lifted = list(find_lifted(scene, frame, arguments, cases))
+    away = {w.index for _, w in lifted} | {a.word.index for a in arguments if a.word.deprel == "flat"}
+    # "Russian sanctions": by Russia, or on it
+    either = {a.word.index for a in arguments if a.slot == "adjective" and frame.type == "sanction"}
     parts: list[Part] = []
     for name, word in (*placed, *lifted):
         for head in conjuncts(scene.sentence, word):
-            parts += _parts(scene, frame, name, head, away - {head.index})
+            found = _parts(scene, frame, name, head, away - {head.index})
+            parts += (replace(part, is_sure=False) if head.index in either else part for part in found)
     return in_order(parts)
-
-
-def compound_role(scene: Scene, frame: Frame, noun: Word) -> Iterator[Part]:
-    """The role that the first part of a compound plays: "Waffen" in "Waffenlieferung"."""
-    end = noun_end(noun, frozenset(n.casefold() for n in frame.nouns), scene.sentence.language)
-    form = noun.text.casefold()
-    at = form.rfind(end) if end else -1
-    if frame.compound is None or at < 3:
-        return
-    front = noun.text[:at].rstrip("-")
-    if goods_category(front, scene.sentence.language) is not None or _starts_listed(front, frame.object_words):
-        words = scene.report.cite(noun.start, noun.start + len(front))
-        yield Part(Role(role=frame.compound, words=words, mention=None, category=_category(scene, front)), noun)
 
 
 def _category(scene: Scene, text: str) -> str | None:
@@ -68,15 +59,19 @@ def _category(scene: Scene, text: str) -> str | None:
 
 
 def _roles_of(
-    scene: Scene, argument: Argument, slots: Mapping[str, RoleName], cases: Mapping[str, RoleName]
+    scene: Scene, frame: Frame, argument: Argument, slots: Mapping[str, RoleName], cases: Mapping[str, RoleName]
 ) -> Iterator[RoleName]:
-    role = _role_of(scene, argument, slots, cases)
+    role = _role_of(scene, frame.type, argument, slots, cases)
     if role is not None:
         yield role
 
 
 def _role_of(
-    scene: Scene, argument: Argument, slots: Mapping[str, RoleName], cases: Mapping[str, RoleName]
+    scene: Scene,
+    frame_type: EventType,
+    argument: Argument,
+    slots: Mapping[str, RoleName],
+    cases: Mapping[str, RoleName],
 ) -> RoleName | None:
     word = argument.word
     mention = name_of(scene, word)
@@ -97,6 +92,10 @@ def _role_of(
         # "die Lieferung Russlands": who delivers, not what
         owned = role == "goods" and mention is not None and not is_goods(scene, word, mention)
         return slots.get("possessive", role) if owned else role
+    if argument.slot == "compound" and frame_type == "sanction":
+        named = slots.get("compound") if mention is not None else None
+        imposes = word.text.isupper() or (mention is not None and mention.type == "organisation")
+        return "agent" if imposes else named  # "US sanctions", "Iran sanctions"
     if argument.slot == "adjective":
         return slots.get("adjective", "agent") if scene.mentions.covering(word) else None
     role = slots.get(argument.slot)
@@ -104,65 +103,6 @@ def _role_of(
         # the tree may take one for the other: "will der Union beitreten"
         role = slots.get("dative" if argument.slot == "object" else "object")
     return slots["dative"] if role == "goods" and "dative" in slots and is_actor(scene, word, mention) else role
-
-
-def _lifted(
-    scene: Scene, frame: Frame, arguments: list[Argument], cases: Mapping[str, RoleName]
-) -> Iterator[tuple[RoleName, Word]]:
-    """Phrases that the tree hangs below another one: "liefert [Waffen [an Russland]]"."""
-    given = {a.word.index for a in arguments}
-    undergoers = {a.word.index for a in arguments if a.slot == "object"}
-    queue = [(a.word, a.slot == "phrase" and a.case in IN and a.case not in frame.prepositions) for a in arguments]
-    # "30 procent [van de aandelen [in de werf]]"
-    parted = [(a.word, scene.sentence.children(a.word, "nmod")) for a in arguments if money_in(scene, a.word)]
-    queue += [(w, False) for _, below in parted for w in below if is_any(scene, w, None, ("share",))]
-    for host, is_place in queue:
-        for child in scene.sentence.children(host, "nmod", "obl", "obl:agent"):
-            role = _lifted_role(scene, frame, child, cases) or _of_share(scene, frame, host, child)
-            if role == "destination" and case_of(scene.sentence, child) in IN and host.index not in undergoers:
-                role = None  # "the government [in Copenhagen]", "through a dealer [in Dubai]"
-            if role is None and is_place and cases.get(case_of(scene.sentence, child)) == "place":
-                role = "place"
-            if child.index not in given and role is not None and (role != "place" or name_of(scene, child)):
-                given.add(child.index)
-                queue.append((child, False))
-                yield role, child
-            elif role is None:
-                yield from _ways_below(scene, child, cases, given)
-
-
-def _ways_below(
-    scene: Scene, word: Word, cases: Mapping[str, RoleName], given: set[int]
-) -> Iterator[tuple[RoleName, Word]]:
-    """Ways that the tree hangs still lower: "modules [voor drones [naar Moskou]] sturen"."""
-    for child in scene.sentence.children(word, "nmod", "obl"):
-        case = case_of(scene.sentence, child)
-        role = cases.get(case)
-        if role in ("via", "destination") and case not in IN and child.index not in given and name_of(scene, child):
-            given.add(child.index)
-            yield role, child
-
-
-def _of_share(scene: Scene, frame: Frame, host: Word, word: Word) -> RoleName | None:
-    """Whose share it is: "20 Prozent [an der Werft]", "30 per cent [of the bank]"."""
-    case = case_of(scene.sentence, word)
-    genitive = case == "" or case in {preposition(w) for w in scene.frames.grammar.genitive}
-    owned = frame.prepositions.get(case) == "patient" or (genitive and frame.object == "amount")
-    return "patient" if owned and is_any(scene, host, None, ("share",)) else None
-
-
-def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, RoleName]) -> RoleName | None:
-    case = case_of(scene.sentence, word)
-    mention = name_of(scene, word)
-    role = cases.get(case)
-    if role in LIFTED:
-        return role if mention is not None else None
-    if role == "goods" and case in frame.prepositions:
-        return role if is_goods(scene, word, mention) else None
-    if role == "agent" and frame.type == "trade":
-        return role if is_any(scene, word, mention, ("firm",)) else None
-    by = {preposition(w) for w in scene.frames.grammar.passive_agent} - {"von"}
-    return "agent" if case in by and is_any(scene, word, mention, ("actor",)) else None
 
 
 def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collection[int]) -> Iterator[Part]:
@@ -186,7 +126,7 @@ def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collect
     is_sure = _is_right_kind(scene, frame, name, head, mention)
     if not is_sure and not _may_be(scene, frame, name, head, mention):
         return
-    without = {*away, *(w.index for w in amount.words)} if amount else set(away)
+    without = {*away, *scene.time_words, *(w.index for w in (amount.words if amount else ()))}
     words = with_name(scene, phrase(scene.sentence, head, without), mention)
     if not words:
         return
@@ -212,7 +152,7 @@ def _is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: M
         return True
     pronoun = word.upos in ("PRON", "DET")
     if pronoun and is_little(word, "asking"):
-        return True
+        return not _befell_nobody(scene, frame, name, word)
     if pronoun and (name not in PRONOUN_ROLES or (mention is None and is_little(word, "relative"))):
         return True
     if name == "via" and is_middleman(scene, word):
@@ -220,6 +160,11 @@ def _is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: M
     if name in WAYS and frame.type not in (STARTED if name == "origin" else MOVING):
         return True
     return name in PLACES and not _is_place(scene, word, mention)
+
+
+def _befell_nobody(scene: Scene, frame: Frame, name: RoleName, word: Word) -> bool:
+    """Whether somebody says that nobody was arrested or hurt: an event that did not happen."""
+    return frame.type in ("detain", "harm") and name == "patient" and is_one_of(word, scene.frames.grammar.negation)
 
 
 def _may_be(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
@@ -235,8 +180,13 @@ def _is_right_kind(scene: Scene, frame: Frame, name: RoleName, word: Word, menti
         return True
     kinds = frame.kinds.get(name)
     if kinds is None:
-        return name != "goods" or not is_actor(scene, word, mention)
-    return is_any(scene, word, mention, kinds) or (name in frame.listed_roles() and _is_listed(scene, frame, word))
+        unharmed = frame.type == "harm" and name == "patient" and is_abstract(scene, word, mention)
+        return not unharmed and (name != "goods" or not is_actor(scene, word, mention))
+    if frame.subject_words and name == frame.subject and _is_listed(scene, frame.subject_words, word):
+        return True
+    return is_any(scene, word, mention, kinds) or (
+        name in frame.listed_roles() and _is_listed(scene, frame.object_words, word)
+    )
 
 
 def _is_place(scene: Scene, word: Word, mention: Mention | None) -> bool:
@@ -245,14 +195,9 @@ def _is_place(scene: Scene, word: Word, mention: Mention | None) -> bool:
     return is_any(scene, word, mention, ("place",))
 
 
-def _is_listed(scene: Scene, frame: Frame, word: Word) -> bool:
-    listed = frozenset(w.casefold() for w in frame.object_words)
+def _is_listed(scene: Scene, words: tuple[str, ...], word: Word) -> bool:
+    listed = frozenset(w.casefold() for w in words)
     return noun_end(word, listed, scene.sentence.language) is not None
-
-
-def _starts_listed(text: str, listed: tuple[str, ...]) -> bool:
-    lowered = text.casefold()
-    return any(lowered.startswith(word.casefold()) and len(lowered) - len(word) <= 3 for word in listed)
 
 
 def in_order(parts: list[Part]) -> list[Part]:

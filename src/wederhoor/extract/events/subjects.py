@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import in_any_language, is_little
+from wederhoor.extract.clauses import in_any_language, is_finite, is_infinitive, is_little, is_passive
 from wederhoor.extract.events.forms import case_of
-from wederhoor.extract.events.verb_groups import is_finite, is_infinitive, is_passive, verb_between
+from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word
 
 SUBJECTS = ("nsubj", "nsubj:pass")
+BLAMED = frozenset(("against", "from", "of"))  # "accused Peru of selling arms": Peru sells
+CLAUSE_OPENERS = frozenset(("dass", "dat", "that", "ob", "of"))
+CALLED_ON = ("on", "an", "to")
 
 
 def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
@@ -19,9 +22,8 @@ def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
         return own
     if verb.deprel == "conj" and head.upos in ("VERB", "AUX", "ADJ"):
         return subject_words(sentence, head, depth - 1)
-    has_own_clause = any(
-        w.text.casefold() in ("dass", "dat", "that", "ob", "of") for w in sentence.children(verb, "mark")
-    )
+    openers = CLAUSE_OPENERS - {"of"} if sentence.language == "en" else CLAUSE_OPENERS
+    has_own_clause = any(w.text.casefold() in openers for w in sentence.children(verb, "mark"))
     if is_finite(sentence, verb) or has_own_clause:
         return []
     if nearer := verb_between(sentence, head, verb):
@@ -29,7 +31,10 @@ def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
     if misplaced := before_other_verb(sentence, verb):
         return misplaced[:1]
     if verb.deprel in ("xcomp", "ccomp", "advcl"):
-        warned = any(w.text.casefold() in ("against", "from") for w in sentence.children(verb, "mark", "case"))
+        warned = _is_blamed_for(sentence, head, verb)
+        if warned and head.deprel == "acl":
+            described = sentence.head(head)  # "a tanker suspected of carrying crude"
+            return [described] if described is not None else []
         controller = _controller(sentence, head) if verb.deprel != "advcl" or warned else None
         if (
             controller is None
@@ -41,6 +46,13 @@ def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
     if verb.deprel == "acl" and head.upos == "NOUN":
         return _owner(sentence, head, depth)
     return []
+
+
+def _is_blamed_for(sentence: Sentence, head: Word, verb: Word) -> bool:
+    """Whether a clause tells what the object of the verb above did, or is kept from doing."""
+    marks = {w.text.casefold() for w in sentence.children(verb, "mark", "case")}
+    blames = head.lemma.casefold() in in_any_language("object_control")
+    return bool(marks & BLAMED) or (blames and "for" in marks)
 
 
 def before_other_verb(sentence: Sentence, verb: Word) -> list[Word]:
@@ -65,10 +77,10 @@ def _own_subjects(sentence: Sentence, verb: Word) -> list[Word]:
 def _controller(sentence: Sentence, head: Word) -> Word | None:
     if head.lemma.casefold().replace("_", "") in in_any_language("subject_control") or is_passive(sentence, head):
         return None
-    return next(
-        (w for w in sentence.children(head, "obj", "iobj") if not is_little(w, "reflexive") and w.upos != "NUM"),
-        None,
-    )
+    told = [w for w in sentence.children(head, "obj", "iobj") if not is_little(w, "reflexive") and w.upos != "NUM"]
+    if not told and head.lemma.casefold() in in_any_language("object_control"):
+        told = [w for w in sentence.children(head, "obl") if case_of(sentence, w) in CALLED_ON]
+    return next(iter(told), None)
 
 
 def _owner(sentence: Sentence, noun: Word, depth: int) -> list[Word]:
@@ -85,3 +97,13 @@ def _owner(sentence: Sentence, noun: Word, depth: int) -> list[Word]:
     if head.lemma.casefold() in in_any_language("granting") and (given := list(sentence.children(head, "iobj"))):
         return given[:1]  # "gave Russia leave to invade"
     return [] if is_passive(sentence, head) else subject_words(sentence, head, depth - 1)
+
+
+def verb_between(sentence: Sentence, head: Word, verb: Word) -> Word | None:
+    """The conjugated verb of another clause that stands between an infinitive and what it is said to depend on.
+
+    The infinitive then belongs to that verb more likely than to the one above, and so does its subject.
+    """
+    inside = below(sentence, verb)
+    between = (w for w in reversed(sentence.words[head.index + 1 : verb.index]) if w.index not in inside)
+    return next((w for w in between if w.upos == "VERB" and is_finite(sentence, w) and w.deprel != "conj"), None)

@@ -13,7 +13,7 @@ STATES: frozenset[EventType] = frozenset(("link", "own", "restrict"))
 
 def is_conditional(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     """Whether a verb stands in an if-clause, or in the main clause that one hangs on."""
-    if _opens_condition(sentence, verb):
+    if _opens_condition(sentence, verb) or _follows_condition(sentence, verb):
         return True
     clause_marks = [w for w in sentence.children(verb, "mark", "advmod") if is_one_of(w, grammar.conditional_marks)]
     if clause_marks and not (sentence.language == "nl" and _is_past_indicative(sentence, verb)):
@@ -21,10 +21,19 @@ def is_conditional(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     below = [w for w in sentence.children(verb, "advcl") if w.upos in ("VERB", "AUX")]
     if any(_opens_condition(sentence, clause) for clause in below):
         return True
-    marks = (
-        w for clause in below for w in sentence.children(clause, "mark") if not _is_past_indicative(sentence, clause)
-    )
+    unreal = any(is_little(w, "irreal") for w in sentence.children(verb, "aux"))
+    told = (clause for clause in below if unreal or not _is_past_indicative(sentence, clause))
+    marks = (w for clause in told for w in sentence.children(clause, "mark"))
     return not _is_past_indicative(sentence, verb) and any(is_one_of(w, grammar.conditional_marks) for w in marks)
+
+
+def _follows_condition(sentence: Sentence, verb: Word) -> bool:
+    """Whether a clause stands beside one that opens as conditions do: "Mocht de rechter …, dan sluit …"."""
+    return any(
+        w.index < verb.index and _opens_condition(sentence, w)
+        for w in sentence.children(verb, "parataxis")
+        if w.upos in ("VERB", "AUX", "ADJ")
+    )
 
 
 def _opens_condition(sentence: Sentence, verb: Word) -> bool:
@@ -46,6 +55,8 @@ def _is_past_indicative(sentence: Sentence, verb: Word) -> bool:
 
 def is_past(sentence: Sentence, verb: Word, auxiliaries: list[Word]) -> bool:
     finite = [w for w in (verb, *auxiliaries) if w.has("VerbForm", "Fin")]
+    if sentence.language == "de" and not auxiliaries and verb.text.casefold() + "n" == verb.lemma.casefold():
+        return False  # "setze": the reader may take a present subjunctive for a past
     if finite:
         return any(w.has("Tense", "Past") or _is_strong_past(sentence, w) for w in finite)
     return (verb.has("VerbForm", "Part") and not verb.text.casefold().endswith("ing")) or verb.has("Tense", "Past")

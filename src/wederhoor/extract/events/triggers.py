@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wederhoor.extract.clauses import is_little
+from wederhoor.extract.clauses import is_little, is_nominalised, is_passive
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition, verb_forms
 from wederhoor.extract.events.frames import Combination, Frame, Frames
 from wederhoor.extract.events.negation import is_held_possible
-from wederhoor.extract.events.verb_groups import is_nominalised, is_passive
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
 
@@ -41,7 +40,9 @@ def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
             yield from (t for t in _combined(sentence, verb, frames) if not _means_other(sentence, t))
     for word in sentence.words:
         if word.upos == "VERB" or (
-            word.upos == "ADJ" and word.deprel in ("amod", "acl", "root", "conj") and _is_participle(sentence, word)
+            word.upos == "ADJ"
+            and word.deprel in ("amod", "acl", "root", "conj")
+            and (_is_participle(sentence, word) or _is_said_of(sentence, word, frames))
         ):
             yield from (t for t in _verb_triggers(sentence, word, frames) if not _means_other(sentence, t))
         # "het verbod op …": the reader may take the noun for a verb
@@ -57,12 +58,19 @@ def _is_participle(sentence: Sentence, word: Word) -> bool:
     return word.has("VerbForm", "Part") or said_of
 
 
+def _is_said_of(sentence: Sentence, word: Word, frames: Frames) -> bool:
+    """Whether an adjective of the lexicon is what a subject is or becomes: "raakte [gewond]"."""
+    return word.text.lower() in frames.by_verb and any(True for _ in sentence.children(word, "cop"))
+
+
 def _verb_triggers(sentence: Sentence, word: Word, frames: Frames) -> Iterator[Trigger]:
     # "werkt samen": the tree may take a prefix for an adverb
     prefixes = [w for w in sentence.children(word, "advmod", "advcl") if w.deprel == "advmod" or w.upos == "ADV"]
     prefixed = [w.text.lower() + word.lemma.lower() for w in prefixes]
     parted = [f"{word.lemma.lower()} {w.text.lower()}" for w in sentence.children(word, "advmod", "compound:prt")]
-    forms = (*prefixed, *parted, *verb_forms(sentence, word))
+    # "are [missing]" tells of more than "miss"
+    own = (word.text.lower(),) if word.upos == "ADJ" or word.text.endswith("ing") else ()
+    forms = (*prefixed, *parted, *verb_forms(sentence, word), *own)
     for frame in next((frames.by_verb[form] for form in forms if form in frames.by_verb), ()):
         yield Trigger(word, frame, word)
 
@@ -86,9 +94,12 @@ def _means_other(sentence: Sentence, trigger: Trigger) -> bool:
 def _combined(sentence: Sentence, verb: Word, frames: Frames) -> Iterator[Trigger]:
     forms = dict.fromkeys((*verb_forms(sentence, verb), verb.lemma.lower()))
     found = False
+    parted = sentence.language == "en" and any(True for _ in sentence.children(verb, "compound:prt"))
     for form in forms:
         for frame, combination in frames.by_combined_verb.get(form, ()):
             for noun in _near(sentence, verb, combination):
+                if parted and form == verb.lemma.lower() and noun.deprel != "compound:prt":
+                    continue  # "called off a strike" is not "called a strike"
                 if _is_combined(sentence, noun, combination):
                     found = True
                     yield Trigger(verb if combination.trigger == "verb" else noun, frame, verb, combination)
@@ -106,6 +117,8 @@ def _near(sentence: Sentence, verb: Word, combination: Combination) -> Iterator[
         yield child
         if combination.case is not None and child.deprel in LENT:
             yield from sentence.children(child, "nmod", "obl")
+        if combination.case is not None and child.deprel == "compound:prt":
+            yield from sentence.children(child, "fixed")  # "komt [in [handen]] van"
 
 
 def _lent(sentence: Sentence, verb: Word, frames: Frames, *, receives: bool) -> Iterator[Trigger]:
@@ -119,6 +132,8 @@ def _lent(sentence: Sentence, verb: Word, frames: Frames, *, receives: bool) -> 
 
 
 def _is_combined(sentence: Sentence, noun: Word, combination: Combination) -> bool:
+    if combination.subject is not None and combination.case is None and noun.deprel == "nsubj":
+        return False  # "two cells get a new coat"
     case = case_of(sentence, noun)
     if not case and noun.deprel in ("compound:prt", "advmod", "fixed") and noun.index:
         case = preposition(sentence.words[noun.index - 1].text) if combination.case else ""

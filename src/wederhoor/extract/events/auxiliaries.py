@@ -1,0 +1,79 @@
+"""The status that a verb has by itself: by its tense, and by the modal and future auxiliaries that stand with it."""
+
+from __future__ import annotations
+
+from wederhoor.extract.clauses import is_finite, is_passive
+from wederhoor.extract.events.forms import is_one_of
+from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.tense import is_conditional, is_past, is_perfect
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EventStatus, EventType
+
+SAYING_ABOVE = ("ccomp", "csubj", "parataxis")
+
+
+def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType, future: bool) -> EventStatus:
+    auxiliaries = list(sentence.children(verb, "aux", "aux:pass"))
+    first = sentence.head(verb) if verb.deprel == "conj" and not is_finite(sentence, verb) else None
+    if first is not None:  # "soll deklariert und geliefert werden"
+        auxiliaries += [w for w in sentence.children(first, "aux") if w.has("VerbForm", "Fin")]
+    perfect = is_perfect(sentence, verb, auxiliaries, kind)
+    if _is_to(sentence, verb):
+        return "planned"
+    for aux in auxiliaries:
+        if status := _by_auxiliary(sentence, verb, aux, grammar, perfect=perfect, future=future):
+            return status
+    if perfect or is_past(sentence, verb, auxiliaries):
+        return "occurred"
+    if verb.has("VerbForm", "Inf") and not auxiliaries:
+        return "occurred" if verb.deprel == "obl" else "possible"
+    if future:
+        return "planned"
+    return "ongoing"
+
+
+def _is_to(sentence: Sentence, verb: Word) -> bool:
+    """ "is to pay": an English infinitive under "be"."""
+    being = [w.index for w in sentence.children(verb, "cop", "aux") if w.lemma == "be"]
+    marks = [w.index for w in sentence.children(verb, "mark") if w.text.casefold() == "to"]
+    return sentence.language == "en" and any(mark > be for mark in marks for be in being)
+
+
+def _by_auxiliary(
+    sentence: Sentence, verb: Word, aux: Word, grammar: Grammar, *, perfect: bool, future: bool
+) -> EventStatus | None:
+    """What one modal or future auxiliary says; None for one that says nothing, such as the passive's."""
+    form = aux.text.casefold()
+    if sentence.language == "de" and form.startswith("würd") and aux.deprel == "aux":
+        return "planned" if _is_reported(sentence, verb) else "hypothetical"
+    if sentence.language == "de" and form.startswith(("hätt", "wär")) and not _is_reported(sentence, verb):
+        return "hypothetical"
+    if sentence.language == "nl" and form in ("zou", "zouden"):
+        if perfect:
+            return "occurred" if not is_conditional(sentence, verb, grammar) else "hypothetical"
+        return "planned" if verb.deprel in ("ccomp", "acl") else "possible"
+    if sentence.language == "en" and form in ("would", "'d", "’d"):
+        return "planned" if _is_reported(sentence, verb) else "hypothetical"
+    if is_one_of(aux, grammar.hearsay_auxiliaries):
+        if perfect:
+            return "occurred"
+        return "planned" if not form.startswith("sollt") and (future or is_passive(sentence, verb)) else "possible"
+    if is_one_of(aux, grammar.duty_auxiliaries) and sentence.language != "en" and aux.has("Tense", "Past"):
+        return None if not aux.has("Mood", "Sub") else "possible"  # "musste geschlossen werden": it was
+    yet = any(is_one_of(w, grammar.still) for w in sentence.children(verb, "advmod"))
+    if (future or yet) and is_one_of(aux, grammar.duty_auxiliaries):
+        return "planned"
+    if is_one_of(aux, grammar.possible_auxiliaries | grammar.duty_auxiliaries):
+        return "possible"
+    if is_one_of(aux, grammar.want_auxiliaries):
+        return "planned"
+    if is_one_of(aux, grammar.future_auxiliaries) and aux.deprel == "aux":
+        is_participle = verb.has("VerbForm", "Part") and verb.text.casefold() != verb.lemma.casefold()
+        return "occurred" if is_participle and sentence.language == "de" else "planned"
+    return None
+
+
+def _is_reported(sentence: Sentence, verb: Word) -> bool:
+    return verb.deprel in SAYING_ABOVE or (
+        verb.deprel == "conj" and (head := sentence.head(verb)) is not None and head.deprel in SAYING_ABOVE
+    )

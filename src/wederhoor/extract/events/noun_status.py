@@ -1,0 +1,85 @@
+"""Whether what a noun tells of occurred, goes on, is planned …: by its adjectives and by the word above it."""
+
+from __future__ import annotations
+
+from wederhoor.extract.clauses import is_little
+from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, verb_forms
+from wederhoor.extract.events.frames import Frames
+from wederhoor.extract.events.higher_words import made_by
+from wederhoor.extract.events.negation import is_held_possible, is_negated, is_unproven
+from wederhoor.extract.events.status import is_to_cease, status_of
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EventStatus
+
+HELD = ("obj", "nsubj", "nsubj:pass")  # nouns on which the mood of their verb bears
+
+
+def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
+    """The status of an event that a noun tells of: by its adjectives and determiner, and by the word above it."""
+    grammar = frames.grammar
+    modifiers = list(sentence.children(noun, "amod", "det", "advmod"))
+    if any(is_one_of(w, grammar.negative_determiners | grammar.negated_adjectives) for w in modifiers):
+        return "negated"
+    if any(is_one_of(w, grammar.planned_adjectives) for w in modifiers):
+        return "planned"
+    if any(is_one_of(w, grammar.possible_adjectives) for w in modifiers):
+        return "possible"
+    if any(is_one_of(w, grammar.ongoing_adjectives) for w in modifiers):
+        return "ongoing"
+    head = sentence.head(noun)
+    if head is None:
+        return "occurred"
+    if is_unproven(sentence, noun, grammar) or is_held_possible(sentence, head, grammar):
+        return "possible"
+    if noun.deprel == "conj" and head.upos == "NOUN" and (shared := noun_status(sentence, head, frames)) == "planned":
+        return shared
+    if made := _noun_made(sentence, noun, head, frames):
+        return made
+    if _is_on_agenda(sentence, noun, head, frames.higher.agenda):
+        return "planned"
+    if any(case.text.casefold() in grammar.reasons for case in sentence.children(noun, "case")):
+        return "occurred"  # nobody is punished for what is yet to come
+    verb = _verb_above(sentence, noun)
+    above = status_of(sentence, verb, frames, "other", False) if verb else "occurred"
+    if verb and above == "planned" and any(is_little(w, "irreal") for w in sentence.children(verb, "aux")):
+        return "hypothetical"  # "arms deliveries would cross a red line"
+    does_not_happen = verb is not None and bool({*verb_forms(sentence, verb)} & grammar.happening_verbs)
+    whichever = any(is_one_of(w, grammar.any_determiners) for w in modifiers)
+    if above == "negated" and noun.deprel in HELD and (whichever or does_not_happen):
+        return "negated"  # "had not seen any delivery", "the summit does not take place"
+    held = noun.deprel in HELD or above in ("hypothetical", "ongoing")
+    return above if held and above != "negated" else "occurred"
+
+
+def _is_on_agenda(sentence: Sentence, noun: Word, head: Word, agenda: frozenset[str]) -> bool:
+    """Whether a noun stands on an agenda: "on the agenda is a meeting", "auf dem Programm steht ein Treffen"."""
+    listed = frozenset(word.casefold() for word in agenda)
+    near = (head, *sentence.children(head, "obl", "obl:arg"))
+    nouns = (w for w in near if w.upos == "NOUN" and noun_end(w, listed, sentence.language))
+    return noun.deprel in HELD and any(case_of(sentence, w) in ("auf", "op", "on") for w in nouns)
+
+
+def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> EventStatus | None:
+    """What the word above a noun makes of it: "plant einen Besuch", "toestemming voor de overname"."""
+    if any(w.text.casefold() in frames.higher.after for w in sentence.children(head, "case")):
+        return None  # "after the start of the raid"
+    made = made_by(sentence, head, frames.higher)
+    if made is None and head.upos == "VERB" and any(is_little(w, "for_what") for w in sentence.children(noun, "case")):
+        beside = (made_by(sentence, w, frames.higher) for w in sentence.children(head, "obj", "nsubj:pass"))
+        made = next((status for status in beside if status), None)
+    if made is None or noun.deprel in ("conj", "advcl"):
+        return None
+    if made == "negated" and is_to_cease(sentence, head, frames):
+        return "ongoing"
+    if made == "negated" and {*verb_forms(sentence, head), head.lemma} & frames.higher.ending:
+        return "occurred"
+    if is_negated(sentence, head, frames.grammar):
+        return "possible" if made == "negated" else "negated"  # "does not rule out a strike"
+    return made
+
+
+def _verb_above(sentence: Sentence, noun: Word) -> Word | None:
+    at = sentence.head(noun)
+    while at is not None and at.upos not in ("VERB", "AUX"):
+        at = sentence.head(at)
+    return at
