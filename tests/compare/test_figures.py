@@ -105,3 +105,34 @@ def test_sums_in_two_currencies_are_not_compared() -> None:
     assert conflicts(told) == []
     telling(told, "Peru paid 320 million euros.", "320 million euros", 320e6)
     assert conflicts(told) == [("320,000,000", "450,000,000")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        (("at least 14 lorries", 14.0), ("12 lorries", 12.0), [("12", "at least 14")]),
+        (("at least 9 lorries", 9.0), ("12 lorries", 12.0), []),
+        (("up to 9 lorries", 9.0), ("12 lorries", 12.0), [("up to 9", "12")]),
+        (("up to 20 lorries", 20.0), ("12 lorries", 12.0), []),
+    ],
+)
+def test_a_lowest_number_contradicts_what_is_lower_and_a_highest_what_is_higher(
+    first: tuple[str, float], second: tuple[str, float], apart: list[tuple[str, ...]]
+) -> None:
+    told = Told()
+    for words, value in (first, second):
+        telling(told, f"Peru sent {words}.", words.removesuffix(" lorries"), value)
+    assert conflicts(told) == apart
+
+
+def test_two_who_count_the_dead_in_one_report_can_contradict_each_other() -> None:
+    told = Told()
+    report = told.report("The Fen Post", day="2024-03-02", text="2 killed, say police. 5 killed, say doctors.")
+    for at in (0, report.text.index("5")):
+        role = Role(role="quantity", words=report.cite(at, at + 1), mention=None, value=float(report.text[at]))
+        event = told.event(report, "harm")
+        told.events[-1] = replace(event, roles=(role,), trigger=report.cite(at + 2, at + 8))
+    reports = {report.id: report}
+    tellers = {told.events[0].id: "police", told.events[1].id: "doctors"}
+    assert [c.values for c in find_number_conflicts(told.events, "quantity", reports, tellers)] == [("2", "5")]
+    assert list(find_number_conflicts(told.events, "quantity", reports)) == []

@@ -403,3 +403,14 @@ def test_words_that_somebody_with_a_name_says_too_are_no_second_voice() -> None:
     told.say(other, arms(told, other), "Bo Ek")
     [finding] = findings_of(told)
     assert {position.speaker for position in finding.positions} == {"e-Ann Lee", "e-Bo Ek"}
+
+
+@pytest.mark.parametrize(("wide", "n"), [("equipment", 1), ("goods", 2), ("medicines", 2)])
+def test_goods_of_a_kind_that_another_report_tells_of_more_widely_are_asked_of_once(wide: str, n: int) -> None:
+    told = Told()
+    for goods in ("thermal cameras", wide):
+        report = told.report(f"The {goods} Post")
+        event = told.event(report, "supply", agent="Peru", recipient="Mali", goods=goods)
+        for speaker in (f"Ann {goods}", f"Bo {goods}"):
+            told.say(report, event, speaker)
+    assert len(findings_of(told)) == n

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from compare.told import Told
-from wederhoor.compare.harms import harm_of
+from wederhoor.compare.harms import harm_of, is_of_the_injured
 from wederhoor.record import Role
 
 
@@ -25,3 +25,14 @@ def test_a_verb_that_ends_after_its_people_counts_and_the_next_sentence_does_not
     people = Role(role="patient", words=report.cite(16, 27), mention=None)
     event = msgspec.structs.replace(event, trigger=report.cite(8, 14), roles=(people,))
     assert harm_of(event, report) == harm
+
+
+@pytest.mark.parametrize(
+    ("text", "is_part"),
+    [("Three people died in hospital later.", True), ("Three people died in the flood.", False)],
+)
+def test_who_dies_in_hospital_is_a_part_of_the_toll(text: str, is_part: bool) -> None:
+    told = Told()
+    report = told.report("Courant", text=text)
+    event = msgspec.structs.replace(told.event(report, "harm"), trigger=report.cite(0, len(text)))
+    assert is_of_the_injured(event, report) == is_part

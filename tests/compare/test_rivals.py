@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from compare.test_unnamed import findings_of
 from compare.told import Told
-from wederhoor.compare.findings import find_findings
 from wederhoor.record import Conflict, EventStatus
 
 
 def conflicts(told: Told) -> list[Conflict]:
-    found = find_findings(
-        reports=told.reports, mentions=told.mentions, entities=told.entities(), statements=told.statements,
-        events=told.events, reprints=(),
-    )  # fmt: skip
-    return [conflict for finding in found for conflict in finding.conflicts]
+    return [conflict for finding in findings_of(told) for conflict in finding.conflicts]
 
 
 def raid(told: Told, doer: str, *, day: str = "2024-03-03", status: EventStatus = "occurred") -> None:
@@ -22,18 +18,15 @@ def raid(told: Told, doer: str, *, day: str = "2024-03-03", status: EventStatus 
     told.event(report, "attack", agent=doer, patient="Tirel", days=(day, day), status=status)
 
 
-def test_an_attack_on_one_place_and_day_told_of_two_is_a_conflict_of_both_findings() -> None:
+def test_an_attack_on_one_place_and_day_told_of_two_is_one_question_with_a_conflict() -> None:
     told = Told()
     raid(told, "Red Dawn")
     raid(told, "Falcons")
-    assert {(c.field, c.values) for c in conflicts(told)} == {
-        ("agent", ("Red Dawn", "Falcons")),
-        ("agent", ("Falcons", "Red Dawn")),
-    }
-    assert {c.explanation for c in conflicts(told)} == {
-        "who did it: Red Dawn in 1 report, Falcons in 1 report",
-        "who did it: Falcons in 1 report, Red Dawn in 1 report",
-    }
+    [finding] = findings_of(told)
+    assert (finding.question, finding.verdict) == ("Was Tirel attacked?", "corroborated")
+    [conflict] = finding.conflicts
+    assert (conflict.field, conflict.values) == ("agent", ("Falcons", "Red Dawn"))
+    assert conflict.explanation == "who did it: Falcons in 1 report, Red Dawn in 1 report"
 
 
 @pytest.mark.parametrize(

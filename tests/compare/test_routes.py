@@ -145,9 +145,8 @@ def test_a_way_with_an_open_end_joins_the_one_that_knows_it() -> None:
 
 def test_pictures_of_a_country_do_not_come_from_it() -> None:
     told = Told()
-    report = told.report("The Fen Post")
-    told.event(report, "supply", agent="Brightfin", origin="Peru", recipient="Gulf Lines", goods="satellite images")
-    told.event(report, "supply", agent="Brightfin", origin="Peru", recipient="Gulf Lines", goods="drones")
+    for goods in ("satellite images", "drones"):
+        told.event(told.report(goods), "supply", agent="Brightfin", origin="Peru", destination="Chur", goods=goods)
     assert {route.legs[0].origin for route in routes_of(told)} == {"e-Brightfin", "e-Peru"}
 
 
@@ -164,3 +163,89 @@ def test_what_is_only_denied_is_no_route_until_somebody_tells_of_it() -> None:
     told.say(second, shown, "Cy Fox")
     [route] = routes_of(told)
     assert route.legs[0].events == (shown.id,)
+
+
+def stops(route: Route) -> list[str | None]:
+    return [route.legs[0].origin, *(leg.destination for leg in route.legs)]
+
+
+def test_parties_are_the_ends_of_a_way_and_places_where_no_party_stands() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    told.event(
+        report, "supply", agent="Brightfin", origin="Peru", recipient="Gulf Lines", destination="Oxa", goods="drones"
+    )
+    told.event(report, "supply", origin="Peru", destination="Mali", goods="fuel")
+    assert sorted(map(stops, routes_of(told))) == [["e-Brightfin", "e-Gulf Lines"], ["e-Peru", "e-Mali"]]
+
+
+def test_two_trades_through_one_middleman_are_a_route_though_the_second_names_no_goods() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    bought = told.event(report, "trade", agent="Brightfin", recipient="Gulf Lines", goods="thermal cameras")
+    sold = told.event(report, "trade", agent="Gulf Lines", recipient="Ann Lee", status="planned")
+    [route] = routes_of(told)
+    assert stops(route) == ["e-Brightfin", "e-Gulf Lines", "e-Ann Lee"]
+    assert [leg.events for leg in route.legs] == [(bought.id,), (sold.id,)]
+    assert (route.status, route.goods.category) == ("planned", "optics and radios")
+
+
+def test_what_is_sold_without_a_name_is_not_what_another_report_tells_of() -> None:
+    told = Told()
+    told.event(told.report("A"), "trade", agent="Brightfin", recipient="Gulf Lines", goods="drones")
+    told.event(told.report("B"), "trade", agent="Gulf Lines", recipient="Ann Lee")
+    assert [len(route.legs) for route in routes_of(told)] == [1]
+
+
+def test_legs_join_where_one_report_tells_of_the_goods_in_a_broader_word() -> None:
+    told = Told()
+    told.event(told.report("Bote", "de"), "supply", agent="Brightfin", recipient="Gulf Lines", goods="Bauteile")
+    told.event(told.report("Courant", "nl"), "supply", agent="Gulf Lines", recipient="Ann Lee", goods="chips")
+    [route] = routes_of(told)
+    assert (len(route.legs), route.goods.category) == (2, "chips")
+
+
+def test_goods_that_are_broader_than_two_kinds_do_not_make_them_one() -> None:
+    told = Told()
+    for number, (origin, goods, end) in enumerate(
+        (("Brightfin", "chips", "Gulf Lines"), ("Gulf Lines", "parts", "Ann Lee"), ("Ann Lee", "cameras", "Bo Ek"))
+    ):
+        told.event(told.report(str(number)), "supply", agent=origin, recipient=end, goods=goods)
+    assert max(len(route.legs) for route in routes_of(told)) == 2
+
+
+def test_one_way_told_with_a_general_word_and_a_narrow_one_is_one_route_but_not_between_states() -> None:
+    firms, states = Told(), Told()
+    for goods in ("equipment", "thermal cameras"):
+        firms.event(firms.report(goods), "supply", agent="Brightfin", recipient="Gulf Lines", goods=goods)
+        states.event(states.report(goods), "supply", agent="Peru", recipient="Mali", goods=goods)
+    assert (len(routes_of(firms)), len(routes_of(states))) == (1, 2)
+
+
+def test_a_leg_goes_on_from_the_place_of_the_party_that_the_last_one_reached() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    told.event(report, "trade", agent="Brightfin", recipient="Gulf Lines", destination="Oxa", goods="drones")
+    told.event(report, "supply", origin="Oxa", destination="Chur", goods="drones")
+    [route] = routes_of(told)
+    assert stops(route) == ["e-Brightfin", "e-Gulf Lines", "e-Chur"]
+
+
+def test_a_buyer_whose_seller_nobody_names_begins_a_route_only_where_he_passes_the_goods_on() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    told.event(report, "trade", recipient="Gulf Lines", goods="drones")
+    assert routes_of(told) == ()
+    told.event(report, "trade", agent="Gulf Lines", recipient="Ann Lee")
+    [route] = routes_of(told)
+    assert stops(route) == [None, "e-Gulf Lines", "e-Ann Lee"]
+
+
+def test_a_leg_that_is_only_denied_is_left_out_of_the_chain() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    told.event(report, "trade", agent="Brightfin", recipient="Gulf Lines", goods="drones")
+    denied = told.event(report, "trade", agent="Gulf Lines", recipient="Ann Lee", goods="drones")
+    told.say(report, denied, "Cy Fox", stance="deny")
+    [route] = routes_of(told)
+    assert stops(route) == ["e-Brightfin", "e-Gulf Lines"]

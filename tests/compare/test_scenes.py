@@ -38,7 +38,7 @@ def test_people_killed_at_one_place_and_day_are_one_question() -> None:
     for _ in range(2):
         crowd(told, "Bamako", day="2024-06-04")
     [finding] = findings_of(told)
-    assert (finding.question, finding.verdict) == ("Were people killed at Bamako (2024-06-04)?", "corroborated")
+    assert (finding.question, finding.verdict) == ("Were people killed in Bamako (2024-06-04)?", "corroborated")
 
 
 def test_another_day_and_another_place_are_other_events() -> None:
@@ -88,3 +88,32 @@ def test_a_named_victim_needs_no_named_killer() -> None:
         )
     [finding] = findings_of(told)
     assert finding.question == "Was Hugo Salas harmed?"
+
+
+def toll(told: Told, day: str) -> Event:
+    """A report of a disaster in Bamako and, in its next sentence, of a toll beside which no place stands."""
+    report = told.report(f"Paper {len(told.reports)}", day=day, text=f"People killed ({day}). Death toll rises to 12.")
+    place = told.event(report, "harm", place="Bamako", days=("2024-06-04", "2024-06-04"))
+    people = Role(role="patient", words=report.cite(0, 6), mention=None)
+    told.events[-1] = replace(place, trigger=report.cite(7, 13), roles=(*place.roles, people))
+    at = report.text.index("rises")
+    counted = Role(role="quantity", words=report.cite(at + 9, at + 11), mention=None, value=12.0)
+    event = told.event(report, "harm")
+    told.events[-1] = replace(event, trigger=report.cite(at, at + 5), roles=(counted,))
+    return told.events[-1]
+
+
+def test_a_toll_without_a_place_is_of_the_disaster_told_before_it() -> None:
+    told = Told()
+    tolls = [toll(told, day) for day in ("2024-06-05", "2024-06-06")]
+    [finding] = findings_of(told)
+    assert finding.question == "Were people killed in Bamako (2024-06-04)?"
+    assert {event.id for event in tolls} <= set(finding.events)
+
+
+def test_whoever_tells_of_the_dead_is_not_where_they_died() -> None:
+    told = Told()
+    for _ in range(2):
+        event = crowd(told, "Bo Ek", day="2024-06-04")
+        told.say(told.reports[-1], event, "Bo Ek")
+    assert findings_of(told) == ()

@@ -1,4 +1,4 @@
-"""Findings on what has no name: a plant, petrol exports, a peace plan, a country's firms."""
+"""Findings on what has no name: a plant, petrol exports, a country's firms."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from compare.told import Told, words
 from wederhoor.compare.findings import find_findings
 from wederhoor.compare.groups import country_of_group
-from wederhoor.compare.things import flow_of, plan_of, thing_of
+from wederhoor.compare.things import flow_of, thing_of
 from wederhoor.record import Event, EventStatus, EventType, Finding, Report, Role, RoleName
 
 
@@ -80,16 +80,6 @@ def test_a_ban_is_asked_of_the_goods_whose_export_it_stops() -> None:
     assert finding.question == "Did Mali suspend fuel exports?"
 
 
-def test_a_peace_plan_is_one_whoever_presents_or_supports_it() -> None:
-    told = Told()
-    first, second = papers(told)
-    described(told, first, "other", {"patient": "peace plan for Peru"}, agent="Mali", day="2024-06-03")
-    described(told, second, "support", {"patient": "Malis Friedensvorschlag"}, agent="Peru")
-    described(told, second, "other", {"patient": "Fünfjahresplan"}, agent="Mali", day="2024-06-03")
-    [finding] = findings_of(told)
-    assert (finding.question, len(finding.events)) == ("Did Mali present a peace plan (2024-06-03)?", 2)
-
-
 def test_firms_of_a_country_are_one_party_in_two_languages_and_not_the_state() -> None:
     told = Told()
     first, second = papers(told)
@@ -159,11 +149,6 @@ def test_a_thing_is_known_by_its_head_and_only_as_one(phrase: str, kind: str) ->
 )
 def test_a_flow_needs_goods_and_a_direction(phrase: str, language: str, flow: str) -> None:
     assert flow_of(phrase, language) == flow
-
-
-def test_a_paper_is_a_peace_plan_by_what_it_is_about() -> None:
-    assert plan_of("Positionspapier", "zum Krieg am Fluss") == "peace plan"
-    assert plan_of("Positionspapier", "zur Rente") == plan_of("vrede", "") == ""
 
 
 def test_a_group_needs_a_country_and_one_alone() -> None:

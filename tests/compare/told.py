@@ -27,6 +27,7 @@ from wederhoor.record import (
     report_id,
 )  # fmt: skip
 
+TOWNS = ("Chur", "Oxa")  # places of which no table knows the country
 COUNTRIES: Mapping[str, str] = {"Mali": "ML", "Bamako": "ML", "Peru": "PE", "Malta": "MT", "Naxos": "GR"}
 
 
@@ -55,7 +56,7 @@ class Told:
 
     def name(self, report: Report, text: str) -> Mention:
         """One more mention of somebody."""
-        kind: EntityType = "place" if text in COUNTRIES else "person"
+        kind: EntityType = "place" if text in (*COUNTRIES, *TOWNS) else "person"
         made = Mention(
             id=content_id("m", report.id, text, len(self.mentions)), report=report.id, words=words(text), form="name",
             type=kind, name=text, language=report.language,
@@ -121,7 +122,7 @@ class Told:
         """One entity for each spelling."""
         return tuple(
             Entity(
-                id=f"e-{name}", type="place" if name in COUNTRIES else "person", name=name, names=(),
+                id=f"e-{name}", type="place" if name in (*COUNTRIES, *TOWNS) else "person", name=name, names=(),
                 country=COUNTRIES.get(name), wikidata=None, reports=(),
                 mentions=tuple(m.id for m in self.mentions if m.name == name), merges=(),
             )

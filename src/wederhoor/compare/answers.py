@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.critics import find_critics
 from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.same_event import Instance
-from wederhoor.compare.turning import is_turned
+from wederhoor.compare.taking_sides import find_sides
+from wederhoor.compare.turning import is_refusal, is_turned
 from wederhoor.compare.voices import AGAINST, FOR, TURNED, Answer, last_speaker
-from wederhoor.record import Event, EventId, EventType, Mention, ReportId, Statement, StatementId
+from wederhoor.record import Event, EventId, EventType, Mention, ReportId, Stance, Statement, StatementId
 
 Holding = Mapping[EventId, Sequence[Statement]]
 Answers = Mapping[EventId, Sequence[Answer]]
 MIN_SHARED = 2  # of the parties and speakers of a question, before a denial elsewhere is taken to answer it
+SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zäöüß])")
+MAX_OPEN = 6  # words; whoever says more of what he denies denies something else than the event
 PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict", "attack"))
 MAX_ASKED = 200  # questions about one party, beyond which naming it points to none of them
 
@@ -42,15 +47,42 @@ def find_answers(
         answered = by_id.get(statement.answers) if statement.answers else None
         tied = answered.events if answered else ()
         for event in tied:
-            if answered and event in known and not _is_charged(statement, known[event], origins.cast):
-                turned = is_turned(statement, answered, known[event], origins)
-                found[event].append(Answer(statement, TURNED[statement.stance] if turned else statement.stance))
-        if not asked & set(tied) and not statement.events and last_speaker(statement, origins.cast):
+            if answered and event in known and _is_answer(statement, answered, known[event], origins):
+                found[event].append(Answer(statement, _stance_on(statement, answered, known[event], origins)))
+        is_open = not statement.events and len(statement.content.text.split()) <= MAX_OPEN
+        if not asked & set(tied) and is_open and last_speaker(statement, origins.cast):
             loose.append(statement)
     naming = _Naming(mentions_by_report(mentions), by_id, origins)
     for statement, event in _across(loose, instances, holding, naming):
         found[event].append(Answer(statement, statement.stance))
+    for statement, event in find_critics(instances, statements, naming.named, origins.cast):
+        found[event].append(Answer(statement, "doubt"))
+    for statement, event in find_sides(instances, statements, naming.named, origins.cast):
+        found[event].append(Answer(statement, statement.stance))
     return found
+
+
+def _stance_on(statement: Statement, answered: Statement, event: Event, origins: Origins) -> Stance:
+    report = origins.reports.get(statement.report)
+    if report and is_refusal(statement, event, report):
+        return "oppose"
+    return TURNED[statement.stance] if is_turned(statement, answered, event, origins) else statement.stance
+
+
+def _is_answer(statement: Statement, answered: Statement, event: Event, origins: Origins) -> bool:
+    """Whether a denial that is tied to a statement speaks of this event in it."""
+    return not _is_far(statement, answered, origins) and not _is_charged(statement, event, origins.cast)
+
+
+def _is_far(statement: Statement, answered: Statement, origins: Origins) -> bool:
+    """Whether the denial comes in a sentence before, or another stands between it and a report's own words."""
+    report = origins.reports.get(statement.report)
+    if report is None:
+        return False
+    if answered.content.start > statement.content.start:
+        return SENTENCE_END.search(report.text, statement.content.end, answered.content.start) is not None
+    between = report.text[answered.content.end : statement.content.start]
+    return answered.speaker_class == "author" and len(SENTENCE_END.findall(between)) > 1
 
 
 def _is_charged(statement: Statement, event: Event, cast: Cast) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from wederhoor.compare.lines import Labels
 from wederhoor.compare.naming import find_naming
 from wederhoor.compare.query import DOER, TARGET, Match, Query
-from wederhoor.compare.questions import Labels
 from wederhoor.compare.said import Said, Wording, in_order
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.standing import Standing, standing_of
 from wederhoor.compare.verdicts import judge, sides
-from wederhoor.compare.voices import Voice, strongest
+from wederhoor.compare.voices import Voice
 from wederhoor.record import Case, Conflict, Event, ReportId, Stance, Verdict
 
 MOST_NEAREST = 5  # of what comes near, the rest is no help
@@ -111,7 +111,7 @@ class _Teller:
         otherwise = [part for part in best.open if any(part in match.other for match in group)]
         said = sorted((self._words.said(event, voice) for event, voice in pairs), key=in_order)
         return Told(
-            line=self._line(best.event, voices),
+            line=self._line(best.event, [match.event for match in group], voices),
             verdict=judge(voices),
             said=tuple(_each_once(said)),
             asserting=asserting,
@@ -121,13 +121,15 @@ class _Teller:
             open=tuple(part for part in best.open if part not in otherwise),
         )
 
-    def _line(self, event: Event, voices: Sequence[Voice]) -> str:
+    def _line(self, event: Event, events: Sequence[Event], voices: Sequence[Voice]) -> str:
         instance: Instance | None = self._standing.instance_of.get(event.id)
         if instance is None:
             return f"{event.type}: “{self._words.passage(event).text}”"
         goods = self._standing.cast.goods_of(event)
         words = goods[0] if goods and not instance.question.goods else ""
-        return self._labels.line(instance.question, strongest(voices), goods=words, when=instance.when)
+        return self._labels.line(
+            instance.question, self._standing.level(events, voices), goods=words, when=instance.when
+        )
 
 
 def _each_once(said: Iterable[Said]) -> Iterator[Said]:

@@ -23,6 +23,7 @@ from wederhoor.text.goods import goods_category
 
 STATES = frozenset(("place", "government"))
 STATE_KEY = "state:"
+IN = frozenset(("in", "im", "aus", "bei", "te", "uit", "at", "from", "near", "nahe"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,22 @@ class Cast:
         )
 
     def _named_last(self, role: Role) -> EntityId | None:
-        """Whoever the last words name: "the village of Kelbek"; never a country, whose people and firms are others."""
-        words = role.words.text.split()
+        """Whoever the last words name: "the village of Kelbek in Mali"; never a country, whose people are others."""
+        words = self._without_country(role.words.text).split()
         for start in range(1, len(words)):
             found = self.by_spelling.get(" ".join(words[start:]).casefold())
             if found and words[start][:1].isupper() and not self.entities[found].country:
-                return found
+                is_elsewhere = (
+                    role.role == "agent" and words[start - 1].casefold() in IN
+                )  # "a court in Chur" is not Chur
+                return None if is_elsewhere else found
         return None
+
+    def _without_country(self, words: str) -> str:
+        """The words before "in" and a country."""
+        before, lies_in, last = words.rpartition(" in ")
+        land = self.by_spelling.get(last.casefold()) if lies_in else None
+        return before if land and self.entities[land].country else words
 
     def described(self, event: Event, *names: RoleName) -> str:
         """The words of the first of the roles `names` that is told, where they name nobody that is known."""

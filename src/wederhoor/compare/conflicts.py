@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from wederhoor.compare.figures import find_number_conflicts
+from wederhoor.compare.figures import NOBODY, Tellers, find_number_conflicts
 from wederhoor.compare.same_event import MAX_GAP_DAYS, ON_A_DAY
 from wederhoor.record import Conflict, Event, Report, ReportId
 
@@ -17,12 +17,17 @@ MAX_DAYS_WIDE = 31  # a longer stretch is no date
 Days = tuple[date, date]
 
 
-def find_conflicts(events: Sequence[Event], reports: Mapping[ReportId, Report]) -> tuple[Conflict, ...]:
-    """Conflicts among tellings of one event in different reports; dates before numbers, numbers before sums."""
+def find_conflicts(
+    events: Sequence[Event], reports: Mapping[ReportId, Report], tellers: Tellers = NOBODY
+) -> tuple[Conflict, ...]:
+    """Conflicts among tellings of one event; dates before numbers, numbers before sums.
+
+    Tellings of one report count as one, but for the harmed whom `tellers` count otherwise.
+    """
     told = [event for event in events if event.status not in ("hypothetical", "negated")]
     numbers = (
-        *find_number_conflicts(told, "quantity", reports),
-        *find_number_conflicts(told, "amount", reports),
+        *find_number_conflicts(told, "quantity", reports, tellers),
+        *find_number_conflicts(told, "amount", reports, tellers),
     )
     return (*_dates(told), *numbers)
 

@@ -7,18 +7,26 @@ what came of it, deliveries at two times, a toll that a later report tells highe
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
 from itertools import combinations
+from math import inf
+from types import MappingProxyType
 from typing import Literal
 
-from wederhoor.compare.harms import harm_of
+from wederhoor.compare.deeds import BID, deed_of
+from wederhoor.compare.harms import harm_of, is_of_the_injured
 from wederhoor.compare.same_event import MAX_GAP_DAYS
-from wederhoor.record import Conflict, Event, EventStatus, Report, ReportId, Role
+from wederhoor.record import Conflict, Event, EventId, EventStatus, Report, ReportId, Role
 from wederhoor.text.quantities import Quantity, find_quantities
 
 Field = Literal["quantity", "amount"]
+Tellers = Mapping[EventId, str]  # who tells of an event; missing: the report itself
+NOBODY: Tellers = MappingProxyType({})
 FIELDS: tuple[Field, ...] = ("quantity", "amount")
 VAGUE_SHARE = 0.2  # "about 300" and 250 can both be right
 WORDS_BEFORE = 40  # letters in which "about" or "more than" stands before a number
@@ -42,7 +50,7 @@ class Figure:
     """A number as one report tells it."""
 
     number: Range
-    report: ReportId
+    teller: str  # the report, or whoever counts the harmed: an office and a hospital in one report may differ
     is_to_come: bool
     days: tuple[date, date] | None  # of the event; None: not told
     told_on: date | None  # the first day on which the report may have been published
@@ -51,7 +59,7 @@ class Figure:
     def is_of_the_same(self, other: Figure) -> bool:
         """Whether the two count the same thing at the same time, so that they can contradict each other."""
         return (
-            self.report != other.report
+            self.teller != other.teller
             and self.number.unit == other.number.unit
             and self.is_to_come == other.is_to_come
             and self.harm == other.harm != "harmed"
@@ -75,10 +83,10 @@ class Figure:
 
 
 def find_number_conflicts(
-    events: Sequence[Event], field: Field, reports: Mapping[ReportId, Report]
+    events: Sequence[Event], field: Field, reports: Mapping[ReportId, Report], tellers: Tellers = NOBODY
 ) -> Iterator[Conflict]:
     """One conflict for each unit: the two numbers that lie farthest apart, with those told between them."""
-    figures = [figure for event in events for figure in _figures(event, field, reports)]
+    figures = [figure for event in events for figure in _figures(event, field, reports, tellers)]
     for unit in sorted({figure.number.unit for figure in figures}):
         told = [figure for figure in figures if figure.number.unit == unit]
         apart = [pair for pair in _pairs(told) if _cannot_both_be(*pair, told)]
@@ -101,8 +109,8 @@ def tell_apart(one: Event, other: Event, reports: Mapping[ReportId, Report]) -> 
 
 def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[Range, Range]]:
     """Numbers that lie apart, the lower first, where two reports tell them of the same."""
-    distinct = {(figure.number, figure.report, figure.days): figure for figure in figures}
-    kept = sorted(distinct.values(), key=lambda figure: (figure.number.high, figure.number.low, figure.report))
+    distinct = {(figure.number, figure.teller, figure.days): figure for figure in figures}
+    kept = sorted(distinct.values(), key=lambda figure: (figure.number.high, figure.number.low, figure.teller))
     found: dict[tuple[Range, Range], None] = {}
     for one, other in combinations(kept[:MAX_COMPARED], 2):
         if one.number.high < other.number.low and one.is_of_the_same(other):
@@ -111,11 +119,11 @@ def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[Range, Range]]:
 
 
 def _cannot_both_be(first: Range, last: Range, figures: Iterable[Figure]) -> bool:
-    """Whether one report tells only the first and another only the last."""
-    tellers: dict[Range, set[ReportId]] = {first: set(), last: set()}
+    """Whether one tells only the first and another only the last."""
+    tellers: dict[Range, set[str]] = {first: set(), last: set()}
     for figure in figures:
         if figure.number in tellers:
-            tellers[figure.number].add(figure.report)
+            tellers[figure.number].add(figure.teller)
     return bool(tellers[first] - tellers[last]) and bool(tellers[last] - tellers[first])
 
 
@@ -131,14 +139,19 @@ def _between(first: Range, last: Range, apart: Iterable[tuple[Range, Range]]) ->
     return [first, *within, last]
 
 
-def _figures(event: Event, field: Field, reports: Mapping[ReportId, Report]) -> Iterator[Figure]:
+def _figures(
+    event: Event, field: Field, reports: Mapping[ReportId, Report], tellers: Tellers = NOBODY
+) -> Iterator[Figure]:
     report = reports.get(event.report)
+    if report and event.type == "harm" and is_of_the_injured(event, report):
+        return  # a part of the toll
+    teller = tellers.get(event.id, "") if event.type == "harm" else ""
     for role in event.roles:
         if role.role == field and role.value is not None and not (report and _is_part(role, report)):
             yield Figure(
                 number=_range_of(role, report),
-                report=event.report,
-                is_to_come=event.status in YET_TO_COME,
+                teller=f"{event.report} {teller}".rstrip(),
+                is_to_come=event.status in YET_TO_COME and deed_of(event) != BID,
                 days=_days(event),
                 told_on=date.fromisoformat(report.published.first) if report and report.published else None,
                 harm=harm_of(event, report) if report and event.type == "harm" and field == "quantity" else "",
@@ -164,8 +177,24 @@ def _range_of(role: Role, report: Report | None) -> Range:
         return Range(value, value, unit, f"{value:,.15g}")
     if found.upper:
         return Range(value, found.upper, unit, f"{value:,.15g} to {found.upper:,.15g}")
+    language = report.language if report else "en"
+    if _begins_with("least", found, language):
+        return Range(value, inf, unit, found.text)
+    if _begins_with("most", found, language):
+        return Range(0.0, value, unit, found.text)
     order = 10 if value in (10.0, 12.0, 100.0, 1000.0, 1_000_000.0) else 1 + VAGUE_SHARE  # "hundreds": up to a thousand
     return Range(value * (1 - VAGUE_SHARE), value * order, unit, found.text)
+
+
+def _begins_with(bound: str, number: Quantity, language: str) -> bool:
+    words = _bounds()[bound].get(language[:2], ())
+    return number.text.casefold().startswith(tuple(f"{word} " for word in words))
+
+
+@cache
+def _bounds() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    data = tomllib.loads(files("wederhoor.compare").joinpath("bounds.toml").read_text("utf-8"))
+    return {bound: {language: words.split("|") for language, words in of.items()} for bound, of in data.items()}
 
 
 def _in_text(role: Role, report: Report) -> Quantity | None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.claims import Claim, find_claims
+from wederhoor.compare.deeds import SHARE
+from wederhoor.compare.lines import Labels
 from wederhoor.compare.origins import Origins
-from wederhoor.compare.questions import ABOUT_GOODS, Labels, country_key
+from wederhoor.compare.questions import ABOUT_GOODS, country_key
 from wederhoor.compare.routes import CARRYING
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.standing import Standing, lay_out
 from wederhoor.compare.verdicts import judge
-from wederhoor.compare.voices import AGAINST, FOR, Voice, strongest
+from wederhoor.compare.voices import AGAINST, FOR, Voice
 from wederhoor.record import (
     Certainty,
     Entity,
     EntityId,
     Event,
+    EventId,
+    EventType,
     Finding,
     Mention,
     Position,
@@ -27,6 +33,8 @@ from wederhoor.record import (
     Statement,
     finding_id,
 )  # fmt: skip
+
+DONE_ONCE: frozenset[EventType] = frozenset(("attack", "harm"))  # what is bought may be bought again
 
 
 def find_findings(
@@ -48,8 +56,40 @@ def find_findings(
         reprints=reprints,
     )
     labels = Labels(standing.cast)
-    found = (_finding(instance, standing, labels) for instance in standing.instances)
-    return tuple(sorted((finding for finding in found if finding), key=lambda finding: finding.id))
+    asked = (_finding(instance, standing, labels) for instance in _one_for_rivals(standing))
+    found = [finding for finding in asked if finding]
+    told = {statement for finding in found for position in finding.positions for statement in position.statements}
+    claims = (_claimed(claim, standing.origins) for claim in find_claims(statements, standing.origins, told))
+    return tuple(sorted((*found, *claims), key=lambda finding: finding.id))
+
+
+def _one_for_rivals(standing: Standing) -> Iterator[Instance]:
+    """The instances, where a deed told of two doers on one day is one question: whether it was done, and who did it."""
+    seen: set[EventId] = set()
+    for instance in standing.instances:
+        if instance.told[0].event.id in seen:
+            continue
+        together = [instance]
+        for one in together:  # grows while it is walked
+            rivals = standing.rivals.get(one.told[0].event.id, ()) if one.question.type in DONE_ONCE else ()
+            together += [rival for rival in rivals if rival not in together]
+        seen |= {one.told[0].event.id for one in together}
+        told = tuple(told for one in together for told in one.told)
+        asked = replace(instance.question, agent="") if len(together) > 1 else instance.question
+        yield replace(instance, question=asked, told=told)
+
+
+def _claimed(claim: Claim, origins: Origins) -> Finding:
+    """What is in dispute though no event stands in it; it has no events."""
+    return Finding(
+        id=finding_id(claim.question, ()),
+        question=claim.question,
+        events=(),
+        positions=_positions(claim.voices),
+        verdict="disputed",
+        origins=_origin_entities(claim.voices, origins),
+        conflicts=(),
+    )
 
 
 def _finding(instance: Instance, standing: Standing, labels: Labels) -> Finding | None:
@@ -61,10 +101,11 @@ def _finding(instance: Instance, standing: Standing, labels: Labels) -> Finding 
     is_stood_for = any(voice.stance in FOR for voice in voices)
     is_route = bool(way) and is_stood_for and instance.question.type == "supply"  # worth telling even by one voice
     nothing_named = instance.question.type == "supply" and not (instance.question.goods or goods)
+    nothing_named |= instance.question.goods == SHARE and not instance.question.target
     conflicts = standing.conflicts(events, labels)
     if nothing_named or not (_is_worth_asking(voices) or conflicts or is_route):
         return None
-    line = labels.line(instance.question, strongest(voices), goods=goods, way=way, when=instance.when)
+    line = labels.line(instance.question, standing.level(events, voices), goods=goods, way=way, when=instance.when)
     ids = tuple(event.id for event in events)
     return Finding(
         id=finding_id(line, ids),
@@ -112,7 +153,7 @@ def _origin_entities(voices: Sequence[Voice], origins: Origins) -> tuple[EntityI
     first: dict[str, EntityId] = {}
     for voice in voices:
         entity = voice.origin if voice.origin in origins.cast.entities else voice.speaker
-        if voice.origin and entity and voice.stance in FOR | AGAINST:
+        if voice.origin and entity and voice.stance in FOR | AGAINST | {"warn"}:
             first[voice.origin] = min(entity, first.get(voice.origin, entity))
     return tuple(sorted(set(first.values())))
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from wederhoor.text.gazetteer import lookup
 
-Kind = Literal["firms", "arming", "armed", "pronouns"]
+Kind = Literal["firms", "arming", "armed", "pronouns", "possessives"]
 
 
 @cache
@@ -23,8 +23,9 @@ def country_of_group(words: str, language: str, kind: Kind) -> str | None:
 
 
 def names_nobody(words: str) -> bool:
-    """Whether the words are but a pronoun."""
-    return words.casefold() in _endings("pronouns")
+    """Whether the words are but a pronoun, or tell only whose it is."""
+    first, *others = words.casefold().split() or [""]
+    return words.casefold() in _endings("pronouns") or (len(others) == 1 and first in _endings("possessives"))
 
 
 def _beginning(word: str) -> str:

@@ -13,6 +13,8 @@ from wederhoor.compare.passages import passage_of
 from wederhoor.record import Event, Report
 
 Harm = Literal["killed", "injured", "harmed"]
+BEFORE = 40  # letters in which it is told what is counted: "the death toll rose to 12"
+CLAUSE_END = re.compile(r"[.,;:!?\n]")
 AFTER = 20  # letters in which a verb ends: "kwamen tien mensen om het leven"
 HARMS: Mapping[str, Harm] = {"killed": "killed", "injured": "injured"}
 
@@ -21,13 +23,26 @@ def harm_of(event: Event, report: Report) -> Harm:
     """Killed or injured; "harmed" where the words tell neither, or both."""
     passage = passage_of(event, report)
     rest_of_sentence = report.text[passage.end : passage.end + AFTER].partition(".")[0]
-    found = _harms_in(passage.text, report) or _harms_in(f"{passage.text}{rest_of_sentence}", report)
+    before = CLAUSE_END.split(report.text[max(0, passage.start - BEFORE) : passage.start])[-1]
+    found = (
+        _harms_in(passage.text, report)
+        or _harms_in(f"{passage.text}{rest_of_sentence}", report)
+        or _harms_in(f"{before}{passage.text}", report)
+    )
     return found.pop() if len(found) == 1 else "harmed"
+
+
+def is_of_the_injured(event: Event, report: Report) -> bool:
+    """Whether those who died are some of the injured, who do not make up the toll: "three died in hospital"."""
+    known = _beginnings(report.language[:2])
+    hurt = any(known["injured"].search(role.words.text.casefold()) for role in event.roles if role.role == "patient")
+    later = known["later"].search(" ".join(passage_of(event, report).text.casefold().split()))
+    return harm_of(event, report) == "killed" and bool(hurt or later)
 
 
 def _harms_in(words: str, report: Report) -> set[Harm]:
     text, known = " ".join(words.casefold().split()), _beginnings(report.language[:2])
-    return {HARMS[kind] for kind, pattern in known.items() if pattern.search(text)}
+    return {harm for kind, harm in HARMS.items() if known[kind].search(text)}
 
 
 @cache

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from wederhoor.compare.cast import STATE_KEY
 from wederhoor.record import EntityId, Event
+from wederhoor.text.goods import is_kind_of
 
 MAX_LEGS = 6  # longer chains are loops of a trade, no route
 MAX_DAYS_BETWEEN = 366  # what is passed on later is likelier something else
@@ -22,10 +23,17 @@ class Way:
 
     stops: tuple[EntityId | None, ...]
     keys: tuple[str, ...]  # what each stop counts as; empty for one that nobody names
+    starts: frozenset[str]  # whatever the way begins at: a party and its place
+    ends: frozenset[str]
     goods: tuple[str, str]  # words and kind
-    kind: str  # what must be the same for two ways to carry the same
+    kind: str  # what must be the same, or broader, for two ways to carry the same; empty where no words tell
     quantities: frozenset[float]
     events: tuple[Event, ...]
+
+
+def may_be_same(kind: str, other: str) -> bool:
+    """Whether goods told as two kinds may be the same goods: "parts" and "chips"."""
+    return is_kind_of(kind, other) or is_kind_of(other, kind)
 
 
 def find_chains(ways: Sequence[Way]) -> Iterator[tuple[Way, ...]]:
@@ -49,17 +57,24 @@ def find_chains(ways: Sequence[Way]) -> Iterator[tuple[Way, ...]]:
 
 def _onward(ways: Sequence[Way]) -> Mapping[int, Sequence[int]]:
     """For each way, by its place, those that carry the same goods on from its end."""
-    starting: dict[tuple[str, str], list[int]] = defaultdict(list)
-    ending: Counter[tuple[str, str]] = Counter()
+    starting: dict[str, list[int]] = defaultdict(list)
+    ending: dict[str, list[int]] = defaultdict(list)
     for number, way in enumerate(ways):
-        starting[way.kind, way.keys[0]].append(number)
-        ending[way.kind, way.keys[-1]] += 1
+        for key in way.starts:
+            starting[key].append(number)
+        for key in way.ends:
+            ending[key].append(number)
     found: dict[int, list[int]] = {}
     for number, way in enumerate(ways):
-        end = (way.kind, way.keys[-1])
-        others = starting.get(end, []) if way.keys[-1] and ending[end] <= MAX_WAYS_ON else []
-        found[number] = [other for other in others[: MAX_WAYS_ON + 1] if _is_carried_on(way, ways[other])]
-    return {number: others if len(others) <= MAX_WAYS_ON else [] for number, others in found.items()}
+        others = sorted({o for key in way.ends for o in starting.get(key, ()) if may_be_same(way.kind, ways[o].kind)})
+        n_suppliers = max((_n_of_kind([ways[o] for o in ending[key]], way.kind) for key in way.ends), default=0)
+        is_trader = max(n_suppliers, len(others)) > MAX_WAYS_ON
+        found[number] = [] if is_trader else [o for o in others if _is_carried_on(way, ways[o])]
+    return found
+
+
+def _n_of_kind(ways: Sequence[Way], kind: str) -> int:
+    return sum(may_be_same(kind, way.kind) for way in ways)
 
 
 def _from(
@@ -67,7 +82,12 @@ def _from(
 ) -> Iterator[tuple[int, ...]]:
     """Every way on from the last of the chain that visits no stop twice."""
     visited = {key for member in chain for key in ways[member].keys}
-    further = [other for other in onward[number] if ways[other].keys[-1] not in visited and len(chain) < MAX_LEGS]
+    kinds = {ways[member].kind for member in chain}
+    further = [
+        other
+        for other in (onward[number] if len(chain) < MAX_LEGS else ())
+        if ways[other].keys[-1] not in visited and all(may_be_same(kind, ways[other].kind) for kind in kinds)
+    ]
     if not further:
         yield chain
     for other in further:
@@ -77,10 +97,11 @@ def _from(
 def _is_carried_on(way: Way, onward: Way) -> bool:
     if way.keys == onward.keys or set(way.keys[:-1]) & set(onward.keys[1:]):
         return False
-    return _is_in_time(way, onward) and (not way.keys[-1].startswith(STATE_KEY) or _is_one_breath(way, onward))
+    at_party = any(not key.startswith(STATE_KEY) for key in way.ends & onward.starts)
+    return _is_in_time(way, onward) and (at_party or is_one_breath(way, onward))
 
 
-def _is_one_breath(way: Way, onward: Way) -> bool:
+def is_one_breath(way: Way, onward: Way) -> bool:
     """Whether one report tells of both close together."""
     return any(
         a.report == b.report and abs(a.trigger.start - b.trigger.start) <= NEAR

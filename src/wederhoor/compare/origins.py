@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from wederhoor.compare.cast import STATE_KEY, Cast
 from wederhoor.compare.offices import state_of
@@ -13,6 +16,7 @@ from wederhoor.text.gazetteer import lookup
 
 AT_START = re.compile(r"\(([^()\n]{2,40})\)\s*[-\N{EN DASH}\N{EM DASH}:.]")  # "Lisbon (dpa) - Police …"
 AT_END = re.compile(r"(?:\(|^|(?:bron|quelle|agency|agentur|persbureau): ?)([^()\n:]{2,40})\)?\s*\Z", re.I | re.M)
+BODY_KEY = "body:"
 LEAD = 500  # letters in which a dateline stands
 
 
@@ -30,9 +34,9 @@ class Origins:
         return self.cast.state_key(entity)
 
     def of_unnamed(self, words: str, report: ReportId) -> str:
-        """A state for speakers without a name who speak for it: "US officials"; empty for all others."""
+        """A state for unnamed speakers who speak for it ("US officials"), or a body ("the police"); else empty."""
         country = state_of(words, self.cast.languages.get(report, "en"), "speakers")
-        return f"{STATE_KEY}{country}" if country else ""
+        return f"{STATE_KEY}{country}" if country else body_of(words)
 
     def of_report(self, report: ReportId) -> str:
         """The agency whose text it is, else the publisher of the first copy; a report of nobody is its own origin."""
@@ -59,6 +63,21 @@ def origins_of(cast: Cast, reports: Sequence[Report], reprints: Sequence[Reprint
         first_of={copy: reprint.reports[0] for reprint in reprints for copy in reprint.reports},
         agencies={report: agency for report, agency in agencies if agency},
     )
+
+
+@cache
+def body_of(words: str) -> str:
+    """The key of a body that has no name; empty for anybody else, and for several unnamed people of it."""
+    told = re.findall(r"[^\W\d_]+", words.casefold())
+    is_counted = any(word.isdigit() for word in words.split())
+    kinds = (kind for kind, beginnings in _bodies().items() if any(word.startswith(beginnings) for word in told))
+    return "" if is_counted else next((f"{BODY_KEY}{kind}" for kind in kinds), "")
+
+
+@cache
+def _bodies() -> Mapping[str, tuple[str, ...]]:
+    data = tomllib.loads(files("wederhoor.compare").joinpath("bodies.toml").read_text("utf-8"))
+    return {kind: tuple(words.split()) for kind, words in data.items()}
 
 
 def agency_of(report: Report) -> EntityId | None:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.questions import SAME_QUESTION, TARGETS
-from wederhoor.compare.same_event import BROADER
 from wederhoor.record import MUTUAL, Event, EventType, RoleName
-from wederhoor.text.goods import goods_category
+from wederhoor.text.goods import broader, goods_category
 
 DOERS: tuple[RoleName, ...] = ("agent",)
 # the parts of a question, in words for whoever asks
@@ -122,7 +121,7 @@ def _goods_fit(event: Event, query: Query, cast: Cast) -> Fit:
         return "open"
     language = cast.languages.get(event.report, "en")
     categories = {goods_category(text, language) for text in words}
-    wider = categories | {BROADER.get(category) for category in categories if category}
+    wider = categories.union(*(broader(category) for category in categories if category))
     asked = frozenset(query.goods.casefold().split())
     shared = any(asked & frozenset(text.casefold().split()) for text in words)
     return "same" if (query.category and query.category in wider) or (not query.category and shared) else "other"

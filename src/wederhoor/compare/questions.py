@@ -1,4 +1,4 @@
-"""What events of several reports have in common: the question that they all answer, as a key and as an English line."""
+"""What events of several reports have in common: the question that they all answer, as a key."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from types import MappingProxyType
 from typing import Literal
 
 from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.deeds import deed_of
 from wederhoor.compare.groups import Kind, country_of_group, names_nobody
 from wederhoor.compare.offices import state_of
-from wederhoor.compare.things import PEACE_PLAN, flow_of
+from wederhoor.compare.things import flow_of, thing_of
 from wederhoor.record import MUTUAL, Event, EventType, RoleName
-from wederhoor.text.gazetteer import country_name, lookup
+from wederhoor.text.gazetteer import lookup
 
 WORDS_KEY = "words:"
 FIRMS_KEY = "firms:"  # those of a country, whoever they are
+PLAN_KEY = "plan:"  # what somebody presents: "peace plan"
 THING_KEY = "thing:"  # a thing that has no name in the report
 AS_STATE: tuple[Kind, ...] = ("arming", "armed")
 Level = Literal["happened", "ongoing", "planned", "possible"]  # how far a thing has come, strongest first
@@ -32,52 +34,15 @@ TARGETS: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType(
 )
 TARGET_ENOUGH: frozenset[EventType] = frozenset(("detain", "appoint", "sanction"))  # whoever did it
 TO_PEOPLE: frozenset[EventType] = frozenset(("attack", "harm"))  # whoever did it, where a person is named
+OF_ACTORS: frozenset[EventType] = frozenset(("supply", "attack", "sanction", "deploy", "evade"))  # no town does these
 BY_STATES: frozenset[EventType] = frozenset(("supply", "sanction", "restrict", "suspend", "deploy", "attack", "evade"))
 TO_STATES: frozenset[EventType] = frozenset(("visit", "supply"))  # whose officials count as the state
 OF_FLOWS: frozenset[EventType] = frozenset(("suspend", "restrict"))  # asked of what is stopped, if that is a flow
 ABOUT_GOODS: frozenset[EventType] = frozenset(("supply", "produce", "deploy"))
-WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech Republic", "Dominican", "Bahamas", "Maldives")
-# what follows "Does A …" and "Is B …"
-VERBS: Mapping[EventType, tuple[str, str]] = MappingProxyType(
-    {
-        "supply": ("supply", "supplied to"),
-        "sanction": ("sanction", "sanctioned"),
-        "visit": ("visit", "visited"),
-        "meet": ("meet", "met"),
-        "negotiate": ("negotiate with", "negotiated with"),
-        "agree": ("agree with", "agreed with"),
-        "cooperate": ("cooperate with", "cooperated with"),
-        "support": ("support", "supported"),
-        "attack": ("attack", "attacked"),
-        "evade": ("evade", "evaded"),
-        "finance": ("finance", "financed"),
-        "own": ("own", "owned"),
-        "produce": ("produce", "produced"),
-        "detain": ("detain", "detained"),
-        "appoint": ("appoint", "appointed"),
-        "join": ("join", "joined"),
-        "deploy": ("deploy", "deployed"),
-        "suspend": ("suspend", "suspended"),
-        "restrict": ("restrict", "restricted"),
-        "harm": ("harm", "harmed"),
-        "surveil": ("watch", "watched"),
-    }
-)
-MANY = ("s", "people", "aircraft", "”")  # ends of kinds of goods that are several; “words” of a report may be
-BECOMING: Mapping[EventType, str] = MappingProxyType({"own": "come to own"})  # what has begun, instead of what lasts
+OF_DEEDS: frozenset[EventType] = frozenset(("finance", "detain"))  # a bid is not asked of like a share
+UNASKED: frozenset[EventType] = frozenset(("link", "protest", "vote", "other"))  # of parties; crowds and plans are
 CROWDS: Mapping[str, str] = MappingProxyType(  # what follows "Were people "
     {"killed": "killed", "injured": "injured", "protesting": "protesting"}
-)
-ACTIVE: Mapping[Level, tuple[str, str]] = MappingProxyType(  # of one, of several
-    {"happened": ("Did", "Did"), "ongoing": ("Does", "Do"), "planned": ("Will", "Will"), "possible": ("Might", "Might")}
-)
-PASSIVE: Mapping[Level, tuple[str, str, str]] = MappingProxyType(  # of one, of several, and what follows the name
-    {
-        "happened": ("Was", "Were", ""),
-        "ongoing": ("Is", "Are", ""),
-        "planned": ("Will", "Will", "be "),
-        "possible": ("Might", "Might", "be "),
-    }
 )
 
 
@@ -88,7 +53,7 @@ class Question:
     type: EventType
     agent: str
     target: str
-    goods: str  # or, of a crowd that nobody names, what became of it or what it did (`CROWDS`)
+    goods: str  # or the kind of deed; of a crowd that nobody names, what became of it or what it did (`CROWDS`)
 
     @property
     def n_known(self) -> int:
@@ -110,14 +75,37 @@ def parts_of(event: Event, cast: Cast) -> Question:
     """What is known of the question that an event answers, however little."""
     kind = SAME_QUESTION.get(event.type, event.type)
     agent = party_of(event, cast, ("agent",), as_state=kind in BY_STATES)
+    if (kind in OF_ACTORS and _is_town(agent, cast)) or (kind in TARGET_ENOUGH and agent.startswith(WORDS_KEY)):
+        agent = ""
+    if kind == "attack" and not agent:
+        agent = _armed(event, cast)
     target = party_of(event, cast, TARGETS.get(kind, ("patient", "recipient")), as_state=kind in TO_STATES)
     goods = cast.goods_of(event) if kind in ABOUT_GOODS else None
     category = goods[1] if goods and goods[1] != "other" else ""
+    if kind == "produce" and goods and not category and (thing := thing_of(goods[0])):
+        category = f"{THING_KEY}{thing}"
+    if kind == "finance" and _is_town(target, cast):
+        target = ""  # "a house in Oxa" is paid for, not the town
     if kind in MUTUAL and target and target < agent:
         agent, target = target, agent
+    if kind in OF_DEEDS:
+        category = deed_of(event)
     if kind in OF_FLOWS and (flow := _flow(event, cast)):
         target, category = "", flow
     return Question(kind, agent, target, category)
+
+
+def _armed(event: Event, cast: Cast) -> str:
+    """The state whose weapons struck, where nobody is said to have used them: "hit by Malian drones"."""
+    language = cast.languages.get(event.report, "en")
+    weapons = (role.words.text for role in event.roles if role.role == "goods")
+    country = next(filter(None, (country_of_group(words, language, "armed") for words in weapons)), None)
+    return f"{STATE_KEY}{country}" if country else ""
+
+
+def _is_town(key: str, cast: Cast) -> bool:
+    """Whether it is a place that acts for no state: what "comes from Izmir" was not sent by the town."""
+    return key in cast.entities and cast.entities[key].type == "place"
 
 
 def _flow(event: Event, cast: Cast) -> str:
@@ -150,7 +138,7 @@ def _described_party(words: str, language: str, *, as_state: bool) -> str:
 
 def _is_known(question: Question, cast: Cast) -> bool:
     """Whether two parts are known; of an arrest it is enough who is held, of a killing which person."""
-    if question.type not in VERBS or (question.agent and question.agent == question.target):
+    if question.type in UNASKED or (question.agent and question.agent == question.target):
         return False
     enough = (
         question.type in TARGET_ENOUGH and question.target and not question.target.startswith((STATE_KEY, WORDS_KEY))
@@ -167,65 +155,3 @@ def country_key(words: str, language: str) -> str:
     named = (lookup(word, language) for word in re.findall(r"[^\W_]+", words))
     country = next((thing.country for thing in named if thing and thing.country), None)
     return f"{STATE_KEY}{country}" if country else ""
-
-
-class Labels:
-    """Names for the parts of questions."""
-
-    def __init__(self, cast: Cast) -> None:
-        self._cast = cast
-
-    def line(self, question: Question, level: Level, *, goods: str = "", way: str = "", when: str = "") -> str:
-        """The question in English: "Did China supply weapons to Russia?".
-
-        `goods` are words for goods of no known kind, `way` is a stop that all tellings name, `when` tells two events
-        apart that are asked alike.
-        """
-        if question.goods in CROWDS:
-            _, several, be = PASSIVE[level]
-            asked = f"{several} people {be}{CROWDS[question.goods]} at {self.name(question.target)}"
-            return f"{asked} ({when})?" if when else f"{asked}?"
-        if question.goods == PEACE_PLAN:
-            asked = f"{ACTIVE[level][0]} {self.name(question.agent)} present a {PEACE_PLAN}"
-            return f"{asked} ({when})?" if when else f"{asked}?"
-        thing = question.goods or (f"“{goods}”" if goods else "")
-        asked = self._active(question, level, thing) if question.agent else self._passive(question, level, thing)
-        along = "from" if question.type == "attack" else "by way of"
-        asked = f"{asked} {along} {self.name(way)}" if way else asked
-        return f"{asked} ({when})?" if when else f"{asked}?"
-
-    def _active(self, question: Question, level: Level, thing: str) -> str:
-        lasting = VERBS[question.type][0]
-        verb = lasting if level == "ongoing" else BECOMING.get(question.type, lasting)
-        agent, target = self.name(question.agent), self.name(question.target)
-        one, several = ACTIVE[level]
-        one = several if question.agent.startswith(FIRMS_KEY) else one
-        if question.type in MUTUAL and target:
-            return f"{several} {agent} and {target} {verb.removesuffix(' with')}"
-        if question.type == "supply":
-            return f"{one} {agent} {verb} {' to '.join(part for part in (thing, target) if part)}"
-        where = f" in {target}" if question.type == "deploy" and target else ""
-        return f"{one} {agent} {verb} {thing or target}{where}"
-
-    def _passive(self, question: Question, level: Level, thing: str) -> str:
-        one, several, be = PASSIVE[level]
-        target, passive = self.name(question.target), VERBS[question.type][1]
-        auxiliary = several if thing.endswith(MANY) else one
-        if question.type in ("deploy", "produce"):
-            return f"{auxiliary} {thing} {be}{passive}{f' in {target}' if target else ''}"
-        if thing:
-            return f"{auxiliary} {thing} {be}{passive} {target}".rstrip()
-        return f"{one} {target} {be}{passive}"
-
-    def name(self, key: str) -> str:
-        """The best name for an entity, the English one for a state; empty for nothing."""
-        if key.startswith(STATE_KEY):
-            name = country_name(key.removeprefix(STATE_KEY), "en")
-            return f"the {name}" if name.startswith(WITH_ARTICLE) else name
-        if key.startswith(FIRMS_KEY):
-            return f"firms from {self.name(STATE_KEY + key.removeprefix(FIRMS_KEY))}"
-        if key.startswith(THING_KEY):
-            return f"the {key.removeprefix(THING_KEY)}"
-        if key.startswith(WORDS_KEY):
-            return f"“{key.removeprefix(WORDS_KEY)}”"
-        return self._cast.entities[key].name if key else ""

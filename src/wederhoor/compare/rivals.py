@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.lines import Labels
 from wederhoor.compare.query import Query, time_fit
-from wederhoor.compare.questions import FIRMS_KEY, THING_KEY, WORDS_KEY, Labels, question_of
+from wederhoor.compare.questions import FIRMS_KEY, THING_KEY, WORDS_KEY, question_of
 from wederhoor.compare.same_event import MAX_GAP_DAYS, Instance
 from wederhoor.record import Conflict, Event, EventId, EventType, Report, ReportId
 

@@ -14,8 +14,9 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from wederhoor.compare.cast import Cast
-from wederhoor.compare.questions import WORDS_KEY, Question, country_key, parts_of, question_of
-from wederhoor.record import Event, EventType, Link, Report, ReportId, RoleName
+from wederhoor.compare.questions import OF_DEEDS, WORDS_KEY, Question, country_key, parts_of, question_of
+from wederhoor.record import EntityId, Event, EventType, Link, Report, ReportId, RoleName
+from wederhoor.text.goods import broader, is_kind_of
 
 # what happens on a day, so that months apart it is another time; all else may last
 ON_A_DAY: frozenset[EventType] = frozenset(
@@ -23,13 +24,14 @@ ON_A_DAY: frozenset[EventType] = frozenset(
 )
 MAX_GAP_DAYS = 60  # farther apart, two events are likelier than one with two dates
 MAX_DAYS_WIDE = 92  # a longer stretch places nothing
-BROADER: Mapping[str, str] = MappingProxyType(
-    {"ammunition": "weapons", "missiles": "weapons", "dual-use goods": "equipment"}
-)
+ANYTHING = frozenset(("goods", "military aid"))  # of which nobody knows whether it is what others tell of
 EXACT = "same parties and goods"
 SAME_SCENE = "does not tell to whom, but the same place"
 WHERE: frozenset[RoleName] = frozenset(("place", "origin", "via"))
 NARROWER = "a kind of the goods that others tell of"
+INSIDE = "a place in the country that others tell of"
+TO_PLACES: frozenset[EventType] = frozenset(("supply", "visit", "deploy"))  # to a town of it is to the country
+Within = Mapping[str, str]  # by place: the country in which reports say that it lies
 MISSING: Mapping[str, str] = MappingProxyType(
     {"agent": "does not tell who did it", "target": "does not tell to whom", "goods": "does not tell which goods"}
 )
@@ -63,35 +65,72 @@ def find_instances(events: Sequence[Event], cast: Cast, reports: Mapping[ReportI
         question = question_of(event, cast)
         if question is not None:
             groups[question].append(Told(event, EXACT))
-    merged = _join_unclear(_join_narrower(groups))
+    within = _within(groups, cast)
+    merged = _join_unclear(_join_narrower(groups, within), within)
     _join_strays(events, merged, cast)
     return tuple(instance for question in sorted(merged) for instance in _by_time(question, merged[question], reports))
 
 
-def _join_narrower(groups: Mapping[Question, list[Told]]) -> dict[Question, list[Told]]:
-    """Ammunition and weapons between the same parties are one question, asked of weapons."""
+def _within(groups: Mapping[Question, Sequence[Told]], cast: Cast) -> Within:
+    """Towns that no table knows, where all who name a country beside them name one ("the Russian town of Perm")."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for question, told in groups.items():
+        place = cast.entities.get(question.target)
+        if place and place.type == "place" and question.type in TO_PLACES:
+            found[place.id] |= {country for one in told for country in _countries_beside(one.event, place.id, cast)}
+    return {place: next(iter(countries)) for place, countries in found.items() if len(countries) == 1}
+
+
+def _countries_beside(event: Event, place: EntityId, cast: Cast) -> Iterator[str]:
+    language = cast.languages.get(event.report, "en")
+    beside = (country_key(role.words.text, language) for role in event.roles if cast.player(role) == place)
+    return filter(None, beside)
+
+
+def _join_narrower(groups: Mapping[Question, list[Told]], within: Within) -> dict[Question, list[Told]]:
+    """Ammunition and weapons between the same parties are one question, asked of weapons; so are town and land."""
     merged: dict[Question, list[Told]] = defaultdict(list)
     for question, told in groups.items():
-        wider = replace(question, goods=BROADER.get(question.goods, question.goods))
-        if wider != question and wider in groups:
-            merged[wider] += [Told(one.event, NARROWER) for one in told]
-        else:
-            merged[question] += told
+        widest, rule = _widest(question, groups, within)
+        merged[widest] += [Told(one.event, rule) for one in told] if rule else told
     return merged
 
 
-def _join_unclear(groups: Mapping[Question, list[Told]]) -> dict[Question, list[Told]]:
+def _widest(question: Question, groups: Mapping[Question, object], within: Within) -> tuple[Question, str]:
+    """The widest question that is asked too and holds this one, with the reason."""
+    wider, rule = next(_wider(question, groups, within), (question, ""))
+    if not rule:
+        return question, ""
+    widest, further = _widest(wider, groups, within)
+    return widest, ", ".join(dict.fromkeys(filter(None, (rule, further))))
+
+
+def _wider(question: Question, groups: Mapping[Question, object], within: Within) -> Iterator[tuple[Question, str]]:
+    """Questions one step wider."""
+    land = within.get(question.target, question.target) if question.type in TO_PLACES else question.target
+    kinds = sorted(broader(question.goods) - ANYTHING, key=lambda kind: (-len(broader(kind)), kind))
+    ways = (
+        *((replace(question, goods=kind), NARROWER) for kind in kinds),
+        (replace(question, target=land), INSIDE),
+        *((replace(question, goods=kind, target=land), f"{NARROWER}, {INSIDE}") for kind in kinds),
+    )
+    return ((wider, rule) for wider, rule in ways if wider != question and wider in groups)
+
+
+def _join_unclear(groups: Mapping[Question, list[Told]], within: Within) -> dict[Question, list[Told]]:
     """Each question of which a part is unknown joins the one question that fits it and knows more, if there is one."""
     by_part: dict[tuple[str, str], list[Question]] = defaultdict(list)
     for question in sorted(groups):
-        for part in (question.agent, question.target):
+        for part in (question.agent, question.target, within.get(question.target, "")):
             by_part[question.type, part].append(question)
     merged = {question: list(told) for question, told in groups.items()}
     unclear = (question for question in groups if not question.is_whole)
     for question in sorted(unclear, key=lambda q: (q.n_known, q)):
         anchor = question.agent or question.target
-        fuller = [other for other in by_part[question.type, anchor] if other in merged and _fits(question, other)]
-        best = [other for other in fuller if not any(_fits(other, more) for more in fuller)]
+        fuller = [
+            other for other in by_part[question.type, anchor] if other in merged and _fits(question, other, within)
+        ]
+        best = [other for other in fuller if not any(_fits(other, more, within) for more in fuller)]
         if len(best) == 1:
             rule = _rule(question, best[0])
             merged[best[0]] += [Told(one.event, rule) for one in merged.pop(question)]
@@ -122,12 +161,16 @@ def _scene(event: Event, cast: Cast) -> set[str]:
     return (named | {country_key(role.words.text, language) for role in told}) - {""}
 
 
-def _fits(question: Question, other: Question) -> bool:
+def _fits(question: Question, other: Question, within: Within) -> bool:
     """Whether `other` knows more and contradicts nothing."""
-    parties = ((question.agent, other.agent), (question.target, other.target))
-    kinds = (BROADER.get(question.goods), BROADER.get(other.goods))
-    goods = question.goods in ("", other.goods, kinds[1]) or kinds[0] == other.goods
-    return other.n_known > question.n_known and goods and all(a in ("", b) for a, b in parties)
+    land = within.get(other.target) if question.type in TO_PLACES else None
+    parties = question.agent in ("", other.agent) and question.target in ("", other.target, land)
+    kinds = (question.goods, other.goods)
+    are_kinds = not ANYTHING.intersection(kinds) and (is_kind_of(*kinds) or is_kind_of(*reversed(kinds)))
+    goods = question.goods in ("", other.goods) or are_kinds
+    if question.type in OF_DEEDS and question.goods != other.goods:
+        return False
+    return other.n_known > question.n_known and goods and parties
 
 
 def _rule(question: Question, other: Question) -> str:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.harms import harm_of
-from wederhoor.compare.indexes import mentions_by_report
+from wederhoor.compare.indexes import mentions_by_report, statements_by_event
 from wederhoor.compare.questions import Question, question_of
 from wederhoor.compare.same_event import Instance, Told
 from wederhoor.compare.unnamed import unnamed_question
@@ -21,11 +21,13 @@ from wederhoor.record import EntityId, Event, EventId, EventType, Mention, Repor
 from wederhoor.text.gazetteer import lookup
 
 SCENES: frozenset[EventType] = frozenset(("harm", "protest"))
+PLACED_BY: frozenset[EventType] = frozenset(("harm", "attack"))
 PLACING = frozenset(("place", "organisation", "company", "initiative", "other"))  # kinds of entity that tell where
 CROWD: frozenset[RoleName] = frozenset(("patient", "agent", "quantity"))
 SAME_PLACE = "same place or party, and day"
 NO_DAY = "same place or party, does not tell the day"
 MAX_DAYS_WIDE = 3
+NEAR = 1000  # letters between a toll and the disaster that it counts
 WEEK = timedelta(days=7)
 _Spot = tuple[str, EntityId, date]
 
@@ -55,12 +57,18 @@ def find_scenes(
     cast: Cast,
     reports: Mapping[ReportId, Report],
     mentions: Sequence[Mention],
-    holding: Mapping[EventId, Sequence[Statement]],
+    statements: Sequence[Statement],
 ) -> tuple[Instance, ...]:
     """Events of crowds that no question of parties is about, those of one place and day together."""
-    named = _Names(cast, mentions_by_report(mentions), holding)
+    named = _Names(
+        cast,
+        mentions_by_report(mentions),
+        statements_by_event(statements),
+        frozenset(entity for statement in statements if (entity := cast.entity_of(statement.speaker))),
+    )
+    places = _Places(events, named)
     unasked = (event for event in events if event.status != "hypothetical")
-    told = (_scene(event, named, reports) or _of_thing(event, cast, reports) for event in unasked)
+    told = (_scene(event, places, reports) or _of_thing(event, cast, reports) for event in unasked)
     scenes = sorted((scene for scene in told if scene), key=lambda scene: scene.event.id)
     groups = [[(scene, SAME_PLACE) for scene in group] for group in _joined([s for s in scenes if s.is_dated])]
     at = {spot: number for number, group in enumerate(groups) for scene, _ in group for spot in scene.spots}
@@ -82,6 +90,7 @@ class _Names:
     cast: Cast
     mentions: Mapping[ReportId, Sequence[Mention]]
     holding: Mapping[EventId, Sequence[Statement]]
+    speakers: frozenset[EntityId]
 
     def beside(self, event: Event) -> Iterator[EntityId]:
         """Places and bodies in the roles of the event and in the statements that hold it; no countries."""
@@ -94,8 +103,14 @@ class _Names:
         )
         for mention in (*told, *inside):
             found = self.cast.entity_of(mention)
-            if found and self.cast.entities[found].type in PLACING and not self._is_country(found):
+            if found and self._tells_where(found, event):
                 yield self.cast.namesakes.get(found, found)
+
+    def _tells_where(self, entity: EntityId, event: Event) -> bool:
+        """Whoever only tells of the dead is not where they died; a firm that speaks of a strike is where it was."""
+        kind = self.cast.entities[entity].type
+        is_teller = event.type == "harm" and kind != "place" and entity in self.speakers
+        return kind in PLACING and not is_teller and not self._is_country(entity)
 
     def _is_country(self, entity: EntityId) -> bool:
         known = self.cast.entities[entity]
@@ -103,24 +118,56 @@ class _Names:
         return bool(thing and thing.kind in ("country", "demonym", "adjective"))
 
 
-def _scene(event: Event, names: _Names, reports: Mapping[ReportId, Report]) -> _Scene | None:
+class _Places:
+    """Where events of harm were; "the death toll has risen to 12" was where the nearest telling says before it."""
+
+    def __init__(self, events: Sequence[Event], names: _Names) -> None:
+        self.names = names
+        self._told: dict[ReportId, list[Event]] = defaultdict(list)
+        for event in sorted(events, key=lambda event: (event.trigger.start, event.id)):
+            if event.type in PLACED_BY:
+                self._told[event.report].append(event)
+
+    def of(self, event: Event) -> tuple[frozenset[EntityId], tuple[date, date] | None]:
+        """Places or bodies, and the days, of the event or else of the one that it belongs to."""
+        here, days = frozenset(self.names.beside(event)), _days(event)
+        if here or event.type != "harm":
+            return here, days
+        nearest = min(self._others(event), key=lambda other: (_distance(event, other), other.id), default=None)
+        if nearest is None:
+            return here, days
+        return frozenset(self.names.beside(nearest)), days or _days(nearest)
+
+    def _others(self, event: Event) -> Iterator[Event]:
+        """Those near it that have a place."""
+        near = (one for one in self._told[event.report] if _distance(event, one) <= NEAR)
+        return (one for one in near if one.id != event.id and any(True for _ in self.names.beside(one)))
+
+
+def _distance(event: Event, other: Event) -> int:
+    """Letters back to the other; what comes after counts double, since a title comes before what it tells of."""
+    back = event.trigger.start - other.trigger.start
+    return back if back >= 0 else -2 * back
+
+
+def _scene(event: Event, places: _Places, reports: Mapping[ReportId, Report]) -> _Scene | None:
     """None where nobody knows when or where it was, or whether people came to harm."""
     report = reports.get(event.report)
     is_crowd = event.type in SCENES and any(role.role in CROWD for role in event.roles)
-    if report is None or not is_crowd or question_of(event, names.cast):
+    if report is None or not is_crowd or question_of(event, places.names.cast):
         return None
     deed = harm_of(event, report) if event.type == "harm" else "protesting"
-    anchors = frozenset(names.beside(event))
-    days = _days(event) or _week_before(report)
+    anchors, told = places.of(event)
+    days = told or _week_before(report)
     if deed == "harmed" or not anchors or days is None:
         return None
-    return _Scene(event, deed, anchors, days[0], days[1], is_dated=_days(event) is not None)
+    return _Scene(event, deed, anchors, days[0], days[1], is_dated=told is not None)
 
 
 def _of_thing(event: Event, cast: Cast, reports: Mapping[ReportId, Report]) -> _Scene | None:
-    """What one party does to a thing or proposes; None where nobody knows who, what or when."""
+    """What one party does to a thing; None where nobody knows who, what or when."""
     report = reports.get(event.report)
-    question = unnamed_question(event, cast, report) if report else None
+    question = unnamed_question(event, cast) if report else None
     days = (_days(event) or _week_before(report)) if report else None
     if question is None or days is None:
         return None

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from wederhoor.compare.answers import Answers, Holding, find_answers
 from wederhoor.compare.cast import Cast, cast_of
 from wederhoor.compare.conflicts import find_conflicts
+from wederhoor.compare.facilities import join_unnamed
 from wederhoor.compare.indexes import statements_by_event
+from wederhoor.compare.lines import Labels
 from wederhoor.compare.origins import Origins, origins_of
+from wederhoor.compare.plans import find_plans
 from wederhoor.compare.query import Match, Query, match_event
-from wederhoor.compare.questions import CROWDS, Labels
+from wederhoor.compare.questions import CROWDS, Level
 from wederhoor.compare.rivals import doer_conflict, find_rivals
 from wederhoor.compare.same_event import Instance, find_instances
 from wederhoor.compare.scenes import find_scenes
-from wederhoor.compare.voices import Voice, resting_on_quoted, voices_on
+from wederhoor.compare.voices import Voice, last_speaker, resting_on_quoted, strongest, told_first_hand, voices_on
 from wederhoor.record import Case, Conflict, Entity, Event, EventId, Mention, Report, Reprint, Statement
 
 
@@ -36,13 +39,25 @@ class Standing:
         instance = next((self.instance_of[event.id] for event in events if event.id in self.instance_of), None)
         rivals = self.rivals.get(instance.told[0].event.id, ()) if instance else ()
         doers = doer_conflict(instance, rivals, labels) if instance else ()
-        return (*find_conflicts(events, self.origins.reports), *doers)
+        tellers = {event.id: teller for event in events if (teller := self._teller(event))}
+        return (*find_conflicts(events, self.origins.reports, tellers), *doers)
+
+    def _teller(self, event: Event) -> str:
+        """Who is quoted with an event, by name or by the words for them; empty for the report itself."""
+        quoted = (s for s in told_first_hand(self.holding.get(event.id, ())) if s.speaker_class != "author")
+        named = (last_speaker(s, self.cast) or (s.speaker_words.text if s.speaker_words else "") for s in quoted)
+        return next(filter(None, named), "")
 
     def voices(self, events: Sequence[Event]) -> tuple[tuple[Event, Voice], ...]:
         """Everybody's word on the events together, each with the event that it is about."""
         told = [(event, voice) for event in events for voice in self._voices(event)]
         settled = resting_on_quoted(voice for _, voice in told)
         return tuple((event, voice) for (event, _), voice in zip(told, settled, strict=True))
+
+    def level(self, events: Sequence[Event], voices: Sequence[Voice]) -> Level:
+        """How far the thing has come; what somebody owns has not just come about."""
+        lasts = any(event.type == "own" and event.status == "ongoing" for event in events)
+        return "ongoing" if lasts else strongest(voices)
 
     def match(self, event: Event, query: Query) -> Match:
         """How the event, and those who speak of it, fit a query."""
@@ -85,8 +100,10 @@ def lay_out(
     cast = cast_of(reports, entities, events, statements)
     origins = origins_of(cast, reports, reprints)
     holding = statements_by_event(sorted(statements, key=lambda statement: statement.id))
-    scenes = find_scenes(events=events, cast=cast, reports=origins.reports, mentions=mentions, holding=holding)
-    instances = (*find_instances(events, cast, origins.reports), *scenes)
+    scenes = find_scenes(events=events, cast=cast, reports=origins.reports, mentions=mentions, statements=statements)
+    plans = find_plans(events, cast, origins.reports)
+    named = find_instances(events, cast, origins.reports)
+    instances = join_unnamed((*named, *scenes, *plans), cast, origins.reports)
     return Standing(
         cast=cast,
         origins=origins,

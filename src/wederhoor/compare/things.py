@@ -1,10 +1,11 @@
-"""What things are that reports call by a common noun: a plant, petrol exports, a peace plan."""
+"""What things are that reports call by a common noun: a plant, petrol exports, a peace plan, a budget."""
 
 from __future__ import annotations
 
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -14,7 +15,8 @@ _WORD = re.compile(r"[^\W_]+")
 _PREPOSITION = re.compile(
     r"\b(?:of|in|at|on|for|to|from|near|von|vom|im|an|am|bei|für|nach|zu|zum|zur|aus|van|voor|naar|bij|te|uit)\b"
 )
-PEACE_PLAN = "peace plan"
+_ABOUT = re.compile(r"\b(?:for|about|für|zu|zum|zur|über|voor|over)\b")
+_CLAUSE_END = re.compile(r"[.,;:!?\n]")
 MIN_COMPOUND_END = 6
 
 
@@ -36,14 +38,47 @@ def flow_of(words: str, language: str) -> str:
     return ""
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan, paper, bill, report or budget, and what it is about; empty where its words do not tell."""
+
+    kind: str
+    topic: str
+    is_narrow: bool  # whether its words tell of a subject that is in no table: "Fünfjahresplan"
+
+    @property
+    def name(self) -> str:
+        """What it is called in a question: "peace plan"; empty where nobody knows what it is about."""
+        return " ".join(dict.fromkeys((self.topic, self.kind))) if self.topic else ""
+
+
+def is_bid(words: str) -> bool:
+    """Whether the words name a bid: "the bid for Acme", "das Übernahmeangebot"."""
+    return bool(_kind("offers", _head(words)))
+
+
+def plan_of(words: str, after: str) -> Plan | None:
+    """The plan or paper that words name, by them and by those after it in its clause; None for anything else."""
+    head = next((word for word in _words(before_preposition(words)) if _kind("plans", word)), "")
+    if not head:
+        return None
+    told = (*_words(words), *_words(_CLAUSE_END.split(after, maxsplit=1)[0]))
+    topic = next(filter(None, map(_topic, told)), "")
+    return Plan(_kind("plans", head), topic, is_narrow=not topic and _is_narrow(head, words))
+
+
+def _is_narrow(head: str, words: str) -> bool:
+    """Whether a compound or what follows says what the plan is about."""
+    endings = (e.removeprefix("-") for found in _table()["plans"].values() for e in found)
+    longest = max((e for e in endings if head.endswith(e)), key=len)
+    beginning = head.removesuffix(longest)
+    about = _ABOUT.split(words, maxsplit=1)[1:]
+    return bool(about) or not (beginning == "" or beginning.startswith(_table()["neutral"]["plan"]))
+
+
 @cache
-def plan_of(words: str, around: str) -> str:
-    """`PEACE_PLAN` for a plan or paper about a war or its end, by its own words or those around it; else empty."""
-    if not any(_kind("plans", word) for word in _words(words)):
-        return ""
-    topics = _table()["topics"]["peace"]
-    about = any(word.startswith(topics) for word in (*_words(words), *_words(around)))
-    return PEACE_PLAN if about else ""
+def _topic(word: str) -> str:
+    return next((topic for topic, beginnings in _table()["topics"].items() if word.startswith(beginnings)), "")
 
 
 def _words(text: str) -> list[str]:
@@ -59,13 +94,18 @@ def _head(words: str) -> str:
     return next(reversed(_words(before_preposition(words))), "")
 
 
+@cache
 def _kind(table: str, word: str) -> str:
     return next((kind for kind, endings in _table()[table].items() if _ending(word, endings)), "")
 
 
 def _ending(word: str, endings: Sequence[str]) -> str:
     """The whole word, or the end of a compound where it is long enough to be one ("report" is no port)."""
-    return next((e for e in endings if word == e or (len(e) >= MIN_COMPOUND_END and word.endswith(e))), "")
+    return next((e for e in endings if word == e or (_ends_compounds(e) and word.endswith(e.removeprefix("-")))), "")
+
+
+def _ends_compounds(ending: str) -> bool:
+    return ending.startswith("-") or len(ending) >= MIN_COMPOUND_END
 
 
 @cache

@@ -8,11 +8,20 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from wederhoor.compare.deeds import BID, deed_of
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.voices import AGAINST, FOR, last_speaker
-from wederhoor.record import Event, Statement
+from wederhoor.record import Event, Report, Statement
 
 NEAR = 12  # letters before and after an answer in which a word like "also" stands
+
+
+def is_refusal(answer: Statement, event: Event, report: Report) -> bool:
+    """Whether an answer turns down what is offered or proposed, instead of denying that it was."""
+    offered = deed_of(event) == BID or event.type == "other"
+    return offered and bool(
+        answer.cue and _beginnings(report.language[:2])["refusing"].search(answer.cue.text.casefold())
+    )
 
 
 def is_turned(answer: Statement, answered: Statement, event: Event, origins: Origins) -> bool:

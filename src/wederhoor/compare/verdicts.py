@@ -3,7 +3,8 @@
 - `disputed`: somebody denies or doubts what another asserts;
 - `corroborated`: at least two independent origins assert it, as far as the question goes: who says that it may happen
   does not bear out that it did. An origin is a speaker, a state for all its officials, an agency for all who print it,
-  or a report in its own voice. Copies and translations count once, and so does a speaker whom five reports quote;
+  a body without a name ("the police"), or a report in its own voice. Copies and translations count once, and so does
+  a speaker whom five reports quote;
 - `single-origin`: one origin asserts it, or nobody does and one or more deny it;
 - `unattributed`: nobody who says it has a name.
 """
@@ -12,6 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wederhoor.compare.cast import STATE_KEY
+from wederhoor.compare.origins import BODY_KEY
 from wederhoor.compare.voices import AGAINST, FOR, ORDER, Voice, strongest
 from wederhoor.record import Verdict
 
@@ -32,7 +35,10 @@ def asserting_origins(voices: Sequence[Voice]) -> frozenset[str]:
     level = ORDER.index(strongest(voices))
     # "delivers" and "delivered" bear each other out, "wants to deliver" neither
     reached = (v.origin for v in voices if v.stance in FOR and ORDER.index(v.level) <= max(level, 1))
-    return frozenset(reached) - {""}
+    origins = frozenset(reached) - {""}
+    if any(origin.startswith(STATE_KEY) for origin in origins):  # "the police" may be the police of that state
+        return frozenset(origin for origin in origins if not origin.startswith(BODY_KEY))
+    return origins
 
 
 def sides(voices: Sequence[Voice]) -> tuple[frozenset[str], frozenset[str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.deeds import BID, deed_of
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.questions import Level
 from wederhoor.record import Certainty, EntityId, Event, EventStatus, ReportId, Stance, Statement, StatementId
@@ -100,11 +101,12 @@ def _voice(event: Event, statement: Statement, stance: Stance, cast: Cast, origi
         certainty=certainty,
         level="possible" if is_held_possible else _level(event, certainty),
         statement=statement.id,
-        origin=origins.of_report(statement.report) if own else _origin_of(statement, speaker, origins),
+        origin=origins.of_report(statement.report) if own else origin_of(statement, speaker, origins),
     )
 
 
-def _origin_of(statement: Statement, speaker: EntityId | None, origins: Origins) -> str:
+def origin_of(statement: Statement, speaker: EntityId | None, origins: Origins) -> str:
+    """Whom a speaker's word goes back to: `speaker`, or nobody with a name who may speak for a state."""
     if speaker or statement.speaker_words is None:
         return origins.of_speaker(speaker)
     return origins.of_unnamed(statement.speaker_words.text, statement.report)
@@ -149,9 +151,18 @@ def resting_on_quoted(voices: Iterable[Voice]) -> Iterator[Voice]:
 
 
 def strongest(voices: Sequence[Voice]) -> Level:
-    """How far the thing has come by the strongest assertion; where nobody asserts it, by what is denied."""
-    asserted = [voice.level for voice in voices if voice.stance in FOR] or [voice.level for voice in voices]
-    return min(asserted, key=ORDER.index, default="ongoing")
+    """How far the thing has come by the strongest assertion; where nobody asserts it, by what is denied.
+
+    One who says "builds" among others who say "will build" means what is to come.
+    """
+    asserting = [voice for voice in voices if voice.stance in FOR]
+    if not asserting and any(voice.stance == "warn" for voice in voices):
+        return "possible"
+    asserting = asserting or list(voices)
+    reached: Level = min((voice.level for voice in asserting), key=ORDER.index, default="ongoing")
+    going_on = {voice.origin for voice in asserting if voice.level == "ongoing"}
+    to_come = {voice.origin for voice in asserting if voice.level == "planned"}
+    return "planned" if reached == "ongoing" and len(going_on) <= len(to_come - going_on) else reached
 
 
 def _stance_on(event: Event, stance: Stance) -> Stance:
@@ -174,4 +185,6 @@ def _certainty_of(event: Event, certainty: Certainty) -> Certainty:
 def _level(event: Event, certainty: Certainty) -> Level:
     if event.status == "negated":
         return "ongoing"  # "does not supply" tells nothing of how far it has come
+    if event.status == "planned" and deed_of(event) == BID:
+        return "happened"  # what is bid is bid, though the purchase is to come
     return "possible" if certainty in ("possible", "unknown") else LEVELS.get(event.status, "possible")

@@ -1,0 +1,91 @@
+"""A thing that one report names and another only calls what it is: "struck Volzhsk-2" and "hit the plant"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from wederhoor.compare.cast import Cast
+from wederhoor.compare.questions import THING_KEY
+from wederhoor.compare.same_event import Instance, Told
+from wederhoor.compare.things import thing_of
+from wederhoor.record import Event, Report, ReportId
+
+UNNAMED = "calls it only what it is, same party and days"
+ANY_WORKS = "plant"  # a refinery and a power station are plants too
+NEAR = timedelta(days=10)  # between reports that do not tell the day
+MAX_DAYS_WIDE = 10
+Days = tuple[date, date]
+
+
+def join_unnamed(instances: Sequence[Instance], cast: Cast, reports: Mapping[ReportId, Report]) -> tuple[Instance, ...]:
+    """The same, where each thing without a name stands with the only named one of its kind, party and days."""
+    named: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, instance in enumerate(instances):
+        question = instance.question
+        if question.agent and question.target in cast.entities:
+            named[question.type, question.agent].append(number)
+    joined: dict[int, list[Told]] = defaultdict(list)
+    gone = set()
+    for number, instance in enumerate(instances):
+        question = instance.question
+        if not question.target.startswith(THING_KEY):
+            continue
+        kind, days = question.target.removeprefix(THING_KEY), _days(instance, reports)
+        fitting = [
+            other
+            for other in named.get((question.type, question.agent), ())
+            if _may_be(kind, instances[other], cast) and _meet(days, _days(instances[other], reports))
+        ]
+        if len(fitting) == 1:
+            joined[fitting[0]] += [Told(one.event, UNNAMED) for one in instance.told]
+            gone.add(number)
+    return tuple(
+        replace(instance, told=(*instance.told, *joined[number])) if number in joined else instance
+        for number, instance in enumerate(instances)
+        if number not in gone
+    )
+
+
+def _may_be(kind: str, instance: Instance, cast: Cast) -> bool:
+    """Whether somebody calls the named thing so, or the one word is wider than the other."""
+    called = set(_kinds(instance, cast))
+    return kind in called or (bool(called) and ANY_WORKS in {kind, *called})
+
+
+def _kinds(instance: Instance, cast: Cast) -> Iterator[str]:
+    words = (
+        role.words.text
+        for one in instance.told
+        for role in one.event.roles
+        if role.role == "patient" and cast.player(role) == instance.question.target
+    )
+    names = (name.text for name in cast.entities[instance.question.target].names)
+    return filter(None, map(thing_of, (*words, *names)))
+
+
+def _days(instance: Instance, reports: Mapping[ReportId, Report]) -> Days | None:
+    """The days told, or else those around the reports; None where nobody knows."""
+    told = [days for one in instance.told if (days := _told_days(one.event))]
+    around = [days for one in instance.told if (days := _report_days(reports.get(one.event.report)))]
+    known = told or around
+    return (min(first for first, _ in known), max(last for _, last in known)) if known else None
+
+
+def _told_days(event: Event) -> Days | None:
+    if event.time is None or event.time.first is None or event.time.last is None:
+        return None
+    first, last = date.fromisoformat(event.time.first), date.fromisoformat(event.time.last)
+    return (first, last) if (last - first).days <= MAX_DAYS_WIDE else None
+
+
+def _report_days(report: Report | None) -> Days | None:
+    if report is None or report.published is None:
+        return None
+    return date.fromisoformat(report.published.first) - NEAR, date.fromisoformat(report.published.last)
+
+
+def _meet(one: Days | None, other: Days | None) -> bool:
+    return one is not None and other is not None and one[0] <= other[1] and other[0] <= one[1]

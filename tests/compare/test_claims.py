@@ -1,0 +1,150 @@
+"""What is claimed and denied though no event stands in it."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from compare.test_unnamed import findings_of
+from compare.told import Told, words
+from wederhoor.record import Finding, Report, Stance, Statement
+
+APART = 100  # letters between what is said
+SHE_KNEW = "she sat on the report for three months"
+
+
+def says(
+    told: Told, report: Report, text: str, speaker: str | None, stance: Stance = "assert", of: Statement | None = None
+) -> Statement:
+    """A statement without an event, of these words."""
+    made = told.say(report, None, speaker, stance=stance, answers=of)
+    said = words(text)
+    start = APART * (len(told.statements) - 1)
+    told.statements[-1] = replace(made, content=replace(said, start=start, end=start + len(text)))
+    return told.statements[-1]
+
+
+def denied(told: Told, pointing: str, *, claim: str = SHE_KNEW, by: str = "Bo Ek") -> tuple[Finding, ...]:
+    report = told.report("The Fen Post", day="2024-06-05")
+    said = says(told, report, claim, "Ann Lee")
+    says(told, report, pointing, by, "deny", said)
+    return findings_of(told)
+
+
+def test_a_claim_that_somebody_denies_is_in_dispute_without_an_event() -> None:
+    [finding] = denied(Told(), "this")
+    assert finding.question == f"Is it so: “{SHE_KNEW}”?"
+    assert (finding.verdict, finding.events) == ("disputed", ())
+    assert {position.stance for position in finding.positions} == {"assert", "deny"}
+    assert set(finding.origins) == {"e-Ann Lee", "e-Bo Ek"}
+
+
+@pytest.mark.parametrize("pointing", ["the reports", "die Vorwürfe", "rumours from abroad and from home"])
+def test_a_denial_that_may_mean_more_than_one_thing_makes_no_question(pointing: str) -> None:
+    assert denied(Told(), pointing) == ()
+
+
+def test_who_denies_own_words_is_in_dispute_with_nobody() -> None:
+    assert denied(Told(), "this", by="Ann Lee") == ()
+
+
+def test_a_word_of_two_makes_no_claim() -> None:
+    assert denied(Told(), "this", claim="a lie") == ()
+
+
+def test_two_reports_of_the_same_two_speakers_tell_of_one_claim() -> None:
+    told = Told()
+    for publisher, pointing in (("The Fen Post", "the accusation"), ("Der Bote", "die Vorwürfe")):
+        report = told.report(publisher, day="2024-06-05")
+        said = says(told, report, f"{SHE_KNEW}, {publisher} has", "Ann Lee")
+        says(told, report, pointing, "Bo Ek", "deny", said)
+    [finding] = findings_of(told)
+    assert sum(len(position.statements) for position in finding.positions) == 4
+
+
+def test_another_claim_that_stands_nearer_leaves_it_open_what_is_denied() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    said = says(told, report, SHE_KNEW, "Ann Lee")
+    for n, (text, speaker) in enumerate((("the mayor has left town", "Di Rossi"), ("this", "Bo Ek")), start=1):
+        made = says(told, report, text, speaker, "deny" if speaker == "Bo Ek" else "assert", said)
+        moved = replace(made.content, start=n * 100, end=n * 100 + len(text))
+        told.statements[-1] = replace(made, content=moved)
+    assert findings_of(told) == ()
+
+
+def test_a_denial_in_words_of_its_own_meets_the_claim_that_shares_most_of_them() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    says(told, report, "the dam would displace thousands of people", "Ann Lee", "warn")
+    says(told, report, "the harvest would be poor this year", "Ann Lee")
+    says(told, report, "people would be displaced", "Bo Ek", "deny")
+    [finding] = findings_of(told)
+    assert finding.question == "Is it so: “the dam would displace thousands of people”?"
+
+
+def test_what_an_event_holds_is_asked_of_the_event() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    event = told.event(report, "supply", agent="Peru", recipient="Mali", goods="weapons")
+    claim = told.say(report, event, "Ann Lee")
+    told.say(report, None, "Peru", stance="deny", answers=claim)
+    [finding] = findings_of(told)
+    assert finding.question == "Did Peru supply weapons to Mali?"
+
+
+def test_a_report_that_somebody_denies_is_no_claim() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    title = says(told, report, "Oxa rejects the word that its guards shot at the ferry", "Di Rossi")
+    inside = replace(title.content, start=title.content.start + 21, text="its guards shot at the ferry")
+    told.statements.append(replace(title, id="s-inside", content=inside, stance="deny"))
+    says(told, report, "the guards of Oxa shot at the ferry twice", "Ann Lee")
+    says(told, report, "guards shot at the ferry", "Bo Ek", "deny")
+    asked = {finding.question for finding in findings_of(told)}
+    assert asked == {"Is it so: “the guards of Oxa shot at the ferry twice”?"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "n"), [("no drones had flown over the dam", 0), ("drones had flown over the dam", 1)]
+)
+def test_who_says_no_and_who_denies_are_of_one_mind(claim: str, n: int) -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    says(told, report, claim, "Ann Lee")
+    says(told, report, "drones had flown over the dam", "Bo Ek", "deny")
+    assert len(findings_of(told)) == n
+
+
+@pytest.mark.parametrize(
+    ("words_", "stance", "n"),
+    [("any such thing was ever said", "deny", 1), ('the accusation "absurd"', "oppose", 1), ("the plan", "oppose", 0)],
+)
+def test_who_points_back_answers_the_claim_right_before(words_: str, stance: Stance, n: int) -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    says(told, report, SHE_KNEW, "Ann Lee")
+    says(told, report, words_, "Bo Ek", stance)
+    assert len(findings_of(told)) == n
+
+
+def test_a_claim_is_asked_in_the_words_of_the_rumour_that_tell_whom_it_is_about() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    said = says(told, report, "left for Oxa on Monday", "Ann Lee")
+    words_ = "Di Rossi is said to have left for Oxa on Monday"
+    around = replace(said.content, start=said.content.end - len(words_), text=words_)
+    told.statements.append(replace(said, id="s-around", mode="hearsay", content=around))
+    says(told, report, "this", "Bo Ek", "deny", said)
+    [finding] = findings_of(told)
+    assert finding.question == f"Is it so: “{words_}”?"
+
+
+@pytest.mark.parametrize(("title", "n"), [("left for Oxa on Monday", 1), (None, 2)])
+def test_a_title_makes_no_question_beside_what_it_is_the_title_of(title: str | None, n: int) -> None:
+    told = Told()
+    report = told.reports[-1] = replace(told.report("The Fen Post", text=title), title=title)
+    for words_ in ("left for Oxa on Monday", SHE_KNEW):
+        said = says(told, report, words_, "Ann Lee")
+        says(told, report, "this", "Bo Ek", "deny", said)
+    assert len(findings_of(told)) == n
