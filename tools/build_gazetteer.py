@@ -119,7 +119,7 @@ def _institutions(institutions: dict[str, Any]) -> Things:
     for kind in ("seat", "body", "agency", "outlet"):
         for entry in institutions[kind]:
             if not entry["key"].startswith("government:"):
-                what = "government" if kind == "seat" else "organisation"
+                what = entry.get("type", "government" if kind == "seat" else "organisation")
                 things[entry["key"]] = (what, entry["name"], entry.get("country", "-"), entry.get("wikidata", "-"))
     return things
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wederhoor.ingest.load import load_report
-from wederhoor.ingest.masthead import as_written, is_coined, is_masthead_line, paper_kind
+from wederhoor.ingest.masthead import is_masthead_line
+from wederhoor.ingest.papers import as_written, is_coined, paper_kind
 from wederhoor.record import Report
 
 BODY = (

@@ -186,7 +186,7 @@ Sales fell [last month] | 2023-01-01 | 2023-01-31
 The levy ends [next year] | 2024-01-01 | 2024-12-31
 The museum reopened [last year] | 2022-01-01 | 2022-12-31
 She told us [early this week] | 2023-02-27 | 2023-03-01
-He returned in [late March] | 2023-03-21 | 2023-03-31
+He returned in [late March] | 2022-03-21 | 2022-03-31
 The work ended [late last year] | 2022-09-01 | 2022-12-31
 That holds in [early 2024] | 2024-01-01 | 2024-05-01
 The house stood empty in [mid-2019] | 2019-05-02 | 2019-09-01
@@ -401,3 +401,27 @@ def test_a_weekday_and_the_month_until_which_it_lasts_are_two_times(
     language: str, sentence: str, words: list[str]
 ) -> None:
     assert [time.text for time in find_times(sentence, language)] == words
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "first", "last"),
+    [
+        ("en", "In March, Peru closed the port.", (2024, 3, 1), (2024, 3, 31)),
+        ("en", "Residents were told to stay inside until Thursday.", None, (2024, 11, 21)),
+        ("en", "The port was closed until Thursday.", None, (2024, 11, 14)),
+        ("nl", "Donderdag bepaalde de rechter dat hij moet gaan.", (2024, 11, 14), (2024, 11, 14)),
+        ("nl", "Het stuk zou in maart door de raad zijn behandeld.", (2024, 3, 1), (2024, 3, 31)),
+        ("nl", "De bewoners werd gevraagd de ramen tot donderdag dicht te houden.", None, (2024, 11, 21)),
+    ],
+)
+def test_the_verbs_of_its_own_clause_tell_which_year_or_week_is_meant(
+    language: str, sentence: str, first: tuple[int, int, int] | None, last: tuple[int, int, int]
+) -> None:
+    [time] = find_times(sentence, language)
+    days = resolve(time, date(2024, 11, 15))
+    assert days == Interval(date(*first) if first else None, date(*last))
+
+
+def test_shortly_before_an_hour_says_nothing_of_days_to_come() -> None:
+    assert find_times("It sank shortly after the storm.", "en") == []
+    assert [time.text for time in find_times("It will sink shortly.", "en")] == ["shortly"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wederhoor.text.goods import goods_category, goods_kind, head_category
+from wederhoor.text.goods import broader, goods_category, goods_kind, head_category, is_kind_of
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,36 @@ def test_civil_and_military_goods_are_marked_and_customs_chapters_told() -> None
 def test_a_word_that_only_ends_like_goods_is_none() -> None:
     assert goods_category("Ehrenpreis der Akademie", "de") is None
     assert goods_category("Basmatireis", "de") == "food"
+
+
+@pytest.mark.parametrize(
+    ("narrow", "wide"),
+    [("chips", "parts"), ("chips", "equipment"), ("optics and radios", "technology"), ("optics and radios", "goods"),
+     ("ammunition", "weapons"), ("machine tools", "dual-use goods"), ("fuel", "fuel")],
+)  # fmt: skip
+def test_goods_are_goods_of_every_broader_kind(narrow: str, wide: str) -> None:
+    assert is_kind_of(narrow, wide)
+    assert narrow == wide or not is_kind_of(wide, narrow)
+
+
+def test_kinds_beside_each_other_and_unknown_ones_are_no_kinds_of_one_another() -> None:
+    assert not is_kind_of("chips", "optics and radios")
+    assert not is_kind_of("money", "goods")
+    assert not is_kind_of("chemicals", "equipment")
+    assert broader("no kind") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language"),
+    [("Schiffsdiesel", "de"), ("Schiffsmotoren", "de"), ("scheepsdiesels", "nl"), ("marine diesel engines", "en")],
+)
+def test_what_burns_a_fuel_is_no_fuel(phrase: str, language: str) -> None:
+    assert goods_category(phrase, language) == "machinery"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language"),
+    [("Wärmebildmodule", "de"), ("warmtebeeldcamera's", "nl"), ("night-vision gear", "en"), ("thermal imagers", "en")],
+)
+def test_one_thing_is_of_one_kind_in_every_language(phrase: str, language: str) -> None:
+    assert goods_category(phrase, language) == "optics and radios"

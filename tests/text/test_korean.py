@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from wederhoor.text.korean import korean_from_cyrillic
-from wederhoor.text.names import similarity
+from wederhoor.text.name_likeness import similarity
 
 
 @pytest.mark.parametrize(("a", "b"), [("Kim Jong Un", "Ким Чен Ын"), ("Kim Jong-il", "Ким Чен Ир")])

@@ -61,6 +61,8 @@ def test_a_language_without_a_dictionary_keeps_its_words() -> None:
         ("closing", "VERB", "en", "close"),
         ("following", "VERB", "en", "follow"),
         ("left", "VERB", "en", "leave"),
+        ("veroordeelden", "VERB", "nl", "veroordelen"),
+        ("landen", "VERB", "nl", "landen"),
         ("left", "ADJ", "en", "left"),
         ("’s", "AUX", "en", "be"),
         ("’s", "PART", "en", "’s"),

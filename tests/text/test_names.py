@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wederhoor.text.genitives import strip_genitive
-from wederhoor.text.names import block_keys, given_name, may_be_one, similarity, surname
+from wederhoor.text.name_blocks import block_keys
+from wederhoor.text.name_likeness import may_be_one, similarity
+from wederhoor.text.names import given_name, is_part_of_name, surname
 from wederhoor.text.sounds import sound_key
 
 SAME = [
@@ -153,3 +155,40 @@ def test_arabic_names_are_one_however_article_and_breath_are_written(a: str, b: 
 @given(*[st.sampled_from([name for pair in SAME for name in pair])] * 2)
 def test_what_cannot_be_one_is_not(a: str, b: str) -> None:
     assert may_be_one(a, b, 0.86) or similarity(a, b) < 0.86
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Hans Fenner", "John Fenner"), ("Jan Fenner", "Iwan Fenner"), ("Pedro Salas", "Pierre Salas"),
+        ("Lars Johansen", "Lars Johansson"), ("Lars Hansen", "Lars Jansen"), ("Julia Salas", "Julio Salas"),
+        ("Kim Min-hye", "Kim Min-hee"), ("Georg H. W. Fenner", "Georg W. Fenner"),
+    ],
+)  # fmt: skip
+def test_names_of_one_origin_are_not_one_name(a: str, b: str) -> None:
+    assert similarity(a, b) < 0.9
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Bill Fenner", "William Fenner"), ("Siarhei Karpow", "Sergej Karpow"), ("J. R. Fenner", "John Richard Fenner"),
+        ("Oleg Petrowitsch Simin", "Oleg Simin"), ("Олег Петрович Зимин", "Oleg Simin"), ("Лі Кефен", "Li Kefeng"),
+        ("Yoon Min-seok", "Yun Min-sok"), ("Dieter Fenner", "Дитер Феннер"), ("Sado Abe", "Садо Абэ"),
+        ("Rustam Qasimov", "Rustam Gasimov"), ("Said Zerzoune", "Said Zerzun"),
+    ],
+)  # fmt: skip
+def test_forms_that_one_person_goes_by_are_one_name(a: str, b: str) -> None:
+    assert similarity(a, b) >= 0.86
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Yoon Min-seok", "Yoon"), ("Пак Мин Сок", "Пак"), ("Anna Lee Berg", "Berg")]
+)
+def test_the_surname_of_a_korean_name_is_its_first_word(name: str, expected: str) -> None:
+    assert surname(name) == expected
+
+
+def test_a_chinese_name_of_one_letter_in_russian_is_a_full_name() -> None:
+    assert not is_part_of_name("Ван И")
+    assert is_part_of_name("Зимин И.")

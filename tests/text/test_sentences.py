@@ -42,6 +42,16 @@ BREAKS = [
     ("en", "He works for Acme Inc. | The port is his."),
     ("en", '"We go." | That is what Falk said.'),
     ("en", "The ferry waited. | 40 people left."),
+    ("en", "Falk wrote on X. | Lima's mayor denied it."),
+    ("de", "Das schrieb Falk auf X. | Lima schweigt. | Es gibt keinen Plan B. | Helsinki wartet."),
+    ("nl", "Dat zette Falk op X. | Peru ontkent. | Er is geen plan B. | Lima wacht."),
+    ("en", "The film is about Malcolm X. | He was shot. | Anna M. Falk wrote it."),
+    ("nl", "Verdacht is Karim B. | De rechter wacht. | A. De Vries en P. Van den Berg gingen."),
+    ("de", "Der Angeklagte ist Karim B. | Er schweigt. | Anna M. Falk klagt."),
+    ("de", "Falk führt den Seglerbund e.V. | Der Verein e.V. in Kiel ist arm."),
+    ("nl", "De haven heet Lima B.V. | De eigenaar zwijgt."),
+    ("de", "Sie zögerte … | Dann ging sie. | Das Tor ist 30 m. | Daneben liegt ein Boot."),
+    ("en", 'She named "Unit A." | The army denied it.'),
 ]
 
 
@@ -55,6 +65,10 @@ def test_a_paragraph_is_split_where_a_reader_would_split_it(language: str, marke
 def test_a_sentence_that_begins_with_a_number_may_follow_a_short_word() -> None:
     text = "Sie kam um 20 Uhr. 300 Menschen warteten."
     assert len(split_sentences(text, "de")) == 2
+
+
+def test_a_letter_that_numbers_a_heading_stays_with_it() -> None:
+    assert len(split_sentences("A. Die Lage", "de")) == 1
 
 
 @pytest.mark.parametrize("empty", ["", " ", "\n\t "])

@@ -24,7 +24,7 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
         return False
     printed = date_of(text, language=language)
     name = text if printed is None else text[: printed.start] + text[printed.end :]
-    name = _without_agency(name)
+    name = _without_paper(_without_agency(name))
     words = shape.words_of(name)
     begins = bool(words) and words[0] in lexicon().byline and len(words) >= 3
     if f" {' '.join(shape.words_of(text))} ".startswith(lexicon().ours):
@@ -46,6 +46,12 @@ def _without_agency(line: str) -> str:
     """ "Von Eva Klein" of "Von Eva Klein, dpa"."""
     name, _, last = line.rpartition(",")
     return name if last.strip(" .").casefold() in lexicon().agencies else line
+
+
+def _without_paper(line: str) -> str:
+    """ "Von Eva Klein" of "Von Eva Klein (Weserbote)"."""
+    found = re.fullmatch(r"(?P<who>[^()]+)\s\((?P<paper>[^()]{2,40})\)", line)
+    return found["who"] if found and shape.share_capitalised(found["paper"]) == 1.0 else line
 
 
 def is_dated_byline(text: str, language: str = "de") -> bool:

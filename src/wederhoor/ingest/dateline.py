@@ -4,45 +4,46 @@ from __future__ import annotations
 
 import calendar
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from importlib import resources
 
-_MONTHS = (
-    "januar jänner jan januari january janvier enero gennaio январ",
-    "februar feber feb februari february février febrero febbraio феврал",
-    "märz mrz maart mrt march mar mars marzo март",
-    "april apr avril abril aprile апрел",
-    "mai mei may maj mayo maggio ма",
-    "juni jun june juin junio giugno июн",
-    "juli jul july juillet julio luglio июл",
-    "august aug augustus augusti août agosto август",
-    "september sep sept septembre septiembre settembre сентябр",
-    "oktober okt october oct octobre octubre ottobre октябр",
-    "november nov novembre noviembre ноябр",
-    "dezember dez december dec décembre diciembre dicembre декабр",
-)
-_DATE_WORDS = set(
-    "stand date datum uhr am um vom den der aktualisiert veröffentlicht erschienen update updated published "
-    "publiziert online op om uur geplaatst gepubliceerd bijgewerkt laatste wijziging laatst on at posted last "
-    "modified and und en gmt utc cet cest mez mesz est edt pm am a.m. p.m. geändert zuletzt first created h "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tues thurs "
-    "publié mis à jour le publicado actualizado el pubblicato il udgivet opdateret kl publicerad uppdaterad".split()
-)
-_WEEKDAYS = (
-    "montag maandag monday",
-    "dienstag dinsdag tuesday",
-    "mittwoch woensdag wednesday",
-    "donnerstag donderdag thursday",
-    "freitag vrijdag friday",
-    "samstag sonnabend zaterdag saturday",
-    "sonntag zondag sunday",
-)
 _MARKS = ",|·•–—-/:()"
 _MAX_OTHER_WORDS = 3  # beside the date itself: a place, an author
+_WORD = re.compile(r"[^\W\d_]+(?:\.m\.)?")
+_HOUR = re.compile(r"T?\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z\b|[+-]\d{2}:?\d{2})?|[+±-]?\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Datelines:
+    """What datelines.toml says."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    words: frozenset[str]
+    zones: frozenset[str]
+    cities: frozenset[str]  # in lower case
+
+
+@cache
+def datelines() -> Datelines:
+    """The words of datelines.toml; Russian months with their endings."""
+    data = tomllib.loads(resources.files("wederhoor.ingest").joinpath("datelines.toml").read_text(encoding="utf-8"))
+    months: dict[str, int] = {}
+    for number, row in enumerate(data["months"], 1):
+        for name in row.split():
+            endings = ("ь", "я", "й", "т", "та", "") if name[0] > "\u0400" else ("",)
+            months |= {name + ending: number for ending in endings}
+    return Datelines(
+        months=months,
+        weekdays={name: number for number, row in enumerate(data["weekdays"]) for name in row.split()},
+        words=frozenset(data["words"].split()),
+        zones=frozenset(data["zones"].split()),
+        cities=frozenset(name.casefold() for name in (*data["cities"].split(), *data["several"])),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,9 @@ def day_of(line: str) -> PrintedDay | None:
         return None
     weekday = found["weekday"]
     return PrintedDay(
-        month=_month_names()[(found["name"] or found["name2"]).casefold()],
+        month=datelines().months[(found["name"] or found["name2"]).casefold()],
         day=int(found["day"] or found["day2"]),
-        weekday=_weekdays()[weekday.casefold()] if weekday else None,
+        weekday=datelines().weekdays[weekday.casefold()] if weekday else None,
         start=found.start(),
         end=found.end(),
     )
@@ -127,13 +128,14 @@ def is_day_line(line: str) -> bool:
 
 def without_date_words(text: str) -> str:
     """`text` without the words and numbers that belong to a date, with the marks beside what is left."""
-    kept = re.sub(
-        r"[^\W\d_]+(?:\.m\.)?", lambda word: "" if word.group().casefold() in _DATE_WORDS else word.group(), text
-    )
-    kept = re.sub(r"\d{1,2}[:.h]\d{2}(?::\d{2})?|\d+", "", kept)
+    kept = _HOUR.sub("", _WORD.sub(lambda word: "" if _is_date_word(word.group()) else word.group(), text))
     if not any(letter.isalpha() for letter in kept):
         return ""
     return re.sub(r"^[\s.]+|[\s.]+$", "", kept)
+
+
+def _is_date_word(word: str) -> bool:
+    return word.casefold() in datelines().words or word in datelines().zones
 
 
 def begins_with_date_field(line: str) -> bool:
@@ -146,7 +148,7 @@ def _days(match: re.Match[str], language: str) -> tuple[date, date] | None:
     year = int(match["year"] or match["year2"] or match["year3"] or match["year4"] or match["year5"])
     year += 2000 if year < 100 else 0
     if name := match["name"] or match["name2"] or match["name3"]:
-        month, day = _month_names()[name.casefold()], match["day"] or match["day2"] or match["day4"]
+        month, day = datelines().months[name.casefold()], match["day"] or match["day2"] or match["day4"]
     elif match["first"]:
         return _numbers(match, year, language)
     else:
@@ -173,18 +175,8 @@ def _whole(year: int, month: int, day: int | None) -> tuple[date, date] | None:
 
 
 @cache
-def _month_names() -> dict[str, int]:
-    names: dict[str, int] = {}
-    for number, row in enumerate(_MONTHS, 1):
-        for name in row.split():
-            endings = ("ь", "я", "й", "т", "та", "") if name[0] > "\u0400" else ("",)
-            names |= {name + ending: number for ending in endings}
-    return names
-
-
-@cache
 def _pattern() -> re.Pattern[str]:
-    name = "|".join(sorted(_month_names(), key=len, reverse=True))
+    name = "|".join(sorted(datelines().months, key=len, reverse=True))
     return re.compile(
         rf"(?<![\w.])(?:"
         rf"(?P<year>\d{{4}})-(?P<month>\d{{2}})(?:-(?P<day3>\d{{2}}))?(?=T\d|\b)"
@@ -198,15 +190,10 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _weekdays() -> dict[str, int]:
-    return {name: number for number, row in enumerate(_WEEKDAYS) for name in row.split()}
-
-
-@cache
 def _day_pattern() -> re.Pattern[str]:
-    name = "|".join(sorted(_month_names(), key=len, reverse=True))
+    name = "|".join(sorted(datelines().months, key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w.])(?:(?P<weekday>{'|'.join(_weekdays())}),?\s+(?:(?:den|the)\s+)?)?(?:"
+        rf"(?<![\w.])(?:(?P<weekday>{'|'.join(datelines().weekdays)}),?\s+(?:(?:den|the)\s+)?)?(?:"
         rf"(?P<day>[0-3]?\d)(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?P<name>{name})\b"
         rf"|(?P<name2>{name})\.?\s+(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?\b"
         rf")(?!\.?,?\s*\d{{4}})",

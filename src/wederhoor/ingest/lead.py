@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wederhoor.ingest import shape
-from wederhoor.ingest.dateline import date_of, day_of, without_date_words
+from wederhoor.ingest.dateline import date_of, datelines, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.text.gazetteer import lookup
 
@@ -14,9 +14,9 @@ _MAX_LETTERS = 100
 _MAX_PLACES = 4
 _BEGIN = r"(?=[\"'“„‚‘«»(]?[A-ZÀ-Þ\d])"
 _END = re.compile(
-    rf"\s*(?:(?P<dash>\s(?:[–—―]|--?)\s|(?<=\))[–—―-]\s)|(?P<stop>(?<=[^\W_]|\))[.:]\s)|(?P<bracket>(?<=\))\s))\s*{_BEGIN}"
+    rf"\s*(?:(?P<dash>\s(?:[–—―]|--?)\s|(?<=\))[–—―-]\s)|(?P<stop>(?<=[^\W_]|[)/])[.:]\s)|(?P<bracket>(?<=\))\s))\s*{_BEGIN}"
 )
-_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
+_CREDIT = re.compile(r"\(([^()]{2,40})\)|(?<=[\s.])/([A-Z][A-Za-z-]{1,12})/")  # "(dpa)", "/TASS/"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]*[A-ZÀ-Þ]"
 _BARE = re.compile(rf"(?P<place>{_CAPITALS}(?:\s{_CAPITALS}){{0,2}})\s+(?=[A-ZÀ-Þ][a-zà-ÿ]*\s)")
 _PLACE = re.compile(
@@ -34,29 +34,37 @@ def dateline_end(paragraph: str, *, article: str, language: str, is_first: bool)
     in small letters stands before the first paragraph only.
     """
     head = paragraph[:_MAX_LETTERS]
+    found = 0
     for end in _END.finditer(head):
+        if found and without_date_words(_without_day(_CREDIT.sub(" ", head[found : end.start()]), language)):
+            break  # "DELFT (ANP) 16 okt –" goes on after its brackets, a sentence does not
         if _is_dateline(head[: end.start()], end, article, language, is_first):
-            return end.end()
+            found = end.end()
+    if found:
+        return found
     bare = _BARE.match(head)
     return bare.end() if bare and is_first and _is_place(bare["place"], article, language) else 0
 
 
 def _is_dateline(head: str, end: re.Match[str], article: str, language: str, is_first: bool) -> bool:
-    notes = _BRACKETS.findall(head)
-    rest = _BRACKETS.sub(" ", head)
-    day = date_of(rest, language=language) or day_of(rest)
-    if day is not None:
-        rest = f"{rest[: day.start]}, {rest[day.end :]}"
+    notes = [note for pair in _CREDIT.findall(head) for note in pair if note]
+    bare = _CREDIT.sub(" ", head)
+    rest = _without_day(bare, language)
     places = list(_places(rest))
     if not places or len(places) > _MAX_PLACES or not all(map(_PLACE.fullmatch, places)) or _ARTICLE.match(head):
         return False
-    if day is not None or any(_is_credit(note, language) for note in notes):
+    if rest != bare or any(_is_credit(note, language) for note in notes):
         return True
     if notes or end["bracket"] or (end["stop"] or "").startswith(":"):
         return not notes and not end["bracket"] and places[0].isupper() and _is_place(places[0], article, language)
     if places[0].isupper() and end["dash"] and is_first:
         return _may_be_place(places[0], language)
     return (is_first or places[0].isupper()) and _is_place(places[0], article, language)
+
+
+def _without_day(text: str, language: str) -> str:
+    day = date_of(text, language=language) or day_of(text)
+    return text if day is None else f"{text[: day.start]}, {text[day.end :]}"
 
 
 def _places(text: str) -> Iterator[str]:
@@ -86,6 +94,8 @@ def _may_be_place(place: str, language: str) -> bool:
 
 def _is_place(place: str, article: str, language: str) -> bool:
     """Whether a place is known, or the article says that something is in it, comes from it or goes there."""
+    if place.casefold() in datelines().cities:
+        return True
     known = lookup(place, language)
     if known is not None:
         return known.kind in _PLACE_KINDS

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
 from wederhoor.errors import NoArticleText, UnreadableFile, UnreadLanguage
 from wederhoor.ingest import shape
-from wederhoor.ingest.dateline import (
-    PrintedDay,
-    begins_with_date_field,
-    date_of,
-    dates_in,
-    day_of,
-    days_meant,
-)
 from wederhoor.ingest.encoding import decode
 from wederhoor.ingest.furniture import Mark, mark_pieces
 from wederhoor.ingest.html import html_page, looks_like_html
 from wederhoor.ingest.lead import dateline_end
+from wederhoor.ingest.masthead import title_end
 from wederhoor.ingest.outlets import publisher_at
 from wederhoor.ingest.page import Page, Piece
 from wederhoor.ingest.plain import markdown_page, plain_page
+from wederhoor.ingest.published import printed_or_inferred
 from wederhoor.ingest.publisher import publisher_in_text
 from wederhoor.ingest.side import Given
-from wederhoor.record import Block, DateBasis, Evidence, Published, Report, report_id
+from wederhoor.record import Block, Report, report_id
 from wederhoor.text.languages import NAMES, is_read, language_name, language_of, languages_read
 from wederhoor.text.normalize import clean_text
 
@@ -52,9 +44,6 @@ _WALLS = {
 _OWN_LANGUAGE_LETTERS = 60
 _OWN_LANGUAGE_PROBABILITY = 0.95
 
-_DATED = frozenset({"dateline", "byline", "masthead"})
-_HALF_A_YEAR = timedelta(days=182)
-_SINCE = re.compile(r"\b(?:seit|sinds|since)\s+(?:dem\s+|den\s+)?$", re.I)
 
 PublisherBasis = Literal["metadata", "text", "given"]
 
@@ -70,7 +59,7 @@ def load_report(path: Path | None, data: bytes, *, given: Given | None = None, e
     marks = mark_pieces(page.pieces, language=given.language or language_of(page.text)[0])
     _check_article(page.pieces, marks)
     language = _language(page, marks, given)
-    page, marks = _datelines_apart(page, marks, language)
+    page, marks = _paper_apart(*_datelines_apart(page, marks, language))
     publisher, basis = _publisher(page, marks, given, language)
     title = given.title or _title(page, marks)
     return Report(
@@ -81,7 +70,7 @@ def load_report(path: Path | None, data: bytes, *, given: Given | None = None, e
         publisher_basis=basis,
         title=title,
         language=language,
-        published=given.published or _published(page, marks, language),
+        published=given.published or printed_or_inferred(page, marks, language),
         text=page.text,
         blocks=tuple(_block(piece, mark, language) for piece, mark in zip(page.pieces, marks, strict=True)),
     )
@@ -120,6 +109,23 @@ def _datelines_apart(page: Page, marks: Sequence[Mark], language: str) -> tuple[
             kinds.append(Mark("furniture", "dateline"))
         pieces.append(replace(piece, start=piece.start + end, text=piece.text[end:]))
         kinds.append(mark)
+    return replace(page, pieces=tuple(pieces)), tuple(kinds)
+
+
+def _paper_apart(page: Page, marks: Sequence[Mark]) -> tuple[Page, tuple[Mark, ...]]:
+    """The page with the paper's name behind a title a piece of its own."""
+    pieces: list[Piece] = []
+    kinds: list[Mark] = []
+    for piece, mark in zip(page.pieces, marks, strict=True):
+        end = title_end(piece.text) if mark.kind == "title" else 0
+        if not end:
+            pieces.append(piece)
+            kinds.append(mark)
+            continue
+        behind = piece.text[end:].lstrip(" |–—-")
+        pieces.append(replace(piece, end=piece.start + end, text=piece.text[:end]))
+        pieces.append(replace(piece, start=piece.end - len(behind), text=behind))
+        kinds += [mark, Mark("furniture", "masthead")]
     return replace(page, pieces=tuple(pieces)), tuple(kinds)
 
 
@@ -172,93 +178,6 @@ def _publisher(
 def _title(page: Page, marks: Sequence[Mark]) -> str | None:
     lines = [piece.text for piece, mark in zip(page.pieces, marks, strict=True) if mark.kind == "title"]
     return " – ".join(lines) or page.title
-
-
-def _published(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
-    if page.date and (printed := date_of(page.date, language=language)):
-        return _as_published(printed.first, printed.last, "metadata", None)
-    if (printed_line := _dateline(page, marks, language)) is not None:
-        return printed_line
-    inferred = _inferred(page, marks, language)
-    return _yearless_dateline(page, marks, language, inferred) or inferred
-
-
-def _dateline(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
-    """The first date that stands on a line of its own, in a byline, in a form's field, or before the first sentence."""
-    for piece, mark in zip(page.pieces, marks, strict=True):
-        is_line = mark.reason in _DATED or (mark.reason and begins_with_date_field(piece.text))
-        if is_line and (printed := date_of(piece.text, language=language)) is not None:
-            words = _cite(page, piece.start + printed.start, piece.start + printed.end)
-            return _as_published(printed.first, printed.last, "dateline", words)
-    return None
-
-
-def _yearless_dateline(
-    page: Page, marks: Sequence[Mark], language: str, inferred: Published | None
-) -> Published | None:
-    """The day that a dateline prints without its year, where the report's words leave one year only.
-
-    Two things must speak for the year: the weekday, full dates less than half a year off, or what could be inferred.
-    One date alone may be history: "on 24 February 2022" stands in reports of every year since.
-    """
-    found = _yearless_day(page, marks)
-    if found is None:
-        return None
-    day, offset = found
-    named = _full_dates(page, marks, language)
-    near = {meant for full in named for meant in days_meant(day, full - _HALF_A_YEAR, full + _HALF_A_YEAR)}
-    if inferred is not None:
-        possible = set(days_meant(day, date.fromisoformat(inferred.first), date.fromisoformat(inferred.last)))
-        near = near & possible if named else possible
-    has_second_witness = day.weekday is not None or inferred is not None or len(named) >= 2
-    if len(near) != 1 or not has_second_witness:
-        return None
-    [published] = near
-    return _as_published(published, published, "dateline", _cite(page, offset + day.start, offset + day.end))
-
-
-def _yearless_day(page: Page, marks: Sequence[Mark]) -> tuple[PrintedDay, int] | None:
-    """The day in a date line or byline, or before the first sentence, and where its line begins."""
-    for piece, mark in zip(page.pieces, marks, strict=True):
-        if mark.reason in _DATED and (day := day_of(piece.text)) is not None:
-            return day, piece.start
-        if mark.kind == "paragraph":
-            return None
-    return None
-
-
-def _full_dates(page: Page, marks: Sequence[Mark], language: str) -> set[date]:
-    """The days of a named year that the article speaks of, but for those from which something has lasted."""
-    return {
-        printed.first
-        for piece, mark in zip(page.pieces, marks, strict=True)
-        if mark.kind == "paragraph"
-        for printed in dates_in(piece.text, language=language)
-        if printed.first == printed.last and not _SINCE.search(piece.text[: printed.start])
-    }
-
-
-def _as_published(first: date, last: date, basis: DateBasis, words: Evidence | None) -> Published:
-    return Published(first=first.isoformat(), last=last.isoformat(), basis=basis, words=words)
-
-
-def _cite(page: Page, start: int, end: int) -> Evidence:
-    """Evidence made here and not by Report.cite: the report is not there yet."""
-    return Evidence(start=start, end=end, text=page.text[start:end])
-
-
-def _inferred(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
-    """What dates.py infers from the article; furniture is blanked, so that offsets stay and no teaser is dated."""
-    from wederhoor.text.dates import infer_published
-
-    letters = list(page.text)
-    for piece, mark in zip(page.pieces, marks, strict=True):
-        if mark.kind == "furniture":
-            letters[piece.start : piece.end] = " " * (piece.end - piece.start)
-    inferred = infer_published("".join(letters), language)
-    if inferred is None:
-        return None
-    return _as_published(inferred.first, inferred.last, "inferred", _cite(page, inferred.start, inferred.end))
 
 
 def _block(piece: Piece, mark: Mark, language: str) -> Block:

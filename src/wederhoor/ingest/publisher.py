@@ -10,7 +10,7 @@ from wederhoor.ingest import shape
 from wederhoor.ingest.byline import leading_name, name_parts, names_author
 from wederhoor.ingest.furniture import Mark
 from wederhoor.ingest.lexicon import lexicon
-from wederhoor.ingest.masthead import as_written, line_parts, paper_kind, papers
+from wederhoor.ingest.masthead import blog_name, line_parts
 from wederhoor.ingest.menu import is_section, menu_items
 from wederhoor.ingest.outlets import (
     ARTICLE,
@@ -23,6 +23,7 @@ from wederhoor.ingest.outlets import (
     without_article,
 )
 from wederhoor.ingest.page import Piece
+from wederhoor.ingest.papers import as_written, paper_kind, papers
 from wederhoor.ingest.talked_to import is_talked_to, outlet_of_interviews
 
 # Addresses there say nothing about who prints.
@@ -105,14 +106,18 @@ def _in_masthead(head: Sequence[tuple[str, str]], language: str, article: str) -
         parts = line_parts(text, language)
         if parts.papers:
             return as_written(parts.papers[0], article)
+        if reason in ("masthead", "dateline") and (blog := blog_name(text)):
+            return blog
         if reason in ("masthead", "dateline") and (
             ours := [part for part in parts.others if is_talked_to(part, article)]
         ):
             return as_written(ours[0], article)
         if reason == "masthead":
             return as_written(text.strip("*_ "), article)
-    taken = (papers().taken_from.match(text) for text, _ in head)
-    address = (publisher_at(text) for text, reason in head if reason == "link" and "@" not in text)
+    fields = [part for text, _ in head for part in re.split(r"\s*[,|;·]\s*", text)]
+    taken = (papers().taken_from.match(part) or papers().appeared.match(part) for part in fields)
+    links = [text for text, reason in head if reason == "link" and "@" not in text]
+    address = map(publisher_at, [*links, *(part for part in fields if re.fullmatch(DOMAIN, part, re.I))])
     return next(filter(None, (_taken_from(found) for found in taken)), None) or next(filter(None, address), None)
 
 
@@ -120,7 +125,7 @@ def _taken_from(found: re.Match[str] | None) -> str | None:
     """The paper after "Quelle:"; an agency, an office or a photographer is none."""
     if found is None:
         return None
-    name = re.split(r"\s*[,|(·]", found["name"].strip(" .*_"))[0]
+    name = re.split(r"\s*[,|(·]", found["name"].strip(" .*_)"))[0]
     return name if paper_kind(name) else None
 
 
@@ -131,7 +136,7 @@ def _in_last_lines(pieces: Sequence[Piece], marks: Sequence[Mark]) -> str | None
         signed = _SIGNED.fullmatch(piece.text)
         if signed and paper_kind(signed["name"]):
             return signed["name"]
-        if name := _taken_from(papers().taken_from.match(piece.text)):
+        if name := _taken_from(papers().taken_from.match(piece.text) or papers().appeared.match(piece.text)):
             return name
         if go_on := papers().go_on_at.fullmatch(piece.text):
             return publisher_at(go_on["address"])

@@ -10,7 +10,8 @@ import lxml.html
 
 from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import date_of, is_date_line
-from wederhoor.ingest.masthead import is_masthead_line, line_parts, paper_kind
+from wederhoor.ingest.masthead import is_masthead_line, line_parts
+from wederhoor.ingest.papers import paper_kind
 from wederhoor.text.normalize import clean_text, one_line
 
 _N_LINES = 12

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wederhoor.ingest.lexicon import alternatives
-from wederhoor.ingest.masthead import paper_kind
 from wederhoor.ingest.outlets import ARTICLE, is_capitalised, outlet_pattern, outlet_words, without_article
+from wederhoor.ingest.papers import paper_kind
 
 
 def is_talked_to(name: str, article: str) -> bool:

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import msgspec
 
+KINDS = ("follows", "numbered", "name", "last", "word", "lettered", "posted", "in_names", "in_names_second")
 EVERY = "every"  # the table of words that every language has
 
 
@@ -21,6 +22,10 @@ class FullStops:
     last: frozenset[str]
     word: frozenset[str]
     starters: frozenset[str]
+    lettered: frozenset[str]
+    posted: frozenset[str]
+    in_names: frozenset[str]
+    in_names_second: frozenset[str]
 
     @property
     def abbreviations(self) -> frozenset[str]:
@@ -43,10 +48,7 @@ def full_stops(language: str) -> FullStops:
     every, own = tables[EVERY], tables.get(language, {})
     starters = own.get("starters") or " ".join(table.get("starters", "") for table in tables.values())
     return FullStops(
-        **{
-            kind: frozenset(f"{every[kind]} {own.get(kind, '')}".split())
-            for kind in ("follows", "numbered", "name", "last", "word")
-        },
+        **{kind: frozenset(f"{every[kind]} {own.get(kind, '')}".split()) for kind in KINDS},
         starters=frozenset(starters.split()),
     )
 

@@ -17,6 +17,7 @@ from typing import Literal
 
 from wederhoor.record import EntityType
 from wederhoor.text.genitives import strip_genitive
+from wederhoor.text.slavic_cases import nominatives
 
 Kind = Literal["country", "capital", "demonym", "adjective", "seat", "body", "outlet", "agency"]
 
@@ -161,6 +162,7 @@ def _variants(text: str, language: str) -> Iterator[str]:
             yield form[:-1].rstrip("'")
     if without.isupper() and (len(without) > 4 or without.title() in _short_places()):
         yield without.title()
+    yield from nominatives(bare, language)
 
 
 @cache

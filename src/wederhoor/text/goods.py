@@ -13,21 +13,8 @@ from typing import Any, NamedTuple
 from wederhoor.text.lemmas import lemma
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-_ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "de": ("", "n", "en", "e", "s", "es", "er", "ern"),
-        "nl": ("", "s", "en", "n", "e", "'s", "’s"),
-        "en": ("", "s", "es"),
-    }
-)
-_PREPOSITIONS: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "de": frozenset("an aus bei durch für gegen im in mit nach ohne über um unter vom von vor zu zum zur".split()),
-        "nl": frozenset("aan als bij door met naar onder op over te tegen tot uit van via voor zonder".split()),
-        "en": frozenset("against as at by for from in into made of on through to under via with without worth".split()),
-    }
-)
 _MAX_ENTRY_WORDS = 4
+_DUAL_USE = "dual-use goods"
 _MIN_COMPOUND_END = 4  # "Öl" ends too many words that are no oil
 
 
@@ -49,7 +36,7 @@ def goods_category(phrase: str, language: str) -> str | None:
     single, several = _entries(language)
     words = [match.group() for match in _WORD.finditer(phrase)]
     lowered = [word.lower() for word in words]
-    head = next((i for i, word in enumerate(lowered) if i and word in _PREPOSITIONS[_known(language)]), len(words))
+    head = next((i for i, word in enumerate(lowered) if i and word in _words(language).prepositions), len(words))
     for part in (lowered[:head], lowered[head:]):
         joined = f" {' '.join(part)} "
         for entry, category in several.items():
@@ -86,7 +73,7 @@ def _word_category(word: str, language: str, entries: Mapping[str, str]) -> str 
 
 
 def _stems(word: str, language: str) -> Iterator[str]:
-    for ending in _ENDINGS[_known(language)]:
+    for ending in _words(language).endings:
         if len(word) > len(ending) + 1 and word.endswith(ending):
             yield word[: len(word) - len(ending)]
 
@@ -102,6 +89,40 @@ def goods_kind(category: str) -> GoodsKind:
     """What customs and export control say of a category, such as "chips"."""
     entry = _table()[category]
     return GoodsKind(category, tuple(entry.get("hs", ())), bool(entry.get("dual_use", False)))
+
+
+@cache
+def broader(category: str) -> frozenset[str]:
+    """The kinds that goods of a kind may be told as by somebody who says less: chips are parts, and equipment."""
+    entry = _table().get(category, {})
+    above = frozenset(entry.get("broader", ()))
+    marked = {_DUAL_USE} if entry.get("dual_use") else set()
+    return above.union(marked - {category}, *map(broader, above))
+
+
+def is_kind_of(category: str, wider: str) -> bool:
+    """Whether goods of one kind are goods of the other: the same kind, or a narrower one."""
+    return category == wider or wider in broader(category)
+
+
+class _Words(NamedTuple):
+    """A language's words of goods_words.toml."""
+
+    endings: tuple[str, ...]
+    prepositions: frozenset[str]
+
+
+def _words(language: str) -> _Words:
+    return _word_tables()[_known(language)]
+
+
+@cache
+def _word_tables() -> Mapping[str, _Words]:
+    table = tomllib.loads((files("wederhoor.text") / "data" / "goods_words.toml").read_text(encoding="utf-8"))
+    return {
+        language: _Words(tuple(entry["endings"]), frozenset(entry["prepositions"].split()))
+        for language, entry in table.items()
+    }
 
 
 @cache
@@ -122,4 +143,4 @@ def _entries(language: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
 
 def _known(language: str) -> str:
     """Languages without a list of their own are matched with the English one."""
-    return language if language in _ENDINGS else "en"
+    return language if language in _word_tables() else "en"

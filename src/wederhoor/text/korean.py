@@ -29,6 +29,24 @@ def korean_from_cyrillic(tokens: tuple[str, ...]) -> tuple[str, ...] | None:
     return tuple(words)
 
 
+@lru_cache(maxsize=8192)
+def is_korean(tokens: tuple[str, ...]) -> bool:
+    """Whether a name in Latin or Russian letters is a Korean one, surname first: Yoon Suk Yeol, Пак Кын Хе."""
+    if len(tokens) != 3:
+        return False
+    first, *given = (token.lower() for token in tokens)
+    table = _latin()
+    is_latin = first in table[0] and all(syllable in table[1] for syllable in given)
+    return is_latin or (first in _tables()[0] and korean_from_cyrillic(tokens) is not None)
+
+
+@cache
+def _latin() -> tuple[frozenset[str], frozenset[str]]:
+    """Surnames, and syllables of given names."""
+    raw = tomllib.loads(files("wederhoor.text").joinpath("data/transliteration.toml").read_text("utf-8"))
+    return frozenset(raw["korean_surnames_latin"].split()), frozenset(raw["korean_syllables"].split())
+
+
 _SAME_SOUND = (
     ("yeo", "o"), ("eo", "o"), ("yoo", "u"), ("oo", "u"), ("eu", "u"), ("ae", "e"), ("oe", "oi"), ("yu", "u"),
     ("yo", "o"), ("ya", "a"), ("ye", "e"), ("ng", "n"), ("ch", "c"), ("sh", "s"), ("ee", "i"), ("hui", "hi"),

@@ -50,6 +50,9 @@ def _guarded(word: str, found: str, language: str, upos: str) -> str:
 
 def _verb(word: str, found: str, language: str) -> str:
     form = word.lower()
+    if language == "nl" and form.endswith(("den", "ten")) and found.lower() == form[:-1]:
+        # "veroordeelden", those who are condemned, are those who condemned
+        return next((guess for guess in _dutch_infinitives(found) if _is_infinitive(guess, language)), form)
     if form.endswith("n") and (not found.endswith(INFINITIVES[language]) or form == f"{found}en"):
         return form  # "stellen" is no plural of "Stelle" here, nor Dutch "tekenen" of "teken"
     if found.endswith(INFINITIVES[language]):

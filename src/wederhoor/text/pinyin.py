@@ -10,6 +10,8 @@ from importlib.resources import files
 
 from anyascii import anyascii
 
+_UKRAINIAN = re.compile("[\u0456\u0457\u0454\u0406\u0407\u0404]")  # i, ji, je
+_FROM_UKRAINIAN = str.maketrans("\u0456\u0457\u0454\u0435\u0438", "\u0438\u0438\u0435\u044d\u044b")
 _PALATAL = {"z": "j", "c": "q", "s": "x"}
 
 
@@ -79,9 +81,10 @@ def from_han(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def from_cyrillic(tokens: tuple[str, ...]) -> tuple[str, ...] | None:
     """Pinyin of a Chinese name in Russian spelling; None when any word of it is no sequence of such syllables."""
+    is_ukrainian = _UKRAINIAN.search("".join(tokens)) is not None
     words = []
     for token in tokens:
-        lower = token.lower().replace("\u0456", "\u0438")  # Ukrainian i
+        lower = token.lower().translate(_FROM_UKRAINIAN if is_ukrainian else {})
         syllables = list(_tables().palladius.finditer(lower))
         if not syllables or "".join(match.group() for match in syllables) != lower or len(syllables) > 3:
             return None

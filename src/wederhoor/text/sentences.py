@@ -1,8 +1,8 @@
 """From a paragraph to its sentences: sentencex, and a guard where it splits too much or too little.
 
 The guard joins at abbreviations, ordinals and initials, and splits where sentencex does not: between quotation marks,
-before numbers, after words that it takes for abbreviations. A quotation of several sentences is several, unless its
-sentence goes on behind it ("It is so. It was so", she said).
+before numbers, after words that it takes for abbreviations, after names that end in a letter ("Plan B"). A quotation of
+several sentences is several, unless its sentence goes on behind it ("It is so. It was so", she said).
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from wederhoor.text.enclosures import beside_marks, find_enclosures, is_held, wi
 from wederhoor.text.full_stops import FullStops, full_stops, ordinals
 
 BEFORE_NUMBER = re.compile(r"([^\W\d_]{3,})[.!?]\s+(?=\d[\d.,]*\s)")
-AFTER_WORD = re.compile(r"(?<![\w.])([^\W\d_]+)[.!?]\s+")
+AFTER_WORD = re.compile(r"(?<![\w.])((?:[^\W\d_]+\.)*[^\W\d_]+)[\"”“’»]?[.!?][\"”“’»)]*\s+")
+AFTER_ELLIPSIS = re.compile(r"…[\"”“’»)]*\s+(?=([^\W\d_]+))")
 LAST_WORD = re.compile(r"(\S+)\.[\"”“’')\]]*$")
 FIRST_WORD = re.compile(r"\w+")
 NUMBER = re.compile(r"\d{1,3}")
@@ -68,7 +69,10 @@ def _missed(text: str, stops: FullStops) -> Iterator[int]:
             yield match.end()
     for match in AFTER_WORD.finditer(text):
         word = match[1]
-        if word in stops.word | stops.last | stops.name | stops.numbered or (len(word) > 1 and word.isupper()):
+        if word in stops.word | stops.last | stops.name | stops.numbered or (word.isupper() and "." not in word):
+            yield match.end()
+    for match in AFTER_ELLIPSIS.finditer(text):
+        if match[1] in stops.starters:
             yield match.end()
 
 
@@ -91,7 +95,10 @@ def _continues(before: str, after: str, language: str) -> bool:
     word = last[1].lstrip(OPENING)
     if NUMBER.fullmatch(word):
         return _is_ordinal(before, rest, language)
-    return _is_abbreviation(word, rest, full_stops(language))
+    stops = full_stops(language)
+    if word.isupper() and LETTER.fullmatch(word):
+        return not _ends_with_letter(before, rest, stops)
+    return _is_abbreviation(word, rest, stops)
 
 
 def _is_abbreviation(word: str, rest: str, stops: FullStops) -> bool:
@@ -102,7 +109,21 @@ def _is_abbreviation(word: str, rest: str, stops: FullStops) -> bool:
         return False
     if word in stops.name:
         return _first_word(rest) not in stops.starters
-    return word in stops.follows or (word.isupper() and bool(LETTER.fullmatch(word)))
+    return word in stops.follows
+
+
+def _ends_with_letter(before: str, rest: str, stops: FullStops) -> bool:
+    """Whether a capital letter before a full stop is the end of what it names ("Plan B", "on X"), and no initial."""
+    words = before.split()
+    if len(words) < 2:
+        return False  # "A. Die Lage" is an item of a list
+    beside = words[-2].strip(OPENING).casefold()
+    if beside in stops.lettered or (beside in stops.posted and words[-1].strip(OPENING)[0] == "X"):
+        return True
+    first, _, following = rest.partition(" ")
+    if first in stops.in_names:  # "A. De Vries", "P. Van den Berg"; "Mohammed B. De rechter"
+        return following[:1].islower() and _first_word(following) not in stops.in_names_second
+    return _first_word(rest) in stops.starters
 
 
 def _is_ordinal(before: str, rest: str, language: str) -> bool:

@@ -92,6 +92,8 @@ def key_similarity(a: str, b: str) -> float:
         return 1.0
     if _SLAVIC_WOMAN.sub("", a) in (b, b.removesuffix("i")) or _SLAVIC_WOMAN.sub("", b) in (a, a.removesuffix("i")):
         return 0.6  # Sokolow and Sokolowa, Nowitzki and Nowitzkaja are two people
+    if a[:-3] == b[:-3] and {a[-3:], b[-3:]} == {"sen", "son"}:
+        return 0.6  # Johansen and Johansson are two people too
     steepness = _steepness(a, b)
     at_most = key_bound(a, b)
     low, high = sorted((a, b))  # where the search stops early, what it has come to depends on the order

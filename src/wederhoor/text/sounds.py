@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from anyascii import anyascii
 
+_JE = re.compile("(?<=[аеёиоуыэюяіїє])е")  # Мирзиёев: behind a vowel е is je
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 VOWELS = frozenset("aeiou")
 
@@ -25,7 +26,8 @@ _RULES = tuple(
         (r"tsch|tsj|tch|tcz|cz", "C"),
         (r"dzh|dsch|dj(?=[aeiou])", "S"),
         (r"sch|shj|sh|sj|sz|zh|zj", "S"),
-        (r"^ts(?=i)", "t"),  # Belarusian softens: Tsikhan- for Tichan-
+        (r"^(?:ts|[zc])i(?=c?k?han)", "ti"),  # Belarusian softens: Tsikhan-, Zichan-, Cichan- for Tichan-
+        (r"^ts(?=i)", "t"),
         (r"tz|ts", "s"),
         (r"(?<=[aeiou])[ck]h(?=m)", ""),  # Rachmon, Rahmon, Ахмед
         (r"kh", "H"),
@@ -41,6 +43,7 @@ _RULES = tuple(
         (r"(?<=[oa])u(?=sk)", "v"),  # Belarusian ў before -ski
         (r"ine$", "in"),  # French: Poutine
         (r"(?<=\w{3}[^i])ane$", "an"),  # French: Salmane
+        (r"(?<=\w{2})oune$", "un"),  # French: Tebboune
         (r"iou", "iu"),
         (r"ou|oe|ue$|oo", "u"),
         (r"ieh?$|i[jy]+|y[ijy]+|ii|jy|e[yij]$|a[ij]$", "i"),
@@ -72,7 +75,7 @@ def _letters() -> dict[str, str]:
 @lru_cache(maxsize=262144)
 def sound_key(token: str) -> str:
     """The sound classes of one word of a name: vowels aeiou, consonants, and S C X H for hissing and rasping sounds."""
-    folded = unicodedata.normalize("NFC", token).lower()
+    folded = _JE.sub("je", unicodedata.normalize("NFC", token).lower())
     ascii_text = anyascii("".join(_letters().get(letter, letter) for letter in folded)).lower().replace("'", "")
     for pattern, replacement in _RULES:
         ascii_text = pattern.sub(replacement, ascii_text)
@@ -80,27 +83,53 @@ def sound_key(token: str) -> str:
 
 
 # Letters that sound otherwise in some language than the rules above have it.
-_OTHERWISE = (
-    ("j", "dzh"),  # English Javad, French Nijni
-    ("j", "kh"),  # Spanish
-    ("oe", "o"),  # German, where ö could not be written
-    ("ue", "u"),
-    ("ae", "a"),
-    ("au", "o"),
-    ("q", "tsch"),  # pinyin
-    ("c", "ts"),  # Czech, Polish
-    ("rz", "zh"),  # Polish
+_OTHERWISE = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        ("j", "dzh"),  # English Javad, French Nijni
+        ("(?<!^)j|^j(?![aeiou])", "kh"),  # Spanish
+        ("oe", "o"),  # German, where ö could not be written
+        ("ue", "u"),
+        ("ae", "a"),
+        ("ie", "i"),
+        ("au", "o"),
+        ("q", "tsch"),  # pinyin
+        ("q|gh", "g"),  # Persian, Arabic
+        ("que", "ke"),
+        ("c", "ts"),  # Czech, Polish
+        ("c(?![hk])", "tsch"),  # Serbian and Turkish without their marks
+        ("rz", "zh"),  # Polish
+    )
+)
+_OTHERWISE_IN_CYRILLIC = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        ("ай", "и"),  # English and Dutch i: Байден
+        ("ей|эй", "а"),  # English a: Джейк
+        ("дз", "з"),  # Japanese
+        ("си", "ши"),
+        ("дз(?=и)", "ж"),
+        ("ти", "чи"),
+        ("я", "а"),  # Ляйен
+    )
 )
 
 
 @lru_cache(maxsize=262144)
 def sounds(token: str) -> tuple[str, ...]:
     """The sound keys of a word, as it sounds first and as it may sound in other languages."""
-    plain = anyascii(token).lower() if not CYRILLIC.search(token) else ""
-    others = {sound_key(plain.replace(written, sound)) for written, sound in _OTHERWISE if written in plain}
-    return (sound_key(token), *sorted(others - {sound_key(token)}))
+    is_cyrillic = CYRILLIC.search(token) is not None
+    plain = token.lower() if is_cyrillic else anyascii(token).lower()
+    otherwise = _OTHERWISE_IN_CYRILLIC if is_cyrillic else _OTHERWISE
+    others = {sound_key(pattern.sub(sound, plain)) for pattern, sound in otherwise if pattern.search(plain)}
+    return (sound_key(token), *sorted(others - {sound_key(token), ""}))
 
 
 def skeleton(key: str) -> str:
     """The consonants of a sound key."""
     return "".join(letter for letter in key if letter not in VOWELS)
+
+
+def undoubled(text: str) -> str:
+    """`text` with each letter once where it stands several times in a row."""
+    return re.sub(r"(.)\1+", r"\1", text)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from wederhoor.ingest.furniture.article import mark_article, mark_repetitions
 from wederhoor.ingest.furniture.draft import Draft, Mark
 from wederhoor.ingest.furniture.endings import mark_endings, mark_lists_that_follow
-from wederhoor.ingest.furniture.head import mark_above_title, mark_titles
+from wederhoor.ingest.furniture.head import mark_above_title, mark_lines_beside_author, mark_titles
 from wederhoor.ingest.furniture.place import mark_top_and_bottom
 from wederhoor.ingest.furniture.words import mark_by_words
 from wederhoor.ingest.page import Piece
@@ -24,6 +24,7 @@ def mark_pieces(pieces: Sequence[Piece], *, language: str = "de") -> tuple[Mark,
     mark_top_and_bottom(draft)
     mark_above_title(draft)
     mark_titles(draft)
+    mark_lines_beside_author(draft)
     mark_repetitions(draft)
     mark_article(draft)
     return tuple(mark or Mark("paragraph") for mark in draft.marks)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from wederhoor.ingest import shape
-from wederhoor.ingest.furniture.draft import Draft, Mark
-from wederhoor.ingest.masthead import is_coined, paper_kind
+from wederhoor.ingest.furniture.draft import AUTHOR_LINES, Draft, Mark
+from wederhoor.ingest.masthead import blog_name
 from wederhoor.ingest.page import Piece
+from wederhoor.ingest.papers import is_coined, paper_kind, papers
 
 _MAX_KICKER_WORDS = 4
 _MAX_PLAIN_KICKER_WORDS = 2  # where no markup tells which line is the headline
@@ -21,6 +22,9 @@ def mark_above_title(draft: Draft) -> None:
     if masthead is not None:
         draft.furniture(masthead, "masthead")
         lines.remove(masthead)
+        if len(lines) > 1 and _is_slogan(draft, masthead + 1):
+            draft.furniture(masthead + 1, "masthead")
+            lines.remove(masthead + 1)
     if len(lines) >= 2 and _is_kicker(draft, *lines[:2]):
         draft.furniture(lines[0], "kicker")
 
@@ -41,7 +45,15 @@ def _is_masthead(draft: Draft, index: int, lines: Sequence[int]) -> bool:
     is_short = shape.count_words(text) <= _MAX_KICKER_WORDS
     if kind is not None:
         return has_headline or (kind == "sure" and is_short)
-    return has_headline and index == lines[0] and _is_named_and_dated(draft, index)
+    if not has_headline or index != lines[0]:
+        return False
+    return blog_name(text) is not None or _is_named_and_dated(draft, index)
+
+
+def _is_slogan(draft: Draft, index: int) -> bool:
+    """Whether the line right under a paper's name says what paper it is: "Est. 1871"."""
+    words = shape.words_of(draft.pieces[index].text)
+    return words[:1] != () and words[0] in papers().slogans and _is_adjacent(draft, index - 1, index)
 
 
 def _is_named_and_dated(draft: Draft, index: int) -> bool:
@@ -75,6 +87,24 @@ def mark_titles(draft: Draft) -> None:
         draft.marks[first] = Mark("title")
         if _is_second_line_of_title(draft, first):
             draft.marks[first + 1] = Mark("title")
+
+
+def mark_lines_beside_author(draft: Draft) -> None:
+    """A line of names right under a byline or date, or right over one: "Agencies in Constanța", "Wien"."""
+    pieces, marks = draft.pieces, draft.marks
+    for index in draft.open():
+        if not shape.is_bare_line(pieces[index].text):
+            return
+        beside = [i for i in (index - 1, index + 1) if 0 <= i < len(pieces) and _is_adjacent(draft, index, i)]
+        text = pieces[index].text
+        is_names = shape.share_capitalised(text) == 1.0 and shape.count_words(text) <= _MAX_KICKER_WORDS
+        if is_names and pieces[index].hint is None and any(marks[i] in AUTHOR_LINES for i in beside):
+            draft.furniture(index, "byline")
+
+
+def _is_adjacent(draft: Draft, one: int, other: int) -> bool:
+    first, second = sorted((one, other))
+    return draft.pieces[second].start - draft.pieces[first].end == 1
 
 
 def _could_be_title(piece: Piece) -> bool:

@@ -12,11 +12,14 @@ from wederhoor.ingest.furniture.draft import Draft
 from wederhoor.ingest.lexicon import Rule, lexicon
 from wederhoor.ingest.masthead import is_masthead_line
 from wederhoor.ingest.menu import menu_items
+from wederhoor.ingest.outlets import DOMAIN
 from wederhoor.ingest.page import Piece
 
 _MAX_CAPTION_WORDS = 60
 MAX_CREDIT_LETTERS = 200
-_LINK = re.compile(r"\(?(?:https?://|www\.)\S+\)?|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|pic\.twitter\.com/\S+")
+_LINK = re.compile(
+    rf"\(?(?:https?://|www\.)\S+\)?|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|pic\.twitter\.com/\S+|{DOMAIN}", re.IGNORECASE
+)
 _NOTICE = re.compile(r"(?:©|\([cC]\)|Copyright\b)\s*[\d\s–-]*,?\s*(?P<who>[^/:|,.\d]{2,60}?)\s*[\d–-]*\.?")
 
 

@@ -18,13 +18,14 @@ from wederhoor.text.dates.model import (
     Stretch,
     Tense,
     TimeExpression,
+    Vague,
     Years,
 )  # fmt: skip
+from wederhoor.text.dates.tense import tense_around
 from wederhoor.text.dates.words import Lexicon, Token, lexicon, tokenize
 
 _BOUNDS: dict[str, Bound] = {"U": "until", "s": "since", "B": "before", "A": "before", "F": "after"}
 _LEADS = "UsBAFmiRK"
-_CLAUSE_END = re.compile(r"[.;:!?,\n„“”\"«»]")
 # a year stands after these even where the next word could be counted: "in 2014 protests began"
 _YEAR_LEADS = frozenset("misUBAFRK&b(>-jMkwSQuO,~d")
 _COUNTING = frozenset("~VN")
@@ -38,6 +39,7 @@ def find_times(text: str, language: str) -> list[TimeExpression]:
     words = lexicon(language)
     tokens = tokenize(text, language)
     items = [item for item in _matches(tokens, words) if not _is_age(item, tokens, words)]
+    items = [item for item in items if not _tells_how_near(item, tokens, words)]
     items = _join_ranges(_with_bare_years(items, tokens, words), tokens, text, words)
     return [_expression(item, tokens, text, words) for item in items]
 
@@ -55,6 +57,12 @@ class _Item:
 
 def _matches(tokens: list[Token], words: Lexicon) -> list[_Item]:
     return [_Item(*match) for match in parse(tokens, words.language)]
+
+
+def _tells_how_near(item: _Item, tokens: list[Token], words: Lexicon) -> bool:
+    """Whether "shortly" stands before "after", and says nothing of days to come."""
+    is_near = isinstance(item.shape, Vague) and words.cues["near"].fullmatch(tokens[item.first].text) is not None
+    return is_near and item.last < len(tokens) and tokens[item.last].cls in "BAF"
 
 
 def _is_age(item: _Item, tokens: list[Token], words: Lexicon) -> bool:
@@ -187,7 +195,7 @@ def _expression(item: _Item, tokens: list[Token], text: str, words: Lexicon) -> 
         shape = Stretch(shape.amount, shape.unit, -1)
     elif isinstance(shape, Length) or kind in ("duration", "set"):
         bound = "at" if bound != "since" else bound
-    tense = _tense(text, start, end, words) if isinstance(shape, Calendar | Between) else None
+    tense = tense_around(text, start, end, bound, words) if isinstance(shape, Calendar | Between) else None
     if isinstance(shape, Between):
         shape = Between(*(_named(part, text, tense) for part in (shape.first, shape.last)))
     return TimeExpression(
@@ -243,15 +251,3 @@ def _daypart(tokens: list[Token], kind: Kind) -> DayPart | None:
         if token.cls == "r" and isinstance(token.value, str):
             return token.value[-2:]  # type: ignore[return-value]
     return None
-
-
-def _tense(text: str, start: int, end: int, words: Lexicon) -> Tense | None:
-    """What the verbs of the clause suggest: a plan or a thing done."""
-    window = max(0, start - 160)
-    opening = max((match.end() for match in _CLAUSE_END.finditer(text, window, start)), default=window)
-    ending = _CLAUSE_END.search(text, end, end + 160)
-    clause = text[opening : ending.start() if ending else end + 160]
-    perfect = words.cues["perfect"].search(clause)
-    if not perfect and words.cues["future"].search(clause):
-        return "future"
-    return "past" if words.cues["past"].search(clause) or perfect else None

@@ -1,0 +1,202 @@
+"""Names of papers, by the words that they are made of: "Allgäuer Bote", "Radio Alster", "The Dune Dispatch"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+from wederhoor.ingest import shape
+from wederhoor.ingest.dateline import datelines
+from wederhoor.ingest.lexicon import lexicon
+from wederhoor.ingest.menu import is_section
+from wederhoor.text.gazetteer import lookup
+from wederhoor.text.genders import gender_of
+from wederhoor.text.lemmas import is_known, lemma
+
+Paper = Literal["sure", "likely"]
+
+_ARTICLES = frozenset({"the", "de", "het", "der", "die", "das"})
+_NOT_IN_NAMES = re.compile(r"[\d:!?\"“”„«»‘]")
+# "Times of Malta", "Gazet van Antwerpen", "Stimme der Freiheit"
+_OF = re.compile(r"\s+(?:of|van|der|von|für|voor)\s+")
+_MAX_NAME_WORDS = 6
+_MAX_BROADCASTER_WORDS = 4
+_MAX_CAPITALS = 4  # "NRC", "FAZ": longer words in capitals are set so, shorter ones may be written so
+_LANGUAGES = ("de", "nl", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What papers.toml says; words in lower case."""
+
+    sure: frozenset[str]
+    likely: frozenset[str]
+    ends: dict[str, Paper]  # of compounds
+    before: frozenset[str]
+    regions: frozenset[str]
+    names: frozenset[str]  # of outlets.toml, without an article
+    broadcasters: frozenset[str]
+    broadcasters_end: tuple[str, ...]
+    beside: frozenset[str]
+    blog: re.Pattern[str]
+    before_date: re.Pattern[str]
+    staff: re.Pattern[str]
+    appeared: re.Pattern[str]
+    slogans: frozenset[str]
+    taken_from: re.Pattern[str]
+    go_on_at: re.Pattern[str]
+
+
+def paper_kind(name: str) -> Paper | None:
+    """Whether a name is that of a paper by its words; None: they do not tell."""
+    words = name.split()
+    if not 1 <= len(words) <= _MAX_NAME_WORDS or _NOT_IN_NAMES.search(name):
+        return None
+    head, *of = _OF.split(name, maxsplit=1)
+    if not all(map(is_name, (head, *of))) or name.casefold() in lexicon().agencies:
+        return None
+    if _without_article(name) in papers().names:
+        return "sure"
+    if not of and _is_broadcaster(head):
+        return "likely"
+    *front, last = head.split()
+    has_article = bool(front) and front[0].casefold() in _ARTICLES
+    front = front[has_article:]
+    kind = _kind_of_word(last)
+    if kind is None or any(map(_is_verb_form, front[1:])):
+        return None
+    if not front and not of and _is_paper_word(last):
+        return "likely" if has_article else None
+    if kind == "likely" and front and gender_of(front[0]):
+        return None  # "Jan Post"
+    if kind == "likely" and front and not has_article and _is_paper_word(last):
+        return _by_what_stands_before(front)
+    return kind
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.casefold().partition(" ")
+    return rest if first in _ARTICLES and rest else name.casefold()
+
+
+def _by_what_stands_before(front: list[str]) -> Paper | None:
+    if front[-1].casefold() in papers().before or _is_of_place(front[-1]):
+        return "sure"
+    return None if all(map(_in_dictionary, front)) else "likely"
+
+
+def _is_of_place(word: str) -> bool:
+    """Whether a word is a place, a region, or what is of one: "Kölner", "Westfälischer", "Rotterdamse"."""
+    lower = word.casefold()
+    if any(lower == region or re.fullmatch(rf"{region}e[nrs]?", lower) for region in papers().regions):
+        return True
+    stems = [lower, *(lower.removesuffix(end) for end in ("er", "se", "s") if lower.endswith(end))]
+    return any(stem in datelines().cities or _is_capital(stem.title()) for stem in stems)
+
+
+def _is_capital(name: str) -> bool:
+    return any((known := lookup(name, language)) and known.kind == "capital" for language in _LANGUAGES)
+
+
+def _is_broadcaster(name: str) -> bool:
+    """Whether a short name has "Radio" in it, or a compound of it: "NordRadio Info"."""
+    words = name.casefold().split()
+    of_them = [word in papers().broadcasters or word.endswith(papers().broadcasters_end) for word in words]
+    return 2 <= len(words) <= _MAX_BROADCASTER_WORDS and any(of_them) and not any(map(_is_verb_form, words[1:]))
+
+
+def _kind_of_word(word: str) -> Paper | None:
+    lower = word.casefold()
+    if lower in papers().sure:
+        return "sure"
+    if lower in papers().likely:
+        return "likely"
+    end = next((end for end in papers().ends if lower.endswith(end) and len(lower) > len(end) + 2), None)
+    if end is None:
+        return None
+    front = lower.removesuffix(end).rstrip("-s")
+    if front in papers().before or papers().ends[end] == "sure":
+        return "sure"
+    return None if _in_dictionary(word) else "likely"  # "Flaschenpost"
+
+
+def _is_paper_word(word: str) -> bool:
+    return word.casefold() in papers().sure | papers().likely
+
+
+def _in_dictionary(word: str) -> bool:
+    return any(is_known(form, language) for form in (word.lower(), word.title()) for language in _LANGUAGES)
+
+
+def _is_verb_form(word: str) -> bool:
+    """Whether an English word in a name is "Sues" or "Bought": then the line is a headline."""
+    lower = word.lower()
+    return lower.isalpha() and lemma(lower, "en", "VERB").lower() != lower
+
+
+def is_name(name: str) -> bool:
+    """Whether every word begins with a capital, small linking words aside."""
+    return shape.share_capitalised(name) == 1.0 and name[:1].isupper()
+
+
+def is_coined(name: str) -> bool:
+    """Whether a line is one name, perhaps with an article, that is no word, no country and no first name."""
+    *article, last = name.split()
+    is_one = not article or (len(article) == 1 and article[0].casefold() in _ARTICLES)
+    is_word = is_one and last[:1].isupper() and last.isalpha() and not is_section(name)
+    return is_word and not _in_dictionary(last) and lookup(last, "en") is None and gender_of(last) is None
+
+
+def as_written(name: str, article: str) -> str:
+    """A name set in capitals as the article writes it, else with one capital for each word: "NEUE POST"."""
+    if not name.isupper():
+        return name
+    if written := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", article.replace(name, ""), re.I):
+        return written.group()
+    return re.sub(r"[^\W\d_]+", lambda word: _in_small_letters(word.group()), name)
+
+
+def _in_small_letters(word: str) -> str:
+    is_word = len(word) > _MAX_CAPITALS or _is_paper_word(word) or word.casefold() in _ARTICLES | papers().before
+    return word.capitalize() if is_word else word
+
+
+@cache
+def papers() -> Papers:
+    """The words of papers.toml, and the names of outlets.toml."""
+    data, outlets = (
+        tomllib.loads(resources.files("wederhoor.ingest").joinpath(name).read_text(encoding="utf-8"))
+        for name in ("papers.toml", "outlets.toml")
+    )
+    lists = [data[language] for language in _LANGUAGES]
+    ends: dict[str, Paper] = {}
+    for kind in ("likely", "sure"):
+        ends |= {word: kind for words in lists if words["compounds"] for word in words[kind]}
+    keys = ("taken_from", "go_on_at", "blogs", "before_date", "staff", "appeared")
+    taken, go_on, blogs, before, staff, appeared = ("|".join(map(re.escape, data["lines"][key])) for key in keys)
+    return Papers(
+        sure=frozenset(word for words in lists for word in words["sure"]),
+        likely=frozenset(word for words in lists for word in words["likely"]),
+        ends=dict(sorted(ends.items(), key=lambda item: -len(item[0]))),
+        before=frozenset(word for words in lists for word in words["before"]),
+        regions=frozenset(word for words in lists for word in words["regions"]),
+        names=frozenset(map(_without_article, outlets["names"].values())),
+        broadcasters=frozenset(data["broadcasters"]["words"]),
+        broadcasters_end=tuple(data["broadcasters"]["ends"]),
+        beside=frozenset(data["lines"]["beside"]),
+        blog=re.compile(
+            rf"(?P<name>[^|:–—]{{3,40}}?)\s*(?:[|:–—]|\s-)\s+(?:\S+\s+){{0,3}}[\w-]*(?:{blogs})(?:\s.{{0,40}})?", re.I
+        ),
+        before_date=re.compile(rf"\s+(?:{before})\Z"),
+        staff=re.compile(rf"(?<=\w)\s+(?:{staff})\Z"),
+        appeared=re.compile(
+            rf".*\b(?:{appeared})\s+(?:(?:the|de|het|der|die|dem|den)\s+)?(?P<name>[^.,;(]{{2,60}})", re.I
+        ),
+        slogans=frozenset(data["lines"]["slogans"]),
+        taken_from=re.compile(rf"\W*(?:{taken})\s*:\s*(?P<name>[^:]{{2,60}})", re.I),
+        go_on_at=re.compile(rf"\W*(?:{go_on})\s*:?\s*(?P<address>\S+\.\w{{2,6}})\S*", re.I),
+    )
