@@ -19,7 +19,8 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
-from wederhoor.text.names import block_keys, similarity
+from wederhoor.text.name_blocks import block_keys
+from wederhoor.text.name_likeness import similarity
 
 Pair = tuple[str, str]
 Score = Callable[[str, str], float]

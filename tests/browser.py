@@ -9,6 +9,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
@@ -21,7 +22,8 @@ FLAGS = (
     "--disable-background-networking", "--disable-component-update", "--remote-debugging-port=0",
     "--remote-allow-origins=*", "--hide-scrollbars",
 )  # fmt: skip
-PATIENCE_S = 30
+PATIENCE_S = 120
+AXE = files("axe_core_python") / "axe.min.js"  # axe-core, under the Mozilla Public License 2.0
 
 
 def find_chromium() -> str | None:
@@ -88,6 +90,9 @@ class Tab:
         while not self.loaded:
             message = json.loads(self.socket.recv())
             self._note(message.get("method", ""), message.get("params", {}))
+        # The event may be that of the page before; until its own load is over a jump makes no entry in the history.
+        while self.run("document.readyState") != "complete":
+            pass
 
     def run(self, script: str) -> Any:
         """The value of an expression, by JSON."""
@@ -95,6 +100,16 @@ class Tab:
         if "exceptionDetails" in answer:
             raise AssertionError(answer["exceptionDetails"])
         return answer["result"].get("value")
+
+    def violations(self) -> list[str]:
+        """What axe finds against people who hear the page, or use keys alone: rule and first element."""
+        self.run(f"{AXE.read_text('utf-8')};0")
+        return list(
+            self.run(
+                "axe.run(document, {resultTypes: ['violations']})"
+                ".then(r => r.violations.map(v => `${v.id}: ${v.nodes[0].html.slice(0, 200)}`))"
+            )
+        )
 
     def click(self, selector: str) -> None:
         """A click of the mouse on the first part of the first such element, wherever the page is scrolled."""

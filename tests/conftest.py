@@ -10,8 +10,8 @@ from fakes import a_case, derived_of, tell
 from wederhoor import SOFTWARE
 from wederhoor.record import Case
 from wederhoor.store.case_file import open_case
-from wederhoor.store.corrections import give_corrections
 from wederhoor.store.query import revision
+from wederhoor.store.said import give_said
 from wederhoor.store.write import FileKey, save_derived, save_rejected, save_report
 
 
@@ -30,6 +30,6 @@ def case_path(tmp_path: Path, case: Case) -> Path:
             save_report(store, FileKey(report.path or "-", report.id, report.id), tell(report))
         for file in case.rejected:
             save_rejected(store, FileKey(file.path, "", ""), file.reason)
-        give_corrections(store, case.corrections)
+        give_said(store, case.corrections)
         save_derived(store, derived_of(case), revision=revision(store), software=SOFTWARE)
     return path

@@ -161,7 +161,9 @@ def find_sayings(report: Report, mentions: Sequence[Mention]) -> Iterator[Statem
         )
 
 
-def fake_entities(mentions: Iterable[Mention], reports: Iterable[Report]) -> tuple[Entity, ...]:
+def fake_entities(
+    mentions: Iterable[Mention], reports: Iterable[Report], events: Iterable[Event] = ()
+) -> tuple[Entity, ...]:
     """One entity for each spelling."""
     spelled: dict[str, list[Mention]] = {}
     for mention in mentions:

@@ -22,7 +22,7 @@ from wederhoor.record import Correction
 from wederhoor.resolve.corrections.giving import merge
 from wederhoor.resolve.corrections.pointing import Pointer
 from wederhoor.store.case_file import MEMORY, Store, open_case
-from wederhoor.store.corrections import give_corrections, withdraw_corrections
+from wederhoor.store.said import give_said, withdraw_said
 
 MANY = settings(max_examples=40, deadline=None)
 
@@ -61,7 +61,7 @@ def test_reports_in_any_order_and_parts_end_in_the_case_of_all_at_once(
         at_once = FakeReader(seen=[])
         with open_case(MEMORY, create=True) as store:
             add_files(Intake(paths), store, at_once)
-            give_corrections(store, given_now)
+            give_said(store, given_now)
             whole = exported(store)
         one_by_one = FakeReader(seen=[])
         with open_case(MEMORY, create=True) as store:
@@ -81,11 +81,11 @@ def test_withdrawing_a_correction_restores_every_byte(
     gone = data.draw(st.lists(st.sampled_from(given_now), unique=True)) if given_now else []
     with TemporaryDirectory() as folder, open_case(MEMORY, create=True) as store:
         add_files(Intake(written(texts, Path(folder))), store, FakeReader())
-        give_corrections(store, [correction for correction in given_now if correction not in gone])
+        give_said(store, [correction for correction in given_now if correction not in gone])
         before = exported(store)
-        give_corrections(store, gone)
+        give_said(store, gone)
         exported(store)
-        withdraw_corrections(store, [correction.id for correction in gone])
+        withdraw_said(store, [correction.id for correction in gone])
         assert exported(store) == before
 
 
@@ -106,7 +106,7 @@ def test_corrections_outlive_a_newer_reader_that_reads_everything_again() -> Non
         paths = written(["One\n\nAnna Berg visited Minsk.", "Two\n\nAda Berg visited Oslo."], Path(folder))
         add_files(Intake(paths), store, FakeReader())
         case = build_case(store)
-        give_corrections(store, [merge(Pointer(case), ["Minsk", "Oslo"])])
+        give_said(store, [merge(Pointer(case), ["Minsk", "Oslo"])])
         before = build_case(store)
         newer = FakeReader(name="fake-2", seen=[])
         add_files(Intake(paths), store, newer)
@@ -128,7 +128,7 @@ def do(deed: int | Correction | None, paths: Sequence[Path], store: Store, reade
         case int():
             add_files(Intake([paths[deed]]), store, reader)
         case Correction():
-            give_corrections(store, [deed])
+            give_said(store, [deed])
         case None:
             build_case(store)
 

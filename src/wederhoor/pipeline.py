@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -20,16 +20,17 @@ from wederhoor.ingest.files import find_files, read_bytes
 from wederhoor.ingest.load import load_report
 from wederhoor.ingest.side import Given, given_for
 from wederhoor.read.reading import Reader
-from wederhoor.record import Case, Correction, Rejected, Report
+from wederhoor.record import Case, Correction, Mark, Rejected, Report
 from wederhoor.resolve.corrections.apply import correct
 from wederhoor.resolve.corrections.giving import signed
 from wederhoor.resolve.corrections.pointing import Pointer
 from wederhoor.resolve.entities import majority_language, resolve_entities
 from wederhoor.resolve.offices import with_offices
 from wederhoor.resolve.proposals import with_proposals
+from wederhoor.resolve.review.apply import review, review_told
 from wederhoor.store.case_file import Store
-from wederhoor.store.corrections import give_corrections
 from wederhoor.store.query import PIPED, find_copy, is_derived, is_known, load_case, rejection, revision
+from wederhoor.store.said import give_said
 from wederhoor.store.write import Derived, FileKey, Told, save_copy, save_derived, save_rejected, save_report
 
 Progress = Callable[[int, int, str], None]  # files done, files in all, the file that comes next
@@ -113,20 +114,20 @@ def tell(report: Report, reader: Reader) -> Told:
 
 
 def build_case(store: Store) -> Case:
-    """The whole case; what follows from all reports together is worked out anew where reports have changed."""
+    """The whole case as it stands; what follows from all reports together is worked out anew if they have changed."""
     if not is_derived(store, SOFTWARE):
         now = revision(store)
         save_derived(store, derive(load_case(store)), revision=now, software=SOFTWARE)
-    return load_case(store)
+    return review(load_case(store))
 
 
 def read_case(store: Store) -> Case:
     """As `build_case`, for a case that is not to be written."""
     case = load_case(store)
     if is_derived(store, SOFTWARE):
-        return case
+        return review(case)
     now = derive(case)
-    return msgspec.structs.replace(
+    worked_out = msgspec.structs.replace(
         case,
         entities=now.entities,
         findings=now.findings,
@@ -134,6 +135,7 @@ def read_case(store: Store) -> Case:
         reprints=now.reprints,
         outcomes=now.outcomes,
     )
+    return review(worked_out)
 
 
 def correct_case(
@@ -141,15 +143,28 @@ def correct_case(
 ) -> tuple[Case, Correction]:
     """Store the correction that a person makes of what they point at; the case with it."""
     correction = signed(make(Pointer(build_case(store))), by=by, note=note)
-    give_corrections(store, [correction])
+    give_said(store, [correction])
     return build_case(store), correction
 
 
+def mark_case(store: Store, make: Callable[[Case], Iterable[Mark]]) -> tuple[Case, tuple[Mark, ...]]:
+    """Store the marks that a person makes on what a case holds; the case as it stands with them."""
+    marks = tuple(make(build_case(store)))
+    give_said(store, marks)
+    return build_case(store), marks
+
+
 def derive(case: Case) -> Derived:
-    """What the reports of a case make together: which ones copy, who is who, where they differ, how goods travel."""
-    judged = resolve_entities(case.mentions, case.reports)
+    """What the reports of a case make together: which ones copy, who is who, where they differ, how goods travel.
+
+    Only what stands after people have reviewed it counts.
+    """
+    case = review_told(case)
+    judged = resolve_entities(case.mentions, case.reports, case.events)
     corrected = correct(judged, case.mentions, case.corrections, majority_language(case.reports))
-    entities = with_proposals(with_offices(corrected.entities, case.mentions, case.statements), case.mentions)
+    entities = with_proposals(
+        with_offices(corrected.entities, case.mentions, case.statements), case.mentions, case.events
+    )
     reprints = find_reprints(case.reports, case.mentions, entities)
     findings = find_findings(
         reports=case.reports,

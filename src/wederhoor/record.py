@@ -24,6 +24,7 @@ EntityId = str
 EventId = str
 StatementId = str
 CorrectionId = str
+MarkId = str
 
 EntityType = Literal["person", "organisation", "company", "government", "place", "goods", "initiative", "other"]
 MentionForm = Literal["name", "nominal", "pronoun", "metonym"]
@@ -48,6 +49,9 @@ Tenure = Literal["current", "former", "coming", "then"]  # then: at the time tha
 Verdict = Literal["corroborated", "single-origin", "disputed", "unattributed"]
 CorrectionAction = Literal["merge", "split", "rename", "retype", "forbid", "know"]
 Standing = Literal["applied", "overridden", "waiting"]
+Markable = Literal["statement", "event", "finding"]
+MarkAction = Literal["accept", "reject", "correct"]
+MarkStanding = Literal["applied", "overridden", "outdated", "unplaced"]
 
 
 def content_id(prefix: str, *parts: object) -> str:
@@ -311,6 +315,71 @@ class Statement(Value, frozen=True, kw_only=True):
     answers: StatementId | None = None  # what is denied or doubted where the content only points to it ("denied it")
 
 
+class Spot(Value, frozen=True, kw_only=True):
+    """Where words stand, and the words around them: the same text is known again under the id of another report."""
+
+    report: ReportId
+    start: int
+    end: int
+    text: str
+    before: str
+    after: str
+
+
+class Filled(Value, frozen=True, kw_only=True):
+    """Who or what has a role, as a person says."""
+
+    role: RoleName
+    words: Spot | None  # None: nobody has it
+
+
+class Changes(Value, frozen=True, kw_only=True):
+    """What a person says that a record should say; None or empty: as it was read."""
+
+    speaker: Spot | None = None
+    speaker_class: SpeakerClass | None = None
+    stance: Stance | None = None
+    certainty: Certainty | None = None
+    type: EventType | None = None
+    status: EventStatus | None = None
+    roles: tuple[Filled, ...] = ()
+    question: str | None = None
+    verdict: Verdict | None = None
+
+
+class Mark(Value, frozen=True, kw_only=True):
+    """What a person says of a statement, an event or a finding. It is kept apart from all that was read."""
+
+    id: MarkId
+    action: MarkAction
+    of: Markable
+    name: str  # what it was called
+    spots: tuple[Spot, ...]  # the content or the trigger; of a finding the trigger of each of its events
+    record: str  # the id it had: tells apart what stands on the same words
+    seen: tuple[str, ...]  # what was read there: an acceptance or rejection is of this and nothing else
+    changes: Changes | None = None  # for correct
+    by: str | None = None  # who says so
+    on: str | None = None  # the day, as it was given
+    note: str | None = None  # why
+
+
+class Review(Value, frozen=True, kw_only=True):
+    """What became of a mark in a case."""
+
+    mark: MarkId
+    standing: MarkStanding  # outdated: something else is read there now; unplaced: nothing of the kind is
+    now: str | None  # the record that it is on
+    near: str | None = None  # where it is unplaced: what shares most words with it now
+
+
+class SetAside(Value, frozen=True, kw_only=True):
+    """What people have rejected, and events that only rejected statements tell."""
+
+    statements: tuple[Statement, ...] = ()
+    events: tuple[Event, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
 def entity_id(key: str) -> EntityId:
     """Of the gazetteer's key, or of the place of the entity's first mention (`mention_key`)."""
     return content_id("e", key)
@@ -325,6 +394,12 @@ def correction_id(correction: Correction) -> CorrectionId:
     """Of what is said, not of who says it or why."""
     said = msgspec.structs.replace(correction, id="", by=None, note=None)
     return content_id("c", msgspec.json.encode(said).decode())
+
+
+def mark_id(mark: Mark) -> MarkId:
+    """Of what is said and of which words, not of who says it, when or why."""
+    said = msgspec.structs.replace(mark, id="", by=None, on=None, note=None)
+    return content_id("k", msgspec.json.encode(said).decode())
 
 
 def finding_id(question: str, events: Iterable[EventId]) -> str:
@@ -431,3 +506,6 @@ class Case(Value, frozen=True, kw_only=True):
     reader: str
     corrections: tuple[Correction, ...] = ()  # in the order they were given
     outcomes: tuple[Outcome, ...] = ()  # one for each correction
+    marks: tuple[Mark, ...] = ()  # in the order they were given
+    reviews: tuple[Review, ...] = ()  # one for each mark, once they are applied
+    set_aside: SetAside = SetAside()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from publish.cases import EMPTY, Draft, between, cite, ferry_case, shipped
 from wederhoor.publish.brief import render_brief
-from wederhoor.publish.labels import interval_words, published_words
+from wederhoor.publish.labels import interval_words, published_words, with_days
 from wederhoor.publish.segments import Mark, cut
 from wederhoor.publish.timeline import Dated, draw
 from wederhoor.record import Case, Published, Rejected, Role
@@ -292,3 +292,30 @@ def test_a_long_silence_does_not_press_the_rest_together() -> None:
     assert timeline is not None
     assert len(timeline.breaks) == 1
     assert timeline.bars[-1].x - timeline.bars[1].x > 200
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Did Ost sell it (2024-03-05)?", "Did Ost sell it (5 Mar 2024)?"),
+        ("2024-03-05/2024-03-09 is late", "5–9 Mar 2024 is late"),
+        ("flight 2024-13-05, file 12024-03-05", "flight 2024-13-05, file 12024-03-05"),
+    ],
+)
+def test_days_within_a_line_are_said_as_people_say_them(line: str, words: str) -> None:
+    assert with_days(line) == words
+
+
+@pytest.mark.parametrize("n_findings", [1, 40])
+def test_every_finding_is_in_the_list_at_the_top_also_where_most_are_folded(n_findings: int) -> None:
+    case = ferry_case()
+    [first] = case.findings
+    many = tuple(msgspec.structs.replace(first, id=f"f-{n}", question=f"Question {n}?") for n in range(n_findings))
+    seen = Seen(render_brief(msgspec.structs.replace(case, findings=many)))
+    assert {f"#line-{finding.id}" for finding in many} <= set(seen.links)
+    assert seen.ids.index("asked") < seen.ids.index("filter")
+    assert {f"line-{finding.id}" for finding in many} <= set(seen.ids)
+
+
+def test_that_somebody_is_certain_is_not_repeated_on_every_line(seen: Seen) -> None:
+    assert "certain" not in seen.text.split("In dispute")[1].split("Routes")[0]

@@ -106,6 +106,14 @@ def test_the_page_complains_about_nothing_and_asks_for_nothing(tab: Tab, brief: 
     tab.run("document.documentElement.removeAttribute('data-theme'); localStorage.clear()")
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_against_the_page(browser: Tab, brief: Path, drawn: Path, scheme: str) -> None:
+    for page in (brief, drawn):
+        tab = opened(browser, page, DESKTOP, scheme)
+        tab.run("document.querySelectorAll('details').forEach(d => d.open = true)")
+        assert tab.violations() == []
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE, NARROWEST])
 def test_nothing_scrolls_sideways_even_with_everything_unfolded(
     browser: Tab, brief: Path, size: tuple[int, int]

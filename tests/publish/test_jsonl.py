@@ -13,6 +13,8 @@ from msgspec.structs import replace
 from fakes import a_case, a_report
 from wederhoor.publish.jsonl import export_lines
 from wederhoor.record import Case
+from wederhoor.resolve.review.apply import review
+from wederhoor.resolve.review.giving import Wish, mark_records
 
 SCHEMA = json.loads((files("wederhoor.publish") / "record.schema.json").read_text("utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
@@ -26,15 +28,26 @@ def exported(case: Case) -> list[dict[str, Any]]:
     return [json.loads(line) for line in export_lines(case)]
 
 
+def reviewed(case: Case) -> Case:
+    """The case with a mark of each kind."""
+    names = [case.statements[0].id, case.events[0].id, case.findings[0].id]
+    marks = [
+        *mark_records(case, "accept", [case.statements[1].id]),
+        *mark_records(case, "reject", names),
+        *mark_records(case, "correct", names[:1], Wish(speaker="Anna Berg", stance="deny")),
+    ]
+    return review(replace(case, marks=tuple(marks)))
+
+
 def test_every_line_of_the_export_fits_the_schema(case: Case) -> None:
-    lines = exported(case)
+    lines = exported(case) + exported(reviewed(case))
     assert {line["kind"] for line in lines} == set(SCHEMA["properties"]["kind"]["enum"])
     for line in lines:
         VALIDATOR.validate(line)
 
 
 def test_the_schema_describes_every_field_of_the_export(case: Case) -> None:
-    for line in exported(case):
+    for line in exported(case) + exported(reviewed(case)):
         assert list(line) == list(SCHEMA["$defs"][line["kind"]]["properties"])
 
 

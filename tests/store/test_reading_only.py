@@ -8,8 +8,8 @@ import pytest
 from fakes import A_CORRECTION
 from wederhoor.errors import CaseError
 from wederhoor.store.case_file import open_case, open_to_read
-from wederhoor.store.corrections import give_corrections
 from wederhoor.store.query import load_case, version
+from wederhoor.store.said import give_said
 
 
 def test_a_case_opened_to_read_is_whole_and_cannot_be_changed(case_path: Path) -> None:
@@ -18,7 +18,7 @@ def test_a_case_opened_to_read_is_whole_and_cannot_be_changed(case_path: Path) -
     with open_to_read(case_path) as store:
         assert load_case(store) == whole
         with pytest.raises(CaseError, match="cannot be written"):
-            give_corrections(store, [A_CORRECTION])
+            give_said(store, [A_CORRECTION])
 
 
 def test_where_nothing_can_be_noted_beside_the_case_it_is_read_all_the_same(
@@ -44,5 +44,5 @@ def test_what_is_no_case_of_this_version_is_refused(tmp_path: Path) -> None:
 def test_the_version_changes_with_every_correction(case_path: Path) -> None:
     with open_case(case_path, create=False) as store:
         before = version(store)
-        give_corrections(store, [A_CORRECTION])
+        give_said(store, [A_CORRECTION])
         assert version(store) != before

@@ -17,6 +17,7 @@ from publish.cases import ferry_case
 from web.site import Silent, stored
 from wederhoor.web.app import make_app
 from wederhoor.web.guard import Rules
+from wederhoor.web.links import page_of
 from wederhoor.web.listening import listen, port_of
 from wederhoor.web.live import LiveCase
 from wederhoor.web.sessions import Sessions
@@ -28,6 +29,10 @@ pytestmark = [
 ]
 
 PATIENCE_S = 20
+PAGES = (
+    "/", "/findings", "/entities", "/statements", "/events", "/routes", "/graph", "/reports", "/ask?q=Norland", "/gaps",
+    "/search?q=Norland", "/review", "/review?part=lost", "/corrections", "/exports", "/api", "/nowhere",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -84,6 +89,47 @@ def test_pages_load_nothing_foreign_and_the_browser_finds_no_fault(
         keep(browser, f"app-{scheme}-{width}", tmp_path)
     assert browser.problems == []
     assert [request for request in browser.requests if not request.startswith((address, "data:"))] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_against_any_page(browser: Tab, address: str, scheme: str) -> None:
+    browser.resize(1280, 900)
+    browser.prefer(scheme)
+    case = ferry_case()
+    names = [kind[0].id for kind in (case.reports, case.entities, case.statements, case.events, case.findings)]
+    for path in (*PAGES, *map(page_of, names)):
+        go(browser, address + path)
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)")
+        assert browser.violations() == [], path
+
+
+def test_keys_alone_lead_through_a_review(browser: Tab, address: str) -> None:
+    go(browser, f"{address}/review")
+    for name, key in (("a.skip", "Tab"), ("main", "Enter")):
+        browser.press(key)
+        assert browser.run(f"document.activeElement.matches({json.dumps(name)})")
+    for _ in range(60):
+        browser.press("Tab")
+        if browser.run("document.activeElement.getAttribute('aria-label')?.startsWith('Accept: ')"):
+            break
+    browser.press("Enter")
+    until(browser, "document.querySelector('.done') === document.activeElement")
+    assert "accepted" in browser.run("document.querySelector('.done').textContent")
+
+
+def test_a_statement_is_put_right_in_its_page_and_the_mark_taken_back(browser: Tab, address: str) -> None:
+    name = ferry_case().statements[0].id
+    go(browser, f"{address}/statements/{name}")
+    browser.run("document.querySelector('details.put-right').open = true")
+    assert browser.run("document.querySelector('details.put-right input[name=on]').value")  # today, by the browser
+    browser.run("document.querySelector('select[name=stance]').value = 'doubt'")
+    browser.click("details.put-right[open] button")
+    until(browser, "document.querySelector('.done') === document.activeElement")
+    assert browser.run("document.querySelector('.statement .tag').textContent") == "doubts"
+    assert "put right by Ada" in browser.run("document.querySelector('.statement .checked').textContent")
+    browser.click(".done button")
+    until(browser, "location.pathname === '/review' && document.querySelector('h1').textContent === 'Review'")
+    assert "Nobody has marked anything" in browser.run("document.querySelector('main').textContent")
 
 
 def test_a_list_follows_what_is_typed_without_leaving_the_page(browser: Tab, address: str) -> None:

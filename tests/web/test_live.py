@@ -9,8 +9,8 @@ from fakes import A_CORRECTION, a_report, tell
 from web.site import site
 from wederhoor import pipeline
 from wederhoor.store.case_file import open_case
-from wederhoor.store.corrections import give_corrections
 from wederhoor.store.query import decode_corrections
+from wederhoor.store.said import give_said
 from wederhoor.store.write import FileKey, save_report
 from wederhoor.web.live import LiveCase, ReadOnly
 
@@ -85,6 +85,6 @@ def test_a_case_that_has_gone_is_told_and_comes_back(ferry_path: Path, browser: 
 
 def test_a_correction_given_beside_the_server_is_seen(ferry_path: Path, browser: TestClient) -> None:
     with open_case(ferry_path, create=False) as store:
-        give_corrections(store, [A_CORRECTION])
+        give_said(store, [A_CORRECTION])
         assert decode_corrections(store)
     assert "Anna Berg (mayor)" in browser.get("/corrections").text

@@ -14,6 +14,7 @@ from wederhoor.cli.handing_on import verify
 from wederhoor.cli.intake import READER
 from wederhoor.cli.looking import entities, list_reports, rejected, search, show
 from wederhoor.cli.output import print_json
+from wederhoor.cli.reviewing import review
 from wederhoor.cli.running import EPILOG, plain_failures
 from wederhoor.cli.serving import serve
 from wederhoor.cli.weighing import weigh
@@ -60,7 +61,7 @@ def version(as_json: bool, reader: str) -> None:
 
 TAKING_IN = (brief, add, remove)
 LOOKING = (list_reports, entities, show, search, ask, weigh, rejected)
-CORRECTING = (merge, split, rename, retype, forbid, corrections)
+CORRECTING = (merge, split, rename, retype, forbid, corrections, review)
 HANDING_ON = (export, serve, verify, version)
 
 for command in (*TAKING_IN, *LOOKING, *CORRECTING, *HANDING_ON):

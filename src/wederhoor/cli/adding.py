@@ -16,6 +16,10 @@ CORRECTIONS = click.option(
     "--corrections", type=click.Path(path_type=Path), multiple=True,
     help="Who is who: exported corrections, a gazetteer or a do-not-merge list. May be given more than once.",
 )  # fmt: skip
+REVIEW = click.option(
+    "--review", "marks", type=click.Path(path_type=Path), multiple=True,
+    help="What people accepted, rejected or corrected: exported marks. May be given more than once.",
+)  # fmt: skip
 
 
 @click.command(epilog=EPILOG)
@@ -26,11 +30,12 @@ CORRECTIONS = click.option(
 @click.option("--side", type=click.Path(path_type=Path), help="CSV or JSON with publisher, date, address by file.")
 @click.option("--encoding", help="Of all files, where it cannot be found out, such as windows-1252.")
 @CORRECTIONS
+@REVIEW
 @READER
 @plain_failures
 def brief(
     files: tuple[Path, ...], case_path: Path | None, output: Path, side: Path | None, encoding: str | None,
-    corrections: tuple[Path, ...], reader: str,
+    corrections: tuple[Path, ...], marks: tuple[Path, ...], reader: str,
 ) -> None:  # fmt: skip
     """Make one page of reports or of a case.
 
@@ -47,9 +52,9 @@ def brief(
     """
     if bool(files) == bool(case_path):
         raise click.UsageError("name either FILES or --case CASE")
-    if case_path and (side or encoding or corrections):
-        raise click.UsageError("--side, --encoding and --corrections go with FILES; give them to: wederhoor add")
-    says = UserSays(side, encoding, corrections, reader)
+    if case_path and (side or encoding or corrections or marks):
+        raise click.UsageError("--side, --encoding, --corrections, --review go with FILES; give them to: wederhoor add")
+    says = UserSays(side, encoding, corrections, reader, marks)
     refuse_overwriting(output, [*files, *says.files, *([case_path] if case_path else [])])
     check_settings(says)
     with opened(case_path) if case_path else opened(":memory:", create=True) as store:
@@ -72,12 +77,13 @@ def brief(
 @click.option("--side", type=click.Path(path_type=Path), help="CSV or JSON with publisher, date, address by file.")
 @click.option("--encoding", help="Of all files, where it cannot be found out, such as windows-1252.")
 @CORRECTIONS
+@REVIEW
 @READER
 @click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
 @plain_failures
 def add(
     case_path: Path, files: tuple[Path, ...], side: Path | None, encoding: str | None, corrections: tuple[Path, ...],
-    reader: str, as_json: bool,
+    marks: tuple[Path, ...], reader: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Add reports to a case.
 
@@ -91,7 +97,7 @@ def add(
     wederhoor add news.db reports/ --reader spacy:de_core_news_lg
     wederhoor add news.db reports/ --corrections gazetteer.csv --corrections never-one.csv
     """
-    says = UserSays(side, encoding, corrections, reader)
+    says = UserSays(side, encoding, corrections, reader, marks)
     check_settings(says)
     with opened(case_path, create=True) as store:
         added = take_in(store, files, says, None)

@@ -126,13 +126,13 @@ def withdraw(case_path: Path, ids: tuple[str, ...]) -> None:
     """
     from wederhoor.publish.related import find_record
     from wederhoor.resolve.corrections.wording import said
-    from wederhoor.store.corrections import withdraw_corrections
     from wederhoor.store.query import decode_corrections
+    from wederhoor.store.said import withdraw_said
 
     with opened(case_path) as store:
         found = {correction.id: correction for correction in decode_corrections(store)}
         names = [find_record([{"id": name} for name in found], start)["id"] for start in ids]
-        withdraw_corrections(store, names)
+        withdraw_said(store, names)
         full_case(store)
     for name in dict.fromkeys(names):
         click.echo(visible(f"Withdrawn: {said(found[name])}."))

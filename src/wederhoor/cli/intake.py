@@ -18,7 +18,7 @@ from wederhoor.terminal import count, visible
 if TYPE_CHECKING:
     from wederhoor.pipeline import Added, Progress
     from wederhoor.store.case_file import Store
-    from wederhoor.store.corrections import Kept
+    from wederhoor.store.said import Kept
 
 SHOWN_REJECTIONS = 20
 
@@ -37,10 +37,11 @@ class UserSays:
     encoding: str | None
     corrections: tuple[Path, ...]
     reader: str = ""  # the shipped one
+    marks: tuple[Path, ...] = ()  # of what was read
 
     @property
     def files(self) -> tuple[Path, ...]:
-        return (*([self.side] if self.side else []), *self.corrections)
+        return (*([self.side] if self.side else []), *self.corrections, *self.marks)
 
 
 def take_in(store: Store, files: Sequence[Path], says: UserSays, output: Path | None) -> Added:
@@ -50,6 +51,7 @@ def take_in(store: Store, files: Sequence[Path], says: UserSays, output: Path | 
     from wederhoor.read.models import reader_for
 
     take_corrections(store, says.corrections)
+    take_marks(store, says.marks)
     side = says.side
     own = [*(Path(store.name + ending) for ending in ("", "-wal", "-shm")), *([output] if output else []), *says.files]
     intake = Intake(
@@ -72,14 +74,23 @@ def take_in(store: Store, files: Sequence[Path], says: UserSays, output: Path | 
 def take_corrections(store: Store, paths: Sequence[Path]) -> Kept:
     """Store what lists say of who is who, behind what the case has."""
     from wederhoor.ingest.corrections import read_corrections
-    from wederhoor.store.corrections import import_corrections
+    from wederhoor.store.said import take_said
 
-    return import_corrections(store, [correction for path in paths for correction in read_corrections(path)])
+    return take_said(store, [correction for path in paths for correction in read_corrections(path)])
+
+
+def take_marks(store: Store, paths: Sequence[Path]) -> Kept:
+    """Store what lists say of statements, events and findings, behind what the case has."""
+    from wederhoor.ingest.marks import read_marks
+    from wederhoor.store.said import take_said
+
+    return take_said(store, [mark for path in paths for mark in read_marks(path)])
 
 
 def check_settings(says: UserSays) -> None:
     """Raise SettingError for what does not fit, before a case is made or a file read."""
     from wederhoor.ingest.corrections import read_corrections
+    from wederhoor.ingest.marks import read_marks
     from wederhoor.ingest.side import read_side_file
     from wederhoor.read.models import reader_for
 
@@ -89,6 +100,8 @@ def check_settings(says: UserSays) -> None:
         read_side_file(says.side)
     for path in says.corrections:
         read_corrections(path)
+    for path in says.marks:
+        read_marks(path)
 
 
 def check_encoding(encoding: str | None) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
 
 from wederhoor.compare.retold import Retold, find_retold
+from wederhoor.publish.reviewed import marks_of, silenced_with
 from wederhoor.record import (
     RECORD_VERSION,
     Case,
@@ -17,6 +19,7 @@ from wederhoor.record import (
     Event,
     EventId,
     Evidence,
+    Finding,
     Held,
     Mention,
     MentionId,
@@ -28,6 +31,7 @@ from wederhoor.record import (
     Value,
     When,
 )
+from wederhoor.resolve.review.wording import DONE
 from wederhoor.text.goods import goods_kind
 
 Line = dict[str, Any]  # one JSON object, its keys in the order they are printed
@@ -53,14 +57,16 @@ def case_objects(case: Case) -> Iterator[Line]:
     yield from (entity_object(entity) for entity in case.entities)
     yield from (mention_object(mention, entity_of) for mention in case.mentions)
     retold = retold_by_event(case, entity_of)
-    yield from (event_object(event, entity_of, retold.get(event.id)) for event in case.events)
-    yield from (statement_object(statement, entity_of) for statement in case.statements)
-    yield from (plain_object("finding", finding) for finding in case.findings)
+    done = reviews_of(case)
+    yield from (event_object(event, entity_of, retold.get(event.id), done.get(event.id)) for event in case.events)
+    yield from (statement_object(statement, entity_of, done.get(statement.id)) for statement in case.statements)
+    yield from (finding_object(finding, done.get(finding.id)) for finding in case.findings)
     yield from (route_object(route) for route in case.routes)
     yield from (plain_object("reprint", reprint) for reprint in case.reprints)
     yield from (plain_object("rejected", rejected) for rejected in case.rejected)
     outcomes = {outcome.correction: outcome for outcome in case.outcomes}
     yield from (correction_object(c, outcomes[c.id]) for c in case.corrections if c.id in outcomes)
+    yield from mark_objects(case)
 
 
 def entities_by_mention(case: Case) -> EntityOf:
@@ -117,7 +123,12 @@ def retold_by_event(case: Case, entity_of: EntityOf) -> dict[EventId, Retold]:
     return {link.event: link for link in find_retold(case.events, entity_of, {r.id: r for r in case.reports})}
 
 
-def event_object(event: Event, entity_of: EntityOf, same_as: Retold | None = None) -> Line:
+def reviews_of(case: Case) -> Mapping[str, str]:
+    """By record what people have done with it: "accepted" or "corrected"."""
+    return {name: DONE[mark.action] for name, mark in marks_of(case).items()}
+
+
+def event_object(event: Event, entity_of: EntityOf, same_as: Retold | None = None, reviewed: str | None = None) -> Line:
     """`same_as` is the first telling in the report of what this one tells of again, and why they are one."""
     return {
         "kind": "event",
@@ -129,6 +140,7 @@ def event_object(event: Event, entity_of: EntityOf, same_as: Retold | None = Non
         "time": time_object(event.time),
         "roles": [role_object(role, entity_of) for role in event.roles],
         "same_as": {"event": same_as.first, "reasons": msgspec.to_builtins(same_as.reasons)} if same_as else None,
+        "review": reviewed,
     }
 
 
@@ -158,7 +170,7 @@ def role_object(role: Role, entity_of: EntityOf) -> Line:
     return {**line, "value": role.value, "upper": role.upper, "unit": role.unit, "vague": role.vague}
 
 
-def statement_object(statement: Statement, entity_of: EntityOf) -> Line:
+def statement_object(statement: Statement, entity_of: EntityOf, reviewed: str | None = None) -> Line:
     return {
         "kind": "statement",
         "id": statement.id,
@@ -176,7 +188,12 @@ def statement_object(statement: Statement, entity_of: EntityOf) -> Line:
         "events": list(statement.events),
         "within": statement.within,
         "answers": statement.answers,
+        "review": reviewed,
     }
+
+
+def finding_object(finding: Finding, reviewed: str | None = None) -> Line:
+    return plain_object("finding", finding) | {"review": reviewed}
 
 
 def route_object(route: Route) -> Line:
@@ -190,6 +207,24 @@ def correction_object(correction: Correction, outcome: Outcome) -> Line:
     became: Line = msgspec.to_builtins(outcome)
     del became["correction"]
     return plain_object("correction", correction) | became
+
+
+def mark_objects(case: Case) -> Iterator[Line]:
+    """Each mark with what became of it, and with the records that are left out because of it."""
+    entity_of, aside = entities_by_mention(case), case.set_aside
+    with_statement, holding = silenced_with(case), marks_of(case)
+    left_out: dict[str, list[Line]] = defaultdict(list)
+    for statement in aside.statements:
+        left_out[statement.id].append(statement_object(statement, entity_of))
+    for event in aside.events:
+        left_out[with_statement.get(event.id, event.id)].append(event_object(event, entity_of))
+    for finding in aside.findings:
+        left_out[finding.id].append(finding_object(finding))
+    for mark, review in zip(case.marks, case.reviews, strict=True):
+        became: Line = msgspec.to_builtins(review)
+        del became["mark"]
+        is_why = review.now is not None and holding.get(review.now) is mark
+        yield plain_object("mark", mark) | became | {"set_aside": left_out[review.now or ""] if is_why else []}
 
 
 def resolve(mentions: Iterable[MentionId], entity_of: EntityOf) -> list[EntityId]:

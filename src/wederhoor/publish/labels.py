@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -70,6 +71,8 @@ CERTAINTIES: dict[Certainty, str] = {
     "unknown": "certainty not stated",
 }
 
+WEAKER: frozenset[Certainty] = frozenset(("probable", "possible"))
+
 MODES: dict[Mode, str] = {
     "direct": "quoted directly",
     "indirect": "reported",
@@ -124,6 +127,8 @@ PUBLISHER_BASES = {
     "metadata": "",
 }
 
+ISO_DAY = re.compile(r"\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
+ISO_DAYS = re.compile(rf"({ISO_DAY.pattern})/({ISO_DAY.pattern})")
 DASH = "\N{EN DASH}"  # between two days
 MONTHS = (
     "Jan",
@@ -159,6 +164,12 @@ def counted(number: int, one: str, several: str | None = None) -> str:
 def day_words(iso: str) -> str:
     day = date.fromisoformat(iso)
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def with_days(line: str) -> str:
+    """The line with its ISO days, and intervals of them, as they are said."""
+    in_words = ISO_DAYS.sub(lambda found: interval_words(found[1], found[2]), line)
+    return ISO_DAY.sub(lambda found: day_words(found[0]), in_words)
 
 
 def interval_words(first: str | None, last: str | None) -> str:

@@ -15,8 +15,10 @@ class Lookup:
         self.reports = {report.id: report for report in case.reports}
         self.mentions = {mention.id: mention for mention in case.mentions}
         self.entities = {entity.id: entity for entity in case.entities}
-        self.statements = {statement.id: statement for statement in case.statements}
-        self.events = {event.id: event for event in case.events}
+        aside = case.set_aside  # what people rejected can still be looked at
+        self.statements = {statement.id: statement for statement in (*case.statements, *aside.statements)}
+        self.events = {event.id: event for event in (*case.events, *aside.events)}
+        self.findings = {finding.id: finding for finding in (*case.findings, *aside.findings)}
         self.entity_of = {mention: entity for entity in case.entities for mention in entity.mentions}
         self._block_starts = {report.id: [block.start for block in report.blocks] for report in case.reports}
 

@@ -54,6 +54,14 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """What a person has done with a line."""
+
+    done: str  # accepted, corrected, rejected
+    words: str  # "checked by Ada, 22 Nov 2026"
+
+
+@dataclass(frozen=True, slots=True)
 class StatementLine:
     id: str
     gist: str
@@ -74,6 +82,7 @@ class StatementLine:
     answers: Chip | None  # the statement that it denies or doubts without telling it again
     events: tuple[Chip, ...]  # inside its content
     tags: Tags
+    checked: Checked | None  # None: no mark holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +158,7 @@ class EventLine:
     publisher: str
     told_by: tuple[tuple[str, Chip], ...]  # stance, "speaker denies" with a link to the statement
     tags: Tags
+    checked: Checked | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +187,7 @@ class FindingView:
     silent: tuple[Chip, ...]  # reports that name all parties and tell nothing of this
     n_reports: int
     tags: Tags
+    checked: Checked | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +243,20 @@ class ReportView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """What a person said of a record, where the record's own line does not tell it."""
+
+    id: str  # of the mark
+    record: str | None  # that it is on; of what is rejected this is the line
+    done: str
+    sentence: str  # with what it was called
+    short: str  # for where its words stand beside it
+    standing: str
+    trouble: str  # "" where the mark holds
+    words: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """Something that the record does not know."""
 
@@ -247,6 +272,7 @@ class Page:
     software: str
     reader: str
     choices: Choices
+    asked: tuple[FindingView, ...]  # every finding, in the order of the page
     findings: tuple[FindingSection, ...]  # disputes, and what is borne out
     one_voice: tuple[FindingSection, ...]
     routes: tuple[RouteView, ...]
@@ -264,4 +290,5 @@ class Page:
     events_undated: tuple[EventLine, ...]
     graph: Graph | None
     map: RouteMap | None
+    review: tuple[str, tuple[ReviewLine, ...]] | None  # what people did in a sentence; what is to be told of it
     gaps: tuple[Gap, ...]

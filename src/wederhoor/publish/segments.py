@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-MarkKind = Literal["mention", "event", "cue", "statement"]
-INNER_FIRST: dict[MarkKind, int] = {"mention": 0, "event": 1, "cue": 2, "statement": 3}
+MarkKind = Literal["mention", "event", "cue", "statement", "rejected"]
+INNER_FIRST: dict[MarkKind, int] = {"mention": 0, "event": 1, "cue": 2, "statement": 3, "rejected": 4}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from itertools import groupby
 
 from wederhoor.publish.lookup import Lookup
 from wederhoor.publish.segments import Mark, Piece, cut
-from wederhoor.record import Block, Case, Report
+from wederhoor.record import Block, Case, Event, Report, Statement
+from wederhoor.resolve.review.looks import words_of
 
 FURNITURE_FOLDED_FROM = 3  # shorter runs of page furniture stay visible between the paragraphs
 
@@ -88,6 +89,10 @@ def case_marks(case: Case, lookup: Lookup, linked_mentions: Iterable[str]) -> di
         for around in (statement.cue, statement.speaker_words):
             if around:
                 marks[statement.report].append(Mark(around.start, around.end, "cue", statement.id))
+    rejected: list[Statement | Event] = [*case.set_aside.statements, *case.set_aside.events]
+    for record in rejected:
+        words = words_of(record)
+        marks[record.report].append(Mark(words.start, words.end, "rejected", record.id, f"words-{record.id}"))
     return marks
 
 

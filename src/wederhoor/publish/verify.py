@@ -19,6 +19,7 @@ from wederhoor.record import (
     entity_id,
     event_id,
     finding_id,
+    mark_id,
     mention_id,
     mention_key,
     report_id,
@@ -191,6 +192,13 @@ def check_corrections(case: Case) -> Iterator[str]:
             yield f"entity {entity.id}: points to a correction that is not in the case"
 
 
+def check_marks(case: Case) -> Iterator[str]:
+    """Marks have the id of what they say."""
+    for mark in case.marks:
+        if mark.id != mark_id(mark):
+            yield f"mark {mark.id}: what it says is not what its id was made from"
+
+
 CHECKS: tuple[Check, ...] = (
     check_ids,
     check_words,
@@ -201,6 +209,7 @@ CHECKS: tuple[Check, ...] = (
     check_same_report,
     check_entities,
     check_corrections,
+    check_marks,
 )
 
 

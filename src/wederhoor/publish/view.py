@@ -14,6 +14,7 @@ from wederhoor.publish.views.findings import ONE_VOICE, find_silence, finding_se
 from wederhoor.publish.views.gaps import find_gaps
 from wederhoor.publish.views.head import figures, standfirst
 from wederhoor.publish.views.reports import report_views
+from wederhoor.publish.views.reviews import review_sentence, told_lines
 from wederhoor.publish.views.routes import route_views
 from wederhoor.publish.views.statements import speaker_groups, statement_lines
 from wederhoor.publish.views.ties import case_graph, route_map
@@ -45,6 +46,7 @@ def build_page(case: Case) -> Page:
         software=case.software,
         reader=case.reader,
         choices=context.choices(),
+        asked=tuple(finding for section in sections for finding in section.findings),
         findings=tuple(section for section in sections if section.anchor != ONE_VOICE),
         one_voice=tuple(section for section in sections if section.anchor == ONE_VOICE),
         routes=tuple(route_views(context, lines)),
@@ -62,5 +64,6 @@ def build_page(case: Case) -> Page:
         events_undated=tuple(undated),
         graph=case_graph(context),
         map=route_map(context),
+        review=(review_sentence(case), tuple(told_lines(context))) if case.marks else None,
         gaps=tuple(find_gaps(context, lines)),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 APPLICATION_ID = 0x77656465  # "wede": tells a case from any other SQLite file
-SCRIPTS = ("schema.sql", "corrections.sql")  # script n leads from version n to version n + 1
+SCRIPTS = ("schema.sql", "corrections.sql", "marks.sql")  # script n leads from version n to version n + 1
 VERSION = len(SCRIPTS)
 
 

@@ -16,6 +16,7 @@ from wederhoor.record import (
     Entity,
     Event,
     Finding,
+    Mark,
     Mention,
     Outcome,
     Rejected,
@@ -54,7 +55,10 @@ class Hit:
 
 
 def load_case(store: Store) -> Case:
-    """Everything in the case, in a fixed order; raises CaseError where a record cites words that its report has not."""
+    """Everything in the case as it was read, in a fixed order; marks are there and not applied.
+
+    Raises CaseError where a record cites words that its report has not.
+    """
     with store.snapshot():
         case = decode_case(store)
     texts = {report.id: report.text for report in case.reports}
@@ -81,6 +85,7 @@ def decode_case(store: Store) -> Case:
         reader=makers(store, "reader"),
         corrections=decode_corrections(store),
         outcomes=decode_derived(store, "outcome", Outcome),
+        marks=decode_marks(store),
     )
 
 
@@ -97,6 +102,11 @@ def decode_all(store: Store, sql: str, kind: type[V]) -> tuple[V, ...]:
 def decode_corrections(store: Store) -> tuple[Correction, ...]:
     """In the order they were given."""
     return decode_all(store, "SELECT body FROM correction ORDER BY number", Correction)
+
+
+def decode_marks(store: Store) -> tuple[Mark, ...]:
+    """In the order they were given."""
+    return decode_all(store, "SELECT body FROM mark ORDER BY number", Mark)
 
 
 def decode_derived(store: Store, name: str, kind: type[V]) -> tuple[V, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from wederhoor.errors import CaseError
 from wederhoor.store.case_file import Store
+from wederhoor.store.said import TABLES
 from wederhoor.store.write import seal_of
 
 SAYS_NOTHING = "ok"
@@ -40,9 +41,10 @@ def broken_seals(store: Store) -> Iterator[str]:
         told = [row for kind in ("mention", "event", "statement") for row in bodies(store, kind, report)]
         if seal_of([title or "", text, body, *told]) != seal:
             yield f"report {report}: it, or what was read from it, has changed since it was stored"
-    for name, body, seal in store.rows("SELECT id, body, seal FROM correction ORDER BY number"):
-        if seal_of([body]) != seal:
-            yield f"correction {name}: it has changed since it was stored"
+    for table in TABLES.values():
+        for name, body, seal in store.rows(f"SELECT id, body, seal FROM {table} ORDER BY number"):
+            if seal_of([body]) != seal:
+                yield f"{table} {name}: it has changed since it was stored"
     [(seal,)] = store.rows("SELECT seal FROM state")
     derived = [body for (body,) in store.rows("SELECT body FROM derived ORDER BY kind, place")]
     if seal and seal_of(derived) != seal:

@@ -10,17 +10,18 @@ import msgspec
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
-from wederhoor.pipeline import correct_case
+from wederhoor.pipeline import correct_case, mark_case
 from wederhoor.publish import jsonl
 from wederhoor.publish.answer import answer_object
 from wederhoor.publish.jsonl import Line
 from wederhoor.record import RECORD_VERSION, Correction, Value
-from wederhoor.store.corrections import withdraw_corrections
 from wederhoor.store.query import search as search_texts
+from wederhoor.store.said import withdraw_said
 from wederhoor.web.days import checked_day
 from wederhoor.web.fitting import Wanted, fitting_statements
 from wederhoor.web.given import given_in_json
 from wederhoor.web.loaded import Loaded
+from wederhoor.web.marking import marking_in_json
 from wederhoor.web.schema import answers_with, list_of, takes
 from wederhoor.web.visit import Here, found
 
@@ -53,8 +54,9 @@ KINDS = (
     Kind("mention", "mentions", lambda loaded: loaded.case.mentions,
          lambda loaded, m: jsonl.mention_object(m, loaded.entity_of)),
     Kind("event", "events", lambda loaded: loaded.case.events,
-         lambda loaded, e: jsonl.event_object(e, loaded.entity_of, loaded.retold.get(e.id))),
-    Kind("finding", "findings", lambda loaded: loaded.case.findings, plain("finding")),
+         lambda loaded, e: jsonl.event_object(e, loaded.entity_of, loaded.retold.get(e.id), loaded.reviews.get(e.id))),
+    Kind("finding", "findings", lambda loaded: loaded.case.findings, 
+         lambda loaded, f: jsonl.finding_object(f, loaded.reviews.get(f.id))),
     Kind("route", "routes", lambda loaded: loaded.case.routes, lambda _, r: jsonl.route_object(r)),
     Kind("reprint", "reprints", lambda loaded: loaded.case.reprints, plain("reprint"), has_ids=False),
     Kind("rejected", "rejected", lambda loaded: loaded.case.rejected, plain("rejected"), has_ids=False),
@@ -94,6 +96,7 @@ def case(here: Here) -> Response:
                     "findings",
                     "routes",
                     "corrections",
+                    "marks",
                 )
             },
         }
@@ -122,7 +125,7 @@ def statement(here: Here, name: str) -> Response:
 
 
 def statement_line(loaded: Loaded, record: Any) -> Line:
-    return jsonl.statement_object(record, loaded.entity_of)
+    return jsonl.statement_object(record, loaded.entity_of, loaded.reviews.get(record.id))
 
 
 @api.get("/search", summary="Reports and records that hold all of the words")
@@ -168,7 +171,33 @@ def correct(here: Here, body: Annotated[bytes, Depends(posted)]) -> Response:
 
 @api.delete("/corrections/{name}", summary="Take a correction back", status_code=204)
 def withdraw(here: Here, name: str) -> Response:
-    n_gone = here.desk.case.change(lambda store: withdraw_corrections(store, [name]))
+    n_gone = here.desk.case.change(lambda store: withdraw_said(store, [name] if name.startswith("c-") else []))
+    found(n_gone or None, name)
+    return Response(status_code=204)
+
+
+@api.get("/marks", summary="What people marked, in that order", responses=list_of("mark"))
+def marks(here: Here, offset: From = 0, limit: Limit = 100) -> Response:
+    return part(here.loaded, here.loaded.mark_lines, lambda _, line: line, offset, limit)
+
+
+@api.post(
+    "/marks",
+    summary="Accept, reject or correct records; needs the token as Authorization: Bearer",
+    status_code=201,
+    openapi_extra=takes("marking"),
+    responses=list_of("mark", 201),
+)
+def mark(here: Here, body: Annotated[bytes, Depends(posted)]) -> Response:
+    given = marking_in_json(body)
+    made = {one.id for one in here.desk.case.change(lambda store: mark_case(store, given.make)[1])}
+    items = [line for line in here.desk.case.now().mark_lines if line["id"] in made]
+    return answer({"total": len(items), "offset": 0, "items": items}, 201)
+
+
+@api.delete("/marks/{name}", summary="Take a mark back", status_code=204)
+def withdraw_mark(here: Here, name: str) -> Response:
+    n_gone = here.desk.case.change(lambda store: withdraw_said(store, [name] if name.startswith("k-") else []))
     found(n_gone or None, name)
     return Response(status_code=204)
 

@@ -16,7 +16,7 @@ from wederhoor.publish.templating import asset
 from wederhoor.web.api import answer, api
 from wederhoor.web.guard import Guard, Rules
 from wederhoor.web.live import ReadOnly
-from wederhoor.web.pages import asking, correcting, entities, events, exports, findings, reports, statements
+from wederhoor.web.pages import asking, correcting, entities, events, exports, findings, reports, reviewing, statements
 from wederhoor.web.rendering import environment
 from wederhoor.web.schema import components
 from wederhoor.web.visit import Desk
@@ -27,7 +27,7 @@ STATIC = {
     "theme.js": "text/javascript",
     "htmx.js": "text/javascript",
 }
-PAGES = (findings, entities, statements, events, reports, asking, correcting, exports)
+PAGES = (findings, entities, statements, events, reports, asking, reviewing, correcting, exports)
 
 
 def make_app(desk: Desk, rules: Rules) -> FastAPI:

@@ -21,13 +21,15 @@ class Wanted:
     first: str
     last: str
     words: str
+    review: str = ""  # unseen, accepted, corrected, rejected
 
 
 def fitting_statements(loaded: Loaded, wanted: Wanted) -> Iterator[Statement]:
     """In the order of the reports and of their texts."""
     look = loaded.context.look
     hits = {name for kind, name in loaded.index.search(wanted.words) if kind == "statement"}
-    for statement in loaded.case.statements:
+    rejected = wanted.review == "rejected"
+    for statement in loaded.case.set_aside.statements if rejected else loaded.case.statements:
         report = look.reports[statement.report]
         speaker = look.entity(statement.speaker)
         if (
@@ -36,5 +38,6 @@ def fitting_statements(loaded: Loaded, wanted: Wanted) -> Iterator[Statement]:
             and wanted.publisher in ("", publisher_words(report))
             and is_within(report.published, wanted.first, wanted.last)
             and (not wanted.words.strip() or statement.id in hits)
+            and wanted.review in ("", loaded.reviews.get(statement.id, "unseen"))
         ):
             yield statement

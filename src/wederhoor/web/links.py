@@ -12,6 +12,7 @@ SECTIONS = {
     "#reports": "/reports",
     "#routes": "/routes",
     "#gaps": "/gaps",
+    "#review": "/review",
 }
 
 

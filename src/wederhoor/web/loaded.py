@@ -8,9 +8,9 @@ from functools import cached_property
 
 from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.retold import Retold
-from wederhoor.publish.jsonl import EntityOf, entities_by_mention, retold_by_event
-from wederhoor.publish.page import EntityLine, EventLine, FindingView, Gap, ReportView, StatementLine, Words
-from wederhoor.publish.segments import Mark
+from wederhoor.publish.jsonl import EntityOf, Line, entities_by_mention, mark_objects, retold_by_event, reviews_of
+from wederhoor.publish.page import EntityLine, EventLine, FindingView, Gap, ReportView, ReviewLine, StatementLine, Words
+from wederhoor.publish.segments import Mark as TextMark
 from wederhoor.publish.texts import case_marks, text_runs
 from wederhoor.publish.views.context import Context
 from wederhoor.publish.views.entities import (
@@ -25,6 +25,7 @@ from wederhoor.publish.views.events import by_day, event_line
 from wederhoor.publish.views.findings import Silence, find_silence, finding_view
 from wederhoor.publish.views.gaps import find_gaps
 from wederhoor.publish.views.reports import Facts, facts_of, report_view
+from wederhoor.publish.views.reviews import review_line
 from wederhoor.publish.views.statements import statement_line
 from wederhoor.record import (
     Case,
@@ -33,8 +34,10 @@ from wederhoor.record import (
     Event,
     EventId,
     Finding,
+    Mark,
     Report,
     ReportId,
+    Review,
     Statement,
     StatementId,
 )
@@ -73,6 +76,14 @@ class Loaded:
         return retold_by_event(self.case, self.entity_of)
 
     @cached_property
+    def reviews(self) -> Mapping[str, str]:
+        return reviews_of(self.case)
+
+    @cached_property
+    def mark_lines(self) -> Sequence[Line]:
+        return tuple(mark_objects(self.case))
+
+    @cached_property
     def context(self) -> Context:
         return Context(self.case)
 
@@ -86,7 +97,7 @@ class Loaded:
 
     @cached_property
     def findings(self) -> Mapping[str, Finding]:
-        return {finding.id: finding for finding in self.case.findings}
+        return self.context.look.findings
 
     @cached_property
     def entities(self) -> Sequence[Entity]:
@@ -151,7 +162,23 @@ class Loaded:
             found[statement.report].append(statement)
         return found
 
+    @cached_property
+    def _marks_by_record(self) -> Mapping[str, Sequence[tuple[Mark, Review]]]:
+        found: dict[str, list[tuple[Mark, Review]]] = defaultdict(list)
+        for mark, review in zip(self.case.marks, self.case.reviews, strict=True):
+            if review.now:
+                found[review.now].append((mark, review))
+        return found
+
+    def named_in(self, report: ReportId) -> Sequence[Entity]:
+        """The most told of first."""
+        return [entity for entity in self.entities if report in entity.reports]
+
     # lines of pages
+
+    def marks_on(self, record: str) -> Sequence[ReviewLine]:
+        """What people have said of a record, the latest first."""
+        return [review_line(self.context, *pair) for pair in reversed(self._marks_by_record.get(record, ()))]
 
     def statement(self, statement: Statement) -> StatementLine:
         return self.lines[statement.id]
@@ -192,7 +219,7 @@ class Loaded:
         return facts_of(self.context, self.silence)
 
     @cached_property
-    def _marks(self) -> Mapping[ReportId, Sequence[Mark]]:
+    def _marks(self) -> Mapping[ReportId, Sequence[TextMark]]:
         return case_marks(self.case, self.context.look, linked_mentions(self._mentions))
 
 

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
+from typing import get_args
 
 from jinja2 import ChoiceLoader, Environment, FunctionLoader, StrictUndefined
 
 from wederhoor.publish import labels
 from wederhoor.publish.templating import TEMPLATES as BRIEF_TEMPLATES
+from wederhoor.record import Certainty, EventStatus, EventType, RoleName, Stance, Verdict
 from wederhoor.web.links import link, page_of
 
+REVIEW = {
+    "stances": get_args(Stance),
+    "certainties": get_args(Certainty),
+    "types": get_args(EventType),
+    "statuses": get_args(EventStatus),
+    "roles": get_args(RoleName),
+    "verdicts": get_args(Verdict),
+}
 TEMPLATES = resources.files(__package__) / "templates"
 
 
@@ -28,6 +38,7 @@ def environment() -> Environment:
     made.filters["link"] = link
     made.filters["page_of"] = page_of
     made.globals["m"] = made.get_template("macros.html").module
+    made.globals["review"] = REVIEW
     made.globals["parts"] = made.get_template("parts.html").module
     return made
 

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from wederhoor.web.given import Given
+from wederhoor.web.marking import Marking
 
 COMPONENTS = "#/components/schemas/"
 Schema = dict[str, Any]
@@ -19,8 +20,8 @@ def components() -> Schema:
     """The schemas that responses and bodies refer to."""
     text = resources.files("wederhoor.publish").joinpath("record.schema.json").read_text("utf-8")
     kinds: Schema = json.loads(text.replace('"#/$defs/', f'"{COMPONENTS}'))["$defs"]
-    (_, own) = msgspec.json.schema_components([Given], ref_template=COMPONENTS + "{name}")
-    return {**kinds, "given": own["Given"], "error": ERROR}
+    (_, own) = msgspec.json.schema_components([Given, Marking], ref_template=COMPONENTS + "{name}")
+    return {**kinds, "given": own["Given"], "marking": own["Marking"], "error": ERROR}
 
 
 ERROR: Schema = {
@@ -48,7 +49,7 @@ def answers_with(name: str, status: int = 200) -> Responses:
     return {status: {"description": f"a {name}", **json_of(refer(name))}}
 
 
-def list_of(name: str) -> Responses:
+def list_of(name: str, status: int = 200) -> Responses:
     many: Schema = {
         "type": "object",
         "required": ["total", "offset", "items"],
@@ -58,7 +59,7 @@ def list_of(name: str) -> Responses:
             "items": {"type": "array", "items": refer(name)},
         },
     }
-    return {200: {"description": "some of them, and how many there are", **json_of(many)}}
+    return {status: {"description": "some of them, and how many there are", **json_of(many)}}
 
 
 def takes(name: str) -> Schema:

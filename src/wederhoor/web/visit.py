@@ -10,6 +10,7 @@ from fastapi import Depends, HTTPException, Request
 from starlette.responses import HTMLResponse
 
 from wederhoor.resolve.corrections.wording import sentence
+from wederhoor.resolve.review.wording import sentence as mark_sentence
 from wederhoor.web.asker import Asker
 from wederhoor.web.live import LiveCase
 from wederhoor.web.loaded import Loaded
@@ -36,9 +37,8 @@ class Visit:
     loaded: Loaded
 
     def show(self, template: str, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
-        """The page; a correction that was just made is told on top of it."""
-        done = self.request.query_params.get("done")
-        said = next((c for c in self.loaded.case.corrections if c.id == done), None)
+        """The page; what was just said is told on top of it."""
+        done = said_now(self.loaded, self.request.query_params.get("done", ""))
         page = (
             environment()
             .get_template(template)
@@ -49,10 +49,21 @@ class Visit:
                 is_writable=self.desk.case.is_writable,
                 form_token=self.request.state.form_token,
                 by=self.desk.by,
-                done=(said.id, sentence(said)) if said else None,
+                done=done,
             )
         )
         return HTMLResponse(page, status)
+
+
+def said_now(loaded: Loaded, name: str) -> tuple[str, str] | None:
+    """What a person has just said, in words, and where it is taken back."""
+    for correction in loaded.case.corrections:
+        if correction.id == name:
+            return sentence(correction), f"/corrections/{name}/withdraw"
+    for mark in loaded.case.marks:
+        if mark.id == name:
+            return mark_sentence(mark), f"/review/{name}/withdraw"
+    return None
 
 
 def desk_of(request: Request) -> Desk:

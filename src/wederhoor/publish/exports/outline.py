@@ -13,10 +13,12 @@ from wederhoor.compare.grading import Register
 from wederhoor.publish import labels
 from wederhoor.publish.exports.grades import Grades
 from wederhoor.publish.exports.told import OWN_VOICE, UNNAMED, Told
-from wederhoor.record import Case, Entity, Event, Evidence, Finding, Position, Route, Statement
+from wederhoor.publish.views.reviews import review_sentence
+from wederhoor.record import Case, Entity, Event, Evidence, Finding, Position, Route, Statement, Verdict
+from wederhoor.resolve.review.wording import sentence
 
 STANCE_ORDER = list(labels.STANCES)
-VERDICT_ORDER = list(labels.VERDICTS)
+VERDICT_ORDER: tuple[Verdict, ...] = ("disputed", "corroborated", "single-origin", "unattributed")  # as in the brief
 MOST_NAMES = 40  # longer lists of who is who are for tables
 
 
@@ -72,6 +74,7 @@ def outline_of(case: Case, register: Register | None = None) -> Outline:
         Section("Who is who", tuple(_names(told))),
         Section("What happened when", tuple(_dated_events(told))),
         Section("Who says what", tuple(_statements(told))),
+        Section("What people checked", tuple(_reviews(case))),
         Section("The reports", tuple(_reports(told))),
         Section("What is missing", tuple(_gaps(told))),
     )
@@ -114,12 +117,14 @@ def _event_note(told: Told, event: Event) -> Note:
 
 def _finding(finding: Finding, told: Told) -> Iterator[Line]:
     graded = f" [{told.grades.credibility_words(finding)}]" if told.grades else ""
-    yield Line(f"{finding.question} {labels.VERDICTS[finding.verdict]}.{graded}", strong=True)
+    yield Line(f"{labels.with_days(finding.question)} {labels.VERDICTS[finding.verdict]}.{graded}", strong=True)
     for position in sorted(finding.positions, key=lambda p: (STANCE_ORDER.index(p.stance), told.holder(p))):
         yield _position(position, finding, told)
     for conflict in finding.conflicts:
         yield Line(
-            f"Not both can be right ({conflict.field}): {labels.listed(conflict.values)}; {conflict.explanation}.", 1
+            f"Not both can be right ({conflict.field}): {labels.with_days(labels.listed(conflict.values))}; "
+            f"{labels.with_days(conflict.explanation)}.",
+            1,
         )
 
 
@@ -183,11 +188,20 @@ def _statements(told: Told) -> Iterator[Line]:
 
 def _statement(statement: Statement, told: Told) -> Line:
     note = _note(told, statement, statement.content)
-    chain = [told.mention_name(mention) for mention in statement.through]
+    chain = told.chain(statement)
     through = f", as told by {labels.listed(chain)}" if chain else ""
     term = told.grades.likelihood(statement) if told.grades else None
     text = f"{labels.STANCES[statement.stance]}{through}{f' [{term}]' if term else ''}:"
     return Line(text, 1, quote=statement.content.text, language=note.language, notes=(note,))
+
+
+def _reviews(case: Case) -> Iterator[Line]:
+    """How much was looked at; what was rejected or put right stands here only."""
+    if case.marks:
+        yield Line(review_sentence(case))
+    for mark, review in zip(case.marks, case.reviews, strict=True):
+        if mark.action != "accept" and review.standing == "applied":
+            yield Line(f"{sentence(mark)}.", 1)
 
 
 def _reports(told: Told) -> Iterator[Line]:

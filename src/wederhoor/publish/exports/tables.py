@@ -123,7 +123,7 @@ def _mentions(told: Told) -> Table:
 
 def _events(told: Told) -> Table:
     columns = ("id", "report", "type", "status", "time_from", "time_to", "time_text", "trigger", "start", "end", "gist",
-               "words", "language", "finding", "verdict")  # fmt: skip
+               "words", "language", "finding", "verdict", "review")  # fmt: skip
     return Table(columns, _event_rows(told))
 
 
@@ -134,7 +134,7 @@ def _event_rows(told: Told) -> Iterator[Sequence[Cell]]:
             event.id, event.report, event.type, event.status,
             time.first if time else None, time.last if time else None, time.words.text if time and time.words else None,
             event.trigger.text, words.start, words.end, told.gist(event), words.text, told.language(event, words),
-            finding.id if finding else None, finding.verdict if finding else None,
+            finding.id if finding else None, finding.verdict if finding else None, told.reviews.get(event.id),
         )  # fmt: skip
 
 
@@ -150,20 +150,20 @@ def _roles(told: Told) -> Table:
 
 def _statements(told: Told) -> Table:
     columns = ("id", "report", "publisher", "speaker", "speaker_name", "speaker_class", "through", "stance",
-               "certainty", "mode", "cue", "start", "end", "text", "language", "events", "within",
+               "certainty", "mode", "cue", "start", "end", "text", "language", "events", "within", "review",
                *_column(told, "likelihood"))  # fmt: skip
     rows = (
         (s.id, s.report, told.report(s).publisher, _id(told, s.speaker), told.speaker(s), s.speaker_class,
          LISTED.join(told.mention_name(mention) for mention in s.through), s.stance, s.certainty, s.mode,
          s.cue.text if s.cue else None, s.content.start, s.content.end, s.content.text, told.language(s, s.content),
-         LISTED.join(s.events), s.within, *([told.grades.likelihood(s)] if told.grades else []))
+         LISTED.join(s.events), s.within, told.reviews.get(s.id), *([told.grades.likelihood(s)] if told.grades else []))
         for s in told.case.statements
     )  # fmt: skip
     return Table(columns, rows)
 
 
 def _findings(told: Told) -> Table:
-    columns = ("id", "question", "verdict", "positions", "events", "origins", *_column(told, "credibility"))
+    columns = ("id", "question", "verdict", "positions", "events", "origins", "review", *_column(told, "credibility"))
     rows = (
         (
             f.id,
@@ -172,6 +172,7 @@ def _findings(told: Told) -> Table:
             len(f.positions),
             LISTED.join(f.events),
             LISTED.join(_entity_names(told, f.origins)),
+            told.reviews.get(f.id),
             *([told.grades.credibility(f)] if told.grades else []),
         )
         for f in told.case.findings

@@ -8,6 +8,7 @@ from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.passages import passage_of
 from wederhoor.publish import labels
 from wederhoor.publish.exports.grades import Grades
+from wederhoor.publish.jsonl import reviews_of
 from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.lookup import Lookup
 from wederhoor.record import (
@@ -40,6 +41,7 @@ class Told:
         self.case = case
         self.grades = grades  # None: nothing is graded
         self.look = Lookup(case)
+        self.reviews = reviews_of(case)
         self._statements = statements_by_event(case.statements)
         self._findings = {event: finding for finding in case.findings for event in finding.events}
 
@@ -90,13 +92,18 @@ class Told:
 
     def saying(self, statement: Statement) -> str:
         """Who says it, in which paper, when: `Els Brandt denies (Het Zilte Blad, published on 5 Mar 2024)`."""
-        chain = [self.mention_name(mention) for mention in statement.through]
+        chain = self.chain(statement)
         through = f", as told by {' and '.join(chain)}" if chain else ""
         doubt = (
             f", {labels.CERTAINTIES[statement.certainty]}" if statement.certainty in ("probable", "possible") else ""
         )
         printed = self.printed(self.report(statement))
         return f"{self.speaker(statement)} {labels.STANCES[statement.stance]}{through}{doubt} ({printed})"
+
+    def chain(self, statement: Statement) -> Sequence[str]:
+        """Through whom it came, each once and besides the speaker."""
+        names = dict.fromkeys(self.mention_name(mention) for mention in statement.through)
+        return [name for name in names if name != self.speaker(statement)]
 
     def printed(self, report: Report) -> str:
         """Publisher and date of a report, with the publisher's grade before it where there are grades."""
@@ -114,7 +121,10 @@ class Told:
             return entity.name
         said = [self.look.statements[s] for s in position.statements if s in self.look.statements]
         in_own_voice = all(statement.speaker_class == "author" for statement in said)
-        return position.publisher or (NAMELESS_REPORT if in_own_voice else self.speaker(said[0]))
+        if position.publisher or not in_own_voice:
+            return position.publisher or self.speaker(said[0])
+        title = self.report(said[0]).title if said else None
+        return f"“{title}”" if title else NAMELESS_REPORT
 
     def stops(self, route: Route) -> tuple[str, ...]:
         """The places of a route in order; an end that nobody names is `?`."""

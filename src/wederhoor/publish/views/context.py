@@ -9,8 +9,10 @@ from textwrap import shorten
 from wederhoor.publish import labels
 from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.lookup import Lookup
-from wederhoor.publish.page import Chip, Choices, Tags, Words
-from wederhoor.record import Case, Event, Evidence, Report, Role, RoleName
+from wederhoor.publish.page import Checked, Chip, Choices, Tags, Words
+from wederhoor.publish.reviewed import marks_of
+from wederhoor.record import Case, Event, Evidence, Mark, Report, Role, RoleName
+from wederhoor.resolve.review.wording import DONE
 
 MAX_CHOICES = 100  # a longer list is no help; the rest is found by searching
 TITLE_LETTERS = 40  # of a title that stands for its report
@@ -23,8 +25,9 @@ class Context:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.look = Lookup(case)
-        self.roles = {event.id: self.players(event) for event in case.events}
-        acting = Counter(entity for players in self.roles.values() for entity in players)
+        self.roles = {event.id: self.players(event) for event in (*case.events, *case.set_aside.events)}
+        self.checked = checked_records(case)
+        acting = Counter(entity for event in case.events for entity in self.roles[event.id])
         speakers = (self.look.entity(statement.speaker) for statement in case.statements)
         self.n_said = Counter(entity.id for entity in speakers if entity)
         self.actors = numbered(most_common(acting))
@@ -142,3 +145,15 @@ def span(days: Iterable[str]) -> str:
     """First and last day, empty for none."""
     known = sorted(day for day in days if day)
     return f"{known[0]}/{known[-1]}" if known else ""
+
+
+def checked_records(case: Case) -> dict[str, Checked]:
+    """By record what the latest mark that holds says of it."""
+    return {name: Checked(DONE[mark.action], checked_words(mark)) for name, mark in marks_of(case).items()}
+
+
+def checked_words(mark: Mark) -> str:
+    """`checked by Ada, 22 Nov 2026`."""
+    verb = {"accept": "checked", "reject": "rejected", "correct": "put right"}[mark.action]
+    day = f", {labels.day_words(mark.on)}" if mark.on else ""
+    return f"{verb} by {mark.by or 'a person'}{day}"

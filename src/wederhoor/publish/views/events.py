@@ -48,6 +48,7 @@ def event_line(context: Context, event: Event, holding: Iterable[StatementLine])
         publisher=context.printed_by(event.report),
         told_by=tuple((line.stance, Chip(line.gist, f"#line-{line.id}")) for line in holding),
         tags=context.tags(events=[event], reports=[event.report], days=days_of(event) or ()),
+        checked=context.checked.get(event.id),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
@@ -9,7 +10,7 @@ from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.page import Chip, FindingSection, FindingView, PositionView, Words
 from wederhoor.publish.views.context import Context, days_of, title_words
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import EventId, Finding, Position, ReportId, Stance, Statement, Verdict
+from wederhoor.record import Conflict, Entity, EventId, Finding, Position, ReportId, Stance, Statement, Verdict
 
 QUOTES_OF_A_POSITION = 2
 MAX_SILENT = 8
@@ -51,24 +52,35 @@ def ranked(context: Context, verdicts: Container[Verdict]) -> list[Finding]:
 
 
 def find_silence(context: Context) -> Silence:
-    """For each finding, the reports that name all of its parties and are not among those that tell of it."""
-    naming = {entity.id: frozenset(entity.reports) for entity in context.case.entities}
-    everywhere = frozenset(report.id for report in context.case.reports)
+    """For each finding, the reports that name all of its parties and are not among those that tell of it.
+
+    A party is who or what most tellings give a part; a state and its government are one.
+    """
+    naming: dict[str, set[ReportId]] = defaultdict(set)
+    for entity in context.case.entities:
+        naming[_actor(entity)].update(entity.reports)
     order = {report.id: number for number, report in enumerate(context.case.reports)}
     found = {}
     for finding in context.case.findings:
         telling = reports_of(context, finding)
         parties = _parties(context, finding)
         is_known = len(telling) > 1 and len(parties) > 1  # what one report alone tells is no silence of the others
-        silent = everywhere.intersection(*(naming[party] for party in parties)) - telling if is_known else frozenset()
+        silent = set.intersection(*(naming[party] for party in parties)) - telling if is_known else set()
         found[finding.id] = sorted(silent, key=lambda report: order[report])
     return found
 
 
+def _actor(entity: Entity) -> str:
+    is_state = entity.country is not None and entity.type in ("place", "government")
+    return f"state {entity.country}" if is_state else entity.id
+
+
 def _parties(context: Context, finding: Finding) -> Sequence[str]:
-    """Entities that take part in every telling that names anybody."""
-    casts = [set(context.roles[event]) for event in finding.events if context.roles.get(event)]
-    return sorted(set.intersection(*casts)) if casts else []
+    """Whoever takes part in more than half of the tellings that name anybody."""
+    entities = {entity.id: entity for entity in context.case.entities}
+    casts = [{_actor(entities[player]) for player in context.roles.get(event, ())} for event in finding.events]
+    n_parts = Counter(player for cast in casts for player in cast)
+    return sorted(player for player, n in n_parts.items() if 2 * n > sum(map(bool, casts)))
 
 
 def reports_of(context: Context, finding: Finding) -> frozenset[ReportId]:
@@ -86,12 +98,12 @@ def finding_view(context: Context, finding: Finding, lines: Lines, silence: Sile
     days = [day for event in events for day in days_of(event) or ()]
     return FindingView(
         id=finding.id,
-        question=finding.question,
+        question=labels.with_days(finding.question),
         verdict=finding.verdict,
         verdict_words=labels.VERDICTS[finding.verdict],
         positions=tuple(_position(context, position, finding.events, lines) for position in positions),
         origins=tuple(chip for chip in map(context.chip, finding.origins) if chip),
-        conflicts=finding.conflicts,
+        conflicts=tuple(_in_words(conflict) for conflict in finding.conflicts),
         events=tuple(_linked_events(context, finding)),
         acts=tuple(_acts(context, finding.events)),
         silent=tuple(_silent(context, silence.get(finding.id, ()))),
@@ -102,6 +114,15 @@ def finding_view(context: Context, finding: Finding, lines: Lines, silence: Sile
             reports=sorted(reports),
             days=days or [day for p in published if p for day in (p.first, p.last)],
         ),
+        checked=context.checked.get(finding.id),
+    )
+
+
+def _in_words(conflict: Conflict) -> Conflict:
+    return Conflict(
+        field=conflict.field,
+        values=tuple(labels.with_days(value) for value in conflict.values),
+        explanation=labels.with_days(conflict.explanation),
     )
 
 
@@ -135,15 +156,17 @@ def _position(context: Context, position: Position, events: Sequence[EventId], l
     look = context.look
     said = [look.statements[s] for s in position.statements if s in look.statements]
     own_voice = position.speaker is None and all(s.mode == "author" for s in said)
+    # "denies, did not happen" would say the opposite of what is meant
+    statuses = () if position.stance == "deny" else tuple(_statuses(context, said, events))
+    is_weaker = position.certainty in labels.WEAKER and position.certainty not in dict(statuses)  # told once
     return PositionView(
         stance=position.stance,
         verb=verb_of(position, said),
-        certainty=labels.CERTAINTIES[position.certainty] if position.certainty != "unknown" else "",
+        certainty=labels.CERTAINTIES[position.certainty] if is_weaker else "",
         holder=context.chip(position.speaker) or _unnamed(context, position, said, own_voice=own_voice),
         own_voice=own_voice,
-        # "denies, did not happen" would say the opposite of what is meant
-        statuses=() if position.stance == "deny" else tuple(_statuses(context, said, events)),
-        quotes=tuple(_quote(s, lines) for s in said[:QUOTES_OF_A_POSITION]),
+        statuses=statuses,
+        quotes=tuple(_quote(s, lines, own_voice=own_voice) for s in said[:QUOTES_OF_A_POSITION]),
         more=tuple(f"#line-{s.id}" for s in said[QUOTES_OF_A_POSITION:]),
     )
 
@@ -156,9 +179,10 @@ def verb_of(position: Position, said: Sequence[Statement]) -> str:
     return labels.CONTRADICTS if position.stance == "assert" and denying == {True} else labels.STANCES[position.stance]
 
 
-def _quote(statement: Statement, lines: Lines) -> tuple[str, Words, Words | None]:
+def _quote(statement: Statement, lines: Lines, *, own_voice: bool) -> tuple[str, Words, Words | None]:
+    """Who prints it is told already where a report speaks for itself."""
     line, answered = lines[statement.id], lines.get(statement.answers or "")
-    return line.publisher, line.content, answered.content if answered else None
+    return "" if own_voice else line.publisher, line.content, answered.content if answered else None
 
 
 def _statuses(context: Context, said: Iterable[Statement], events: Iterable[EventId]) -> Iterator[tuple[str, str]]:

@@ -66,7 +66,7 @@ def _mentions(context: Context) -> Iterator[Gap]:
         yield Gap(title, f"nobody knows yet who is meant{f'; {rest} more' if rest else ''}", items)
     loose = [m for m in mentions if m.form != "pronoun" and not context.look.entity(m.id)]
     if loose:
-        yield Gap(labels.counted(len(loose), "other mention") + " belong to no entity", "", ())
+        yield Gap(labels.counted(len(loose), "other mention") + " without an entity", "", ())
 
 
 def _around(context: Context, mention: Mention) -> Words:

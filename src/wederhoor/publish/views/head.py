@@ -30,10 +30,9 @@ def standfirst(case: Case) -> str:
         span = labels.interval_words(min(d.first for d in dates), max(d.last for d in dates))
         sentence += f", published {span}"
     verdicts = Counter(finding.verdict for finding in case.findings)
-    told = [
-        labels.counted(verdicts[v], "question") + f" {words}" for v, words in VERDICT_SENTENCES.items() if verdicts[v]
-    ]
-    return f"{sentence}. {labels.listed(told)}." if told else f"{sentence}."
+    told = [f"{verdicts[v]:,} {words}" for v, words in VERDICT_SENTENCES.items() if verdicts[v]]
+    asked = f"{labels.counted(len(case.findings), 'question')}: {labels.listed(told)}"
+    return f"{sentence}. {asked}." if told else f"{sentence}."
 
 
 def _by_number(values: Iterable[str]) -> list[tuple[str, int]]:

@@ -35,9 +35,9 @@ def statement_line(context: Context, statement: Statement) -> StatementLine:
         gist=f"{'the report' if speaker.name == OWN_VOICE else speaker.name} {verb}",
         stance=statement.stance,
         verb=verb,
-        certainty=labels.CERTAINTIES[statement.certainty] if statement.certainty != "unknown" else "",
+        certainty=certainty_words(statement),
         certainty_words=tuple(context.words(report.id, words) for words in statement.certainty_words),
-        mode=labels.MODES[statement.mode],
+        mode="" if speaker.name == OWN_VOICE else labels.MODES[statement.mode],  # told once
         hearsay=statement.mode == "hearsay",
         content=context.words(report.id, statement.content, statement.id),
         speaker=speaker,
@@ -55,7 +55,14 @@ def statement_line(context: Context, statement: Statement) -> StatementLine:
             reports=[report.id],
             days=(report.published.first, report.published.last) if report.published else (),
         ),
+        checked=context.checked.get(statement.id),
     )
+
+
+def certainty_words(statement: Statement) -> str:
+    """Told where the speaker is less than certain, or says in so many words how certain."""
+    is_told = statement.certainty in labels.WEAKER or statement.certainty_words
+    return labels.CERTAINTIES[statement.certainty] if is_told and statement.certainty != "unknown" else ""
 
 
 def _each_once(*chain: Chip) -> Iterator[Chip]:

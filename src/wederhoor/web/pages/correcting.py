@@ -12,7 +12,7 @@ from wederhoor.pipeline import correct_case
 from wederhoor.record import Correction, Outcome
 from wederhoor.resolve.corrections.pointing import Pointer
 from wederhoor.resolve.corrections.wording import said, sentence
-from wederhoor.store.corrections import withdraw_corrections
+from wederhoor.store.said import withdraw_said
 from wederhoor.web.given import Given, choices, given_in_form
 from wederhoor.web.links import page_of
 from wederhoor.web.visit import Here, Visit, found
@@ -84,7 +84,7 @@ def withdraw(here: Here, name: str) -> Response:
     """As if it had never been said."""
     known = {correction.id for correction in here.loaded.case.corrections}
     found(name if name in known else None, name)
-    n_gone = here.desk.case.change(lambda store: withdraw_corrections(store, [name]))
+    n_gone = here.desk.case.change(lambda store: withdraw_said(store, [name]))
     if not n_gone:
         raise SettingError(f"{name}: was taken back already")
     return RedirectResponse("/corrections", status_code=303)

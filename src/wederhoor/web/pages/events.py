@@ -93,5 +93,6 @@ def event(here: Here, name: str) -> HTMLResponse:
             "statements": [loaded.statement(statement) for statement in loaded.holding.get(name, ())],
             "findings": [loaded.finding(finding) for finding in loaded.findings_of.get(name, ())],
             "statuses": labels.STATUSES,
+            "marks": loaded.marks_on(name),
         },
     )

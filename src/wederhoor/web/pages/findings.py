@@ -103,6 +103,7 @@ def finding(here: Here, name: str) -> HTMLResponse:
                 loaded.event(loaded.context.look.events[e]) for e in record.events if e in loaded.context.look.events
             ],
             "meaning": next((meaning for _, _, verdicts, meaning in SECTIONS if record.verdict in verdicts), ""),
+            "marks": loaded.marks_on(name),
         },
     )
 

@@ -15,6 +15,7 @@ from wederhoor.web.paging import page_from
 from wederhoor.web.visit import Here, found
 
 STATEMENTS_A_PAGE = 40
+SPEAKING = ("person", "organisation", "company", "government", "initiative", "place", "other")
 
 pages = APIRouter()
 
@@ -28,10 +29,11 @@ def statements(
     first: Annotated[str, Query(alias="from")] = "",
     last: Annotated[str, Query(alias="until")] = "",
     q: Annotated[str, Query()] = "",
+    review: Annotated[str, Query()] = "",
     page: Annotated[int, Query()] = 1,
 ) -> HTMLResponse:
     loaded = here.loaded
-    wanted = Wanted(speaker, stance, publisher, checked_day(first), checked_day(last), q)
+    wanted = Wanted(speaker, stance, publisher, checked_day(first), checked_day(last), q, review)
     fitting = list(fitting_statements(loaded, wanted))
     context = loaded.context
     speakers = context.named(context.speakers)
@@ -58,7 +60,7 @@ def statement(here: Here, name: str) -> HTMLResponse:
     look = loaded.context.look
     record = found(look.statements.get(name), name)
     related = [look.statements.get(record.within or ""), look.statements.get(record.answers or "")]
-    inside = [s for s in loaded.told_in[record.report] if s.within == name]
+    inside = [s for s in loaded.told_in.get(record.report, ()) if s.within == name]
     answering = list(loaded.answered_by(name))
     return here.show(
         "statement.html",
@@ -72,5 +74,7 @@ def statement(here: Here, name: str) -> HTMLResponse:
             "answering": [loaded.statement(s) for s in answering],
             "events": [loaded.event(look.events[event]) for event in record.events if event in look.events],
             "findings": [loaded.finding(finding) for finding in loaded.findings_of.get(name, ())],
+            "marks": loaded.marks_on(name),
+            "speakers": [(e.id, e.name) for e in loaded.named_in(record.report) if e.type in SPEAKING],
         },
     )

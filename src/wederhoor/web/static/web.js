@@ -35,8 +35,16 @@ function step(by) {
   next?.scrollIntoView({ block: "nearest" });
 }
 
+// the day of a mark is the reader's; the server has no clock
+function setToday() {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  for (const field of document.querySelectorAll("input.today")) field.value ||= today;
+}
+
 labelTheme();
 nameCountries(document);
+setToday();
 
 document.addEventListener("click", (event) => { if (event.target.closest("#theme")) nextTheme(); });
 
@@ -50,6 +58,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("htmx:afterSettle", () => {
   labelTheme();
   nameCountries(document);
+  setToday();
   document.querySelector(".done")?.focus(); // what a correction has done is said first
   const told = document.querySelector("[data-told]");
   if (told) byId("live").textContent = told.dataset.told;
