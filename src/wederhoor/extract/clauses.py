@@ -160,6 +160,14 @@ def is_infinitive(sentence: Sentence, verb: Word) -> bool:
     return (marked or inside) and not any(w.has("VerbForm", "Fin") for w in sentence.children(verb, "aux", "aux:pass"))
 
 
+def is_bare_infinitive(sentence: Sentence, verb: Word) -> bool:
+    """Whether an infinitive has neither auxiliary nor doer.
+
+    "wobei Truppen Angriffe starten" is conjugated, though the reader takes its verb for an infinitive.
+    """
+    return verb.has("VerbForm", "Inf") and not any(sentence.children(verb, "aux", "aux:pass", "nsubj"))
+
+
 def is_nominalised(sentence: Sentence, verb: Word) -> bool:
     """Whether an infinitive is used as a noun: "het leveren van wapens"."""
     return (

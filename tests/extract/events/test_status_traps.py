@@ -26,6 +26,7 @@ GERMAN = [
     ("Der Streik der Lotsen wurde am Montag beendet.", "protest", "occurred"),
     ("Weder Peru noch Malta haben Drohnen an Mali geliefert.", "supply", "negated"),
     ("Peru droht damit, die Bank zu sanktionieren.", "sanction", "possible"),
+    ("Peru lässt es zu, wobei malische Truppen Angriffe von peruanischem Gebiet aus starten.", "attack", "ongoing"),
     ("Kaum jemand glaubt, dass Peru die Drohnen nicht geliefert hat.", "supply", "negated"),
 ]
 DUTCH = [

@@ -50,6 +50,20 @@ def test_what_is_between_two_capitals_tells(noun: str, use: tuple[str, str]) -> 
     assert use_of("Minsk", tree, "nl") == use
 
 
+@pytest.mark.parametrize(("subject", "use"), [("man/PRON", GOVERNMENT), ("Falk/PROPN.Sing", PLACE)])
+def test_a_palace_in_which_nobody_named_says_something_acts(subject: str, use: tuple[str, str]) -> None:
+    tree = f"Im/ADP/case>2 Kreml/PROPN.Sing/obl>3 behauptet~behaupten/VERB.Fin/root {subject}/nsubj>3 das/PRON/obj>3 ."
+    assert use_of("Kreml", tree)[0] == use[0]
+
+
+@pytest.mark.parametrize(("kind", "use"), [("ORG", GOVERNMENT), ("LOC", PLACE)])
+def test_what_an_organisation_joins_in_is_done_by_a_government(kind: NameType, use: tuple[str, str]) -> None:
+    tree = "Peking/PROPN.Sing/nsubj>4 und/CCONJ/cc>3 Pak/PROPN.Sing/conj>1 brennen/VERB.Fin/root ."
+    names: dict[str, NameType] = {"Peking": "LOC", "Pak": kind}
+    [mention] = [m for m in find_mentions(reading(tree, names=names)).mentions if m.name == "Peking"]
+    assert (mention.form, mention.type) == use
+
+
 def test_a_team_is_no_government() -> None:
     tree = "London/PROPN.Sing/nsubj>2 won~win/VERB.Fin/root 3:1/NUM/obl>2 ."
     assert use_of("London", tree, "en") == PLACE

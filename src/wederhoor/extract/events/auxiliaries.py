@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import is_finite, is_passive
+from wederhoor.extract.clauses import is_bare_infinitive, is_finite, is_passive
 from wederhoor.extract.events.forms import is_one_of
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.extract.events.tense import is_conditional, is_past, is_perfect
@@ -25,7 +25,7 @@ def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType
             return status
     if perfect or is_past(sentence, verb, auxiliaries):
         return "occurred"
-    if verb.has("VerbForm", "Inf") and not auxiliaries:
+    if is_bare_infinitive(sentence, verb):
         return "occurred" if verb.deprel == "obl" else "possible"
     if future:
         return "planned"

@@ -5,7 +5,7 @@ A denial is no negation: "X denies that it supplied arms" has an event that occu
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import is_finite, is_infinitive
+from wederhoor.extract.clauses import is_bare_infinitive, is_finite, is_infinitive
 from wederhoor.extract.events.auxiliaries import own_status
 from wederhoor.extract.events.forms import is_one_of, verb_forms
 from wederhoor.extract.events.frames import Frames
@@ -106,7 +106,7 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> E
         if made_by(sentence, head, frames.higher) == "negated":
             return "negated"  # "barred the firm from selling its yacht"
         purpose = any(is_one_of(w, frames.grammar.purpose_marks) for w in sentence.children(verb, "mark"))
-        return "possible" if purpose or _is_bare_infinitive(verb) else None
+        return "possible" if purpose or is_bare_infinitive(sentence, verb) else None
     if head.lemma.casefold() == "be" and is_infinitive(sentence, verb) and sentence.language == "en":
         return "planned"  # "is to pay"
     if head.lemma.casefold() == "have" and any(
@@ -147,7 +147,3 @@ def is_to_cease(sentence: Sentence, verb: Word, frames: Frames) -> bool:
     if head is not None and verb.deprel in ("ccomp", "xcomp") and made_by(sentence, head, frames.higher) == "possible":
         return True
     return status_of(sentence, verb, frames, "other", False, MAX_DEPTH) in ("possible", "hypothetical", "planned")
-
-
-def _is_bare_infinitive(verb: Word) -> bool:
-    return verb.has("VerbForm", "Inf")

@@ -68,6 +68,8 @@ def _is_possessed(sentence: Sentence, name: Word) -> bool:
 def _does(sentence: Sentence, name: Word) -> bool:
     """Whether the subject is somebody: it does something, and is not one of what towns do and are."""
     verb = sentence.head(name)
+    if _stands_with_a_body(sentence, name):
+        return True
     if verb is None or verb.upos not in ("VERB", "AUX", "ADJ", "NOUN"):
         return False
     if any(sentence.children(verb, "cop")) or verb.upos in ("ADJ", "NOUN"):
@@ -80,6 +82,12 @@ def _does(sentence: Sentence, name: Word) -> bool:
     if any(SCORE.fullmatch(word.text) for word in sentence.words):
         return False  # a team
     return lemma not in words_for("place_verbs") and verb.lemma not in words_for("place_verbs")
+
+
+def _stands_with_a_body(sentence: Sentence, name: Word) -> bool:
+    """Whether an organisation does the same: "Washington und die Nato"."""
+    joined = {word.index for word in sentence.children(name, "conj")}
+    return any(named.type == "ORG" and joined & {*range(named.first, named.last)} for named in sentence.names)
 
 
 def _is_like_an_actor(sentence: Sentence, predicate: Word) -> bool:
@@ -113,7 +121,7 @@ def _with_preposition(sentence: Sentence, name: Word, above: Word) -> bool | Non
     if one_of("through_prepositions"):
         return any(sentence.children(above, "aux:pass")) or (above.upos == "NOUN" and _is_deed(sentence, above))
     if one_of("local_prepositions"):
-        return False
+        return _is_impersonal_saying(sentence, above)
     if one_of("serving_prepositions") and verb_lemma(sentence, above) in words_for("serving_verbs"):
         return True
     if one_of("giving_prepositions"):
@@ -137,7 +145,7 @@ def _is_way(sentence: Sentence, above: Word) -> bool:
 
 
 def _is_impersonal_saying(sentence: Sentence, verb: Word) -> bool:
-    """ "Aus Kiew hieß es": nobody else is said to speak."""
+    """ "Aus Kiew hieß es", "im Kreml denkt man": nobody else is said to speak."""
     subjects = [word for word in sentence.children(verb, "nsubj", "nsubj:pass") if word.upos != "PRON"]
     lemma = verb_lemma(sentence, verb)
     return not subjects and (lemma in speech_lexicon(sentence.language).verbs or lemma in ("heißen", "verlauten"))
