@@ -10,7 +10,8 @@ import click
 from wederhoor.cli.intake import take_corrections
 from wederhoor.cli.output import STANDARD_STREAM, print_json, print_table, refuse_overwriting, write_output
 from wederhoor.cli.running import full_case, opened, plain_failures
-from wederhoor.terminal import count, visible
+from wederhoor.cli.withdrawing import withdraw_named
+from wederhoor.terminal import count
 
 if TYPE_CHECKING:
     from wederhoor.record import Outcome
@@ -124,18 +125,10 @@ def withdraw(case_path: Path, ids: tuple[str, ...]) -> None:
     \b
     wederhoor corrections news.db withdraw c-3fa32e
     """
-    from wederhoor.publish.related import find_record
     from wederhoor.resolve.corrections.wording import said
     from wederhoor.store.query import decode_corrections
-    from wederhoor.store.said import withdraw_said
 
-    with opened(case_path) as store:
-        found = {correction.id: correction for correction in decode_corrections(store)}
-        names = [find_record([{"id": name} for name in found], start)["id"] for start in ids]
-        withdraw_said(store, names)
-        full_case(store)
-    for name in dict.fromkeys(names):
-        click.echo(visible(f"Withdrawn: {said(found[name])}."))
+    withdraw_named(case_path, ids, decode_corrections, said)
 
 
 def standing(outcome: Outcome) -> str:

@@ -12,6 +12,7 @@ import click
 from wederhoor.cli.intake import take_marks
 from wederhoor.cli.output import STANDARD_STREAM, print_json, print_table, refuse_overwriting, write_output
 from wederhoor.cli.running import full_case, opened, plain_failures
+from wederhoor.cli.withdrawing import withdraw_named
 from wederhoor.terminal import count, visible
 
 if TYPE_CHECKING:
@@ -236,15 +237,7 @@ def withdraw(case_path: Path, ids: tuple[str, ...]) -> None:
     \b
     wederhoor review news.db withdraw k-5d01
     """
-    from wederhoor.publish.related import find_record
     from wederhoor.resolve.review.wording import said
     from wederhoor.store.query import decode_marks
-    from wederhoor.store.said import withdraw_said
 
-    with opened(case_path) as store:
-        found = {mark.id: mark for mark in decode_marks(store)}
-        names = [find_record([{"id": name} for name in found], start)["id"] for start in ids]
-        withdraw_said(store, names)
-        full_case(store)
-    for name in dict.fromkeys(names):
-        click.echo(visible(f"Withdrawn: {said(found[name])}."))
+    withdraw_named(case_path, ids, decode_marks, said)
