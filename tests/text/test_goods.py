@@ -11,6 +11,7 @@ from wederhoor.text.goods import broader, goods_category, goods_kind, head_categ
     ("phrase", "language", "category"),
     [
         ("Schusswaffen", "de", "weapons"),
+        ("Drohnenteile", "de", "parts"),
         ("Drohnen vom Typ X-5", "de", "drones"),
         ("leichte Aufklärungsdrohnen", "de", "drones"),
         ("Öl", "de", "fuel"),
