@@ -39,11 +39,6 @@ def nominatives(name: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def is_declined(language: str) -> bool:
-    """Whether names take the endings of cases in this language."""
-    return _LIKE.get(language[:2], language[:2]) in _genders()
-
-
 def _bases(word: str, endings: Endings) -> list[str]:
     """The word with each ending that it has put into the nominative."""
     if not word[:1].isupper() or (word.isupper() and len(word) > 1):
