@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,7 +24,7 @@ from wederhoor.pipeline import Intake, add_files, build_case, mark_case, read_ca
 from wederhoor.publish.brief import render_brief
 from wederhoor.publish.jsonl import export_lines
 from wederhoor.publish.verify import verify_store
-from wederhoor.record import Case
+from wederhoor.record import Case, Mark
 from wederhoor.store.case_file import MEMORY, Store, open_case
 from wederhoor.store.query import load_case
 from wederhoor.store.said import give_said, withdraw_said
@@ -125,6 +126,37 @@ def test_findings_are_worked_out_from_what_stands(monkeypatch: pytest.MonkeyPatc
         assert gone in seen[0][0]
         assert gone not in seen[-1][0]
         assert seen[-1][1] == {"planned"}
+
+
+def only(mark: Mark, _: Case) -> list[Mark]:
+    return [mark]
+
+
+@given(st.data())
+@settings(max_examples=30, deadline=None)
+def test_marking_on_a_case_gives_the_bytes_of_working_it_out_anew(data: st.DataObject) -> None:
+    with TemporaryDirectory() as folder:
+        with open_case(MEMORY, create=True) as store:
+            given_now = data.draw(marks(added(store, folder, *TEXTS)))
+            for mark in given_now:
+                mark_case(store, partial(only, mark))
+            once = exported(store)
+            assert verify_store(store) == []
+        with open_case(MEMORY, create=True) as store:
+            give_said(store, given_now)
+            added(store, folder, *TEXTS)
+            assert exported(store) == once
+
+
+def test_a_mark_that_leaves_statements_and_events_as_they_stand_works_nothing_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with TemporaryDirectory() as folder, open_case(MEMORY, create=True) as store:
+        case = added(store, folder, *TEXTS)
+        monkeypatch.setattr(pipeline, "derive", None)
+        looked, _ = mark_case(store, lambda case: [marked(case, "accept", case.statements[0].id)])
+        assert [one.standing for one in looked.reviews] == ["applied"]
+        assert (looked.statements, looked.entities) == (case.statements, case.entities)
 
 
 def test_what_was_read_is_stored_as_it_was_read(tmp_path: Path) -> None:

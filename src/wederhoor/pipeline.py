@@ -20,7 +20,7 @@ from wederhoor.ingest.files import find_files, read_bytes
 from wederhoor.ingest.load import load_report
 from wederhoor.ingest.side import Given, given_for
 from wederhoor.read.reading import Reader
-from wederhoor.record import Case, Correction, Mark, Rejected, Report
+from wederhoor.record import Case, Correction, Event, Mark, Rejected, Report, Statement
 from wederhoor.resolve.corrections.apply import correct
 from wederhoor.resolve.corrections.giving import signed
 from wederhoor.resolve.corrections.pointing import Pointer
@@ -29,9 +29,27 @@ from wederhoor.resolve.offices import with_offices
 from wederhoor.resolve.proposals import with_proposals
 from wederhoor.resolve.review.apply import review, review_told
 from wederhoor.store.case_file import Store
-from wederhoor.store.query import PIPED, find_copy, is_derived, is_known, load_case, rejection, revision
+from wederhoor.store.query import (
+    PIPED,
+    decode_marks,
+    find_copy,
+    is_derived,
+    is_known,
+    load_case,
+    rejection,
+    revision,
+)
 from wederhoor.store.said import give_said
-from wederhoor.store.write import Derived, FileKey, Told, save_copy, save_derived, save_rejected, save_report
+from wederhoor.store.write import (
+    Derived,
+    FileKey,
+    Told,
+    keep_derived,
+    save_copy,
+    save_derived,
+    save_rejected,
+    save_report,
+)
 
 Progress = Callable[[int, int, str], None]  # files done, files in all, the file that comes next
 
@@ -148,10 +166,25 @@ def correct_case(
 
 
 def mark_case(store: Store, make: Callable[[Case], Iterable[Mark]]) -> tuple[Case, tuple[Mark, ...]]:
-    """Store the marks that a person makes on what a case holds; the case as it stands with them."""
+    """Store the marks that a person makes on what a case holds; the case as it stands with them.
+
+    Marks that leave every statement and event as it stands, such as those on findings, leave all else as it was
+    worked out.
+    """
     marks = tuple(make(build_case(store)))
+    before = load_case(store)
+    was = revision(store)
     give_said(store, marks)
+    marked = msgspec.structs.replace(before, marks=decode_marks(store))
+    if standing(before) == standing(marked):
+        keep_derived(store, was)
     return build_case(store), marks
+
+
+def standing(case: Case) -> tuple[tuple[Statement, ...], tuple[Event, ...]]:
+    """What marks leave of the statements and events, from which all else follows."""
+    told = review_told(case)
+    return told.statements, told.events
 
 
 def derive(case: Case) -> Derived:

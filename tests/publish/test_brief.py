@@ -9,10 +9,15 @@ from hypothesis import strategies as st
 
 from publish.cases import EMPTY, Draft, between, cite, ferry_case, shipped
 from wederhoor.publish.brief import render_brief
+from wederhoor.publish.english import in_english
 from wederhoor.publish.labels import interval_words, published_words, with_days
+from wederhoor.publish.lines import Words
 from wederhoor.publish.segments import Mark, cut
-from wederhoor.publish.timeline import Dated, draw
-from wederhoor.record import Case, Published, Rejected, Role
+from wederhoor.publish.timeline import LETTER, Dated, draw
+from wederhoor.publish.view import build_page
+from wederhoor.publish.views.context import Context
+from wederhoor.publish.views.statements import statement_lines
+from wederhoor.record import Case, Correction, Published, Rejected, Role, entity_id
 
 NASTY = "</script><script>alert('x')</script> \"quoted\" & \u202egnorw <img src=x onerror=alert(1)>"
 WRITTEN = sorted(Path(__file__, "../../../src/wederhoor/publish/templates").resolve().glob("*.html"))
@@ -112,9 +117,78 @@ def test_words_know_every_record_that_rests_on_them_innermost_first(case: Case, 
 
 
 def test_words_of_a_report_carry_its_language(case: Case, seen: Seen) -> None:
-    quotes = seen.tags("q")
+    quotes = [attributes for _, attributes in seen.elements if attributes.get("class") == "quote"]
     assert {quote["lang"] for quote in quotes} == {report.language for report in case.reports}
-    assert all(quote["dir"] == "auto" for quote in quotes)
+    assert all(quote["dir"] == "auto" for quote in seen.tags("q"))
+    assert seen.tags("body") == [{"class": "polyglot"}]  # which shows the tags
+
+
+def test_the_head_tells_whom_and_what_the_reports_name_most(seen: Seen) -> None:
+    assert "Els Brandt" in seen.text[: seen.text.index("What the reports answer")]
+
+
+def test_a_report_without_publisher_and_title_is_told_by_its_file() -> None:
+    draft = Draft()
+    report = draft.report("en", "Olaf Lind said the ferry sails.")
+    draft.statement(report, "the ferry sails", draft.mention(report, "Olaf Lind"), cue="said")
+    assert [line.publisher for g in build_page(draft.case()).speakers_unnamed for line in g.lines] == ["000.txt"]
+
+
+def test_countries_and_bodies_are_called_by_their_english_names_unless_a_person_named_them() -> None:
+    draft = Draft()
+    report = draft.report("nl", "De VN en Servië zwijgen.")
+    draft.entity(draft.mention(report, "VN", "organisation"))
+    draft.entity(draft.mention(report, "Servië", "place"))
+    known = [entity_id(key) for key in ("body:un", "country:RS")]
+    pairs = zip(draft.entities, known, strict=True)
+    case = msgspec.structs.replace(draft.case(), entities=tuple(msgspec.structs.replace(e, id=i) for e, i in pairs))
+    assert [e.name for e in in_english(case).entities] == ["United Nations", "Serbia"]
+    said = Correction(id="c-1", action="rename", of=(), name="Servië")
+    named = tuple(msgspec.structs.replace(e, corrections=("c-1",)) for e in case.entities)
+    kept = in_english(msgspec.structs.replace(case, entities=named, corrections=(said,)))
+    assert [e.name for e in kept.entities] == [e.name for e in case.entities]
+
+
+def test_what_is_only_hearsay_is_said_to_have_happened() -> None:
+    draft = Draft()
+    report = draft.report("en", "The bridge is said to have been sold.")
+    event = draft.event(report, "trade", "sold")
+    draft.statement(report, "been sold", mode="hearsay", speaker_class="anonymous", events=[event])
+    page = build_page(draft.case())
+    assert [line.status_words for line in page.events_undated] == ["said to have happened"]
+
+
+def test_a_denial_that_only_points_is_shown_with_what_it_answers() -> None:
+    draft = Draft()
+    report = draft.report("en", "Olaf Lind says the dam leaks. Els Brandt denies it.")
+    claim = draft.statement(report, "the dam leaks", draft.mention(report, "Olaf Lind"))
+    draft.statement(report, "it", draft.mention(report, "Els Brandt"), stance="deny")
+    answer = msgspec.structs.replace(draft.statements[1], answers=claim.id)
+    case = msgspec.structs.replace(draft.case(), statements=(claim, answer))
+    lines = statement_lines(Context(case))
+    assert lines[answer.id].answered == Words("the dam leaks", "en", f"#words-{claim.id}")
+
+
+def test_a_quotation_inside_what_is_reported_of_the_same_speaker_stands_under_it() -> None:
+    draft = Draft()
+    report = draft.report("en", "Olaf Lind said the dam was 'a sieve'.")
+    lind = draft.mention(report, "Olaf Lind")
+    draft.entity(lind)
+    outer = draft.statement(report, "the dam was 'a sieve'", lind)
+    inner = draft.statement(report, "a sieve", lind, mode="direct", within=outer)
+    lines = statement_lines(Context(draft.case()))
+    assert (lines[outer.id].inner, lines[inner.id].inner) == (False, True)
+    assert render_brief(draft.case()).count('<span class="chain">') == 1
+
+
+def test_no_label_of_a_timeline_begins_outside_it() -> None:
+    days = [f"2024-03-{day:02}" for day in (1, 9, 10, 20)]
+    events = [Dated(first=d, last=d, label="n" * 40, href="#", status="planned", open_end="") for d in days]
+    drawn = draw(events, 340)
+    assert drawn
+    for bar in drawn.bars:
+        left = bar.label_x - len(bar.label) * LETTER if bar.label_end else bar.label_x
+        assert left >= 0
 
 
 def test_what_a_report_says_is_never_markup() -> None:

@@ -44,7 +44,9 @@ def brief(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A page with a graph and a map."""
     path = tmp_path_factory.mktemp("drawn") / "brief.html"
-    path.write_text(render_brief(shipped("Ann", "Bo", "Cy", countries=("NL", "TR", "MT")).case()), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("wederhoor.publish.view.MIN_TIES", 1)
+        path.write_text(render_brief(shipped("Ann", "Bo", "Cy", countries=("NL", "TR", "MT")).case()), encoding="utf-8")
     return path
 
 

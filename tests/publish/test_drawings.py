@@ -15,6 +15,8 @@ from wederhoor.publish.brief import render_brief
 from wederhoor.publish.drawings.graph import HEIGHT, WIDTH, lay_out
 from wederhoor.publish.drawings.worldmap import Placed, draw_map, world
 from wederhoor.publish.view import build_page
+from wederhoor.publish.views.context import Context
+from wederhoor.publish.views.ties import case_graph
 from wederhoor.record import Finding, Position
 
 NASTY = '<b>Bold</b> & "Sons"'
@@ -39,7 +41,7 @@ def test_names_that_are_tied_stand_nearer_than_names_that_are_not() -> None:
 
 
 def test_the_graph_ties_who_does_it_to_whom_it_is_done() -> None:
-    graph = build_page(shipped("Ann", "Bo", countries=("NL", None)).case()).graph
+    graph = case_graph(Context(shipped("Ann", "Bo", countries=("NL", None)).case()))
     assert graph is not None
     [tie] = graph.ties
     assert (graph.nodes[tie.start].name, tie.label, graph.nodes[tie.end].name) == ("Ann", "supply", "Bo")
@@ -55,7 +57,7 @@ def test_a_state_and_its_government_are_one_on_the_graph() -> None:
     draft.entity(ann)
     draft.event(report, "meet", "met", agent=who[0], patient=ann)
     draft.event(report, "meet", "met Ann. N", agent=who[1], patient=ann)
-    graph = build_page(draft.case()).graph
+    graph = case_graph(Context(draft.case()))
     assert graph is not None
     assert len(graph.nodes) == 2
     assert graph.ties[0].n_events == 2
@@ -98,8 +100,13 @@ def test_every_stop_lies_on_the_map(codes: list[str]) -> None:
     assert all(0 < stop.x < drawn.width and 0 < stop.y < drawn.height for stop in drawn.stops)
 
 
+def test_a_graph_of_one_tie_is_left_to_the_lists() -> None:
+    assert build_page(shipped("Ann", "Bo", countries=("NL", None)).case()).graph is None
+
+
 @pytest.mark.parametrize("place", ["graph", "map"])
-def test_names_on_drawings_are_words_and_never_markup(place: str) -> None:
+def test_names_on_drawings_are_words_and_never_markup(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wederhoor.publish.view.MIN_TIES", 1)
     page = render_brief(shipped(NASTY, "Bo", countries=("NL", "TR"), goods=NASTY).case())
     drawing = re.search(rf'<figure class="drawing {place}".*?</figure>', page, re.DOTALL)
     assert drawing

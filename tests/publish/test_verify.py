@@ -37,7 +37,7 @@ def test_a_sound_case_has_no_problems(case_path: Path, case: Case) -> None:
         ("UPDATE mention SET body = replace(body, '\"end\":', '\"end\":9')", "has other words"),
         ('UPDATE mention SET body = replace(body, \'"form":"name"\', \'"form":"metonym"\')', "words or form"),
         ("UPDATE event SET body = replace(body, '\"visit\"', '\"meet\"')", "its type or trigger"),
-        ("UPDATE statement SET body = replace(body, '\"assert\"', '\"deny\"')", "its content, cue or stance"),
+        ("UPDATE statement SET body = replace(body, '\"assert\"', '\"deny\"')", "its content, cue, stance or speaker"),
         ("UPDATE event SET body = replace(body, '2024-03-02', '2025-03-02')", "has changed since it was stored"),
         ("UPDATE statement SET body = replace(body, 'assert', 'deny')", "has changed since it was stored"),
         ("DELETE FROM mention WHERE rowid_of_first", "points to mention"),

@@ -74,6 +74,13 @@ def site(
     return TestClient(app, base_url=ADDRESS, follow_redirects=False, raise_server_exceptions=True)
 
 
+def program_at(path: Path) -> TestClient:
+    """A program that has the token, in front of the case at `path`."""
+    program = site(path, token=TOKEN)
+    program.headers["Authorization"] = f"Bearer {TOKEN}"
+    return program
+
+
 def form_token(browser: TestClient) -> str:
     """As a form of this session carries it."""
     page = browser.get("/corrections").text

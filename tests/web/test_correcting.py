@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from starlette.testclient import TestClient
 
 from publish.cases import ferry_case
-from web.site import TOKEN, form_token, say, site, stored
+from web.site import form_token, program_at, say, site, stored
 from wederhoor import cli
 from wederhoor.pipeline import build_case
 from wederhoor.publish.jsonl import export_lines
@@ -139,8 +139,7 @@ def test_a_correction_that_is_not_there_cannot_be_taken_back(browser: TestClient
 def test_programs_correct_and_take_back_with_the_same_outcome(ferry_path: Path) -> None:
     fresh(ferry_path)
     before = exported(ferry_path)
-    program = site(ferry_path, token=TOKEN)
-    program.headers["Authorization"] = f"Bearer {TOKEN}"
+    program = program_at(ferry_path)
     said = program.post(
         "/api/corrections", json={"action": "rename", "of": ["Norland"], "name": "The north", "by": "Ada"}
     )
@@ -153,8 +152,7 @@ def test_programs_correct_and_take_back_with_the_same_outcome(ferry_path: Path) 
 
 
 def test_a_program_is_told_who_may_be_meant(ferry_path: Path) -> None:
-    program = site(ferry_path, token=TOKEN)
-    program.headers["Authorization"] = f"Bearer {TOKEN}"
+    program = program_at(ferry_path)
     answer = program.post("/api/corrections", json={"action": "rename", "of": ["Brandt"], "name": "x"})
     assert answer.status_code == 409
     assert {"id", "type", "name", "mentions"} == set(answer.json()["error"]["candidates"][0])
@@ -162,7 +160,6 @@ def test_a_program_is_told_who_may_be_meant(ferry_path: Path) -> None:
 
 @pytest.mark.parametrize("body", [b"", b"[]", b'{"action": "merge"}', b'{"action": "merge", "of": ["a", "b"], "x": 1}'])
 def test_a_body_that_is_no_correction_is_refused_in_the_one_shape_of_errors(ferry_path: Path, body: bytes) -> None:
-    program = site(ferry_path, token=TOKEN)
-    answer = program.post("/api/corrections", content=body, headers={"Authorization": f"Bearer {TOKEN}"})
+    answer = program_at(ferry_path).post("/api/corrections", content=body)
     assert answer.status_code == 400
     assert set(answer.json()["error"]) == {"kind", "message"}

@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from publish.cases import ferry_case
-from web.site import ADDRESS, TOKEN, form_token, site, stored
+from web.site import ADDRESS, form_token, program_at, site, stored
 from web.test_correcting import command, exported, fresh
 
 SAID = next(s for s in ferry_case().statements if s.content.text.startswith("The ferry")).id
@@ -157,8 +157,7 @@ def test_a_mark_that_is_not_there_cannot_be_taken_back(ferry_path: Path) -> None
 
 def test_programs_mark_and_take_back_with_the_same_outcome(ferry_path: Path) -> None:
     before = exported(ferry_path)
-    program = site(ferry_path, token=TOKEN)
-    program.headers["Authorization"] = f"Bearer {TOKEN}"
+    program = program_at(ferry_path)
     said = program.post("/api/marks", json={"action": "reject", "of": [SAID, DENIAL], "by": "Ada", "on": "2026-11-22"})
     assert said.status_code == 201
     made = said.json()["items"]
@@ -172,8 +171,7 @@ def test_programs_mark_and_take_back_with_the_same_outcome(ferry_path: Path) -> 
 
 
 def test_the_lines_of_the_api_say_what_was_looked_at(ferry_path: Path) -> None:
-    program = site(ferry_path, token=TOKEN)
-    program.headers["Authorization"] = f"Bearer {TOKEN}"
+    program = program_at(ferry_path)
     program.post("/api/marks", json={"action": "accept", "of": [SAID]})
     assert program.get(f"/api/statements/{SAID}").json()["review"] == "accepted"
     assert program.post("/api/marks", content=b'{"action": "accept"}').status_code == 400

@@ -142,9 +142,10 @@ def tell_answers(answer: Answer, register: Register | None) -> None:
         tell_one(told, "", register)
     if answer.nearest:
         click.echo("\nNear, but not what was asked:")
-    for told in answer.nearest:
-        voices = count(len(told.said), "voice") if told.said else "only supposed"
-        click.echo("  " + visible(f"{told.line} ({departure(told)}; {voices})"))
+    voices = (count(len(told.said), "voice") if told.said else "only supposed" for told in answer.nearest)
+    near = (f"{told.line} ({departure(told)}; {n})" for told, n in zip(answer.nearest, voices, strict=True))
+    for line in dict.fromkeys(near):  # a reprint tells the same once more
+        click.echo("  " + visible(line))
 
 
 def tell_nearest(answer: Answer, register: Register | None) -> None:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from wederhoor.cli.intake import take_corrections
-from wederhoor.cli.output import STANDARD_STREAM, print_json, print_table, refuse_overwriting, write_output
+from wederhoor.cli.output import STANDARD_STREAM, print_json, print_table
 from wederhoor.cli.running import full_case, opened, plain_failures
-from wederhoor.cli.withdrawing import withdraw_named
-from wederhoor.terminal import count
+from wederhoor.cli.said import export_said, tell_imported, withdraw_named
 
 if TYPE_CHECKING:
     from wederhoor.record import Outcome
@@ -75,16 +74,9 @@ def export_corrections(case_path: Path, output: Path) -> None:
     wederhoor corrections news.db export -o corrections.jsonl
     wederhoor brief reports/ --corrections corrections.jsonl
     """
-    import msgspec
-
-    from wederhoor.publish.jsonl import plain_object
     from wederhoor.store.query import decode_corrections
 
-    refuse_overwriting(output, [case_path])
-    with opened(case_path) as store:
-        found = decode_corrections(store)
-    lines = [msgspec.json.encode(plain_object("correction", correction)).decode() for correction in found]
-    write_output(output, "".join(f"{line}\n" for line in lines))
+    export_said(case_path, output, "correction", decode_corrections)
 
 
 @corrections.command("import")
@@ -105,12 +97,8 @@ def import_corrections(case_path: Path, files: tuple[Path, ...], as_json: bool) 
         kept = take_corrections(store, files)
         case = full_case(store)
     waiting = sum(outcome.standing == "waiting" for outcome in case.outcomes)
-    if as_json:
-        print_json({"new": kept.new, "known": kept.known, "waiting": waiting})
-    else:
-        known = f", {kept.known} known already" if kept.known else ""
-        waits = f"; {waiting} of all {len(case.outcomes)} wait for names that are not in it" if waiting else ""
-        click.echo(f"{count(kept.new, 'new correction')}{known}; {case_path} was worked out anew{waits}.")
+    trouble = f"; {waiting} of all {len(case.outcomes)} wait for names that are not in it"
+    tell_imported(case_path, kept, "correction", ("waiting", waiting), trouble, as_json=as_json)
 
 
 @corrections.command("withdraw")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from wederhoor.cli.intake import take_marks
-from wederhoor.cli.output import STANDARD_STREAM, print_json, print_table, refuse_overwriting, write_output
+from wederhoor.cli.output import STANDARD_STREAM, print_json, print_table
 from wederhoor.cli.running import full_case, opened, plain_failures
-from wederhoor.cli.withdrawing import withdraw_named
-from wederhoor.terminal import count, visible
+from wederhoor.cli.said import export_said, tell_imported, withdraw_named
+from wederhoor.terminal import visible
 
 if TYPE_CHECKING:
     from wederhoor.record import Case, Mark, MarkAction, Review
@@ -188,16 +187,9 @@ def export_marks(case_path: Path, output: Path) -> None:
     \b
     wederhoor review news.db export -o marks.jsonl
     """
-    import msgspec
-
-    from wederhoor.publish.jsonl import plain_object
     from wederhoor.store.query import decode_marks
 
-    refuse_overwriting(output, [case_path])
-    with opened(case_path) as store:
-        found = decode_marks(store)
-    lines = [msgspec.json.encode(plain_object("mark", mark)).decode() for mark in found]
-    write_output(output, "".join(f"{line}\n" for line in lines))
+    export_said(case_path, output, "mark", decode_marks)
 
 
 @review.command("import")
@@ -216,13 +208,9 @@ def import_marks(case_path: Path, files: tuple[Path, ...], as_json: bool) -> Non
     with opened(case_path) as store:
         kept = take_marks(store, files)
         case = full_case(store)
-    became = Counter(one.standing for one in case.reviews)
-    if as_json:
-        print_json({"new": kept.new, "known": kept.known, "unplaced": became["unplaced"]})
-    else:
-        known = f", {kept.known} known already" if kept.known else ""
-        lost = f"; {became['unplaced']} of all {len(case.marks)} are without their place" if became["unplaced"] else ""
-        click.echo(f"{count(kept.new, 'new mark')}{known}; {case_path} was worked out anew{lost}.")
+    lost = sum(one.standing == "unplaced" for one in case.reviews)
+    trouble = f"; {lost} of all {len(case.marks)} are without their place"
+    tell_imported(case_path, kept, "mark", ("unplaced", lost), trouble, as_json=as_json)
 
 
 @review.command("withdraw")

@@ -31,7 +31,7 @@ NAMELESS_REPORT = "the report in its own voice"
 
 def query_words(query: Query) -> str:
     """How a question was understood: `supply · who does it: China · to whom: Russland · goods: Waffen (weapons)`."""
-    parts = [str(query.type or "")]
+    parts = [labels.EVENTS[query.type] if query.type else ""]
     parts += [f"{name}: {sought.words}" for name, sought in _named(query)]
     parts.append(f"goods: {query.goods}" + (f" ({query.category})" if query.category else "") if query.goods else "")
     parts.append(f"when: {labels.interval_words(query.first, query.last)}" if query.first or query.last else "")

@@ -32,6 +32,7 @@ from wederhoor.record import (
     When,
 )
 from wederhoor.resolve.review.wording import DONE
+from wederhoor.text.customs import hs_chapters
 from wederhoor.text.goods import goods_kind
 
 Line = dict[str, Any]  # one JSON object, its keys in the order they are printed
@@ -163,8 +164,9 @@ def role_object(role: Role, entity_of: EntityOf) -> Line:
         **flat(role.words),
     }
     if role.category is not None:
-        kind = goods_kind(role.category)
-        return {**line, "category": role.category, "hs": list(kind.hs_chapters), "dual_use": kind.dual_use}
+        chapters = hs_chapters(role.words.text, role.category)
+        dual_use = goods_kind(role.category).dual_use
+        return {**line, "category": role.category, "hs": list(chapters), "dual_use": dual_use}
     if role.value is None:
         return line
     return {**line, "value": role.value, "upper": role.upper, "unit": role.unit, "vague": role.vague}

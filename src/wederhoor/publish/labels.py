@@ -11,6 +11,7 @@ from wederhoor.record import (
     DateBasis,
     EntityType,
     EventStatus,
+    EventType,
     Mode,
     Published,
     RoleName,
@@ -57,6 +58,14 @@ STATUSES: dict[EventStatus, str] = {
     "negated": "did not happen",
 }
 
+HEARSAY_STATUSES: dict[EventStatus, str] = {  # what is only told on somebody's word is no fact
+    **STATUSES,
+    "occurred": "said to have happened",
+    "ongoing": "said to go on",
+    "planned": "said to be planned",
+    "negated": "said not to have happened",
+}
+
 VERDICTS: dict[Verdict, str] = {
     "disputed": "Disputed",
     "unattributed": "Nobody named stands for it",
@@ -99,6 +108,35 @@ ENTITY_TYPES: dict[EntityType, tuple[str, str]] = {  # one, several
 }
 
 TENURES: dict[Tenure, str] = {"current": "is", "former": "was", "coming": "is to be", "then": "was then"}
+EVENTS: dict[EventType, str] = {
+    "visit": "visit",
+    "meet": "meeting",
+    "negotiate": "talks",
+    "agree": "agreement",
+    "cooperate": "cooperation",
+    "join": "membership",
+    "link": "ties",
+    "support": "support",
+    "supply": "supply",
+    "trade": "trade",
+    "finance": "finance",
+    "own": "ownership",
+    "produce": "production",
+    "sanction": "sanction",
+    "evade": "getting round sanctions",
+    "restrict": "restriction",
+    "attack": "attack",
+    "deploy": "deployment",
+    "detain": "arrest",
+    "appoint": "appointment",
+    "protest": "protest",
+    "harm": "harm",
+    "surveil": "surveillance",
+    "suspend": "suspension",
+    "vote": "vote",
+    "travel": "journey",
+    "other": "event",
+}
 ROLES: dict[RoleName, str] = {
     "agent": "who",
     "patient": "whom or what",
@@ -144,6 +182,10 @@ MONTHS = (
     "Nov",
     "Dec",
 )
+
+
+def status_words(status: EventStatus, *, hearsay: bool) -> str:
+    return (HEARSAY_STATUSES if hearsay else STATUSES)[status]
 
 
 def language_name(tag: str) -> str:

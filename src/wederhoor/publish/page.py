@@ -6,40 +6,10 @@ from dataclasses import dataclass
 
 from wederhoor.publish.drawings.graph import Graph
 from wederhoor.publish.drawings.worldmap import RouteMap
+from wederhoor.publish.lines import Checked, Chip, EntityLine, EventLine, SpeakerGroup, StatementLine, Tags, Words
 from wederhoor.publish.texts import Run
 from wederhoor.publish.timeline import Timeline
 from wederhoor.record import Conflict, Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words of a report, with their language and the place they stand at."""
-
-    text: str
-    language: str
-    href: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A name; `href` leads to its line where it has one."""
-
-    name: str
-    href: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tags:
-    """What the filters of the page know of a line: numbers of its actors, speakers, publishers and goods, its days.
-
-    None: the line has nothing to do with that filter, and stays; empty: it has none, and goes.
-    """
-
-    actors: str | None = None
-    speakers: str | None = None
-    publishers: str | None = None
-    goods: str | None = None
-    days: str | None = None  # "2023-02-01/2023-02-03"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,114 +21,6 @@ class Choices:
     publishers: tuple[tuple[int, str], ...]
     goods: tuple[tuple[int, str], ...]
     days: tuple[str, str] | None  # the first and the last of the page
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What a person has done with a line."""
-
-    done: str  # accepted, corrected, rejected
-    words: str  # "checked by Ada, 22 Nov 2026"
-
-
-@dataclass(frozen=True, slots=True)
-class StatementLine:
-    id: str
-    gist: str
-    stance: str
-    verb: str
-    certainty: str
-    certainty_words: tuple[Words, ...]
-    mode: str
-    hearsay: bool
-    content: Words
-    speaker: Chip
-    speaker_words: Words | None  # None: the same as the speaker's name, or no words
-    cue: Words | None
-    chain: tuple[Chip, ...]  # publisher first, speaker last
-    publisher: str
-    when: str
-    within: Chip | None  # the statement that holds this one
-    answers: Chip | None  # the statement that it denies or doubts without telling it again
-    events: tuple[Chip, ...]  # inside its content
-    tags: Tags
-    checked: Checked | None  # None: no mark holds
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerGroup:
-    id: str
-    title: str
-    href: str | None
-    note: str
-    stances: tuple[tuple[str, str, int], ...]  # stance, verb, number
-    lines: tuple[StatementLine, ...]
-    open: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    words: Words
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class MergeView:
-    rule: str
-    score: str
-    names: tuple[str, ...]
-    reasons: tuple[str, ...]
-    n_links: int
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeView:
-    tenure: str
-    words: Words
-    when: str  # "" where nothing tells
-    said_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class EntityLine:
-    id: str
-    name: str
-    type: str
-    country: str | None
-    wikidata: str | None
-    spellings: tuple[tuple[str, tuple[Spelling, ...]], ...]  # language name, its spellings
-    places: tuple[tuple[str, str, int], ...]  # publisher, link to the first mention there, number of mentions
-    merges: tuple[MergeView, ...]
-    n_mentions: int
-    n_reports: int
-    n_said: int  # statements
-    called: tuple[tuple[str, Words], ...]  # publisher, what it calls this one besides the name
-    offices: tuple[OfficeView, ...]
-    search: str
-    tags: Tags
-
-
-@dataclass(frozen=True, slots=True)
-class RoleView:
-    role: str
-    words: Words
-
-
-@dataclass(frozen=True, slots=True)
-class EventLine:
-    id: str
-    gist: str
-    type: str
-    status: str
-    status_words: str
-    when: str
-    when_words: Words | None
-    trigger: Words
-    roles: tuple[RoleView, ...]
-    publisher: str
-    told_by: tuple[tuple[str, Chip], ...]  # stance, "speaker denies" with a link to the statement
-    tags: Tags
-    checked: Checked | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,12 +129,14 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Page:
+    topic: str  # whom and what the reports name most; empty where they name nobody
+    languages: int  # of the reports
     standfirst: str
     figures: tuple[tuple[str, str, str], ...]  # number, noun, link
     software: str
     reader: str
     choices: Choices
-    asked: tuple[FindingView, ...]  # every finding, in the order of the page
+    asked: tuple[FindingView, ...]  # every finding, the widest told first
     findings: tuple[FindingSection, ...]  # disputes, and what is borne out
     one_voice: tuple[FindingSection, ...]
     routes: tuple[RouteView, ...]
@@ -281,9 +145,12 @@ class Page:
     entities_folded: tuple[EntityLine, ...]
     entity_types: tuple[tuple[str, str, int], ...]
     speakers: tuple[SpeakerGroup, ...]
+    speakers_folded: tuple[SpeakerGroup, ...]  # named ones who say less
+    speakers_unnamed: tuple[SpeakerGroup, ...]
     stance_choices: tuple[tuple[str, str, int], ...]
     n_statements: int
     large: bool  # whether folded lists wait as text
+    first: int  # findings, routes and reports that a section shows before the fold
     timelines: tuple[tuple[str, Timeline], ...]
     events: tuple[EventLine, ...]
     events_folded: tuple[EventLine, ...]

@@ -115,14 +115,14 @@ def _rows(events: Sequence[Dated], places: dict[int, float], width: int) -> tupl
         if row is None:
             continue
         ends[row] = max(right, label_x + room)
-        at_end = label_x < x
+        at_end = 0 < label_x < x  # what has no room on either side begins at the edge
         bars.append(
             Bar(
                 x=x,
                 y=AXIS + row * ROW,
                 width=round(right - x, 1),
                 label=label,
-                label_x=right if at_end else x,
+                label_x=right if at_end else label_x,
                 label_end=at_end,
                 href=event.href,
                 status=event.status,

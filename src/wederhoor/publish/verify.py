@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from wederhoor.errors import CaseError
+from wederhoor.publish.references import by_kind, inner_references, references
 from wederhoor.record import (
     Case,
-    Entity,
     Event,
-    Finding,
     Mention,
-    Report,
-    Route,
     Statement,
     correction_id,
     entity_id,
@@ -62,8 +59,15 @@ def check_ids(case: Case) -> Iterator[str]:
         if event.id != event_id(event.report, event.type, event.trigger.start, event.trigger.end):
             yield f"event {event.id}: its type or trigger is not what its id was made from"
     for statement in case.statements:
-        if statement.id != statement_id(statement.report, statement.content, statement.cue, statement.stance):
-            yield f"statement {statement.id}: its content, cue or stance is not what its id was made from"
+        made_from = statement_id(
+            statement.report,
+            content=statement.content,
+            cue=statement.cue,
+            stance=statement.stance,
+            speaker=statement.speaker_words,
+        )
+        if statement.id != made_from:
+            yield f"statement {statement.id}: its content, cue, stance or speaker is not what its id was made from"
     yield from check_derived_ids(case)
     for kind, records in by_kind(case).items():
         for name, n in Counter(record.id for record in records).items():
@@ -220,68 +224,3 @@ def told(
     yield "mention", case.mentions
     yield "event", case.events
     yield "statement", case.statements
-
-
-Named = Report | Mention | Entity | Event | Statement | Finding | Route
-
-
-def by_kind(case: Case) -> dict[str, tuple[Named, ...]]:
-    return {
-        "report": case.reports,
-        "mention": case.mentions,
-        "entity": case.entities,
-        "event": case.events,
-        "statement": case.statements,
-        "finding": case.findings,
-        "route": case.routes,
-    }
-
-
-def inner_references(record: Mention | Event | Statement) -> list[str]:
-    """Ids of mentions, events and statements that the record points to."""
-    match record:
-        case Mention():
-            names: Iterable[str | None] = [record.antecedent]
-        case Event():
-            names = [role.mention for role in record.roles]
-        case Statement():
-            names = [record.speaker, *record.through, *record.events, record.within, record.answers]
-    return [name for name in names if name is not None]
-
-
-def references(case: Case) -> Iterator[tuple[str, str, Iterable[str | None]]]:
-    """Every pointer of the case: who points, to which kind, and to which ids."""
-    for mention in case.mentions:
-        yield f"mention {mention.id}", "mention", [mention.antecedent]
-    for event in case.events:
-        yield f"event {event.id}", "mention", [role.mention for role in event.roles]
-    for statement in case.statements:
-        yield (
-            f"statement {statement.id}",
-            "mention",
-            [statement.speaker, *statement.through],
-        )
-        yield f"statement {statement.id}", "event", statement.events
-        yield f"statement {statement.id}", "statement", [statement.within, statement.answers]
-    for entity in case.entities:
-        yield f"entity {entity.id}", "mention", entity.mentions
-        yield f"entity {entity.id}", "report", entity.reports
-    for reprint in case.reprints:
-        yield "a reprint", "report", reprint.reports
-    yield from references_of_findings(case)
-
-
-def references_of_findings(
-    case: Case,
-) -> Iterator[tuple[str, str, Iterable[str | None]]]:
-    for finding in case.findings:
-        yield f"finding {finding.id}", "event", finding.events
-        yield f"finding {finding.id}", "entity", finding.origins
-        for position in finding.positions:
-            yield f"finding {finding.id}", "entity", [position.speaker]
-            yield f"finding {finding.id}", "statement", position.statements
-    for route in case.routes:
-        yield f"route {route.id}", "statement", [route.weakest]
-        for leg in route.legs:
-            yield f"route {route.id}", "entity", [leg.origin, leg.destination]
-            yield f"route {route.id}", "event", leg.events

@@ -97,6 +97,15 @@ def save_derived(store: Store, derived: Derived, *, revision: int, software: str
         connection.execute("UPDATE state SET derived_from = ?, derived_by = ?, seal = ?", (revision, software, seal))
 
 
+def keep_derived(store: Store, revision: int) -> None:
+    """What was worked out from `revision` holds for the next one too, if it is the present one."""
+    with store.transaction() as connection:
+        connection.execute(
+            "UPDATE state SET derived_from = revision WHERE derived_from = ? AND revision = ?",
+            (revision, revision + 1),
+        )
+
+
 def remove_report(store: Store, report: ReportId) -> None:
     """Forget a report, the files it came from, and all that was read from it."""
     with store.transaction() as connection:

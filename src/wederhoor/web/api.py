@@ -171,9 +171,7 @@ def correct(here: Here, body: Annotated[bytes, Depends(posted)]) -> Response:
 
 @api.delete("/corrections/{name}", summary="Take a correction back", status_code=204)
 def withdraw(here: Here, name: str) -> Response:
-    n_gone = here.desk.case.change(lambda store: withdraw_said(store, [name] if name.startswith("c-") else []))
-    found(n_gone or None, name)
-    return Response(status_code=204)
+    return taken_back(here, name, kind="c-")
 
 
 @api.get("/marks", summary="What people marked, in that order", responses=list_of("mark"))
@@ -197,7 +195,12 @@ def mark(here: Here, body: Annotated[bytes, Depends(posted)]) -> Response:
 
 @api.delete("/marks/{name}", summary="Take a mark back", status_code=204)
 def withdraw_mark(here: Here, name: str) -> Response:
-    n_gone = here.desk.case.change(lambda store: withdraw_said(store, [name] if name.startswith("k-") else []))
+    return taken_back(here, name, kind="k-")
+
+
+def taken_back(here: Here, name: str, *, kind: str) -> Response:
+    """Nothing, where an id that begins with `kind` was there to be withdrawn."""
+    n_gone = here.desk.case.change(lambda store: withdraw_said(store, [name] if name.startswith(kind) else []))
     found(n_gone or None, name)
     return Response(status_code=204)
 

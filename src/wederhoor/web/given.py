@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Literal
-from urllib.parse import parse_qsl
 
 import msgspec
 
@@ -12,6 +11,7 @@ from wederhoor.errors import SettingError, UnclearName
 from wederhoor.record import Correction, EntityType
 from wederhoor.resolve.corrections import giving
 from wederhoor.resolve.corrections.pointing import Pointer
+from wederhoor.web.bodies import form_fields, from_form, from_json
 
 Candidates = Sequence[tuple[str, str, str, str]]  # id, type, name, number of mentions
 
@@ -56,21 +56,12 @@ FORM_LISTS = ("of", "parts")
 
 
 def given_in_form(body: bytes) -> Given:
-    """Empty fields are left out; raises SettingError for a form that says nothing sensible."""
-    fields = [(k, v.strip()) for k, v in parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=False)]
-    single = {name: value for name, value in fields if name in FORM_FIELDS and value}
-    lists = {name: [v for k, v in fields if k == name and v] for name in FORM_LISTS}
-    try:
-        return msgspec.convert({**single, **lists}, Given)
-    except msgspec.ValidationError as error:
-        raise SettingError(f"no correction: {error}") from error
+    single, several = form_fields(body, single=FORM_FIELDS, several=FORM_LISTS)
+    return from_form({**single, **several}, Given, what="correction")
 
 
 def given_in_json(body: bytes) -> Given:
-    try:
-        return msgspec.json.decode(body, type=Given)
-    except msgspec.MsgspecError as error:
-        raise SettingError(f"no correction: {error}") from error
+    return from_json(body, Given, what="correction")
 
 
 def choices(given: Given, pointer: Pointer) -> list[tuple[str, Candidates]]:

@@ -9,7 +9,8 @@ from functools import cached_property
 from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.retold import Retold
 from wederhoor.publish.jsonl import EntityOf, Line, entities_by_mention, mark_objects, retold_by_event, reviews_of
-from wederhoor.publish.page import EntityLine, EventLine, FindingView, Gap, ReportView, ReviewLine, StatementLine, Words
+from wederhoor.publish.lines import EntityLine, EventLine, StatementLine, Words
+from wederhoor.publish.page import FindingView, Gap, ReportView, ReviewLine
 from wederhoor.publish.segments import Mark as TextMark
 from wederhoor.publish.texts import case_marks, text_runs
 from wederhoor.publish.views.context import Context
@@ -102,7 +103,7 @@ class Loaded:
     @cached_property
     def entities(self) -> Sequence[Entity]:
         """The most told of first."""
-        return by_weight(self.case.entities)
+        return by_weight(self.context.case.entities)
 
     @cached_property
     def events(self) -> tuple[list[Event], list[Event]]:

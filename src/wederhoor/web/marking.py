@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import parse_qsl
 
 import msgspec
 
 from wederhoor.errors import SettingError
 from wederhoor.record import Case, Certainty, EventStatus, EventType, Mark, MarkAction, Stance, Verdict
 from wederhoor.resolve.review.giving import Wish, mark_records, signed, wish_of
+from wederhoor.web.bodies import form_fields, from_form, from_json
 
 WISHES = ("speaker", "stance", "certainty", "type", "status", "question", "verdict")
 SIGNED = ("by", "on", "note")
@@ -43,21 +43,13 @@ class Marking(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 def marking_in_form(body: bytes) -> Marking:
-    """Fields that are empty are left out, and roles of which nothing is said; raises SettingError for nonsense."""
-    fields = [(k, v.strip()) for k, v in parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=False)]
-    single = {name: value for name, value in fields if name in ("action", *WISHES, *SIGNED) and value}
-    lists = {name: [v for k, v in fields if k == name and v] for name in LISTS}
-    role = dict(fields).get("role", "")
+    """A role of which nothing is said is left out."""
+    single, several = form_fields(body, single=("action", "role", "who", *WISHES, *SIGNED), several=LISTS)
+    role, who = single.pop("role", ""), single.pop("who", "")
     if role:
-        lists["roles"].append(f"{role}={dict(fields).get('who', '')}")
-    try:
-        return msgspec.convert({**single, **lists}, Marking)
-    except msgspec.ValidationError as error:
-        raise SettingError(f"no mark: {error}") from error
+        several["roles"].append(f"{role}={who}")
+    return from_form({**single, **several}, Marking, what="mark")
 
 
 def marking_in_json(body: bytes) -> Marking:
-    try:
-        return msgspec.json.decode(body, type=Marking)
-    except msgspec.MsgspecError as error:
-        raise SettingError(f"no mark: {error}") from error
+    return from_json(body, Marking, what="mark")

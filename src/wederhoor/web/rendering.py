@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from typing import get_args
+from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FunctionLoader, StrictUndefined
 
 from wederhoor.publish import labels
 from wederhoor.publish.templating import TEMPLATES as BRIEF_TEMPLATES
-from wederhoor.record import Certainty, EventStatus, EventType, RoleName, Stance, Verdict
 from wederhoor.web.links import link, page_of
 
-REVIEW = {
-    "stances": get_args(Stance),
-    "certainties": get_args(Certainty),
-    "types": get_args(EventType),
-    "statuses": get_args(EventStatus),
-    "roles": get_args(RoleName),
-    "verdicts": get_args(Verdict),
+REVIEW: Mapping[str, Mapping[Any, str]] = {  # what can be said of a record: value and words
+    "stances": labels.STANCES,
+    "certainties": labels.CERTAINTIES,
+    "types": labels.EVENTS,
+    "statuses": labels.STATUSES,
+    "roles": labels.ROLES,
+    "verdicts": labels.VERDICTS,
 }
 TEMPLATES = resources.files(__package__) / "templates"
 

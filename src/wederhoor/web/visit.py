@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, HTTPException, Request
 from starlette.responses import HTMLResponse
 
+from wederhoor.errors import SettingError
+from wederhoor.record import Correction, Mark
 from wederhoor.resolve.corrections.wording import sentence
 from wederhoor.resolve.review.wording import sentence as mark_sentence
+from wederhoor.store.said import withdraw_said
 from wederhoor.web.asker import Asker
 from wederhoor.web.live import LiveCase
 from wederhoor.web.loaded import Loaded
@@ -50,6 +53,7 @@ class Visit:
                 form_token=self.request.state.form_token,
                 by=self.desk.by,
                 done=done,
+                several_languages=len({report.language for report in self.loaded.case.reports}) > 1,
             )
         )
         return HTMLResponse(page, status)
@@ -77,6 +81,13 @@ def visit(request: Request) -> Visit:
 
 
 Here = Annotated[Visit, Depends(visit)]
+
+
+def take_back(here: Visit, name: str, given: Iterable[Correction | Mark]) -> None:
+    """Withdraw one of what was given; raises SettingError where somebody else was faster."""
+    found(name if name in {one.id for one in given} else None, name)
+    if not here.desk.case.change(lambda store: withdraw_said(store, [name])):
+        raise SettingError(f"{name}: was taken back already")
 
 
 def found(record: T | None, name: str) -> T:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from wederhoor.compare.grading import Register
 from wederhoor.publish import labels
+from wederhoor.publish.english import in_english
 from wederhoor.publish.exports.grades import Grades
 from wederhoor.publish.exports.told import OWN_VOICE, UNNAMED, Told
 from wederhoor.publish.views.reviews import review_sentence
@@ -64,7 +65,9 @@ class Outline:
 
 def outline_of(case: Case, register: Register | None = None) -> Outline:
     """The brief of a case, graded where there is a register; sections without lines are left out."""
-    told = Told(case, Grades(case, register) if register else None)
+    grades = Grades(case, register) if register else None
+    case = in_english(case)
+    told = Told(case, grades)
     findings = sorted(
         case.findings, key=lambda f: (VERDICT_ORDER.index(f.verdict), -len(f.positions), f.question, f.id)
     )

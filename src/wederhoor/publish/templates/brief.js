@@ -96,7 +96,7 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   function showWords(spot) {
-    const record = spot.dataset.for;
+    const record = spot.dataset.for ?? spot.id.slice("words-".length);
     const found = light(record, spot.closest(".text"));
     const piece = found.includes(spot) ? spot : found.find((one) => spot.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
     byId("line-" + record)?.classList.add("current");
@@ -120,7 +120,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if (records.matches(":popover-open")) records.hidePopover();
     dim();
     unfold(target);
-    if (target.dataset.for !== undefined) showWords(target);
+    if (target.id.startsWith("words-")) showWords(target);
     else if (target.id.startsWith("line-")) showLine(target);
     else bring(target, texts.contains(target) && target !== texts);
     back.hidden = !(texts.contains(target) && !beside() && history.state?.from);

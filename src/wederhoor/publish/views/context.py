@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from textwrap import shorten
 
 from wederhoor.publish import labels
+from wederhoor.publish.english import in_english
 from wederhoor.publish.labels import NO_PUBLISHER
+from wederhoor.publish.lines import Checked, Chip, Tags, Words
 from wederhoor.publish.lookup import Lookup
-from wederhoor.publish.page import Checked, Chip, Choices, Tags, Words
+from wederhoor.publish.page import Choices
 from wederhoor.publish.reviewed import marks_of
 from wederhoor.record import Case, Event, Evidence, Mark, Report, Role, RoleName
 from wederhoor.resolve.review.wording import DONE
 
 MAX_CHOICES = 100  # a longer list is no help; the rest is found by searching
-TITLE_LETTERS = 40  # of a title that stands for its report
+TITLE_LETTERS = 24  # of a title that stands for its report
 ACTING: tuple[RoleName, ...] = ("agent", "patient", "recipient", "via", "origin", "destination")
 
 
@@ -23,7 +26,7 @@ class Context:
     """The records of a case by id, and the numbers under which its filters know them."""
 
     def __init__(self, case: Case) -> None:
-        self.case = case
+        self.case = case = in_english(case)
         self.look = Lookup(case)
         self.roles = {event.id: self.players(event) for event in (*case.events, *case.set_aside.events)}
         self.checked = checked_records(case)
@@ -94,12 +97,21 @@ class Context:
     def printed_by(self, report_id: str) -> str:
         return report_words(self.look.reports[report_id])
 
+    def published_days(self, report_id: str) -> str:
+        published = self.look.reports[report_id].published
+        return labels.interval_words(published.first, published.last) if published else "on a day not stated"
+
     def event_chip(self, event_id: str) -> Chip | None:
         event = self.look.events.get(event_id)
-        return Chip(f"{event.type} ({labels.STATUSES[event.status]})", f"#line-{event_id}") if event else None
+        return Chip(event_words(event), f"#line-{event_id}") if event else None
 
     def event_chips(self, events: Iterable[str]) -> Iterator[Chip]:
         yield from (chip for chip in map(self.event_chip, events) if chip)
+
+    def telling_chip(self, event_id: str) -> Chip | None:
+        """An event, with who prints it."""
+        event = self.look.events.get(event_id)
+        return Chip(f"{event_words(event)}, {self.printed_by(event.report)}", f"#line-{event_id}") if event else None
 
     def role_name(self, role: Role) -> str:
         entity = self.look.entity(role.mention)
@@ -111,14 +123,24 @@ def publisher_words(report: Report) -> str:
 
 
 def report_words(report: Report) -> str:
-    """What tells a report from others in a line: its publisher, else the beginning of its title."""
-    if report.publisher or not report.title:
-        return publisher_words(report)
-    return f"“{shorten(report.title, TITLE_LETTERS, placeholder=' …')}”"
+    """What tells a report from others in a line: its publisher, else the beginning of its title, else its file."""
+    if report.title and not report.publisher:
+        return shorten(report.title, TITLE_LETTERS, placeholder=" …")
+    return report.publisher or (file_name(report.path) if report.path else NO_PUBLISHER)
+
+
+def file_name(path: str) -> str:
+    """Without its folders, which are nobody's business where the page is sent on."""
+    return Path(path).name
 
 
 def title_words(report: Report) -> Words:
     return Words(report.title or "without a title", report.language, f"#text-{report.id}")
+
+
+def event_words(event: Event) -> str:
+    """`supply (planned)`."""
+    return f"{labels.EVENTS[event.type]} ({labels.STATUSES[event.status]})"
 
 
 def days_of(event: Event) -> tuple[str, str] | None:

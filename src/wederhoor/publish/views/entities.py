@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
-from wederhoor.publish.page import EntityLine, MergeView, OfficeView, Spelling, Tags, Words
+from wederhoor.publish.lines import EntityLine, MergeView, OfficeView, Spelling, Tags, Words
 from wederhoor.publish.views.context import Context, numbers_of
 from wederhoor.record import WIKIDATA_ID, Entity, Held, Mention, Merge
+from wederhoor.text.gazetteer import keys, known
 
 LONGEST_ARTICLE = 3  # letters
 MAX_CALLED = 12  # descriptions shown of one entity
@@ -49,20 +50,21 @@ def entity_line(
     by_report: Mapping[str, Sequence[Mention]],
     framed: Sequence[tuple[str, Words]],
 ) -> EntityLine:
-    known = entity.wikidata if entity.wikidata and WIKIDATA_ID.fullmatch(entity.wikidata) else None
+    wikidata = entity.wikidata if entity.wikidata and WIKIDATA_ID.fullmatch(entity.wikidata) else None
     spelled = {name.text.casefold() for name in entity.names}
+    offices = {held.office.words.text for held in entity.offices}  # told in a line of their own
     called = [*_descriptions(context, by_report), *framed]
     distinct = {
         words.text.casefold(): (publisher, words)
         for publisher, words in reversed(called)
-        if _bare(words.text) not in spelled
+        if _bare(words.text) not in spelled and not any(office in words.text for office in offices)
     }
     return EntityLine(
         id=entity.id,
         name=entity.name,
         type=entity.type,
         country=entity.country,
-        wikidata=known,
+        wikidata=wikidata,
         spellings=tuple(_spellings(entity, first_by_name(by_report))),
         places=tuple(
             (context.printed_by(report), f"#words-{group[0].id}", len(group)) for report, group in by_report.items()
@@ -137,9 +139,14 @@ def _merges(context: Context, entity: Entity) -> Iterator[MergeView]:
             rule=rule,
             score=f"{min(merge.score for merge in alike):.2f}",
             names=names,
-            reasons=tuple(f"{r.rule}: {r.detail} ({r.bits:+.1f} bits)" for r in alike[0].reasons),
+            reasons=tuple(f"{r.rule}: {_plain(r.detail)} ({r.bits:+.1f} bits)" for r in alike[0].reasons),
             n_links=len(alike),
         )
+
+
+def _plain(detail: str) -> str:
+    """Without keys of the gazetteer."""
+    return known(detail).name if ":" in detail and detail in keys() else detail
 
 
 def first_by_name(by_report: Mapping[str, Sequence[Mention]]) -> dict[tuple[str, str], Mention]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from wederhoor.compare.indexes import statements_by_event
 from wederhoor.publish import labels
-from wederhoor.publish.page import Chip, EventLine, RoleView, StatementLine, Words
+from wederhoor.publish.lines import Chip, EventLine, RoleView, StatementLine, Words
 from wederhoor.publish.timeline import Dated, OpenEnd, Timeline, draw
-from wederhoor.publish.views.context import Context, days_of
+from wederhoor.publish.views.context import Context, days_of, event_words
 from wederhoor.publish.views.statements import Lines
 from wederhoor.record import Event, Role, RoleName
 
@@ -32,16 +32,16 @@ def by_day(events: Sequence[Event]) -> tuple[list[Event], list[Event]]:
     return dated, [event for event in events if not days_of(event)]
 
 
-def event_line(context: Context, event: Event, holding: Iterable[StatementLine]) -> EventLine:
+def event_line(context: Context, event: Event, holding: Sequence[StatementLine]) -> EventLine:
     """The line of an event that these statements hold."""
     time = event.time
     return EventLine(
         id=event.id,
-        gist=f"{event.type} ({labels.STATUSES[event.status]})",
-        type=event.type,
+        gist=event_words(event),
+        type=labels.EVENTS[event.type],
         status=event.status,
-        status_words=labels.STATUSES[event.status],
-        when=labels.interval_words(time.first, time.last) if time else "undated",
+        status_words=labels.status_words(event.status, hearsay=bool(holding) and all(s.hearsay for s in holding)),
+        when=labels.interval_words(time.first, time.last) if time else f"told {context.published_days(event.report)}",
         when_words=context.words(event.report, time.words) if time and time.words else None,
         trigger=context.words(event.report, event.trigger, event.id),
         roles=tuple(_role(context, event, role) for role in event.roles),
@@ -85,7 +85,7 @@ def _label(context: Context, event: Event) -> str:
     """`visit: Anna Berg → Vienna`."""
     who = _first_role(context, event, "agent", "goods", "quantity")
     whom = _first_role(context, event, "patient", "recipient", "destination", "place")
-    return ": ".join(filter(None, (event.type, " → ".join(filter(None, (who, whom))))))
+    return ": ".join(filter(None, (labels.EVENTS[event.type], " → ".join(filter(None, (who, whom))))))
 
 
 def _first_role(context: Context, event: Event, *wanted: RoleName) -> str:

@@ -7,10 +7,22 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
 from wederhoor.publish.labels import NO_PUBLISHER
-from wederhoor.publish.page import Chip, FindingSection, FindingView, PositionView, Words
-from wederhoor.publish.views.context import Context, days_of, title_words
+from wederhoor.publish.lines import Chip, Words
+from wederhoor.publish.page import FindingSection, FindingView, PositionView
+from wederhoor.publish.views.context import Context, days_of, report_words, title_words
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import Conflict, Entity, EventId, Finding, Position, ReportId, Stance, Statement, Verdict
+from wederhoor.record import (
+    Conflict,
+    Entity,
+    EventId,
+    EventStatus,
+    Finding,
+    Position,
+    ReportId,
+    Stance,
+    Statement,
+    Verdict,
+)
 
 QUOTES_OF_A_POSITION = 2
 MAX_SILENT = 8
@@ -38,7 +50,7 @@ Silence = Mapping[str, Sequence[ReportId]]  # by finding: reports that name its 
 
 
 def finding_sections(context: Context, lines: Lines, silence: Silence) -> Iterator[FindingSection]:
-    """Each part that has any findings, the widest told first."""
+    """Each part that has any findings, in each the widest told first, by most speakers with a name."""
     for anchor, title, verdicts, meaning in SECTIONS:
         if ordered := ranked(context, verdicts):
             views = tuple(finding_view(context, finding, lines, silence) for finding in ordered)
@@ -46,9 +58,13 @@ def finding_sections(context: Context, lines: Lines, silence: Silence) -> Iterat
 
 
 def ranked(context: Context, verdicts: Container[Verdict]) -> list[Finding]:
-    """The findings with one of these verdicts, the widest told first."""
+    """The findings with one of these verdicts, the widest told first, by most speakers with a name."""
     here = [finding for finding in context.case.findings if finding.verdict in verdicts]
-    return sorted(here, key=lambda f: (-len(reports_of(context, f)), -len(f.positions), f.question, f.id))
+    return sorted(here, key=lambda f: (-len(reports_of(context, f)), -_n_named(f), -len(f.positions), f.question, f.id))
+
+
+def _n_named(finding: Finding) -> int:
+    return sum(position.speaker is not None for position in finding.positions)
 
 
 def find_silence(context: Context) -> Silence:
@@ -129,7 +145,7 @@ def _in_words(conflict: Conflict) -> Conflict:
 def _linked_events(context: Context, finding: Finding) -> Iterator[tuple[Chip, str]]:
     rules = {link.event: link.rule for link in finding.links if link.rule != EXACT}
     for event in finding.events:
-        if chip := context.event_chip(event):
+        if chip := context.telling_chip(event):
             yield chip, rules.get(event, "")
 
 
@@ -188,18 +204,24 @@ def _quote(statement: Statement, lines: Lines, *, own_voice: bool) -> tuple[str,
 def _statuses(context: Context, said: Iterable[Statement], events: Iterable[EventId]) -> Iterator[tuple[str, str]]:
     """How far the thing has come as these statements tell it, strongest first."""
     asked = set(events)
-    told = {context.look.events[event].status for s in said for event in s.events if event in asked} - {"negated"}
-    yield from ((status, words) for status, words in labels.STATUSES.items() if status in told)
+    is_hearsay: dict[EventStatus, bool] = {}
+    for statement in said:
+        for status in {context.look.events[event].status for event in statement.events if event in asked}:
+            is_hearsay[status] = is_hearsay.get(status, True) and statement.mode == "hearsay"
+    for status in labels.STATUSES:
+        if status in is_hearsay and status != "negated":
+            yield status, labels.status_words(status, hearsay=is_hearsay[status])
 
 
 def _unnamed(context: Context, position: Position, said: Sequence[Statement], *, own_voice: bool) -> Chip:
     """Who stands behind a position without a known speaker: the words for them, the publisher, or the report."""
-    words = next((s.speaker_words.text for s in said if s.speaker_words), None)
-    if words and not own_voice:
-        return Chip(f"“{words}”, not named")
+    told = next((s for s in said if s.speaker_words), None)
+    if told and told.speaker_words and not own_voice:
+        words = f"“{told.speaker_words.text}”"
+        return Chip(f"{words}, not named" if told.speaker_class == "anonymous" else words)
     if not own_voice:
         return Chip("nobody named")
     if position.publisher or not said:
         return Chip(position.publisher or NO_PUBLISHER)
     report = context.look.reports[said[0].report]
-    return Chip(f"“{title_words(report).text}”", f"#text-{report.id}")
+    return Chip(report_words(report), f"#text-{report.id}")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wederhoor.publish import labels
-from wederhoor.publish.page import Gap, Words
-from wederhoor.publish.views.context import Context, days_of, publisher_words, title_words
+from wederhoor.publish.lines import Words
+from wederhoor.publish.page import Gap
+from wederhoor.publish.views.context import Context, days_of, file_name, publisher_words, title_words
 from wederhoor.publish.views.statements import Lines
 from wederhoor.record import Mention, Report
 from wederhoor.text.dates import find_left_out
@@ -34,7 +35,7 @@ def _speakers(context: Context, lines: Lines) -> Iterator[Gap]:
 def _files(context: Context) -> Iterator[Gap]:
     rejected = context.case.rejected
     if rejected:
-        items = tuple((file.path, Words(file.reason, "en")) for file in rejected)
+        items = tuple((file_name(file.path), Words(file.reason, "en")) for file in rejected)
         yield Gap(labels.counted(len(rejected), "file") + " could not be used", "", items)
 
 
@@ -43,7 +44,7 @@ def _reports(context: Context) -> Iterator[Gap]:
     yield from _titles([r for r in reports if r.published is None], "without a date")
     nameless = [report for report in reports if report.publisher is None]
     if nameless:
-        items = tuple((r.path or "standard input", title_words(r)) for r in nameless)
+        items = tuple((file_name(r.path) if r.path else "standard input", title_words(r)) for r in nameless)
         yield Gap(labels.counted(len(nameless), "report") + " whose publisher is not stated", "", items)
     yield from _titles(
         [r for r in reports if r.language[:2] not in READ_WELL], "in a language that is read with less certainty"
@@ -66,7 +67,8 @@ def _mentions(context: Context) -> Iterator[Gap]:
         yield Gap(title, f"nobody knows yet who is meant{f'; {rest} more' if rest else ''}", items)
     loose = [m for m in mentions if m.form != "pronoun" and not context.look.entity(m.id)]
     if loose:
-        yield Gap(labels.counted(len(loose), "other mention") + " without an entity", "", ())
+        title = labels.counted(len(loose), "name or description", "names or descriptions")
+        yield Gap(f"{title} of nobody in who is who", "", ())
 
 
 def _around(context: Context, mention: Mention) -> Words:

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wederhoor.publish import labels
+from wederhoor.publish.lines import EntityLine
 from wederhoor.record import Case, Verdict
 
+MOST_NAMED = 3
 VERDICT_SENTENCES: dict[Verdict, str] = {
     "disputed": "in dispute",
     "corroborated": "borne out by independent origins",
     "single-origin": "answered from one origin only",
     "unattributed": "that nobody named stands for",
 }
+
+
+def topic(entities: Sequence[EntityLine]) -> str:
+    """Who and what the reports name most, out of `entities` in the order of the page."""
+    return labels.listed([entity.name for entity in entities[:MOST_NAMED] if entity.n_mentions > 1])
 
 
 def standfirst(case: Case) -> str:
@@ -28,7 +35,8 @@ def standfirst(case: Case) -> str:
     dates = [report.published for report in case.reports if report.published]
     if dates:
         span = labels.interval_words(min(d.first for d in dates), max(d.last for d in dates))
-        sentence += f", published {span}"
+        undated = f" ({len(case.reports) - len(dates)} without a date)" if len(dates) < len(case.reports) else ""
+        sentence += f", published {span}{undated}"
     verdicts = Counter(finding.verdict for finding in case.findings)
     told = [f"{verdicts[v]:,} {words}" for v, words in VERDICT_SENTENCES.items() if verdicts[v]]
     asked = f"{labels.counted(len(case.findings), 'question')}: {labels.listed(told)}"

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wederhoor.publish import labels
-from wederhoor.publish.page import Chip, ReportView, Tags
+from wederhoor.publish.lines import Chip, Tags
+from wederhoor.publish.page import ReportView
 from wederhoor.publish.segments import Mark
 from wederhoor.publish.texts import Run, text_runs
-from wederhoor.publish.views.context import Context, numbers_of, publisher_words, span
+from wederhoor.publish.views.context import Context, file_name, numbers_of, publisher_words, span
 from wederhoor.publish.views.findings import Silence
 from wederhoor.record import Report, ReportId
 
@@ -58,7 +59,7 @@ def report_view(context: Context, report: Report, facts: Facts, runs: tuple[Run,
         language_name=labels.language_name(report.language),
         published=labels.published_words(published),
         date_words=context.words(report.id, published.words) if published and published.words else None,
-        path=report.path,
+        path=file_name(report.path) if report.path else None,
         url=report.url if report.url and WEB_ADDRESS.fullmatch(report.url) else None,
         shown_url=report.url,
         same_origin=tuple(facts.same_origin.get(report.id, ())),

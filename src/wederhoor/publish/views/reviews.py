@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wederhoor.publish import labels
-from wederhoor.publish.page import ReviewLine, Words
+from wederhoor.publish.lines import Words
+from wederhoor.publish.page import ReviewLine
 from wederhoor.publish.views.context import Context
 from wederhoor.record import Case, Mark, MarkStanding, Review
 from wederhoor.resolve.review.wording import DONE, sentence

@@ -22,16 +22,17 @@ def _view(context: Context, route: Route, lines: Lines) -> RouteView:
     parts = ["from", *["via"] * (len(ends) - 2), "to"]
     told_in = dict.fromkeys(event for leg in route.legs for event in leg.events)
     events = [context.look.events[event] for event in told_in if event in context.look.events]
+    weakest = lines.get(route.weakest) if route.weakest else None
     return RouteView(
         id=route.id,
         goods=route.goods.text,
         category=route.goods.category,
         quantity=_quantity(route, events),
         status=route.status,
-        status_words=labels.STATUSES[route.status],
+        status_words=labels.status_words(route.status, hearsay=weakest is not None and weakest.hearsay),
         stops=tuple(Stop(part, context.chip(end)) for part, end in zip(parts, ends, strict=False)),
-        events=tuple(context.event_chips(told_in)),
-        weakest=lines.get(route.weakest) if route.weakest else None,
+        events=tuple(chip for chip in map(context.telling_chip, told_in) if chip),
+        weakest=weakest,
         tags=context.tags(
             events=events,
             reports=[event.report for event in events],

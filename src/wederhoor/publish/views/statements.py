@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from wederhoor.publish import labels
-from wederhoor.publish.page import Chip, SpeakerGroup, StatementLine
+from wederhoor.publish.lines import Chip, SpeakerGroup, StatementLine, Words
 from wederhoor.publish.views.context import Context, report_words
-from wederhoor.record import Published, Statement
+from wederhoor.record import Entity, Published, Statement
 
 STATEMENTS_OPEN = 40  # speakers beyond this many statements start folded
 OWN_VOICE = "its own voice"
@@ -47,7 +47,9 @@ def statement_line(context: Context, statement: Statement) -> StatementLine:
         publisher=report_words(report),
         when=published_days(report.published),
         within=_other(context, statement.within),
+        inner=_is_inner(context, statement),
         answers=_other(context, statement.answers),
+        answered=_content(context, statement.answers),
         events=tuple(context.event_chips(statement.events)),
         tags=context.tags(
             events=events,
@@ -78,6 +80,19 @@ def _other(context: Context, statement_id: str | None) -> Chip | None:
     return Chip(speaker_chip(context, other).name, f"#line-{other.id}") if other else None
 
 
+def _is_inner(context: Context, statement: Statement) -> bool:
+    """Whether the statement around it is by the same speaker: a quotation inside what is reported of somebody."""
+    outer = context.look.statements.get(statement.within or "")
+    speaker = context.look.entity(statement.speaker)
+    return outer is not None and speaker is not None and context.look.entity(outer.speaker) == speaker
+
+
+def _content(context: Context, statement_id: str | None) -> Words | None:
+    """What another statement says, with a link to its words."""
+    other = context.look.statements.get(statement_id) if statement_id else None
+    return context.words(other.report, other.content, other.id) if other else None
+
+
 def speaker_chip(context: Context, statement: Statement) -> Chip:
     """The speaker's entity, else the words for it, else who speaks when nobody is named."""
     if entity := context.look.entity(statement.speaker):
@@ -99,38 +114,35 @@ def published_days(published: Published | None) -> str:
     return labels.interval_words(published.first, published.last) if published else "date not stated"
 
 
-def speaker_groups(context: Context, lines: Lines) -> Iterator[SpeakerGroup]:
-    """Named speakers, the most quoted first; then the unnamed; then what the reports say themselves."""
-    named: dict[str, list[Statement]] = defaultdict(list)
-    others: dict[str, list[Statement]] = defaultdict(list)
+def speaker_groups(context: Context, lines: Lines) -> tuple[list[SpeakerGroup], list[SpeakerGroup]]:
+    """Named speakers, the most quoted first; and the unnamed, then what the reports say themselves."""
+    named: dict[str, list[StatementLine]] = defaultdict(list)
+    others: dict[str, list[StatementLine]] = defaultdict(list)
     for statement in context.case.statements:
         entity = context.look.entity(statement.speaker)
-        (named[entity.id] if entity else others[statement.speaker_class]).append(statement)
-    shown = 0
-    for entity_id in sorted(named, key=lambda e: (-len(named[e]), context.look.entities[e].name, e)):
-        known = context.look.entities[entity_id]
-        note = " · ".join(filter(None, (labels.ENTITY_TYPES[known.type][0], known.country)))
-        yield _group(
-            f"says-{entity_id}",
-            Chip(known.name, f"#line-{entity_id}"),
-            note,
-            [lines[s.id] for s in named[entity_id]],
-            shown < STATEMENTS_OPEN,
-        )
-        shown += len(named[entity_id])
-    for speaker_class, title in labels.SPEAKER_CLASSES.items():
-        if group := others.get(speaker_class):
-            found = [lines[statement.id] for statement in group]
-            yield _group(f"says-{speaker_class}", Chip(title), "", found, shown < STATEMENTS_OPEN)
-            shown += len(group)
+        (named[entity.id] if entity else others[statement.speaker_class]).append(lines[statement.id])
+    entities = [context.look.entities[e] for e in sorted(named)]
+    entities.sort(key=lambda entity: (-len(named[entity.id]), entity.name))
+    ends = accumulate(len(named[entity.id]) for entity in entities)
+    known = [
+        _group(entity.id, entity.name, _kind(entity), named[entity.id], unfolded=end <= STATEMENTS_OPEN)
+        for entity, end in zip(entities, ends, strict=True)
+    ]
+    rest = STATEMENTS_OPEN - sum(map(len, named.values()))
+    kinds = [(kind, title) for kind, title in labels.SPEAKER_CLASSES.items() if others.get(kind)]
+    unknown = [_group(kind, title, "", others[kind], unfolded=len(others[kind]) <= rest) for kind, title in kinds]
+    return known, unknown
 
 
-def _group(group_id: str, speaker: Chip, note: str, lines: Sequence[StatementLine], unfolded: bool) -> SpeakerGroup:
+def _kind(entity: Entity) -> str:
+    return " · ".join(filter(None, (labels.ENTITY_TYPES[entity.type][0], entity.country)))
+
+
+def _group(who: str, title: str, note: str, lines: Sequence[StatementLine], *, unfolded: bool) -> SpeakerGroup:
     counts = Counter(line.stance for line in lines)
     return SpeakerGroup(
-        id=group_id,
-        title=speaker.name,
-        href=speaker.href,
+        id=f"says-{who}",
+        title=title,
         note=note,
         stances=tuple((s, verb, counts[s]) for s, verb in labels.STANCES.items() if counts[s]),
         lines=tuple(lines),

@@ -94,7 +94,7 @@ def _node(context: Context, entity: str, place: tuple[float, float], degree: int
 
 
 def _tie(a: Node, b: Node, events: Sequence[Event], disputed: frozenset[str]) -> Tie:
-    types = Counter(event.type for event in events)
+    types = Counter(labels.EVENTS[event.type] for event in events)
     what = ", ".join(f"{kind} ({n})" if n > 1 else kind for kind, n in sorted(types.items()))
     far = sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2)
     short = min((b.radius + TIP) / far, 0.5) if far else 0.0  # the line ends before the dot

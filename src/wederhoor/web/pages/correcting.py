@@ -7,15 +7,14 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from wederhoor.errors import SettingError, UnclearName
+from wederhoor.errors import UnclearName
 from wederhoor.pipeline import correct_case
 from wederhoor.record import Correction, Outcome
 from wederhoor.resolve.corrections.pointing import Pointer
 from wederhoor.resolve.corrections.wording import said, sentence
-from wederhoor.store.said import withdraw_said
 from wederhoor.web.given import Given, choices, given_in_form
 from wederhoor.web.links import page_of
-from wederhoor.web.visit import Here, Visit, found
+from wederhoor.web.visit import Here, Visit, take_back
 
 pages = APIRouter()
 
@@ -82,9 +81,5 @@ def ask_back(here: Visit, given: Given, error: UnclearName) -> HTMLResponse:
 @pages.post("/corrections/{name}/withdraw")
 def withdraw(here: Here, name: str) -> Response:
     """As if it had never been said."""
-    known = {correction.id for correction in here.loaded.case.corrections}
-    found(name if name in known else None, name)
-    n_gone = here.desk.case.change(lambda store: withdraw_said(store, [name]))
-    if not n_gone:
-        raise SettingError(f"{name}: was taken back already")
+    take_back(here, name, here.loaded.case.corrections)
     return RedirectResponse("/corrections", status_code=303)

@@ -9,16 +9,14 @@ from urllib.parse import parse_qsl
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from wederhoor.errors import SettingError
 from wederhoor.pipeline import mark_case
 from wederhoor.publish.views.reviews import LOST, review_line, review_sentence
 from wederhoor.record import Mark, Statement
-from wederhoor.store.said import withdraw_said
 from wederhoor.web.links import page_of
 from wederhoor.web.loaded import Loaded
 from wederhoor.web.marking import marking_in_form
 from wederhoor.web.paging import page_from
-from wederhoor.web.visit import Here, found
+from wederhoor.web.visit import Here, take_back
 
 NEXT = 10  # statements that wait for somebody to look at them
 MARKS_A_PAGE = 40
@@ -82,9 +80,5 @@ def give(here: Here, body: Posted) -> Response:
 @pages.post("/review/{name}/withdraw")
 def withdraw(here: Here, name: str) -> Response:
     """As if it had never been said."""
-    known = {mark.id for mark in here.loaded.case.marks}
-    found(name if name in known else None, name)
-    n_gone = here.desk.case.change(lambda store: withdraw_said(store, [name]))
-    if not n_gone:
-        raise SettingError(f"{name}: was taken back already")
+    take_back(here, name, here.loaded.case.marks)
     return RedirectResponse("/review", status_code=303)
