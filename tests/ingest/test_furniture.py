@@ -23,6 +23,9 @@ FURNITURE = {
     "12 reacties": "comments",
     "Leave a comment": "comments",
     "Lees verder": "related",
+    "À lire aussi : Le pont rouvre": "related",
+    "Lea también: El puente abre": "related",
+    "(Reporting by Eva Klein in Kiel and Ole Ritz in Bonn; Editing by Ada Moss)": "byline",
     "Lesen Sie auch: Wie die Halle einmal brannte": "related",
     "Read more: The hall that nobody wanted": "related",
     "Foto: Eva Klein/AFP via Getty Images": "photo credit",
@@ -62,6 +65,10 @@ FURNITURE = {
     "* * *": "ornament",
     "https://www.beispielblatt.de/halle": "link",
 }
+
+
+def test_reporting_that_shows_something_is_no_byline() -> None:
+    assert reasons("Hall stays", "Reporting by Eva Klein in Kiel showed that the hall was sold.", FIRST)[1] is None
 
 
 @pytest.mark.parametrize(("line", "reason"), FURNITURE.items(), ids=FURNITURE.keys())

@@ -20,7 +20,18 @@ def loaded(*head: str, foot: str = "") -> Report:
 
 
 @pytest.mark.parametrize(
-    "name", ["Weserbote", "Insel-Kurier", "The Dune Dispatch", "Schelde Tribune", "Gazet van Veere"]
+    "name",
+    [
+        "Weserbote",
+        "Insel-Kurier",
+        "The Dune Dispatch",
+        "Schelde Tribune",
+        "Gazet van Veere",
+        "Dagblad van de Polder",
+        "Bote am Sonntag",
+        "Krant op Zondag",
+        "VKN Nieuws",
+    ],
 )
 def test_a_name_that_ends_as_papers_do_is_a_papers(name: str) -> None:
     assert paper_kind(name)
@@ -28,7 +39,16 @@ def test_a_name_that_ends_as_papers_do_is_a_papers(name: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Flaschenpost", "Jan Post", "Gute Nachrichten", "Mayor Sues Dune Tribune", "Tribune", "Der neue Bote kommt"],
+    [
+        "Flaschenpost",
+        "EU Nieuws",
+        "Streit um Post am Sonntag",
+        "Jan Post",
+        "Gute Nachrichten",
+        "Mayor Sues Dune Tribune",
+        "Tribune",
+        "Der neue Bote kommt",
+    ],
 )
 def test_a_word_a_person_and_a_headline_are_none(line: str) -> None:
     assert paper_kind(line) is None
@@ -58,6 +78,7 @@ def test_a_name_without_a_paper_word_must_be_in_no_dictionary() -> None:
 def test_a_name_in_capitals_is_written_as_the_article_writes_it() -> None:
     assert as_written("DIE WERFTSTIMME", "Das sagte er Die WerftStimme.") == "Die WerftStimme"
     assert as_written("NEUE POST", "") == "Neue Post"
+    assert as_written("BOTE AM MORGEN", "") == "Bote am Morgen"
     assert as_written("Weserbote", "") == "Weserbote"
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from wederhoor.ingest.furniture import mark_pieces
+from wederhoor.ingest.load import load_report
 from wederhoor.ingest.outlets import outlet_name, publisher_at
 from wederhoor.ingest.plain import plain_page
 from wederhoor.ingest.publisher import publisher_in_text
@@ -26,6 +27,15 @@ def test_an_author_box_names_the_site_as_its_heading_writes_it() -> None:
 def test_an_address_in_a_tip_line_names_the_outlet_but_a_mail_provider_does_not() -> None:
     assert publisher(*ARTICLE, "Heb je een tip voor ons? Mail naar tips@nos.nl.") == "NOS"
     assert publisher(*ARTICLE, "Heb je een tip voor ons? Mail naar zaal@gmail.com.") is None
+
+
+def test_the_service_in_the_brackets_of_a_dateline_names_the_publisher_but_an_agency_or_country_does_not() -> None:
+    def printed_by(note: str) -> str | None:
+        return load_report(None, f"VEERE, 3 mei ({note}) - {ARTICLE[0]}\n\n{ARTICLE[1]}".encode()).publisher
+
+    assert printed_by("Polderpers") == "Polderpers"
+    assert printed_by("Belarus") is None
+    assert printed_by("Reuters") in (None, "Reuters")
 
 
 def test_a_copyright_line_names_the_publisher() -> None:

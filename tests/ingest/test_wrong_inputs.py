@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 
@@ -21,6 +22,12 @@ MENU_PAGE = f"<html><body><nav>{' '.join(f'<a href=/{n}>Rubrik</a>' for n in ran
 LOGIN_TEXT = "Anmelden\n\nE-Mail-Adresse\n\nPasswort\n\nPasswort vergessen?\n\nJetzt registrieren"
 COOKIE_WALL = "Wir verwenden Cookies auf dieser Website. Bitte stimmen Sie zu.\n\nAkzeptieren\n\nMenü"
 MENU = "Home\nPolitik\nWirtschaft\nSport\nKultur\nReise\nKontakt\nImpressum"
+
+MAIL = f"From: redaktion@blatt.example\nSubject: Pumpen\nMIME-Version: 1.0\n\n{ARTICLE}"
+FEED = f"<?xml version='1.0'?><rss version='2.0'><channel><item><title>{ARTICLE}</title></item></channel></rss>"
+LOST = (
+    "<html><body><h1>404 – Seite nicht gefunden</h1><p>Die angeforderte Seite existiert nicht mehr.</p></body></html>"
+)
 
 WRONG = {
     "empty": ("a.txt", b"", NoArticleText, "the file is empty"),
@@ -46,6 +53,18 @@ WRONG = {
         "Japanese",
     ),
     "Arabic": ("a.txt", ("قال الوزير إن المضخات ضرورية للمدينة. " * 9).encode(), UnreadLanguage, "Arabic"),
+    "an e-mail": ("a.txt", MAIL.encode(), UnreadableFile, "an e-mail"),
+    "an archived page": (
+        "a.txt",
+        f"MIME-Version: 1.0\r\nSubject: x\r\nContent-Type: multipart/related\r\n\r\n{ARTICLE}".encode(),
+        UnreadableFile,
+        "an MHTML archive",
+    ),
+    "a WARC archive": ("a.html", f"WARC/1.0\r\nWARC-Type: response\r\n\r\n{ARTICLE}".encode(), UnreadableFile, "WARC"),
+    "a feed": ("a.txt", FEED.encode(), UnreadableFile, "a feed"),
+    "XML": ("a.txt", f"<?xml version='1.0'?><news><p>{ARTICLE}</p></news>".encode(), UnreadableFile, "XML"),
+    "JSON": ("a.txt", json.dumps({"body": ARTICLE}).encode(), UnreadableFile, "JSON"),
+    "a page that is gone": ("a.html", LOST.encode(), NoArticleText, "of an error page"),
     "only signs": ("a.txt", b"*** --- ***", NoArticleText, "no article text found"),
 }
 
@@ -57,6 +76,13 @@ def test_a_wrong_input_gives_one_clear_line(name: str, data: bytes, error: type[
     assert words in str(raised.value)
     assert "\n" not in str(raised.value)
     assert len(str(raised.value)) < 200
+
+
+@pytest.mark.parametrize(
+    "head", ["[Anmerkung der Redaktion]", "Kommentar: eine Warnung", "Von: unserem Reporter\nOrt: Kiel"]
+)
+def test_a_report_that_begins_like_a_wrapper_is_read(head: str) -> None:
+    assert load_report(None, f"{head}\n\n{ARTICLE}".encode()).text.endswith(ARTICLE.strip())
 
 
 def test_a_file_of_50_mb_is_refused_with_the_limit_named(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ _LEADING_NAME = re.compile(
 
 def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> bool:
     """Whether a line only says who wrote the article, perhaps where and when."""
+    if shape.count_words(text) <= _MAX_DATED_BYLINE_WORDS and lexicon().signed.fullmatch(text.strip("*_() ")):
+        return True
     if shape.count_words(text) > _MAX_BYLINE_WORDS or not shape.is_bare_line(text):
         return False
     printed = date_of(text, language=language)
@@ -31,8 +33,6 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
         return shape.count_words(text) <= _MAX_BYLINE_WORDS
     if re.match(rf"(?i:{lexicon().credited})\s*:", text):
         return shape.count_words(text) <= 8
-    if lexicon().signed.fullmatch(text.strip("*_() ")):
-        return True
     is_name = (
         not re.search(r"[\d()]", name)
         and 2 <= len(words) <= 12

@@ -60,7 +60,8 @@ def lexicon() -> Lexicon:
     edge = r"(?:^|(?<=[.!?…)\]”“\"’'/|–\-\n])\s*|\s\()\(?"
     writes, places = alternatives(data["author"]["writes"]), alternatives(data["author"]["places"])
     roles, sides = alternatives(data["author"]["roles"]), alternatives(data["author"]["sides"])
-    name = r"[^\W\d_a-zà-ÿ][\w.'’-]*(?:\s+(?:(?:van|von|de|der|den|und|en|and)\s+)*[^\W\d_a-zà-ÿ][\w.'’-]*){1,7}"
+    place = r"[^\W\d_a-zà-ÿ][\w.'’-]*(?:\s+(?:(?:van|von|de|der|den|und|en|and)\s+)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,7}"
+    name = place.replace("{0,7}", "{1,7}")
     return Lexicon(
         rules=tuple(_rule(entry) for entry in data["rule"]),
         menu=frozenset(data["menu"]["words"]),
@@ -85,12 +86,13 @@ def lexicon() -> Lexicon:
         genres=frozenset(data["byline"]["genres"]),
         credited=alternatives(data["byline"]["credited"]),
         roles=frozenset(data["byline"]["roles"]),
-        # "Kurierblatt. Ein Kommentar von Eva Klein", "Reporting by Eva Klein; editing by Ole Ritz"
+        # "Kurierblatt. Ein Kommentar von Eva Klein", "Reporting by Eva Klein in Bonn; editing by Ole Ritz"
         signed=re.compile(
             rf"(?:[^\W\d_a-zà-ÿ][\w-]*(?:\s+[^\W\d_a-zà-ÿ][\w-]*){{0,3}}\s*[.,:|·–—]\s+)?"
             rf"(?i:(?:(?:ein|eine|een|an|a)\s+)?(?:{alternatives(data['byline']['genres'])})\s+(?:von|van|door|by))\s+"
             rf"{name}"
-            rf"|(?i:{alternatives(data['byline']['helped'])})\s+{name}(?:[;,].{{2,80}})?\.?"
+            rf"|(?i:{alternatives(data['byline']['helped'])})\s+{name}"
+            rf"(?:\s(?:in|from|aus|uit|te)\s{place}){{0,4}}(?:[;,].{{2,80}})?\.?"
         ),
         writes=re.compile(rf"\b(?:{writes})\s+(?:\w+\s+){{0,4}}?(?:{places})\b", re.I),
         serves=re.compile(

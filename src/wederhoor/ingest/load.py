@@ -21,6 +21,7 @@ from wederhoor.ingest.plain import markdown_page, plain_page
 from wederhoor.ingest.published import printed_or_inferred
 from wederhoor.ingest.publisher import publisher_in_text
 from wederhoor.ingest.side import Given
+from wederhoor.ingest.wrappers import check_no_wrapper
 from wederhoor.record import Block, Report, report_id
 from wederhoor.text.languages import NAMES, is_read, language_name, language_of, languages_read
 from wederhoor.text.normalize import clean_text
@@ -39,6 +40,7 @@ _WALLS = {
     "login": "of a login form",
     "cookies": "about cookies",
     "subscribe": "about a subscription",
+    "error page": "of an error page",
 }
 # Shorter paragraphs are told apart too rarely to differ from their report.
 _OWN_LANGUAGE_LETTERS = 60
@@ -82,6 +84,7 @@ def _page(path: Path | None, raw: str) -> Page:
         raise NoArticleText(
             "no article text found: the file is empty" if not raw else "no article text found: only empty lines"
         )
+    check_no_wrapper(raw)
     if ending in _HTML_ENDINGS or looks_like_html(raw[:5000]):
         _check_length(raw, _MAX_MARKUP_LETTERS)
         page = html_page(raw)

@@ -21,8 +21,8 @@ Paper = Literal["sure", "likely"]
 
 _ARTICLES = frozenset({"the", "de", "het", "der", "die", "das"})
 _NOT_IN_NAMES = re.compile(r"[\d:!?\"“”„«»‘]")
-# "Times of Malta", "Gazet van Antwerpen", "Stimme der Freiheit"
-_OF = re.compile(r"\s+(?:of|van|der|von|für|voor)\s+")
+# "Times of Malta", "Gazet van Antwerpen", "Stimme der Freiheit", "Dagblad van de Kempen"
+_OF = re.compile(r"\s+(?:of|van|der|von|für|voor)\s+(?:(?:the|de|het|den|der|die|das)\s+)?", re.I)
 _MAX_NAME_WORDS = 6
 _MAX_BROADCASTER_WORDS = 4
 _MAX_CAPITALS = 4  # "NRC", "FAZ": longer words in capitals are set so, shorter ones may be written so
@@ -47,6 +47,7 @@ class Papers:
     staff: re.Pattern[str]
     appeared: re.Pattern[str]
     slogans: frozenset[str]
+    when: re.Pattern[str]  # "am Abend"
     taken_from: re.Pattern[str]
     go_on_at: re.Pattern[str]
 
@@ -56,6 +57,8 @@ def paper_kind(name: str) -> Paper | None:
     words = name.split()
     if not 1 <= len(words) <= _MAX_NAME_WORDS or _NOT_IN_NAMES.search(name):
         return None
+    if timed := papers().when.search(name):
+        return "sure" if _is_short_paper(name[: timed.start()]) else None
     head, *of = _OF.split(name, maxsplit=1)
     if not all(map(is_name, (head, *of))) or name.casefold() in lexicon().agencies:
         return None
@@ -78,6 +81,11 @@ def paper_kind(name: str) -> Paper | None:
     return kind
 
 
+def _is_short_paper(name: str) -> bool:
+    """What stands before "am Abend": a word for a paper, with one before it at most."""
+    return len(name.split()) <= 2 and (_is_paper_word(name) or paper_kind(name) is not None)
+
+
 def _without_article(name: str) -> str:
     first, _, rest = name.casefold().partition(" ")
     return rest if first in _ARTICLES and rest else name.casefold()
@@ -86,7 +94,12 @@ def _without_article(name: str) -> str:
 def _by_what_stands_before(front: list[str]) -> Paper | None:
     if front[-1].casefold() in papers().before or _is_of_place(front[-1]):
         return "sure"
-    return None if all(map(_in_dictionary, front)) else "likely"
+    return None if all(_in_dictionary(word) and not _is_acronym(word) for word in front) else "likely"
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a short word in capitals is no country or body: "NOR", not "EU"."""
+    return word.isupper() and 2 <= len(word) <= _MAX_CAPITALS and lookup(word, "en") is None
 
 
 def _is_of_place(word: str) -> bool:
@@ -157,6 +170,9 @@ def as_written(name: str, article: str) -> str:
         return name
     if written := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", article.replace(name, ""), re.I):
         return written.group()
+    if timed := papers().when.search(name):
+        preposition, time = timed.group().lower().split()
+        return f"{as_written(name[: timed.start()], '')} {preposition} {time.capitalize()}"
     return re.sub(r"[^\W\d_]+", lambda word: _in_small_letters(word.group()), name)
 
 
@@ -176,8 +192,8 @@ def papers() -> Papers:
     ends: dict[str, Paper] = {}
     for kind in ("likely", "sure"):
         ends |= {word: kind for words in lists if words["compounds"] for word in words[kind]}
-    keys = ("taken_from", "go_on_at", "blogs", "before_date", "staff", "appeared")
-    taken, go_on, blogs, before, staff, appeared = ("|".join(map(re.escape, data["lines"][key])) for key in keys)
+    keys = ("taken_from", "go_on_at", "blogs", "before_date", "staff", "appeared", "when")
+    taken, go_on, blogs, before, staff, appeared, when = ("|".join(map(re.escape, data["lines"][key])) for key in keys)
     return Papers(
         sure=frozenset(word for words in lists for word in words["sure"]),
         likely=frozenset(word for words in lists for word in words["likely"]),
@@ -197,6 +213,7 @@ def papers() -> Papers:
             rf".*\b(?:{appeared})\s+(?:(?:the|de|het|der|die|dem|den)\s+)?(?P<name>[^.,;(]{{2,60}})", re.I
         ),
         slogans=frozenset(data["lines"]["slogans"]),
+        when=re.compile(rf"\s+(?:{when})\Z", re.I),
         taken_from=re.compile(rf"\W*(?:{taken})\s*:\s*(?P<name>[^:]{{2,60}})", re.I),
         go_on_at=re.compile(rf"\W*(?:{go_on})\s*:?\s*(?P<address>\S+\.\w{{2,6}})\S*", re.I),
     )

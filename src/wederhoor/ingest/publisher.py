@@ -25,6 +25,7 @@ from wederhoor.ingest.outlets import (
 from wederhoor.ingest.page import Piece
 from wederhoor.ingest.papers import as_written, paper_kind, papers
 from wederhoor.ingest.talked_to import is_talked_to, outlet_of_interviews
+from wederhoor.text.gazetteer import lookup
 
 # Addresses there say nothing about who prints.
 _MAIL_PROVIDERS = re.compile(
@@ -37,6 +38,7 @@ _SPEAKS_OF_THE_PAGE = ("author box", "donation", "copyright", "subscribe", "tip 
 # "De Dijkwachter", "Inselbote"; whether it is an outlet's must be said elsewhere.
 _NAME = r"(?:(?:De|Het|The|Der|Die|Das)\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+){0,3}"
 _BARE_NOTICE = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?P<name>[^\W\d][^.,;|/:\d]{1,58}?)(?:\s+(?P<year>\d{4}))?\.?")
+_CREDIT = re.compile(r"\((?P<name>[A-ZÄÖÜ][\w-]{5,}(?:\s[A-ZÄÖÜ][\w-]+)?)\)\s*[-–—―]\s*\Z")
 _HEAD_LINES = ("masthead", "dateline", "byline", "menu", "kicker")
 _SIGNED = re.compile(r"(?:[–—―-]{1,2}\s*|\(\s*)?(?P<name>[^()–—]{2,60}?)\s*\)?")
 
@@ -59,6 +61,7 @@ def publisher_in_text(pieces: Sequence[Piece], marks: Sequence[Mark], language: 
         or _in_copyright(around)
         or outlet_of_interviews(article)
         or _in_last_lines(pieces, marks)
+        or _in_credit(around, language)
     )
 
 
@@ -167,6 +170,16 @@ def _in_menu(around: _Around) -> str | None:
         has_article = re.match(rf"(?i:{ARTICLE})\s+\S", site) is not None
         if has_article or is_surely_outlet(site) or around.is_named(site, beside=text):
             return site
+    return None
+
+
+def _in_credit(around: _Around, language: str) -> str | None:
+    """The service in the brackets of a dateline, if it is no agency that papers print: "(Northwire) -"."""
+    for text in around.texts("dateline"):
+        found = _CREDIT.search(text)
+        name = found["name"] if found else ""
+        if name and name.casefold() not in lexicon().agencies | lexicon().own_report and lookup(name, language) is None:
+            return name
     return None
 
 
