@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -21,10 +22,8 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from evals.quotations import (
-    NOTHING,
     PARTS,
     Attributed,
-    Chars,
     Document,
     dutch_documents,
     gqa_documents,
@@ -110,16 +109,24 @@ def plain_report(text: str, language: str) -> Report:
 
 
 def found_in(reading: Reading) -> list[Attributed]:
-    """The attributed statements that Wederhoor finds; the report's own voice is left out."""
-    statements = extract(reading).statements
-    return [_as_attributed(reading.report.text, s) for s in statements if s.mode != "author"]
+    """The attributed statements that Wederhoor finds; the report's own voice is left out.
+
+    What several say together is a statement of each in the record, and one with all their names in the corpora.
+    """
+    together: dict[tuple[Evidence, Evidence | None, str], list[Statement]] = defaultdict(list)
+    for statement in extract(reading).statements:
+        if statement.mode != "author":
+            together[statement.content, statement.cue, statement.stance].append(statement)
+    return [_as_attributed(reading.report.text, said) for said in together.values()]
 
 
-def _as_attributed(text: str, statement: Statement) -> Attributed:
-    def chars(part: Evidence | None) -> Chars:
-        return starts(text, [(part.start, part.end)]) if part else NOTHING
-
-    return Attributed(chars(statement.content), chars(statement.speaker_words), chars(statement.cue), statement.mode)
+def _as_attributed(text: str, said: Sequence[Statement]) -> Attributed:
+    speakers = [statement.speaker_words for statement in said if statement.speaker_words]
+    named = [(speakers[0].start, speakers[-1].end)] if speakers else []
+    first = said[0]
+    cue = [(first.cue.start, first.cue.end)] if first.cue else []
+    content = starts(text, [(first.content.start, first.content.end)])
+    return Attributed(content, starts(text, named), starts(text, cue), first.mode)
 
 
 def beside_found(

@@ -44,7 +44,7 @@ def main() -> None:
         corpus = Path(folder) / "corpus"
         corpus.mkdir()
         make_corpus(corpus)
-        figures = measure_starts() | measure_run(Path(folder)) | run_worker(corpus)
+        figures = measure_starts() | measure_run(Path(folder)) | run_worker(corpus) | measure_findings()
     print(as_table(figures))
     RESULT.write_text(json.dumps(figures, indent=2) + "\n", "utf-8")
     print(f"\nAlso in {RESULT}.")
@@ -122,6 +122,15 @@ def measure_run(folder: Path) -> Figures:
     """Seconds from cold for the page of the examples, on all cores."""
     files = [str(path) for path in sorted(EXAMPLES.glob("[0-9]*")) if path.suffix in ENDINGS]
     return {"examples_seconds": timed(lambda: wederhoor("brief", *files, "-o", str(folder / "brief.html")))[0]}
+
+
+def measure_findings() -> Figures:
+    """Seconds of one processor to compare records of three sizes, the largest with 50,000 statements."""
+    from evals import scale_findings
+
+    scale_findings.time_findings(scale_findings.WARMING)
+    sizes = {size: scale_findings.time_findings(size) for size in scale_findings.SIZES}
+    return {f"findings_of_{n_statements}_statements_seconds": seconds for n_statements, _, seconds in sizes.values()}
 
 
 def wederhoor(*arguments: str) -> None:

@@ -145,7 +145,13 @@ def find_sayings(report: Report, mentions: Sequence[Mention]) -> Iterator[Statem
     for match in SAYING.finditer(report.text):
         speaker = [m for m in mentions if m.words.end <= match.start()][-1:]
         yield Statement(
-            id=statement_id(report.id, report.cite(*match.span(2)), report.cite(*match.span(1)), "assert"),
+            id=statement_id(
+                report.id,
+                content=report.cite(*match.span(2)),
+                cue=report.cite(*match.span(1)),
+                stance="assert",
+                speaker=speaker[0].words if speaker else None,
+            ),
             report=report.id,
             content=report.cite(*match.span(2)),
             speaker=speaker[0].id if speaker else None,

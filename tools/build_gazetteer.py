@@ -142,6 +142,12 @@ def _demonym_forms(demonyms: dict[str, Any]) -> Iterator[Form]:
             for word in _split(_people_of(row, language)):
                 for form in people[language](word):
                     yield language, "demonym", form, f"country:{code}"
+        for language, inflected in (("fr", _french_adjective), ("es", _spanish_adjective)):
+            for form in (f for adjective in _split(row.get(language, "")) for f in inflected(adjective)):
+                yield language, "adjective", form, f"country:{code}"
+                yield language, "demonym", form[0].upper() + form[1:], f"country:{code}"
+        for form in (f for adjective in _split(row.get("ru", "")) for f in _russian_adjective(adjective)):
+            yield "ru", "adjective", form, f"country:{code}"
 
 
 def _split(words: str) -> list[str]:
@@ -181,6 +187,33 @@ def _german_people(singular: str) -> set[str]:
     if singular.startswith("Deutsch"):
         return plain
     return plain | ({stem + "in", stem + "innen"} if not singular.endswith(("i", "o")) else set())
+
+
+def _french_adjective(masculine: str) -> set[str]:
+    """russe, russes; français, française, françaises; italien, italiens, italienne, italiennes."""
+    if masculine.endswith("e"):
+        return {masculine, masculine + "s"}
+    feminine = masculine + ("ne" if masculine.endswith("en") else "e")
+    plural = masculine if masculine.endswith("s") else masculine + "s"
+    return {masculine, plural, feminine, feminine + "s"}
+
+
+def _spanish_adjective(masculine: str) -> set[str]:
+    """ruso, rusa, rusos, rusas; francés, francesa, franceses; belga, belgas; iraní, iraníes."""
+    if masculine.endswith("o"):
+        return {masculine[:-1] + ending for ending in ("o", "a", "os", "as")}
+    if masculine.endswith(("a", "e")):
+        return {masculine, masculine + "s"}
+    if masculine.endswith("í"):
+        return {masculine, masculine + "es", masculine + "s"}
+    stem = masculine.translate(str.maketrans("áéíóú", "aeiou"))
+    return {masculine, stem + "a", stem + "es", stem + "as"}
+
+
+def _russian_adjective(masculine: str) -> set[str]:
+    """китайский in every gender, number and case."""
+    stem = masculine.removesuffix("ий")
+    return {stem + ending for ending in "ий ого ому им ом ая ой ую ою ое ие их ими".split()}
 
 
 def _pair(pair: str) -> set[str]:

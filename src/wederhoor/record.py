@@ -129,10 +129,15 @@ def event_id(report: ReportId, kind: EventType, start: int, end: int) -> EventId
     return content_id("v", report, kind, start, end)
 
 
-def statement_id(report: ReportId, content: Evidence, cue: Evidence | None, stance: Stance) -> StatementId:
-    """Of the content's and the cue's place and the stance: one speaker can say and deny the same words."""
-    at_cue = (cue.start, cue.end) if cue else ("", "")
-    return content_id("s", report, content.start, content.end, *at_cue, stance)
+def statement_id(
+    report: ReportId, *, content: Evidence, cue: Evidence | None, stance: Stance, speaker: Evidence | None
+) -> StatementId:
+    """Of the place of content, cue and speaker's words and the stance.
+
+    One speaker can say and deny the same words, and two can say them together.
+    """
+    places = ((part.start, part.end) if part else ("", "") for part in (content, cue, speaker))
+    return content_id("s", report, *(offset for place in places for offset in place), stance)
 
 
 class When(Value, frozen=True, kw_only=True):

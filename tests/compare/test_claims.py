@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from compare.test_unnamed import findings_of
 from compare.told import Told, words
+from compare.written import paper, said
 from wederhoor.record import Finding, Report, Stance, Statement
 
 APART = 100  # letters between what is said
@@ -33,7 +34,7 @@ def denied(told: Told, pointing: str, *, claim: str = SHE_KNEW, by: str = "Bo Ek
 
 def test_a_claim_that_somebody_denies_is_in_dispute_without_an_event() -> None:
     [finding] = denied(Told(), "this")
-    assert finding.question == f"Is it so: “{SHE_KNEW}”?"
+    assert finding.question == f"Is Ann Lee right that “{SHE_KNEW}”?"
     assert (finding.verdict, finding.events) == ("disputed", ())
     assert {position.stance for position in finding.positions} == {"assert", "deny"}
     assert set(finding.origins) == {"e-Ann Lee", "e-Bo Ek"}
@@ -75,12 +76,14 @@ def test_another_claim_that_stands_nearer_leaves_it_open_what_is_denied() -> Non
 
 def test_a_denial_in_words_of_its_own_meets_the_claim_that_shares_most_of_them() -> None:
     told = Told()
-    report = told.report("The Fen Post")
-    says(told, report, "the dam would displace thousands of people", "Ann Lee", "warn")
-    says(told, report, "the harvest would be poor this year", "Ann Lee")
-    says(told, report, "people would be displaced", "Bo Ek", "deny")
+    warning, other = "the dam would displace thousands of people", "the harvest would be poor this year"
+    denial = "people would be displaced"
+    report = paper(told, "The Fen Post", f"Lee warned {warning}. She said {other}. Ek denied {denial}.")
+    said(told, report, warning, "Ann Lee", "warn")
+    said(told, report, other, "Ann Lee")
+    said(told, report, denial, "Bo Ek", "deny")
     [finding] = findings_of(told)
-    assert finding.question == "Is it so: “the dam would displace thousands of people”?"
+    assert finding.question == "Is Ann Lee right that “the dam would displace thousands of people”?"
 
 
 def test_what_an_event_holds_is_asked_of_the_event() -> None:
@@ -102,7 +105,7 @@ def test_a_report_that_somebody_denies_is_no_claim() -> None:
     says(told, report, "the guards of Oxa shot at the ferry twice", "Ann Lee")
     says(told, report, "guards shot at the ferry", "Bo Ek", "deny")
     asked = {finding.question for finding in findings_of(told)}
-    assert asked == {"Is it so: “the guards of Oxa shot at the ferry twice”?"}
+    assert asked == {"Is Ann Lee right that “the guards of Oxa shot at the ferry twice”?"}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from compare.told import Told
-from wederhoor.compare.harms import harm_of, is_of_the_injured
+from wederhoor.compare.harms import harm_of, is_of_animals, is_of_the_injured
 from wederhoor.record import Role
 
 
@@ -36,3 +36,22 @@ def test_who_dies_in_hospital_is_a_part_of_the_toll(text: str, is_part: bool) ->
     report = told.report("Courant", text=text)
     event = msgspec.structs.replace(told.event(report, "harm"), trigger=report.cite(0, len(text)))
     assert is_of_the_injured(event, report) == is_part
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "are_animals"),
+    [
+        ("en", "12 sheep", True),
+        ("en", "12 shepherds", False),
+        ("de", "40 Wildschweine", True),
+        ("de", "der Portier", False),
+        ("nl", "zes melkkoeien", True),
+        ("nl", "zes boeren", False),
+    ],
+)
+def test_animals_are_no_people(language: str, words: str, are_animals: bool) -> None:
+    told = Told()
+    report = told.report("Courant", language, text=words)
+    harmed = Role(role="patient", words=report.cite(0, len(words)), mention=None)
+    event = msgspec.structs.replace(told.event(report, "harm"), roles=(harmed,))
+    assert is_of_animals(event, language) == are_animals

@@ -249,3 +249,30 @@ def test_a_leg_that_is_only_denied_is_left_out_of_the_chain() -> None:
     told.say(report, denied, "Cy Fox", stance="deny")
     [route] = routes_of(told)
     assert stops(route) == ["e-Brightfin", "e-Gulf Lines"]
+
+
+def test_a_way_goes_on_from_the_seat_of_whom_the_goods_went_to() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    told.event(report, "trade", agent="Adria", recipient="Corvus in Chur", goods="pumps")
+    told.event(report, "supply", origin="Chur", destination="Oxa", goods="pumps")
+    [route] = routes_of(told)
+    assert [leg.destination for leg in route.legs] == ["e-Corvus in Chur", "e-Oxa"]
+
+
+def test_a_journey_with_its_cargo_is_a_way_and_one_without_is_none() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    told.event(report, "travel", agent="Alva", origin="Chur", destination="Oxa", goods="fuel")
+    told.event(report, "travel", agent="Ann Lee", origin="Oxa", destination="Mali")
+    [route] = routes_of(told)
+    assert [(leg.origin, leg.destination) for leg in route.legs] == [("e-Chur", "e-Oxa")]
+
+
+def test_a_journey_whose_end_nobody_tells_ends_with_the_carrier() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    told.event(report, "travel", agent="Alva", origin="Chur", goods="fuel")
+    told.event(report, "supply", agent="Alva", destination="Oxa", goods="fuel")
+    [route] = routes_of(told)
+    assert [(leg.origin, leg.destination) for leg in route.legs] == [("e-Chur", "e-Alva"), ("e-Alva", "e-Oxa")]

@@ -117,3 +117,12 @@ def test_whoever_tells_of_the_dead_is_not_where_they_died() -> None:
         event = crowd(told, "Bo Ek", day="2024-06-04")
         told.say(told.reports[-1], event, "Bo Ek")
     assert findings_of(told) == ()
+
+
+def test_nobody_asks_whether_people_were_killed_where_sheep_were() -> None:
+    told = Told()
+    for _ in range(2):
+        event = crowd(told, "Oxa", day="2024-06-03")
+        sheep = replace(event.roles[-1], role="quantity", value=12.0, unit="sheep")
+        told.events[-1] = replace(event, roles=(*event.roles, sheep))
+    assert findings_of(told) == ()

@@ -28,6 +28,7 @@ from wederhoor.record import (
 )  # fmt: skip
 
 TOWNS = ("Chur", "Oxa")  # places of which no table knows the country
+NOWHERE = 1_000_000  # where speakers stand, in no statement
 COUNTRIES: Mapping[str, str] = {"Mali": "ML", "Bamako": "ML", "Peru": "PE", "Malta": "MT", "Naxos": "GR"}
 
 
@@ -54,11 +55,12 @@ class Told:
         self.reports.append(made)
         return made
 
-    def name(self, report: Report, text: str) -> Mention:
+    def name(self, report: Report, text: str, start: int = 0) -> Mention:
         """One more mention of somebody."""
         kind: EntityType = "place" if text in (*COUNTRIES, *TOWNS) else "person"
         made = Mention(
-            id=content_id("m", report.id, text, len(self.mentions)), report=report.id, words=words(text), form="name",
+            id=content_id("m", report.id, text, len(self.mentions)), report=report.id, words=words(text, start),
+            form="name",
             type=kind, name=text, language=report.language,
         )  # fmt: skip
         self.mentions.append(made)
@@ -108,7 +110,7 @@ class Told:
         """A statement that holds one event or none; `speaker` None is nobody with a name, or the author."""
         made = Statement(
             id=content_id("s", report.id, len(self.statements)), report=report.id, content=words("it did"),
-            speaker=self.name(report, speaker).id if speaker else None,
+            speaker=self.name(report, speaker, NOWHERE).id if speaker else None,
             speaker_words=words(called) if called else None,
             speaker_class="author" if mode == "author" else "named" if speaker else "anonymous",
             through=tuple(self.name(report, text).id for text in through), cue=None, mode=mode, stance=stance,
@@ -130,6 +132,6 @@ class Told:
         )  # fmt: skip
 
 
-def words(text: str) -> Evidence:
-    """Words that stand nowhere: comparing never looks at the text."""
-    return Evidence(start=0, end=len(text), text=text)
+def words(text: str, start: int = 0) -> Evidence:
+    """Words that stand nowhere."""
+    return Evidence(start=start, end=start + len(text), text=text)

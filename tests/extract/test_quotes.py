@@ -36,6 +36,9 @@ def inner(*paragraphs: str) -> list[tuple[str, int]]:
         "‚{}‘",
         "'{}'",
         ",,{}''",
+        ',,{}"',
+        ",,{}”",
+        "''{}''",
     ],
 )
 def test_every_style_of_quotation_marks_is_paired(quoted: str) -> None:

@@ -14,7 +14,7 @@ from extract.examples import read_all
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.record import Statement
 
-LANGUAGES = ("de", "nl", "en")
+LANGUAGES = ("de", "nl", "en", "fr", "es", "ru")
 STANCED = ("verbs", "objects", "about", "nouns")
 LISTED = {
     "phrases": ("before", "after", "with_noun", "so", "as_said", "utterance_nouns"),

@@ -14,7 +14,7 @@ from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
-LANGUAGES = ("de", "nl", "en")
+LANGUAGES = ("de", "nl", "en", "fr", "es", "ru")
 
 
 def sentence_of(tree: str, language: str = "de") -> Sentence:
@@ -66,7 +66,7 @@ def test_every_word_of_the_lists_is_spelled_as_it_is_looked_up(language: str) ->
 def test_lists_that_are_looked_up_word_by_word_hold_single_words() -> None:
     for language in ("de", "nl"):
         lexicon = speech_lexicon(language)
-        words = [*lexicon.verbs, *lexicon.certainty_words, *lexicon.hearsay_adverbs, *lexicon.before]
+        words = [*lexicon.certainty_words, *lexicon.hearsay_adverbs, *lexicon.before]
         assert [word for word in words if " " in word] == []
 
 

@@ -137,3 +137,11 @@ def test_a_family_name_with_its_particle_is_no_body_where_somebody_bears_it() ->
         mentions("van Rijswijck two", ("van Rijswijck", "organisation")),
     ]
     assert types_of(*told) == {"Jan van Rijswijck": "person"}
+
+
+def test_a_firm_is_labelled_with_its_longest_name_though_it_is_mostly_shortened() -> None:
+    told = mentions(
+        "Tarwick Ocean, then Tarwick and Tarwick", *[(name, "company") for name in ("Tarwick Ocean", "Tarwick")]
+    )
+    [found] = resolve_entities(told, [report_of("None", language="en")])
+    assert found.name == "Tarwick Ocean"

@@ -85,3 +85,32 @@ def test_a_militia_and_a_free_zone_firm_are_named_with_and_without_saying_so() -
     militia = entities(named("Orla-Miliz, Orla", "Orla-Miliz", "Orla", kind="organisation"))
     firm = entities(named("Tarwick Ocean DMCC, Tarwick Ocean", "Tarwick Ocean DMCC", "Tarwick Ocean"))
     assert (len(militia), len(firm)) == (1, 1)
+
+
+def test_a_headline_may_shorten_a_name_that_the_text_gives_in_full() -> None:
+    text = "Tarwick waits for the tide to turn, and so do others. Tarwick Ocean sails"
+    assert len(entities(named(text, "Tarwick", "Tarwick Ocean"))) == 1
+
+
+def test_the_part_before_a_hyphen_is_the_head_of_a_firms_name_and_of_no_foundations() -> None:
+    assert len(entities(named("Tarwick-Werke grow. Tarwick", "Tarwick-Werke", "Tarwick"))) == 1
+    told = [*named("Tarwick-Stiftung", "Tarwick-Stiftung", kind="organisation"), *named("Tarwick grows", "Tarwick")]
+    assert len(entities(told)) == 2
+
+
+def test_a_firm_that_bears_a_mans_name_stays_a_firm() -> None:
+    told = mentions(
+        "Tarwick Ocean of Jan Tarwick. Tarwick",
+        ("Tarwick Ocean", "company"),
+        ("Jan Tarwick", "person"),
+        ("Tarwick", "company"),
+    )
+    assert sorted(len(entity.mentions) for entity in entities(told)) == [1, 2]
+
+
+def test_a_surname_of_another_report_does_not_keep_a_firms_name_from_being_one() -> None:
+    told = [
+        *mentions("Tarwick-Werke and Jan Tarwick", ("Tarwick-Werke", "company"), ("Jan Tarwick", "person")),
+        *mentions("Jobs go at Tarwick", ("Tarwick", "person")),
+    ]
+    assert sorted(len(entity.mentions) for entity in entities(told)) == [1, 2]

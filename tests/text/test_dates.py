@@ -144,6 +144,21 @@ Men ziet elkaar [binnenkort] aan de rivier | 2023-02-28 |
 De kerk is met [Pasen] open | 2023-04-09 | 2023-04-09
 """
 
+FRENCH = """
+Le port a fermé le [12 février 2023] | 2023-02-12 | 2023-02-12
+Le port a fermé le [1er février] | 2023-02-01 | 2023-02-01
+Le conseil a siégé [lundi] à Lyon | 2023-02-27 | 2023-02-27
+Le conseil siégera [lundi prochain] à Lyon | 2023-03-06 | 2023-03-06
+Nous l'avons vu [jeudi dernier] à Lyon | 2023-02-23 | 2023-02-23
+La récolte était bonne [la semaine dernière] | 2023-02-20 | 2023-02-26
+Le conseil siégera [le mois prochain] | 2023-03-01 | 2023-03-31
+Ils sont partis [il y a deux jours] | 2023-02-26 | 2023-02-26
+Le train part [dans trois jours] | 2023-03-03 | 2023-03-03
+Le bateau a coulé [hier] dans le port | 2023-02-27 | 2023-02-27
+Le pont a été bâti en [2018] | 2018-01-01 | 2018-12-31
+Le prix a monté en [février 2022] | 2022-02-01 | 2022-02-28
+"""
+
 ENGLISH = """
 The plant opened on [January 1, 2023] in Leeds | 2023-01-01 | 2023-01-01
 She arrived on [20 February 2023] by boat | 2023-02-20 | 2023-02-20
@@ -224,7 +239,7 @@ def _marked(sentence: str) -> str:
 
 @pytest.mark.parametrize(
     ("language", "sentence", "words", "first", "last"),
-    [*rows("de", GERMAN), *rows("nl", DUTCH), *rows("en", ENGLISH)],
+    [*rows("de", GERMAN), *rows("nl", DUTCH), *rows("en", ENGLISH), *rows("fr", FRENCH)],
 )
 def test_words_of_time_mean_these_days(language: str, sentence: str, words: str, first: str, last: str) -> None:
     found = [expression for expression in find_times(sentence, language) if words in expression.text]
@@ -371,7 +386,10 @@ PIECES = [
 WORDS = st.sampled_from([*PIECES, "\n"])
 
 
-@given(st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=14).map(" ".join)), st.sampled_from(["de", "nl", "en"]))
+@given(
+    st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=14).map(" ".join)),
+    st.sampled_from(["de", "nl", "en", "fr", "es", "ru"]),
+)
 def test_any_text_gives_ordered_expressions_that_cite_it(text: str, language: str) -> None:
     reached = 0
     for expression in find_times(text, language):
@@ -425,3 +443,11 @@ def test_the_verbs_of_its_own_clause_tell_which_year_or_week_is_meant(
 def test_shortly_before_an_hour_says_nothing_of_days_to_come() -> None:
     assert find_times("It sank shortly after the storm.", "en") == []
     assert [time.text for time in find_times("It will sink shortly.", "en")] == ["shortly"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"), [("Это было в 2019 году.", "2019"), ("Он уехал в прошлом году.", "прошлом")]
+)
+def test_a_russian_year_is_a_day_of_the_calendar_and_no_length(sentence: str, words: str) -> None:
+    [found] = find_times(sentence, "ru")
+    assert (found.kind, found.text.split()[0]) == ("date", words)

@@ -17,6 +17,7 @@ from wederhoor.text.lemmas import lemma
         ("schepen", "nl", "schip"),
         ("denied", "en", "deny"),
         ("ships", "en", "ship"),
+        ("chevaux", "fr", "cheval"),
     ],
 )
 def test_a_form_is_brought_back_to_its_dictionary_form(word: str, language: str, expected: str) -> None:
@@ -36,6 +37,15 @@ def test_a_language_without_a_dictionary_keeps_its_words() -> None:
     ("word", "upos", "language", "expected"),
     [
         ("stellen", "VERB", "de", "stellen"),
+        ("juge", "VERB", "fr", "juger"),
+        ("juge", "NOUN", "fr", "juge"),
+        ("accusées", "VERB", "fr", "accuser"),
+        ("relève", "VERB", "fr", "relever"),
+        ("dément", "VERB", "fr", "démentir"),
+        ("firma", "VERB", "es", "firmar"),
+        ("firma", "NOUN", "es", "firma"),
+        ("condannati", "VERB", "it", "condannare"),
+        ("municiones", "NOUN", "es", "munición"),
         ("Stellen", "NOUN", "de", "Stelle"),
         ("überzeugt", "VERB", "de", "überzeugen"),
         ("entschieden", "VERB", "de", "entscheiden"),

@@ -192,3 +192,11 @@ def test_the_surname_of_a_korean_name_is_its_first_word(name: str, expected: str
 def test_a_chinese_name_of_one_letter_in_russian_is_a_full_name() -> None:
     assert not is_part_of_name("Ван И")
     assert is_part_of_name("Зимин И.")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("Nayef Harb", "Nayif Harb"), ("Pjotr Barachkou", "Pjotr Baratschkow"), ("Pawel Ryzhankou", "Pawel Ryschenkow")],
+)
+def test_spellings_of_arabic_and_belarusian_names_are_one(a: str, b: str) -> None:
+    assert similarity(a, b) >= 0.86

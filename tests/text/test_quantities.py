@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wederhoor.text.numbers import figure_value, number_words
+from wederhoor.text.number_words import number_words
+from wederhoor.text.numbers import figure_value
 from wederhoor.text.quantities import find_quantities
 
 
@@ -38,6 +39,11 @@ from wederhoor.text.quantities import find_quantities
         ("en", "Tens of millions of dollars went missing.", "Tens of millions of dollars", 1e7, "USD", "money", True),
         ("de", "Man zahlte 1,5 Mio. Euro.", "1,5 Mio. Euro", 1.5e6, "EUR", "money", False),
         ("en", "The wall is 20 km long.", "20 km", 20, "km", "measure", False),
+        ("fr", "Le pont coûte 3,2 millions d'euros.", "3,2 millions d'euros", 3.2e6, "EUR", "money", False),
+        ("fr", "Environ 50 000 oiseaux sont partis.", "Environ 50 000", 50000, "oiseaux", "count", True),
+        ("fr", "Il y a quatre-vingt-douze bateaux.", "quatre-vingt-douze", 92, "bateaux", "count", False),
+        ("fr", "Une centaine de bateaux ont coulé.", "Une centaine", 100, "bateaux", "count", True),
+        ("fr", "La taxe monte de 7,5 pour cent.", "7,5 pour cent", 7.5, "%", "percent", False),
     ],
 )  # fmt: skip
 def test_an_amount_has_its_value_and_unit(
@@ -128,7 +134,8 @@ PIECES = st.sampled_from(
 
 
 @given(
-    st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=10).map(" ".join)), st.sampled_from(["de", "nl", "en"])
+    st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=10).map(" ".join)),
+    st.sampled_from(["de", "nl", "en", "fr", "es", "ru"]),
 )
 def test_any_text_gives_ordered_amounts_that_cite_it(text: str, language: str) -> None:
     reached = 0

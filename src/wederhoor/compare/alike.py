@@ -1,55 +1,88 @@
-"""Which claim a denial repeats in words of its own: "would drive people out", "denied that people must leave"."""
+"""Which claim a denial repeats in words of its own: "would drive people out", "denied that people must leave".
+
+In one language by the stems of words; in any language by what both are about.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from wederhoor.compare.topics import Topics, is_name
 from wederhoor.record import Report, ReportId, Statement
 
 STEM = 5  # letters
 MIN_LETTERS = 4
-MIN_SHARED = 2  # stems
-MIN_SHARE = 0.6  # of the shorter one's stems
-MAX_HOLDING = 100  # statements with one stem, beyond which it tells nothing
+MIN_SHARED = 2  # stems, or keys
+MIN_WORDS = 3  # of a denial that repeats a claim
+MIN_SHARE = 0.6  # of the shorter one's stems, or of those keys that the denial has
+MAX_HOLDING = 100  # statements with one stem or key, beyond which it tells nothing
 NEAR = timedelta(days=7)
 
 
 class Alike:
-    """Claims by the stems of their words."""
+    """Claims by the stems of their words and by what they are about."""
 
-    def __init__(self, claims: Sequence[Statement], reports: Mapping[ReportId, Report]) -> None:
-        self._reports = reports
+    def __init__(self, claims: Sequence[Statement], topics: Topics) -> None:
+        self._reports, self._topics = topics.origins.reports, topics
         self._claims = {claim.id: claim for claim in claims}
-        self._stems = {claim.id: _stems(claim.content.text) for claim in claims}
-        self._with: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._n_stems = {claim.id: len(stems(claim.content.text)) for claim in claims}
+        self._keys = {claim.id: topics.keys(claim) for claim in claims}
+        self._with_stem: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._with_key: dict[str, list[str]] = defaultdict(list)
         for claim in claims:
-            for stem in sorted(self._stems[claim.id]):
-                self._with[reports[claim.report].language, stem].append(claim.id)
+            for stem in sorted(stems(claim.content.text)):
+                self._with_stem[self._reports[claim.report].language, stem].append(claim.id)
+            for key in sorted(topics.told(claim)):
+                self._with_key[key].append(claim.id)
 
     def find(self, denial: Statement) -> Statement | None:
-        """The claim that shares most of its words, in its report or else in one of that week; None for none."""
-        stems, language = _stems(denial.content.text), self._reports[denial.report].language
-        holding = (self._with.get((language, stem), []) for stem in stems)
-        shared = Counter(claim for claims in holding if len(claims) <= MAX_HOLDING for claim in claims)
-        fitting = (
-            claim
-            for claim, n in shared.items()
-            if n >= MIN_SHARED and n >= MIN_SHARE * min(len(stems), len(self._stems[claim]))
-        )
-        near = [self._claims[claim] for claim in fitting if self._is_near(self._claims[claim], denial)]
-        return min(near, key=lambda claim: (claim.report != denial.report, -shared[claim.id], claim.id), default=None)
+        """The claim that shares most with it, in its report or else in one of that week; None for none."""
+        found: dict[str, float] = {}
+        for claim, share in (*self._by_stems(denial), *self._by_keys(denial)):
+            found[claim] = max(share, found.get(claim, 0.0))
+        near = [self._claims[claim] for claim in found if _are_near(self._claims[claim], denial, self._reports)]
+        return min(near, key=lambda claim: (claim.report != denial.report, -found[claim.id], claim.id), default=None)
 
-    def _is_near(self, claim: Statement, denial: Statement) -> bool:
-        if claim.report == denial.report:
-            return True
-        days = [report.published for one in (claim, denial) if (report := self._reports.get(one.report))]
-        known = [date.fromisoformat(published.first) for published in days if published]
-        return len(known) == 2 and abs(known[0] - known[1]) <= NEAR
+    def _by_stems(self, denial: Statement) -> Iterator[tuple[str, float]]:
+        own, language = stems(denial.content.text), self._reports[denial.report].language
+        shared = _counted(self._with_stem.get((language, stem), ()) for stem in own)
+        for claim, n in shared.items():
+            if n >= MIN_SHARED and n >= MIN_SHARE * min(len(own), self._n_stems[claim]):
+                yield claim, n
+
+    def _by_keys(self, denial: Statement) -> Iterator[tuple[str, float]]:
+        """Claims with a concept or number in common, and most of all that the denial is about."""
+        keys, speaker = self._topics.keys(denial), self._topics.speaker(denial)
+        told = frozenset(key for key in keys if not is_name(key))
+        if len(denial.content.text.split()) < MIN_WORDS:
+            return
+        for claim, n_told in _counted(self._with_key.get(key, ()) for key in told).items():
+            # whether who denies it is whom it is about
+            about_speaker = bool(speaker & self._topics.inside(self._claims[claim]))
+            is_all_told = sum(not is_name(key) for key in self._keys[claim]) == n_told
+            n_shared = len(keys & self._keys[claim])
+            is_enough = n_told >= MIN_SHARED or (about_speaker and is_all_told)
+            if is_enough and n_shared + about_speaker >= MIN_SHARE * len(keys):
+                yield claim, n_shared
 
 
-def _stems(text: str) -> frozenset[str]:
+def _are_near(one: Statement, other: Statement, reports: Mapping[ReportId, Report]) -> bool:
+    """Whether both are of one report, or of reports of one week."""
+    if one.report == other.report:
+        return True
+    days = [report.published for report in map(reports.get, (one.report, other.report)) if report]
+    known = [date.fromisoformat(published.first) for published in days if published]
+    return len(known) == 2 and abs(known[0] - known[1]) <= NEAR
+
+
+def _counted(holding: Iterator[Sequence[str]]) -> Counter[str]:
+    return Counter(claim for claims in holding if len(claims) <= MAX_HOLDING for claim in claims)
+
+
+def stems(text: str) -> frozenset[str]:
+    """Beginnings of the longer words."""
     words = re.findall(rf"[^\W\d_]{{{MIN_LETTERS},}}", text.casefold())
     return frozenset(word[:STEM] for word in words)

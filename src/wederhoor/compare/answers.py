@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.critics import find_critics
+from wederhoor.compare.denials_by_doers import find_charged
 from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.origins import Origins
+from wederhoor.compare.pointing import means_number
+from wederhoor.compare.presupposed import is_presupposed
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.taking_sides import find_sides
+from wederhoor.compare.topics import Topics
 from wederhoor.compare.turning import is_refusal, is_turned
 from wederhoor.compare.voices import AGAINST, FOR, TURNED, Answer, last_speaker
-from wederhoor.record import Event, EventId, EventType, Mention, ReportId, Stance, Statement, StatementId
+from wederhoor.record import Event, EventId, EventType, Mention, Stance, Statement
 
 Holding = Mapping[EventId, Sequence[Statement]]
 Answers = Mapping[EventId, Sequence[Answer]]
@@ -23,6 +28,7 @@ MIN_SHARED = 2  # of the parties and speakers of a question, before a denial els
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zäöüß])")
 MAX_OPEN = 6  # words; whoever says more of what he denies denies something else than the event
 PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict", "attack"))
+HARMING = frozenset(("kill", "injure"))  # concepts
 MAX_ASKED = 200  # questions about one party, beyond which naming it points to none of them
 
 
@@ -51,13 +57,15 @@ def find_answers(
                 found[event].append(Answer(statement, _stance_on(statement, answered, known[event], origins)))
         is_open = not statement.events and len(statement.content.text.split()) <= MAX_OPEN
         if not asked & set(tied) and is_open and last_speaker(statement, origins.cast):
-            loose.append(statement)
-    naming = _Naming(mentions_by_report(mentions), by_id, origins)
-    for statement, event in _across(loose, instances, holding, naming):
+            loose.append(_Loose(statement, frozenset(known[event].type for event in tied if event in known)))
+    topics = Topics(mentions_by_report(mentions), by_id, origins)
+    across = dict(_across(loose, instances, holding, topics))
+    alone = [one.statement for one in loose if one.statement not in across and not topics.is_answer(one.statement)]
+    for statement, event in (*across.items(), *find_charged(alone, instances, topics.named, origins)):
         found[event].append(Answer(statement, statement.stance))
-    for statement, event in find_critics(instances, statements, naming.named, origins.cast):
+    for statement, event in find_critics(instances, statements, topics.named, origins.cast):
         found[event].append(Answer(statement, "doubt"))
-    for statement, event in find_sides(instances, statements, naming.named, origins.cast):
+    for statement, event in find_sides(instances, statements, topics.named, origins.cast):
         found[event].append(Answer(statement, statement.stance))
     return found
 
@@ -71,7 +79,22 @@ def _stance_on(statement: Statement, answered: Statement, event: Event, origins:
 
 def _is_answer(statement: Statement, answered: Statement, event: Event, origins: Origins) -> bool:
     """Whether a denial that is tied to a statement speaks of this event in it."""
-    return not _is_far(statement, answered, origins) and not _is_charged(statement, event, origins.cast)
+    language = origins.cast.languages.get(statement.report, "en")
+    return not (
+        _is_far(statement, answered, origins)
+        or _is_charged(statement, event, origins.cast)
+        or _is_of_number(statement, event, origins)
+        or is_presupposed(event, answered, language)
+    )
+
+
+def _is_of_number(statement: Statement, event: Event, origins: Origins) -> bool:
+    """Whether only a number is denied: who rejects a toll does not deny that people died."""
+    words, is_counted = statement.content.text, any(role.value is not None for role in event.roles)
+    if event.type == "harm" and is_counted:
+        language = origins.cast.languages.get(statement.report, "en")
+        return HARMING.isdisjoint(concepts_in(words, language)) or means_number(words)
+    return means_number(words) and not is_counted
 
 
 def _is_far(statement: Statement, answered: Statement, origins: Origins) -> bool:
@@ -91,49 +114,33 @@ def _is_charged(statement: Statement, event: Event, cast: Cast) -> bool:
     return event.type in PUNISHING and speaker is not None and speaker in cast.in_role(event, "patient")
 
 
-@dataclass(frozen=True, slots=True)
-class _Naming:
-    """What is needed to see whom a denial names."""
+class _Loose(NamedTuple):
+    """A denial that names no event, with the types of those in what it answers."""
 
-    mentions: Mapping[ReportId, Sequence[Mention]]
-    statements: Mapping[StatementId, Statement]
-    origins: Origins
-
-    def named(self, statement: Statement) -> frozenset[str]:
-        """The speaker, and everybody whom the content or what it answers in its report names."""
-        cast = self.origins.cast
-        answered = self.statements.get(statement.answers) if statement.answers else None
-        spans = [statement.content, *([answered.content] if answered else [])]
-        inside = [
-            mention.id
-            for mention in self.mentions.get(statement.report, ())
-            if any(span.start <= mention.words.start < span.end for span in spans)
-        ]
-        entities = [last_speaker(statement, cast), *map(cast.entity_of, inside)]
-        keys = {cast.actor_key(entity) for entity in entities} | {self.origins.of_speaker(e) for e in entities}
-        return frozenset(keys) - {""}
+    statement: Statement
+    types: frozenset[EventType]
 
 
 def _across(
-    loose: Sequence[Statement], instances: Sequence[Instance], holding: Holding, naming: _Naming
+    loose: Sequence[_Loose], instances: Sequence[Instance], holding: Holding, topics: Topics
 ) -> Iterator[tuple[Statement, EventId]]:
     """Denials by somebody known that name no event, with the one question whose parties and speakers they name."""
-    parties = [_parties(instance, holding, naming.origins) for instance in instances] if loose else []
+    parties = [_parties(instance, holding, topics.origins) for instance in instances] if loose else []
     by_party: dict[str, list[int]] = defaultdict(list)
     for number, keys in enumerate(parties):
         for key in keys:
             by_party[key].append(number)
-    for statement in loose:
-        named = naming.named(statement)
-        lists = sorted((by_party.get(key, []) for key in named), key=len)[
-            :-1
-        ]  # two in common: one is not the commonest
-        own = naming.origins.of_speaker(last_speaker(statement, naming.origins.cast))
+    for statement, types in loose:
+        named = topics.named(statement)
+        # two in common: one is not the commonest
+        lists = sorted((by_party.get(key, []) for key in named), key=len)[:-1]
+        own = topics.origins.of_speaker(last_speaker(statement, topics.origins.cast))
         shared = {
             number: len(named & (parties[number] - ({own} - _asked_about(instances[number]))))
             for found in lists
             if len(found) <= MAX_ASKED
             for number in found
+            if not types or instances[number].question.type in types
         }
         best = max(shared.values(), default=0)
         answered = [number for number, n in shared.items() if n == best]

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wederhoor.compare.offices import state_of
+from wederhoor.compare.ships import states_of_ships
 from wederhoor.record import (
     Entity,
     EntityId,
     Event,
     Evidence,
+    Mention,
     MentionId,
     Report,
     ReportId,
@@ -37,6 +39,8 @@ class Cast:
     officials: Mapping[EntityId, str]  # the country for which somebody speaks
     namesakes: Mapping[EntityId, EntityId]  # the first of those that differ in nothing but the kind of thing
     languages: Mapping[ReportId, str]
+    called: Mapping[EntityId, tuple[str, ...]]  # what it is called where it is not named
+    owners: Mapping[tuple[ReportId, int], EntityId]  # whom the pronoun at a place stands for
 
     def entity_of(self, mention: MentionId | None) -> EntityId | None:
         """The entity of a mention; None for no mention, or for one that belongs to nothing."""
@@ -74,10 +78,21 @@ class Cast:
         land = self.by_spelling.get(last.casefold()) if lies_in else None
         return before if land and self.entities[land].country else words
 
+    def seat_of(self, role: Role) -> EntityId | None:
+        """The place that the words of a role name behind "in": the seat of a firm, named or not."""
+        _, lies_in, last = role.words.text.rpartition(" in ")
+        place = self.by_spelling.get(last.casefold()) if lies_in else None
+        return place if place and self.entities[place].type == "place" else None
+
     def described(self, event: Event, *names: RoleName) -> str:
         """The words of the first of the roles `names` that is told, where they name nobody that is known."""
         words = (role.words.text for name in names for role in event.roles if role.role == name)
         return next(words, "")
+
+    def owner(self, event: Event, *names: RoleName) -> EntityId | None:
+        """Whom the pronoun that begins the first of the roles `names` stands for: the country of "its navy"."""
+        starts = (role.words.start for name in names for role in event.roles if role.role == name)
+        return self.owners.get((event.report, next(starts, -1)))
 
     def state_key(self, entity: EntityId | None) -> str:
         """The state for its officials too, else what the entity counts as: whoever visits Xi visits China."""
@@ -101,7 +116,9 @@ class Cast:
         """Words and kind of an event's goods, a known kind first ("other" where none is known); None for no goods."""
         language = self.languages.get(event.report, "en")
         goods = [
-            (r.words.text, goods_category(r.words.text, language) or "other") for r in event.roles if r.role == "goods"
+            (r.words.text, r.category or goods_category(r.words.text, language) or "other")
+            for r in event.roles
+            if r.role == "goods"
         ]
         return min(goods, key=lambda item: item[1] == "other", default=None)
 
@@ -115,8 +132,9 @@ def cast_of(
     entities: Sequence[Entity],
     events: Iterable[Event] = (),
     statements: Iterable[Statement] = (),
+    mentions: Sequence[Mention] = (),
 ) -> Cast:
-    """The cast of a case; events and statements tell which office somebody holds."""
+    """The cast of a case; events and statements tell who holds which office, mentions what else things are called."""
     by_mention = {mention: entity.id for entity in entities for mention in entity.mentions}
     languages = {report.id: report.language for report in reports}
     called = [
@@ -127,11 +145,28 @@ def cast_of(
         entities={entity.id: entity for entity in entities},
         by_mention=by_mention,
         by_spelling=_by_spelling(entities),
-        organs=_organs(entities),
+        organs={**_organs(entities), **states_of_ships(entities, mentions, {report.id: report for report in reports})},
         namesakes=_namesakes(entities),
         officials=_officials(entities, called),
         languages=languages,
+        called=_called_otherwise(mentions, by_mention),
+        owners={
+            (mention.report, mention.words.start): by_mention[mention.id]
+            for mention in mentions
+            if mention.form == "pronoun" and mention.id in by_mention
+        },
     )
+
+
+def _called_otherwise(
+    mentions: Iterable[Mention], by_mention: Mapping[MentionId, EntityId]
+) -> Mapping[EntityId, tuple[str, ...]]:
+    """The descriptions of each entity: "the tanker"."""
+    found: dict[EntityId, dict[str, None]] = defaultdict(dict)
+    for mention in mentions:
+        if mention.form == "nominal" and mention.id in by_mention:
+            found[by_mention[mention.id]][mention.words.text] = None
+    return {entity: tuple(words) for entity, words in found.items()}
 
 
 def _by_spelling(entities: Iterable[Entity]) -> Mapping[str, EntityId]:

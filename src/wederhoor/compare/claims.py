@@ -1,32 +1,35 @@
 """What one says and another denies, where no event stands in it: "the board knew since March", "she disputed this".
 
-Denials that point to the words before them make a question; two reports that tell of the same two speakers tell of one.
+Denials that point to the words before them make a question; two reports that tell of the same two speakers tell of one,
+and so do two that tell the same in other words or in another language.
 """
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Literal
+from dataclasses import dataclass, replace
 
-from wederhoor.compare.alike import Alike
+from wederhoor.compare.denied import Answered, Denied, house_of, is_against, is_claim
+from wederhoor.compare.groups import is_possessive
+from wederhoor.compare.lines import Labels
 from wederhoor.compare.origins import Origins
-from wederhoor.compare.voices import AGAINST, Voice, last_speaker, origin_of
-from wederhoor.record import Evidence, Report, ReportId, Stance, Statement, StatementId
+from wederhoor.compare.same_disputes import claimed_too, join_disputes, same_claims
+from wederhoor.compare.topics import Topics
+from wederhoor.compare.two_numbers import TwoNumbers
+from wederhoor.compare.voices import FOR, Voice, last_speaker, origin_of
+from wederhoor.compare.wording import (
+    MAX_LETTERS,
+    as_question,
+    begins_unnamed,
+    part_at,
+    sentence_of,
+    without_speaker,
+)
+from wederhoor.record import Conflict, Finding, Report, ReportId, Statement, StatementId
 
-CLAIMING: frozenset[Stance] = frozenset(("assert", "predict", "warn"))
-MIN_WORDS = 3  # in what is denied
-MAX_POINTING = 3  # words of a denial that only points back
-MAX_LETTERS = 160  # of a question
-MAX_BACK = 250  # letters from a denial back to what it only points to
+GENITIVE = "'s"
 _Place = tuple[ReportId, int]
-_QUOTED = re.compile(r"[\"“„«‘'][^\"”“»’']*[\"”“»’']$")
-Pointing = Literal["one", "several", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,104 +38,69 @@ class Claim:
 
     question: str
     voices: tuple[Voice, ...]
+    claims: tuple[Statement, ...]  # without the denials
+    conflicts: tuple[Conflict, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Denied:
-    claim: Statement
-    denial: Statement
-    pointing: Pointing
-
-
-def find_claims(statements: Sequence[Statement], origins: Origins, told: Collection[StatementId]) -> tuple[Claim, ...]:
+def find_claims(statements: Sequence[Statement], topics: Topics, told: Collection[StatementId]) -> tuple[Claim, ...]:
     """Claims that somebody denies and that no question about an event holds; `told` are the statements in those."""
-    answered = _Answered(statements, origins)
-    by_pair: dict[tuple[str, str], list[_Denied]] = defaultdict(list)
+    topics, origins = topics, topics.origins
+    answered = Answered(statements, topics)
+    by_pair: dict[tuple[str, str], list[Denied]] = defaultdict(list)
     for denial in sorted(statements, key=lambda statement: statement.id):
-        found = answered.by(denial) if _is_against(denial) and denial.id not in told else None
+        found = answered.by(denial) if is_against(denial) and denial.id not in told else None
         if found and found.claim.id not in told:
-            by_pair[_house(found.claim, origins), _house(denial, origins)].append(found)
-    groups = (group for _, found in sorted(by_pair.items()) for group in _told_together(found, origins.reports))
+            by_pair[house_of(found.claim, origins), house_of(denial, origins)].append(found)
+    pairs = [group for _, found in sorted(by_pair.items()) for group in _told_together(found, origins.reports)]
     beside = _by_end(statements)
-    return tuple(_claim(group, origins, beside) for group in groups)
+    disputes = join_disputes(pairs, topics)
+    too = claimed_too(disputes, [claim for claim in answered.claims if claim.id not in told], topics)
+    by_question: dict[str, Claim] = {}
+    for group, also in zip(disputes, too, strict=True):
+        claim = _claim(group, also, topics, beside)
+        if claim is None:
+            continue
+        same = by_question.get(claim.question)  # the same words in two reports
+        by_question[claim.question] = _together(same, claim) if same else claim
+    return tuple(by_question.values())
 
 
-class _Answered:
-    """What denials speak to."""
-
-    def __init__(self, statements: Sequence[Statement], origins: Origins) -> None:
-        self._origins = origins
-        self._by_id = {statement.id: statement for statement in statements}
-        against: dict[ReportId, list[Evidence]] = defaultdict(list)
-        for statement in filter(_is_against, statements):
-            against[statement.report].append(statement.content)
-        claims = [one for one in statements if _is_claim(one) and not _tells_of(against[one.report], one)]
-        self._claims = frozenset(claim.id for claim in claims)
-        self._alike = Alike(claims, origins.reports)
-        self._in: dict[ReportId, list[Statement]] = defaultdict(list)
-        for claim in claims:
-            self._in[claim.report].append(claim)
-
-    def by(self, denial: Statement) -> _Denied | None:
-        """The claim of another that a denial points to or repeats; None where another stands nearer."""
-        pointing = _pointing(denial.content.text)
-        claim = self._pointed_to(denial) if pointing else self._repeated(denial)
-        if claim is None or claim.id not in self._claims:
-            return None
-        houses = {_house(claim, self._origins), _house(denial, self._origins)}
-        if len(houses) == 1 or (pointing and self._is_nearer(claim, denial, houses)):
-            return None
-        return _Denied(claim, denial, pointing or "one")
-
-    def _pointed_to(self, denial: Statement) -> Statement | None:
-        """What the denial was tied to as it was read, else the claim right before it of somebody who is quoted."""
-        if denial.answers:
-            return self._by_id.get(denial.answers)
-        before = (
-            claim
-            for claim in self._in[denial.report]
-            if 0 <= denial.content.start - claim.content.end <= MAX_BACK and claim.speaker_class != "author"
-        )
-        return max(before, key=lambda claim: (claim.content.end, claim.id), default=None)
-
-    def _repeated(self, denial: Statement) -> Statement | None:
-        """The claim whose words it shares; who says "no drones" and who denies drones are of one mind."""
-        claim = self._alike.find(denial)
-        is_of_one_mind = claim and _is_negated(claim) and not _is_negated(denial)
-        return None if is_of_one_mind else claim
-
-    def _is_nearer(self, claim: Statement, denial: Statement, houses: set[str]) -> bool:
-        """Whether somebody else claims something between the two."""
-        between = (
-            other
-            for other in self._in[denial.report]
-            if claim.content.end <= other.content.start and other.content.end <= denial.content.start
-        )
-        return any(other.speaker_class != "author" and _house(other, self._origins) not in houses for other in between)
+def _together(one: Claim, other: Claim) -> Claim:
+    return Claim(one.question, (*one.voices, *other.voices), (*one.claims, *other.claims))
 
 
-def _is_against(statement: Statement) -> bool:
-    """Whether somebody denies or doubts; who calls a charge "absurd" only opposes it in so many words."""
-    return statement.stance in AGAINST or (statement.stance == "oppose" and _names_charge(statement.content.text))
+def with_numbers(claims: Sequence[Claim], numbers: Sequence[TwoNumbers], origins: Origins) -> Iterator[Claim]:
+    """The claims, each with the other number for what it counts; and what is in dispute only between two numbers."""
+    claiming = {one.id for claim in claims for one in claim.claims}
+    for claim in claims:
+        ids = {one.id for one in claim.claims}
+        also = [two for two in numbers if two.counting.id in ids]
+        voices = [voice_of(two.other, origins) for two in also]
+        yield replace(claim, voices=(*claim.voices, *voices), conflicts=tuple(two.conflict for two in also))
+    for two in numbers:
+        if two.counting.id not in claiming:
+            said = (two.counting, two.other)
+            yield Claim(two.question, tuple(voice_of(one, origins) for one in said), said, (two.conflict,))
 
 
-def _tells_of(denials: Sequence[Evidence], claim: Statement) -> bool:
-    """Whether the claim is that somebody denies something."""
-    start, end = claim.content.start, claim.content.end
-    return any(start <= words.start and words.end <= end and words.end - words.start < end - start for words in denials)
+def claims_in(findings: Sequence[Finding], claims: Sequence[Claim], topics: Topics) -> Mapping[int, Sequence[Claim]]:
+    """By the places of findings: the claims that tell what a finding asks about, though no event was read in them."""
+    topics, statements = topics, topics.statements
+    standing_for = [
+        [statements[told] for one in finding.positions if one.stance in FOR for told in one.statements]
+        for finding in findings
+    ]
+    same = same_claims(standing_for, [claim.claims for claim in claims], topics)
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for claim, number in zip(claims, same, strict=True):
+        if number is not None:
+            found[number].append(claim)
+    return found
 
 
-def _is_negated(statement: Statement) -> bool:
-    return not _words("negating").isdisjoint(re.findall(r"\w+", statement.content.text.casefold()))
-
-
-def _is_claim(statement: Statement) -> bool:
-    return statement.stance in CLAIMING and len(statement.content.text.split()) >= MIN_WORDS
-
-
-def _told_together(found: Sequence[_Denied], reports: Mapping[ReportId, Report]) -> Iterator[Sequence[_Denied]]:
+def _told_together(found: Sequence[Denied], reports: Mapping[ReportId, Report]) -> Iterator[Sequence[Denied]]:
     """All of two speakers where each report has but one; else only what is sure, each by itself."""
-    by_report: dict[ReportId, list[_Denied]] = defaultdict(list)
+    by_report: dict[ReportId, list[Denied]] = defaultdict(list)
     for one in found:
         by_report[one.claim.report].append(one)
     if len(by_report) > 1 and all(_is_one(told, reports[report]) for report, told in by_report.items()):
@@ -143,7 +111,7 @@ def _told_together(found: Sequence[_Denied], reports: Mapping[ReportId, Report])
         yield from [sure] if sure and _is_one(sure, reports[report]) else ([one] for one in sure)
 
 
-def _is_one(told: Sequence[_Denied], report: Report) -> bool:
+def _is_one(told: Sequence[Denied], report: Report) -> bool:
     """Whether a report tells of one thing that is denied, in its title too."""
     if len(told) != 2 or not report.title:
         return len(told) == 1
@@ -151,22 +119,60 @@ def _is_one(told: Sequence[_Denied], report: Report) -> bool:
     return sum(one.claim.content.end <= ends for one in told) == 1
 
 
-def _claim(group: Sequence[_Denied], origins: Origins, beside: Mapping[_Place, list[Statement]]) -> Claim:
-    """The question in words of the first report, English ones before others."""
+def _claim(
+    group: Sequence[Denied], also: Sequence[Statement], topics: Topics, beside: Mapping[_Place, list[Statement]]
+) -> Claim | None:
+    """The question in words of the first report, English ones before others, those with a name before a pronoun.
+
+    None where nobody could tell who "they" are.
+    """
+    origins = topics.origins
     claims = {one.claim.id: one.claim for one in group}
     for one in group:
         claims |= {same.id: same for same in _ending_with(one.claim, beside) if _is_same(same, one.claim)}
+    claims |= {one.id: one for one in also}
     said = [*claims.values(), *{one.denial.id: one.denial for one in group}.values()]
-    first = min(claims.values(), key=lambda statement: _rank(statement, origins.reports[statement.report]))
-    words = _with_subject(first, beside)
-    return Claim(f"Is it so: “{_short(words)}”?", tuple(_voice(statement, origins) for statement in said))
+    first = min(
+        claims.values(),
+        key=lambda one: (_is_unclear(one, topics, beside), *_rank(one, origins.reports[one.report])),
+    )
+    denial = next((one.denial for one in group if one.claim.id == first.id), None)
+    words = _with_subject(first, topics, beside)
+    report = origins.reports[first.report]
+    told = without_speaker(first, report.language[:2])
+    if denial and words == told and (place := topics.place_of_speaker(denial, first)) is not None:
+        part = part_at(first.content.text, place)
+        words = part if part != first.content.text else words
+    is_longer = words != told and words.endswith(told)  # it tells who says so
+    who = "" if is_longer else _who(first, origins)
+    if not who and begins_unnamed(words, report.language):
+        return None
+    asked = as_question(words, first, report, who)
+    return Claim(asked, tuple(voice_of(statement, origins) for statement in said), tuple(claims.values()))
 
 
-def _with_subject(claim: Statement, beside: Mapping[_Place, list[Statement]]) -> str:
-    """The words of a claim; those of the rumour that ends with them, which tell whom it is about."""
+def _with_subject(claim: Statement, topics: Topics, beside: Mapping[_Place, list[Statement]]) -> str:
+    """The words of a claim; those of the rumour that ends with them, or a name after the pronoun that begins them."""
     rumours = (one.content for one in _ending_with(claim, beside) if one.mode == "hearsay")
     around = (words.text for words in rumours if words.start < claim.content.start and len(words.text) <= MAX_LETTERS)
-    return max(around, key=len, default=claim.content.text)
+    fuller = max(around, key=len, default="")
+    first, _, rest = claim.content.text.partition(" ")
+    name = topics.meant_at(claim.report, claim.content.start)
+    if fuller or (name and rest):
+        return fuller or f"{first} [{name}{GENITIVE if is_possessive(first) else ''}] {rest}"
+    return sentence_of(claim, topics.origins.reports[claim.report])
+
+
+def _is_unclear(claim: Statement, topics: Topics, beside: Mapping[_Place, list[Statement]]) -> bool:
+    """Whether it begins with a pronoun, and neither whom it stands for nor who says so has a name."""
+    language = topics.origins.reports[claim.report].language
+    return not _who(claim, topics.origins) and begins_unnamed(_with_subject(claim, topics, beside), language)
+
+
+def _who(claim: Statement, origins: Origins) -> str:
+    """Who claims it, by name; empty for nobody with a name."""
+    speaker = last_speaker(claim, origins.cast)
+    return Labels(origins.cast).speaker(origins.cast.entities[speaker]) if speaker else ""
 
 
 def _ending_with(claim: Statement, beside: Mapping[_Place, list[Statement]]) -> Sequence[Statement]:
@@ -175,7 +181,7 @@ def _ending_with(claim: Statement, beside: Mapping[_Place, list[Statement]]) -> 
 
 def _is_same(other: Statement, claim: Statement) -> bool:
     """Whether another says it in the same words: what two employees said."""
-    return other.content.start == claim.content.start and _is_claim(other)
+    return other.content.start == claim.content.start and is_claim(other)
 
 
 def _by_end(statements: Sequence[Statement]) -> Mapping[_Place, list[Statement]]:
@@ -190,12 +196,7 @@ def _rank(statement: Statement, report: Report) -> tuple[bool, str, str]:
     return (report.language[:2] != "en", report.published.first if report.published else "9", statement.id)
 
 
-def _short(text: str) -> str:
-    words = " ".join(text.split()).rstrip(",;:")
-    return words if len(words) <= MAX_LETTERS else f"{words[:MAX_LETTERS].rsplit(' ', 1)[0]} …"
-
-
-def _voice(statement: Statement, origins: Origins) -> Voice:
+def voice_of(statement: Statement, origins: Origins) -> Voice:
     own = statement.speaker_class == "author"
     speaker = None if own else last_speaker(statement, origins.cast)
     return Voice(
@@ -209,38 +210,3 @@ def _voice(statement: Statement, origins: Origins) -> Voice:
         statement=statement.id,
         origin=origins.of_report(statement.report) if own else origin_of(statement, speaker, origins),
     )
-
-
-def _house(statement: Statement, origins: Origins) -> str:
-    """Whom a word goes back to; a speaker without a name is whoever is so called in that report."""
-    voice = _voice(statement, origins)
-    called = statement.speaker_words.text.casefold() if statement.speaker_words else ""
-    return voice.origin or f"{statement.report} {called}"
-
-
-def _pointing(words: str) -> Pointing:
-    """Whether words only point to one thing that was said, or to several; empty where they tell more."""
-    told = re.findall(r"\w+", words.casefold())
-    if not _words("such").isdisjoint(told[:2]):
-        return "one"
-    told = _told_bare(words)
-    if not 0 < len(told) <= MAX_POINTING:
-        return ""
-    if told[-1] in _words("several"):
-        return "several"
-    return "one" if told[0] in _words("this") or told[-1] in _words("charges") else ""
-
-
-def _names_charge(words: str) -> bool:
-    told = _told_bare(words)
-    return 0 < len(told) <= MAX_POINTING and told[-1] in _words("charges")
-
-
-def _told_bare(words: str) -> list[str]:
-    """The words without those quoted: `the charge "absurd"`."""
-    return re.findall(r"\w+", _QUOTED.sub(" ", words.casefold()))
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(tomllib.loads(files("wederhoor.compare").joinpath("claims.toml").read_text("utf-8"))[kind])

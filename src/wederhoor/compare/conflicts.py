@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from wederhoor.compare.figures import NOBODY, Tellers, find_number_conflicts
+from wederhoor.compare.figures import NOBODY, Figure, Tellers, find_number_conflicts
 from wederhoor.compare.same_event import MAX_GAP_DAYS, ON_A_DAY
 from wederhoor.record import Conflict, Event, Report, ReportId
 
@@ -18,7 +18,10 @@ Days = tuple[date, date]
 
 
 def find_conflicts(
-    events: Sequence[Event], reports: Mapping[ReportId, Report], tellers: Tellers = NOBODY
+    events: Sequence[Event],
+    reports: Mapping[ReportId, Report],
+    tellers: Tellers = NOBODY,
+    counted: Sequence[Figure] = (),
 ) -> tuple[Conflict, ...]:
     """Conflicts among tellings of one event; dates before numbers, numbers before sums.
 
@@ -26,7 +29,7 @@ def find_conflicts(
     """
     told = [event for event in events if event.status not in ("hypothetical", "negated")]
     numbers = (
-        *find_number_conflicts(told, "quantity", reports, tellers),
+        *find_number_conflicts(told, "quantity", reports, tellers, counted),
         *find_number_conflicts(told, "amount", reports, tellers),
     )
     return (*_dates(told), *numbers)

@@ -10,12 +10,12 @@ from importlib.resources import files
 
 from wederhoor.record import Event
 
-BID, SHARE = "bid", "share"
+BID, SHARE, RESIGN = "bid", "share", "resign"
 PERCENT = "%"
 
 
 def deed_of(event: Event) -> str:
-    """ "bid", "share" or "sentence"; empty for any other deed of the type. The word of the event decides."""
+    """ "bid", "share", "sentence" or "resign"; empty for any other deed of the type. The word of the event decides."""
     word = event.trigger.text.casefold()
     known = _beginnings().get(event.type, {})
     kind = next((kind for kind, beginnings in known.items() if beginnings.match(word)), "")

@@ -6,16 +6,24 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.questions import THING_KEY
 from wederhoor.compare.same_event import Instance, Told
-from wederhoor.compare.things import thing_of
+from wederhoor.compare.things import things_in
 from wederhoor.record import Event, Report, ReportId
 
 UNNAMED = "calls it only what it is, same party and days"
-ANY_WORKS = "plant"  # a refinery and a power station are plants too
+WIDER: Mapping[str, frozenset[str]] = MappingProxyType(  # a refinery is a plant too
+    {
+        "plant": frozenset(("refinery", "power plant", "reactor")),
+        "power plant": frozenset(("reactor",)),
+        "ship": frozenset(("tanker", "freighter", "ferry")),
+    }
+)
 NEAR = timedelta(days=10)  # between reports that do not tell the day
+NONE: frozenset[str] = frozenset()
 MAX_DAYS_WIDE = 10
 Days = tuple[date, date]
 
@@ -37,7 +45,8 @@ def join_unnamed(instances: Sequence[Instance], cast: Cast, reports: Mapping[Rep
         fitting = [
             other
             for other in named.get((question.type, question.agent), ())
-            if _may_be(kind, instances[other], cast) and _meet(days, _days(instances[other], reports))
+            if may_be(kind, instances[other], cast)
+            and (_is_named_beside(instance, instances[other], cast) or _meet(days, _days(instances[other], reports)))
         ]
         if len(fitting) == 1:
             joined[fitting[0]] += [Told(one.event, UNNAMED) for one in instance.told]
@@ -49,10 +58,19 @@ def join_unnamed(instances: Sequence[Instance], cast: Cast, reports: Mapping[Rep
     )
 
 
-def _may_be(kind: str, instance: Instance, cast: Cast) -> bool:
+def _is_named_beside(unnamed: Instance, named: Instance, cast: Cast) -> bool:
+    """Whether each report that calls it only what it is names it elsewhere."""
+    return {one.event.report for one in unnamed.told} <= set(cast.entities[named.question.target].reports)
+
+
+def may_be(kind: str, instance: Instance, cast: Cast) -> bool:
     """Whether somebody calls the named thing so, or the one word is wider than the other."""
-    called = set(_kinds(instance, cast))
-    return kind in called or (bool(called) and ANY_WORKS in {kind, *called})
+    called = frozenset(_kinds(instance, cast))
+    return (
+        kind in called
+        or bool(WIDER.get(kind, NONE) & called)
+        or any(kind in WIDER.get(other, NONE) for other in called)
+    )
 
 
 def _kinds(instance: Instance, cast: Cast) -> Iterator[str]:
@@ -62,8 +80,10 @@ def _kinds(instance: Instance, cast: Cast) -> Iterator[str]:
         for role in one.event.roles
         if role.role == "patient" and cast.player(role) == instance.question.target
     )
-    names = (name.text for name in cast.entities[instance.question.target].names)
-    return filter(None, map(thing_of, (*words, *names)))
+    target = instance.question.target
+    names = (name.text for name in cast.entities[target].names)
+    for called in (*words, *names, *cast.called.get(target, ())):
+        yield from things_in(called)
 
 
 def _days(instance: Instance, reports: Mapping[ReportId, Report]) -> Days | None:

@@ -18,16 +18,17 @@ from math import inf
 from types import MappingProxyType
 from typing import Literal
 
-from wederhoor.compare.deeds import BID, deed_of
+from wederhoor.compare.deeds import BID, PERCENT, SHARE, deed_of
 from wederhoor.compare.harms import harm_of, is_of_the_injured
 from wederhoor.compare.same_event import MAX_GAP_DAYS
-from wederhoor.record import Conflict, Event, EventId, EventStatus, Report, ReportId, Role
+from wederhoor.record import Conflict, Event, EventId, EventStatus, EventType, Report, ReportId, Role
 from wederhoor.text.quantities import Quantity, find_quantities
 
 Field = Literal["quantity", "amount"]
 Tellers = Mapping[EventId, str]  # who tells of an event; missing: the report itself
 NOBODY: Tellers = MappingProxyType({})
 FIELDS: tuple[Field, ...] = ("quantity", "amount")
+COUNTED_BY_MANY: frozenset[EventType] = frozenset(("harm", "protest"))
 VAGUE_SHARE = 0.2  # "about 300" and 250 can both be right
 WORDS_BEFORE = 40  # letters in which "about" or "more than" stands before a number
 OF_A_WHOLE = re.compile(r"\s*(?:\w+\s+)?(?:of|von|van)\s+(?:the|den|der|de|die)\b|\s+der\s+\d", re.IGNORECASE)
@@ -83,18 +84,31 @@ class Figure:
 
 
 def find_number_conflicts(
-    events: Sequence[Event], field: Field, reports: Mapping[ReportId, Report], tellers: Tellers = NOBODY
+    events: Sequence[Event],
+    field: Field,
+    reports: Mapping[ReportId, Report],
+    tellers: Tellers = NOBODY,
+    counted: Sequence[Figure] = (),
 ) -> Iterator[Conflict]:
-    """One conflict for each unit: the two numbers that lie farthest apart, with those told between them."""
-    figures = [figure for event in events for figure in _figures(event, field, reports, tellers)]
+    """One conflict for each unit: the two numbers that lie farthest apart, with those told between them.
+
+    `counted` are numbers that others give for what the events count.
+    """
+    figures = [*counted, *(figure for event in events for figure in _figures(event, field, reports, tellers))]
     for unit in sorted({figure.number.unit for figure in figures}):
         told = [figure for figure in figures if figure.number.unit == unit]
         apart = [pair for pair in _pairs(told) if _cannot_both_be(*pair, told)]
         if apart:
             first, last = max(apart, key=_distance)
-            difference = f"{last.written} - {first.written} = {last.low - first.high:,.15g}"
             values = tuple(dict.fromkeys(number.written for number in _between(first, last, apart)))
-            yield Conflict(field=field, values=values, explanation=f"{difference} {unit}".rstrip())
+            yield Conflict(field=field, values=values, explanation=difference(first, last))
+
+
+def difference(first: Range, last: Range) -> str:
+    """How far two numbers of one unit lie apart, as arithmetic; "about 40" leaves it open how far."""
+    is_exact = first.low == first.high and last.low == last.high
+    apart = f"{'' if is_exact else 'at least '}{last.low - first.high:,.15g}"
+    return f"{last.written} - {first.written} = {apart} {last.unit}".rstrip()
 
 
 def tell_apart(one: Event, other: Event, reports: Mapping[ReportId, Report]) -> bool:
@@ -145,17 +159,23 @@ def _figures(
     report = reports.get(event.report)
     if report and event.type == "harm" and is_of_the_injured(event, report):
         return  # a part of the toll
-    teller = tellers.get(event.id, "") if event.type == "harm" else ""
+    teller = tellers.get(event.id, "") if event.type in COUNTED_BY_MANY else ""
     for role in event.roles:
-        if role.role == field and role.value is not None and not (report and _is_part(role, report)):
-            yield Figure(
-                number=_range_of(role, report),
-                teller=f"{event.report} {teller}".rstrip(),
-                is_to_come=event.status in YET_TO_COME and deed_of(event) != BID,
-                days=_days(event),
-                told_on=date.fromisoformat(report.published.first) if report and report.published else None,
-                harm=harm_of(event, report) if report and event.type == "harm" and field == "quantity" else "",
-            )
+        is_share = role.unit == PERCENT and deed_of(event) == SHARE
+        if role.role == field and role.value is not None and (is_share or not (report and _is_part(role, report))):
+            yield figure_of(event, role, report, teller)
+
+
+def figure_of(event: Event, role: Role, report: Report | None, teller: str) -> Figure:
+    """The number of a role of the event, or of what another says of those whom it counts."""
+    return Figure(
+        number=range_of(role, report),
+        teller=f"{event.report} {teller}".rstrip(),
+        is_to_come=event.status in YET_TO_COME and deed_of(event) != BID,
+        days=_days(event),
+        told_on=date.fromisoformat(report.published.first) if report and report.published else None,
+        harm=harm_of(event, report) if report and event.type == "harm" and role.role == "quantity" else "",
+    )
 
 
 def _days(event: Event) -> tuple[date, date] | None:
@@ -165,11 +185,12 @@ def _days(event: Event) -> tuple[date, date] | None:
 
 
 def _is_part(role: Role, report: Report) -> bool:
-    """ "Two of the six": how many of them is no number of the whole."""
+    """ "Two of the six": how many of them is no number of the whole; only a share of a firm is told so."""
     return bool(OF_A_WHOLE.match(report.text, role.words.end))
 
 
-def _range_of(role: Role, report: Report | None) -> Range:
+def range_of(role: Role, report: Report | None) -> Range:
+    """What the number of a role may be, by the words around it."""
     value = role.value or 0.0
     found = _in_text(role, report) if report else None
     unit = found.unit or "" if found and found.kind != "count" else ""

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from wederhoor.compare.cast import Cast
-from wederhoor.compare.claims import Claim, find_claims
+from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.claims import Claim, claims_in, find_claims, with_numbers
+from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.deeds import SHARE
-from wederhoor.compare.lines import Labels
+from wederhoor.compare.indexes import mentions_by_report
+from wederhoor.compare.lines import CLOSE, Labels
+from wederhoor.compare.offices import is_state_itself
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.questions import ABOUT_GOODS, country_key
 from wederhoor.compare.routes import CARRYING
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.standing import Standing, lay_out
+from wederhoor.compare.topics import Topics
+from wederhoor.compare.two_numbers import find_two_numbers
 from wederhoor.compare.verdicts import judge
 from wederhoor.compare.voices import AGAINST, FOR, Voice
 from wederhoor.record import (
@@ -34,6 +39,7 @@ from wederhoor.record import (
     finding_id,
 )  # fmt: skip
 
+STOPPING: frozenset[EventType] = frozenset(("suspend", "restrict"))
 DONE_ONCE: frozenset[EventType] = frozenset(("attack", "harm"))  # what is bought may be bought again
 
 
@@ -56,11 +62,22 @@ def find_findings(
         reprints=reprints,
     )
     labels = Labels(standing.cast)
-    asked = (_finding(instance, standing, labels) for instance in _one_for_rivals(standing))
-    found = [finding for finding in asked if finding]
+    asked = [(one, finding) for one in _one_for_rivals(standing) if (finding := _finding(one, standing, labels))]
+    found = [finding for _, finding in asked]
+    asked_of = {event for finding in found for event in finding.events}
     told = {statement for finding in found for position in finding.positions for statement in position.statements}
-    claims = (_claimed(claim, standing.origins) for claim in find_claims(statements, standing.origins, told))
-    return tuple(sorted((*found, *claims), key=lambda finding: finding.id))
+    told |= {statement.id for statement in statements if not asked_of.isdisjoint(statement.events)}
+    topics = Topics(mentions_by_report(mentions), {one.id: one for one in statements}, standing.origins)
+    claims = find_claims(statements, topics, told)
+    told_again = claims_in(found, claims, topics)
+    for number, same in told_again.items():
+        voices = [voice for claim in same for voice in claim.voices]
+        found[number] = _finding(asked[number][0], standing, labels, voices) or found[number]
+    taken = {claim.question for same in told_again.values() for claim in same}
+    alone = [claim for claim in claims if claim.question not in taken]
+    numbers = find_two_numbers([one for one in statements if one.id not in told], topics)
+    others = (_claimed(claim, standing.origins) for claim in with_numbers(alone, numbers, standing.origins))
+    return tuple(sorted((*found, *others), key=lambda finding: finding.id))
 
 
 def _one_for_rivals(standing: Standing) -> Iterator[Instance]:
@@ -85,16 +102,18 @@ def _claimed(claim: Claim, origins: Origins) -> Finding:
         id=finding_id(claim.question, ()),
         question=claim.question,
         events=(),
-        positions=_positions(claim.voices),
+        positions=_positions(claim.voices, origins.cast),
         verdict="disputed",
         origins=_origin_entities(claim.voices, origins),
-        conflicts=(),
+        conflicts=claim.conflicts,
     )
 
 
-def _finding(instance: Instance, standing: Standing, labels: Labels) -> Finding | None:
+def _finding(instance: Instance, standing: Standing, labels: Labels, more: Sequence[Voice] = ()) -> Finding | None:
+    """The question about an event, where it is worth asking; `more` tell the same without an event that was read."""
     events = [one.event for one in instance.told]
-    voices = [voice for _, voice in standing.voices(events)]
+    told = [voice for _, voice in standing.voices(events) if voice.stance != "ask"]  # a question is no answer
+    voices = [*told, *more]
     has_goods = instance.question.type in ABOUT_GOODS and not instance.question.goods
     goods = _goods_words(events, standing.origins) if has_goods else ""
     way = _way(events, standing.cast)
@@ -105,13 +124,20 @@ def _finding(instance: Instance, standing: Standing, labels: Labels) -> Finding 
     conflicts = standing.conflicts(events, labels)
     if nothing_named or not (_is_worth_asking(voices) or conflicts or is_route):
         return None
-    line = labels.line(instance.question, standing.level(events, voices), goods=goods, way=way, when=instance.when)
+    line = labels.line(
+        instance.question,
+        standing.level(events, voices),
+        goods=goods,
+        way=way,
+        when=instance.when,
+        closes=all(_closes(event, standing.cast) for event in events),
+    )
     ids = tuple(event.id for event in events)
     return Finding(
         id=finding_id(line, ids),
         question=line,
         events=ids,
-        positions=_positions(voices),
+        positions=_positions(voices, standing.cast),
         verdict=judge(voices),
         origins=_origin_entities(voices, standing.origins),
         conflicts=conflicts,
@@ -119,10 +145,16 @@ def _finding(instance: Instance, standing: Standing, labels: Labels) -> Finding 
     )
 
 
+def _closes(event: Event, cast: Cast) -> bool:
+    """Whether something is stopped by being shut down."""
+    words = concepts_in(event.trigger.text, cast.languages.get(event.report, "en"))
+    return event.type in STOPPING and CLOSE in words
+
+
 def _is_worth_asking(voices: Sequence[Voice]) -> bool:
-    """A title that says what the lead says again is one voice; a speaker who denies is enough."""
+    """A title that says what the lead says again is one voice; who denies is enough, who only doubts is not."""
     told = {(voice.report, voice.holder) for voice in voices}
-    return len(told) > 1 or any(voice.stance in AGAINST and not voice.own for voice in voices)
+    return len(told) > 1 or any(voice.stance == "deny" and not voice.own for voice in voices)
 
 
 def _way(events: Sequence[Event], cast: Cast) -> str:
@@ -158,11 +190,13 @@ def _origin_entities(voices: Sequence[Voice], origins: Origins) -> tuple[EntityI
     return tuple(sorted(set(first.values())))
 
 
-def _positions(voices: Sequence[Voice]) -> tuple[Position, ...]:
+def _positions(voices: Sequence[Voice], cast: Cast) -> tuple[Position, ...]:
     grouped: dict[tuple[str, str, str, Stance, Certainty], list[Voice]] = defaultdict(list)
+    one_of = _one_for_states({voice.speaker for voice in voices if voice.speaker}, cast)
     for voice in voices:
         unnamed = "" if voice.speaker or voice.publisher else voice.holder
-        grouped[voice.speaker or "", voice.publisher or "", unnamed, voice.stance, voice.certainty].append(voice)
+        speaker = one_of.get(voice.speaker, "") if voice.speaker else ""
+        grouped[speaker, voice.publisher or "", unnamed, voice.stance, voice.certainty].append(voice)
     return tuple(
         Position(
             speaker=speaker or None,
@@ -173,3 +207,15 @@ def _positions(voices: Sequence[Voice]) -> tuple[Position, ...]:
         )
         for (speaker, publisher, _, stance, certainty), same in sorted(grouped.items())
     )
+
+
+def _one_for_states(speakers: Collection[EntityId], cast: Cast) -> Mapping[EntityId, EntityId]:
+    """Each speaker; the government for its country, and one of them for both: "Mali denied it" in two reports."""
+    ranked = sorted(speakers, key=lambda entity: (cast.entities[entity].type != "government", entity))
+    first: dict[str, EntityId] = {}
+    found: dict[EntityId, EntityId] = {}
+    for entity in ranked:
+        key = cast.actor_key(entity)
+        is_state = key.startswith(STATE_KEY) and is_state_itself(cast.entities[entity].name)
+        found[entity] = first.setdefault(key, entity) if is_state else entity
+    return found

@@ -22,6 +22,16 @@ def country_of_group(words: str, language: str, kind: Kind) -> str | None:
     return countries.pop() if called and len(countries) == 1 else None
 
 
+def is_group(words: str, kind: Kind) -> bool:
+    """Whether the words are for such a group, whichever country it is of."""
+    return words.casefold().endswith(_endings(kind))
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word says only whose something is: "its"."""
+    return word.casefold() in _endings("possessives")
+
+
 def names_nobody(words: str) -> bool:
     """Whether the words are but a pronoun, or tell only whose it is."""
     first, *others = words.casefold().split() or [""]

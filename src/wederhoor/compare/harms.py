@@ -13,9 +13,11 @@ from wederhoor.compare.passages import passage_of
 from wederhoor.record import Event, Report
 
 Harm = Literal["killed", "injured", "harmed"]
-BEFORE = 40  # letters in which it is told what is counted: "the death toll rose to 12"
+BEFORE = 60  # letters in which it is told what is counted: "the death toll rose to 12"
 CLAUSE_END = re.compile(r"[.,;:!?\n]")
 AFTER = 20  # letters in which a verb ends: "kwamen tien mensen om het leven"
+COMPOUNDING = ("de", "nl")
+COMPOUND_END = 5  # letters; a "Portier" is no "Tier"
 HARMS: Mapping[str, Harm] = {"killed": "killed", "injured": "injured"}
 
 
@@ -30,6 +32,22 @@ def harm_of(event: Event, report: Report) -> Harm:
         or _harms_in(f"{before}{passage.text}", report)
     )
     return found.pop() if len(found) == 1 else "harmed"
+
+
+def is_of_animals(event: Event, language: str) -> bool:
+    """Whether it is animals that came to harm: "12 sheep", "Wildschweine"."""
+    told_of = (role for role in event.roles if role.role in ("patient", "quantity"))
+    harmed = (words for role in told_of for words in (role.words.text, role.unit or ""))
+    told = {word for words in harmed for word in re.findall(r"\w+", words.casefold())}
+    animals = _animals(language[:2])
+    ends = tuple(word for word in animals if len(word) >= COMPOUND_END) if language[:2] in COMPOUNDING else ()
+    return not told.isdisjoint(animals) or any(word.endswith(ends) for word in told)
+
+
+@cache
+def _animals(language: str) -> tuple[str, ...]:
+    data = tomllib.loads(files("wederhoor.compare").joinpath("harm.toml").read_text("utf-8"))
+    return tuple(data["animals"].get(language, ()))
 
 
 def is_of_the_injured(event: Event, report: Report) -> bool:

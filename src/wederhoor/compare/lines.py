@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
-from wederhoor.compare.cast import STATE_KEY, Cast
-from wederhoor.compare.deeds import BID
+from wederhoor.compare.cast import STATE_KEY, STATES, Cast
+from wederhoor.compare.deeds import BID, RESIGN
+from wederhoor.compare.offices import is_state_itself
+from wederhoor.compare.origins import plain_body
 from wederhoor.compare.questions import ABOUT_GOODS, CROWDS, FIRMS_KEY, PLAN_KEY, THING_KEY, WORDS_KEY, Level, Question
-from wederhoor.record import MUTUAL, EventType
-from wederhoor.text.gazetteer import country_name
+from wederhoor.record import MUTUAL, Entity, EventType, entity_id
+from wederhoor.text.gazetteer import country_name, lookup
 
 WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech Republic", "Dominican", "Bahamas", "Maldives")
 # what follows "Does A …" and "Is B …"
@@ -38,9 +41,28 @@ VERBS: Mapping[EventType, tuple[str, str]] = MappingProxyType(
         "surveil": ("watch", "watched"),
     }
 )
+BODIES_WITH_ARTICLE = ("EU", "UN", "IAEA", "WHO", "OSCE", "IMF", "WTO", "Kremlin")
+BODIES_ENDING = (
+    "Union",
+    "Nations",
+    "Bank",
+    "Organization",
+    "Organisation",
+    "Commission",
+    "Council",
+    "Court",
+    "Ministry",
+)
+USERS = frozenset(("company", "person", "organisation"))
 BUILDING = ("build", "built")  # what one does with a bridge
+CLOSE = "close"
 DEEDS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"bid": ("bid for", "bid for"), "share": ("own a share of", "partly owned"), "sentence": ("sentence", "sentenced")}
+    {
+        CLOSE: ("close", "closed"),
+        "bid": ("bid for", "bid for"),
+        "share": ("own a share of", "partly owned"),
+        "sentence": ("sentence", "sentenced"),
+    }
 )
 VOWELS = "aeiou"
 MANY = ("s", "people", "aircraft", "”")  # ends of kinds of goods that are several; “words” of a report may be
@@ -66,18 +88,32 @@ def _verbs(question: Question) -> tuple[str, str]:
     return DEEDS.get(question.goods, VERBS[question.type])
 
 
+def _english(entity: Entity) -> str:
+    """The English name of what the gazetteer knows, else the name in the record."""
+    language = entity.names[0].language if entity.names else "en"
+    thing = None if entity.corrections else lookup(entity.name, language)
+    name = thing.name if thing and entity_id(thing.key) == entity.id else entity.name
+    if body := plain_body(name):
+        return f"the {body}"
+    takes_article = name in BODIES_WITH_ARTICLE or name.endswith(BODIES_ENDING)
+    return f"the {name}" if takes_article and not name.startswith(("The ", "the ")) else name
+
+
 class Labels:
     """Names for the parts of questions."""
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
 
-    def line(self, question: Question, level: Level, *, goods: str = "", way: str = "", when: str = "") -> str:
+    def line(
+        self, question: Question, level: Level, *, goods: str = "", way: str = "", when: str = "", closes: bool = False
+    ) -> str:
         """The question in English: "Did China supply weapons to Russia?".
 
         `goods` are words for goods of no known kind, `way` is a stop that all tellings name, `when` tells two events
-        apart that are asked alike.
+        apart that are asked alike, `closes` whether what is stopped is shut down.
         """
+        question = replace(question, goods=CLOSE) if closes and not question.goods else question
         if question.goods in CROWDS:
             _, several, be = PASSIVE[level]
             asked = f"{several} people {be}{CROWDS[question.goods]} {self._where(question.target)}"
@@ -85,6 +121,9 @@ class Labels:
         if question.goods.startswith(PLAN_KEY):
             asked = self._presented(question, level)
             return f"{asked} ({when})?" if when else f"{asked}?"
+        if question.goods == RESIGN:
+            first = ACTIVE["happened" if level == "ongoing" else level][0]
+            return f"{first} {self.name(question.target)} resign{f' ({when})' if when else ''}?"
         thing = self._thing(question, goods)
         asked = self._active(question, level, thing) if question.agent else self._passive(question, level, thing)
         along = "from" if question.type == "attack" else "by way of"
@@ -113,7 +152,9 @@ class Labels:
         return f"{ACTIVE['happened' if level == 'ongoing' else level][0]} {self.name(question.agent)} present {named}"
 
     def _active(self, question: Question, level: Level, thing: str) -> str:
-        lasting = _verbs(question)[0]
+        user = self._cast.entities.get(question.agent)
+        uses = question.type == "deploy" and user is not None and user.type in USERS  # a firm does not deploy machines
+        lasting = "use" if uses else _verbs(question)[0]
         verb = lasting if level == "ongoing" else BECOMING.get(question.type, lasting)
         agent, target = self.name(question.agent), self.name(question.target)
         one, several = ACTIVE[level]
@@ -146,4 +187,11 @@ class Labels:
             return f"the {key.removeprefix(THING_KEY)}"
         if key.startswith(WORDS_KEY):
             return f"“{key.removeprefix(WORDS_KEY)}”"
-        return self._cast.entities[key].name if key else ""
+        return _english(self._cast.entities[key]) if key else ""
+
+    def speaker(self, entity: Entity) -> str:
+        """The English name of somebody who speaks: a state's for its capital and government, but not for a ministry."""
+        is_state = entity.type in STATES and entity.country and is_state_itself(entity.name)
+        if is_state and self._cast.actor_key(entity.id).startswith(STATE_KEY):
+            return self.name(f"{STATE_KEY}{entity.country}")
+        return _english(entity)

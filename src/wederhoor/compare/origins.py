@@ -17,6 +17,7 @@ from wederhoor.text.gazetteer import lookup
 AT_START = re.compile(r"\(([^()\n]{2,40})\)\s*[-\N{EN DASH}\N{EM DASH}:.]")  # "Lisbon (dpa) - Police …"
 AT_END = re.compile(r"(?:\(|^|(?:bron|quelle|agency|agentur|persbureau): ?)([^()\n:]{2,40})\)?\s*\Z", re.I | re.M)
 BODY_KEY = "body:"
+ENDING = 2  # letters of an ending: "Behörden"
 LEAD = 500  # letters in which a dateline stands
 
 
@@ -72,6 +73,14 @@ def body_of(words: str) -> str:
     is_counted = any(word.isdigit() for word in words.split())
     kinds = (kind for kind, beginnings in _bodies().items() if any(word.startswith(beginnings) for word in told))
     return "" if is_counted else next((f"{BODY_KEY}{kind}" for kind in kinds), "")
+
+
+@cache
+def plain_body(word: str) -> str:
+    """What a body is in English that one word names and no more: "police" for "Polizei"; empty for anything else."""
+    beginnings = ((kind, beginning) for kind, known in _bodies().items() for beginning in known)
+    folded = word.casefold()
+    return next((kind for kind, b in beginnings if folded.startswith(b) and len(folded) <= len(b) + ENDING), "")
 
 
 @cache

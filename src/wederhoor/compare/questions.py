@@ -9,9 +9,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from wederhoor.compare.cast import STATE_KEY, Cast
-from wederhoor.compare.deeds import deed_of
-from wederhoor.compare.groups import Kind, country_of_group, names_nobody
-from wederhoor.compare.offices import state_of
+from wederhoor.compare.deeds import RESIGN, deed_of
+from wederhoor.compare.groups import Kind, country_of_group, is_group, names_nobody
+from wederhoor.compare.offices import is_office, state_of
 from wederhoor.compare.things import flow_of, thing_of
 from wederhoor.record import MUTUAL, Event, EventType, RoleName
 from wederhoor.text.gazetteer import lookup
@@ -90,9 +90,15 @@ def parts_of(event: Event, cast: Cast) -> Question:
         agent, target = target, agent
     if kind in OF_DEEDS:
         category = deed_of(event)
+    if kind == "suspend" and deed_of(event) == RESIGN and _is_person(target, cast):
+        agent, category = "", RESIGN
     if kind in OF_FLOWS and (flow := _flow(event, cast)):
         target, category = "", flow
     return Question(kind, agent, target, category)
+
+
+def _is_person(key: str, cast: Cast) -> bool:
+    return key in cast.entities and cast.entities[key].type == "person"
 
 
 def _armed(event: Event, cast: Cast) -> str:
@@ -121,6 +127,10 @@ def party_of(event: Event, cast: Cast, roles: Sequence[RoleName], *, as_state: b
     if entity:
         return cast.state_key(entity) if as_state else cast.actor_key(entity)
     words = cast.described(event, *roles)
+    if as_state and (is_office(words, "organs") or is_group(words, "armed")):
+        owner = cast.state_key(cast.owner(event, *roles))  # "its navy"
+        if owner.startswith(STATE_KEY):
+            return owner
     if not words or names_nobody(words):
         return ""
     return _described_party(words, cast.languages.get(event.report, "en"), as_state=as_state)
@@ -143,11 +153,11 @@ def _is_known(question: Question, cast: Cast) -> bool:
     enough = (
         question.type in TARGET_ENOUGH and question.target and not question.target.startswith((STATE_KEY, WORDS_KEY))
     )
-    victim = cast.entities.get(question.target) if question.type in TO_PEOPLE else None
+    is_victim = question.type in TO_PEOPLE and _is_person(question.target, cast)
     named = [
         part for part in (question.agent, question.target, question.goods) if part and not part.startswith(WORDS_KEY)
     ]
-    return bool(enough) or len(named) > 1 or (victim is not None and victim.type == "person")
+    return bool(enough) or len(named) > 1 or is_victim
 
 
 def country_key(words: str, language: str) -> str:

@@ -23,6 +23,7 @@ from wederhoor.record import (
     Leg,
     Mode,
     Report,
+    ReportId,
     RoleName,
     Route,
     Statement,
@@ -32,6 +33,7 @@ from wederhoor.record import (
 from wederhoor.text.goods import is_kind_of
 
 CARRYING: frozenset[EventType] = frozenset(("supply", "trade", "deploy"))
+ON_THE_WAY: frozenset[EventType] = CARRYING | {"travel"}  # a journey only with its cargo
 # These pass on what was told of just before, though they do not name it again: "and sold them to Acme".
 PASSING_ON: frozenset[EventType] = frozenset(("supply", "trade"))
 STATUSES: tuple[EventStatus, ...] = (
@@ -44,6 +46,8 @@ CERTAINTIES: tuple[Certainty, ...] = ("certain", "probable", "possible", "unknow
 MODES: tuple[Mode, ...] = ("direct", "indirect", "hearsay")
 NO_FREIGHT = frozenset(("satellite images", "intelligence", "technology", "money"))  # "from" tells what they are of
 MIN_STOPS = 2  # "arms go to X" is no way
+SEAT_BEHIND = 40  # letters from a party to the place of its seat: "Kaspia, a trading company in Baku"
+Seats = Mapping[ReportId, Mapping[int, EntityId]]
 Holding = Mapping[EventId, Sequence[Statement]]
 
 
@@ -65,7 +69,8 @@ def find_routes(
     cast = cast_of(reports, entities, events, statements)
     holding = statements_by_event(sorted(statements, key=lambda statement: statement.id))
     stood_for = (event for event in events if not _is_only_denied(holding.get(event.id, ())))
-    told = [way for event in sorted(stood_for, key=lambda event: event.id) if (way := _way(event, cast))]
+    seats = _seats(events, cast)
+    told = [way for event in sorted(stood_for, key=lambda event: event.id) if (way := _way(event, cast, seats))]
     grouped: dict[tuple[str, ...], list[Way]] = defaultdict(list)
     for way in _narrowed([way for way in _with_goods(told) if _n_known(way)]):
         grouped[way.kind, *way.keys].append(way)
@@ -80,13 +85,23 @@ def _is_only_denied(statements: Sequence[Statement]) -> bool:
     return bool(told) and all(statement.stance in AGAINST for statement in told)
 
 
-def _way(event: Event, cast: Cast) -> Way | None:
+def _seats(events: Sequence[Event], cast: Cast) -> Seats:
+    """By report, where ways start, with the place: what stands right behind a party may be its seat."""
+    found: dict[ReportId, dict[int, EntityId]] = defaultdict(dict)
+    for event in events:
+        for role in event.roles:
+            if role.role == "origin" and (place := cast.player(role)):
+                found[event.report][role.words.start] = place
+    return found
+
+
+def _way(event: Event, cast: Cast, seats: Seats) -> Way | None:
     """The way that one event tells of, perhaps with one stop; None when it carries nothing."""
     goods = cast.goods_of(event) or (("", "") if event.type in PASSING_ON else None)
-    if event.type not in CARRYING or event.status not in STATUSES or goods is None:
+    if event.type not in ON_THE_WAY or event.status not in STATUSES or goods is None:
         return None
     text, category = goods
-    starts, ends = _starts(event, cast, category), _players(event, cast, "recipient", "destination")
+    starts, ends = _starts(event, cast, category), _ends(event, cast, seats)
     start, end = next(iter(starts), None), next(iter(ends), None)
     between = [stop for stop in cast.in_role(event, "via") if stop not in (start, end)]
     stops = (start, *between, end)
@@ -106,8 +121,22 @@ def _starts(event: Event, cast: Cast, category: str) -> list[EntityId]:
     """Where a way begins: who gives, then the place; the place first where a way leads to no more than a place."""
     if category in NO_FREIGHT:
         return _players(event, cast, "agent", "origin")[:1]
-    leads_to_place = cast.in_role(event, "destination") and not cast.in_role(event, "recipient")
+    has_goal = event.type == "travel" or bool(cast.in_role(event, "destination"))
+    leads_to_place = has_goal and not cast.in_role(event, "recipient")
     return _players(event, cast, *(("origin", "agent") if leads_to_place else ("agent", "origin")))
+
+
+def _ends(event: Event, cast: Cast, seats: Seats) -> list[EntityId]:
+    """Where a way ends: who receives, his seat, a place; the carrier, for a journey whose end nobody tells."""
+    receivers = [role for role in event.roles if role.role == "recipient"]
+    ends = _players(event, cast, "recipient")
+    ends += [place for role in receivers if (place := cast.seat_of(role))]
+    behind = [range(role.words.end, role.words.end + SEAT_BEHIND) for role in receivers]
+    ends += [place for start, place in sorted(seats.get(event.report, {}).items()) if any(start in r for r in behind)]
+    ends += _players(event, cast, "destination")
+    if not ends and event.type == "travel":
+        ends = _players(event, cast, "agent")
+    return list(dict.fromkeys(ends))
 
 
 def _players(event: Event, cast: Cast, *names: RoleName) -> list[EntityId]:

@@ -7,15 +7,16 @@ it fits two, it stays alone. Every event keeps the rule that brought it in, and 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.described_doers import meant_by_described
 from wederhoor.compare.questions import OF_DEEDS, WORDS_KEY, Question, country_key, parts_of, question_of
-from wederhoor.record import EntityId, Event, EventType, Link, Report, ReportId, RoleName
+from wederhoor.record import EntityId, Event, EventId, EventType, Link, Report, ReportId, RoleName
 from wederhoor.text.goods import broader, is_kind_of
 
 # what happens on a day, so that months apart it is another time; all else may last
@@ -28,6 +29,8 @@ ANYTHING = frozenset(("goods", "military aid"))  # of which nobody knows whether
 EXACT = "same parties and goods"
 SAME_SCENE = "does not tell to whom, but the same place"
 WHERE: frozenset[RoleName] = frozenset(("place", "origin", "via"))
+FROM: frozenset[RoleName] = frozenset(("origin",))
+DESCRIBED = "describes who did it, but names them elsewhere"
 NARROWER = "a kind of the goods that others tell of"
 INSIDE = "a place in the country that others tell of"
 TO_PLACES: frozenset[EventType] = frozenset(("supply", "visit", "deploy"))  # to a town of it is to the country
@@ -58,15 +61,20 @@ class Instance:
     when: str
 
 
-def find_instances(events: Sequence[Event], cast: Cast, reports: Mapping[ReportId, Report]) -> tuple[Instance, ...]:
-    """Events of one question and one time together, in the order of the questions and days."""
+def find_instances(
+    events: Sequence[Event], cast: Cast, reports: Mapping[ReportId, Report], denied: Set[EventId] = frozenset()
+) -> tuple[Instance, ...]:
+    """Events of one question and one time together, in the order of the questions and days.
+
+    `denied` are those that nobody stands for where they are told.
+    """
     groups: dict[Question, list[Told]] = defaultdict(list)
     for event in sorted(events, key=lambda event: event.id):
         question = question_of(event, cast)
         if question is not None:
             groups[question].append(Told(event, EXACT))
     within = _within(groups, cast)
-    merged = _join_unclear(_join_narrower(groups, within), within)
+    merged = _join_unclear(_join_described(_join_narrower(groups, within), cast), within, denied)
     _join_strays(events, merged, cast)
     return tuple(instance for question in sorted(merged) for instance in _by_time(question, merged[question], reports))
 
@@ -117,8 +125,23 @@ def _wider(question: Question, groups: Mapping[Question, object], within: Within
     return ((wider, rule) for wider, rule in ways if wider != question and wider in groups)
 
 
-def _join_unclear(groups: Mapping[Question, list[Told]], within: Within) -> dict[Question, list[Told]]:
-    """Each question of which a part is unknown joins the one question that fits it and knows more, if there is one."""
+def _join_described(groups: Mapping[Question, list[Told]], cast: Cast) -> dict[Question, list[Told]]:
+    """What somebody described did stands with the same deed of whom those reports name."""
+    meant = meant_by_described({q: {one.event.report for one in told} for q, told in groups.items()}, cast)
+    merged: dict[Question, list[Told]] = defaultdict(list)
+    for question, told in groups.items():
+        known = meant.get(question)
+        merged[known or question] += [Told(one.event, DESCRIBED) for one in told] if known else told
+    return merged
+
+
+def _join_unclear(
+    groups: Mapping[Question, list[Told]], within: Within, denied: Set[EventId]
+) -> dict[Question, list[Told]]:
+    """Each question of which a part is unknown joins the one question that fits it and knows more, if there is one.
+
+    Who says that Peru buys oil does not say that it buys from Mali, if Mali alone is heard of and denies it.
+    """
     by_part: dict[tuple[str, str], list[Question]] = defaultdict(list)
     for question in sorted(groups):
         for part in (question.agent, question.target, within.get(question.target, "")):
@@ -132,9 +155,15 @@ def _join_unclear(groups: Mapping[Question, list[Told]], within: Within) -> dict
         ]
         best = [other for other in fuller if not any(_fits(other, more, within) for more in fuller)]
         if len(best) == 1:
+            if _is_of_denials(merged[best[0]], denied) and not _is_of_denials(merged[question], denied):
+                continue
             rule = _rule(question, best[0])
             merged[best[0]] += [Told(one.event, rule) for one in merged.pop(question)]
     return merged
+
+
+def _is_of_denials(told: Sequence[Told], denied: Set[EventId]) -> bool:
+    return all(one.event.id in denied for one in told)
 
 
 def _join_strays(events: Sequence[Event], merged: Mapping[Question, list[Told]], cast: Cast) -> None:
@@ -144,18 +173,21 @@ def _join_strays(events: Sequence[Event], merged: Mapping[Question, list[Told]],
         if question.type in ON_A_DAY and question.agent and question.target:
             for spot in {spot for one in told for spot in _scene(one.event, cast)}:
                 at[question.type, question.agent, spot].add(question)
+            for spot in {spot for one in told for spot in _scene(one.event, cast, FROM)}:
+                at[question.type, "", spot].add(question)  # nobody need be told of an attack from some country's soil
     for event in sorted(events, key=lambda event: event.id):
         known = parts_of(event, cast)
         if known.target or known.goods or known.agent.startswith(WORDS_KEY) or question_of(event, cast):
             continue
-        shared = {q for spot in _scene(event, cast) for q in at.get((known.type, known.agent, spot), ())}
+        spots = _scene(event, cast, WHERE if known.agent else FROM)
+        shared = {q for spot in spots for q in at.get((known.type, known.agent, spot), ())}
         if len(shared) == 1:
             merged[shared.pop()].append(Told(event, SAME_SCENE))
 
 
-def _scene(event: Event, cast: Cast) -> set[str]:
+def _scene(event: Event, cast: Cast, where: Set[RoleName] = WHERE) -> set[str]:
     """Where an event is or comes from: places by name, and countries by name or adjective."""
-    told = [role for role in event.roles if role.role in WHERE]
+    told = [role for role in event.roles if role.role in where]
     language = cast.languages.get(event.report, "en")
     named = {cast.actor_key(cast.player(role)) for role in told}
     return (named | {country_key(role.words.text, language) for role in told}) - {""}

@@ -12,17 +12,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wederhoor.compare.cast import Cast
-from wederhoor.compare.harms import harm_of
+from wederhoor.compare.harms import harm_of, is_of_animals
 from wederhoor.compare.indexes import mentions_by_report, statements_by_event
+from wederhoor.compare.places_beside import Names
 from wederhoor.compare.questions import Question, question_of
 from wederhoor.compare.same_event import Instance, Told
 from wederhoor.compare.unnamed import unnamed_question
-from wederhoor.record import EntityId, Event, EventId, EventType, Mention, Report, ReportId, RoleName, Statement
-from wederhoor.text.gazetteer import lookup
+from wederhoor.record import (
+    EntityId,
+    Event,
+    EventType,
+    Mention,
+    Report,
+    ReportId,
+    RoleName,
+    Statement,
+)  # fmt: skip
 
 SCENES: frozenset[EventType] = frozenset(("harm", "protest"))
 PLACED_BY: frozenset[EventType] = frozenset(("harm", "attack"))
-PLACING = frozenset(("place", "organisation", "company", "initiative", "other"))  # kinds of entity that tell where
 CROWD: frozenset[RoleName] = frozenset(("patient", "agent", "quantity"))
 SAME_PLACE = "same place or party, and day"
 NO_DAY = "same place or party, does not tell the day"
@@ -60,11 +68,12 @@ def find_scenes(
     statements: Sequence[Statement],
 ) -> tuple[Instance, ...]:
     """Events of crowds that no question of parties is about, those of one place and day together."""
-    named = _Names(
+    named = Names(
         cast,
         mentions_by_report(mentions),
         statements_by_event(statements),
         frozenset(entity for statement in statements if (entity := cast.entity_of(statement.speaker))),
+        reports,
     )
     places = _Places(events, named)
     unasked = (event for event in events if event.status != "hypothetical")
@@ -83,45 +92,10 @@ def find_scenes(
     return tuple(sorted((_instance(group, cast) for group in groups), key=lambda i: (i.question, i.when)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """What is needed to see which names stand beside an event."""
-
-    cast: Cast
-    mentions: Mapping[ReportId, Sequence[Mention]]
-    holding: Mapping[EventId, Sequence[Statement]]
-    speakers: frozenset[EntityId]
-
-    def beside(self, event: Event) -> Iterator[EntityId]:
-        """Places and bodies in the roles of the event and in the statements that hold it; no countries."""
-        told = [role.mention for role in event.roles if role.mention]
-        spans = [statement.content for statement in self.holding.get(event.id, ())]
-        inside = (
-            mention.id
-            for mention in self.mentions.get(event.report, ())
-            if any(span.start <= mention.words.start < span.end for span in spans)
-        )
-        for mention in (*told, *inside):
-            found = self.cast.entity_of(mention)
-            if found and self._tells_where(found, event):
-                yield self.cast.namesakes.get(found, found)
-
-    def _tells_where(self, entity: EntityId, event: Event) -> bool:
-        """Whoever only tells of the dead is not where they died; a firm that speaks of a strike is where it was."""
-        kind = self.cast.entities[entity].type
-        is_teller = event.type == "harm" and kind != "place" and entity in self.speakers
-        return kind in PLACING and not is_teller and not self._is_country(entity)
-
-    def _is_country(self, entity: EntityId) -> bool:
-        known = self.cast.entities[entity]
-        thing = lookup(known.name, known.names[0].language if known.names else "en")
-        return bool(thing and thing.kind in ("country", "demonym", "adjective"))
-
-
 class _Places:
     """Where events of harm were; "the death toll has risen to 12" was where the nearest telling says before it."""
 
-    def __init__(self, events: Sequence[Event], names: _Names) -> None:
+    def __init__(self, events: Sequence[Event], names: Names) -> None:
         self.names = names
         self._told: dict[ReportId, list[Event]] = defaultdict(list)
         for event in sorted(events, key=lambda event: (event.trigger.start, event.id)):
@@ -155,6 +129,8 @@ def _scene(event: Event, places: _Places, reports: Mapping[ReportId, Report]) ->
     report = reports.get(event.report)
     is_crowd = event.type in SCENES and any(role.role in CROWD for role in event.roles)
     if report is None or not is_crowd or question_of(event, places.names.cast):
+        return None
+    if event.type == "harm" and is_of_animals(event, report.language):
         return None
     deed = harm_of(event, report) if event.type == "harm" else "protesting"
     anchors, told = places.of(event)

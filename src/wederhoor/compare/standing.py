@@ -8,17 +8,30 @@ from dataclasses import dataclass
 from wederhoor.compare.answers import Answers, Holding, find_answers
 from wederhoor.compare.cast import Cast, cast_of
 from wederhoor.compare.conflicts import find_conflicts
+from wederhoor.compare.counts import Count, find_counts
 from wederhoor.compare.facilities import join_unnamed
+from wederhoor.compare.figures import figure_of
 from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.lines import Labels
 from wederhoor.compare.origins import Origins, origins_of
+from wederhoor.compare.owners_of_organs import with_owners
+from wederhoor.compare.parties_left_out import join_untold
 from wederhoor.compare.plans import find_plans
 from wederhoor.compare.query import Match, Query, match_event
 from wederhoor.compare.questions import CROWDS, Level
 from wederhoor.compare.rivals import doer_conflict, find_rivals
 from wederhoor.compare.same_event import Instance, find_instances
 from wederhoor.compare.scenes import find_scenes
-from wederhoor.compare.voices import Voice, last_speaker, resting_on_quoted, strongest, told_first_hand, voices_on
+from wederhoor.compare.voices import (
+    AGAINST,
+    Answer,
+    Voice,
+    last_speaker,
+    resting_on_quoted,
+    strongest,
+    told_first_hand,
+    voices_on,
+)
 from wederhoor.record import Case, Conflict, Entity, Event, EventId, Mention, Report, Reprint, Statement
 
 
@@ -32,6 +45,7 @@ class Standing:
     instance_of: Mapping[EventId, Instance]
     holding: Holding
     answers: Answers
+    counts: Mapping[EventId, Sequence[Count]]  # another's numbers for those whom an event counts
     rivals: Mapping[EventId, tuple[Instance, ...]]  # by first event: the same deed told of another doer
 
     def conflicts(self, events: Sequence[Event], labels: Labels) -> tuple[Conflict, ...]:
@@ -39,14 +53,32 @@ class Standing:
         instance = next((self.instance_of[event.id] for event in events if event.id in self.instance_of), None)
         rivals = self.rivals.get(instance.told[0].event.id, ()) if instance else ()
         doers = doer_conflict(instance, rivals, labels) if instance else ()
-        tellers = {event.id: teller for event in events if (teller := self._teller(event))}
-        return (*find_conflicts(events, self.origins.reports, tellers), *doers)
+        reports, counts = self.origins.reports, [count for event in events for count in self.counts.get(event.id, ())]
+        counted = [
+            figure_of(count.event, count.role, reports.get(count.event.report), self._speaker(count.statement))
+            for count in counts
+        ]
+        return (*find_conflicts(events, reports, self._tellers(events), counted), *doers)
+
+    def _tellers(self, events: Sequence[Event]) -> Mapping[EventId, str]:
+        """Who tells of each event; a headline that has the number of somebody quoted below it is that one's word."""
+        quoted = {event.id: teller for event in events if (teller := self._teller(event))}
+        by_number = {
+            (event.report, number): quoted[event.id]
+            for event in events
+            if event.id in quoted and (number := self.cast.quantity_of(event)) is not None
+        }
+        rest = ((event, (event.report, self.cast.quantity_of(event))) for event in events if event.id not in quoted)
+        return quoted | {event.id: by_number[key] for event, key in rest if key in by_number}
 
     def _teller(self, event: Event) -> str:
         """Who is quoted with an event, by name or by the words for them; empty for the report itself."""
         quoted = (s for s in told_first_hand(self.holding.get(event.id, ())) if s.speaker_class != "author")
-        named = (last_speaker(s, self.cast) or (s.speaker_words.text if s.speaker_words else "") for s in quoted)
-        return next(filter(None, named), "")
+        return next(filter(None, map(self._speaker, quoted)), "")
+
+    def _speaker(self, statement: Statement) -> str:
+        words = statement.speaker_words.text if statement.speaker_words else ""
+        return last_speaker(statement, self.cast) or words
 
     def voices(self, events: Sequence[Event]) -> tuple[tuple[Event, Voice], ...]:
         """Everybody's word on the events together, each with the event that it is about."""
@@ -97,13 +129,27 @@ def lay_out(
     reprints: Sequence[Reprint],
 ) -> Standing:
     """The same from the records of a case that has no findings yet."""
-    cast = cast_of(reports, entities, events, statements)
-    origins = origins_of(cast, reports, reprints)
+    cast = cast_of(reports, entities, events, statements, mentions)
     holding = statements_by_event(sorted(statements, key=lambda statement: statement.id))
+    cast = with_owners(cast, events, holding)
+    origins = origins_of(cast, reports, reprints)
     scenes = find_scenes(events=events, cast=cast, reports=origins.reports, mentions=mentions, statements=statements)
     plans = find_plans(events, cast, origins.reports)
-    named = find_instances(events, cast, origins.reports)
-    instances = join_unnamed((*named, *scenes, *plans), cast, origins.reports)
+    denied = {event for event, said in holding.items() if all(statement.stance in AGAINST for statement in said)}
+    named = find_instances(events, cast, origins.reports, denied)
+    instances = join_untold(join_unnamed((*named, *scenes, *plans), cast, origins.reports), events, cast)
+    counts = find_counts(events, statements, origins.reports)
+    answers = find_answers(
+        instances=instances,
+        events=events,
+        statements=statements,
+        holding=holding,
+        mentions=mentions,
+        origins=origins,
+    )
+    counted = {
+        event: [Answer(count.statement, count.statement.stance) for count in told] for event, told in counts.items()
+    }
     return Standing(
         cast=cast,
         origins=origins,
@@ -111,12 +157,6 @@ def lay_out(
         instance_of={told.event.id: instance for instance in instances for told in instance.told},
         holding=holding,
         rivals=find_rivals(instances, cast, origins.reports),
-        answers=find_answers(
-            instances=instances,
-            events=events,
-            statements=statements,
-            holding=holding,
-            mentions=mentions,
-            origins=origins,
-        ),
+        answers={event: [*answers.get(event, ()), *counted.get(event, ())] for event in {**answers, **counted}},
+        counts=counts,
     )

@@ -16,6 +16,7 @@ _PREPOSITION = re.compile(
     r"\b(?:of|in|at|on|for|to|from|near|von|vom|im|an|am|bei|für|nach|zu|zum|zur|aus|van|voor|naar|bij|te|uit)\b"
 )
 _ABOUT = re.compile(r"\b(?:for|about|für|zu|zum|zur|über|voor|over)\b")
+_OWNED = re.compile(r"([^'’]*\w)(?:s['’]|['’]s)\s\w")
 _CLAUSE_END = re.compile(r"[.,;:!?\n]")
 MIN_COMPOUND_END = 6
 
@@ -24,6 +25,19 @@ MIN_COMPOUND_END = 6
 def thing_of(words: str) -> str:
     """The kind of a facility or a ship; empty for anything else. The last word before a preposition decides."""
     return _kind("things", _head(words))
+
+
+@cache
+def things_in(words: str) -> frozenset[str]:
+    """Every kind of thing among the words: "the oil tanker Kora" is a tanker."""
+    return frozenset(filter(None, (_kind("things", word) for word in _words(words))))
+
+
+@cache
+def part_of(words: str) -> str:
+    """The kind of the thing that words name a part of: "the tanker's bow"; empty for anything else."""
+    owned = _OWNED.match(words)
+    return thing_of(owned[1]) if owned else ""
 
 
 @cache

@@ -33,7 +33,7 @@ def is_turned(answer: Statement, answered: Statement, event: Event, origins: Ori
     is_denial = answered.stance in AGAINST
     if (event.status == "negated") == is_denial or not (is_denial or answered.stance in FOR):
         return False
-    if _house(answer, origins) == _house(answered, origins) != "" or _stands_beside(answer, origins):
+    if _house(answer, origins) == _house(answered, origins) != "" or stands_beside(answer, origins):
         return False
     words = _beginnings(origins.reports[answer.report].language[:2])
     if is_denial:
@@ -45,7 +45,7 @@ def _house(statement: Statement, origins: Origins) -> str:
     return origins.of_speaker(last_speaker(statement, origins.cast))
 
 
-def _stands_beside(answer: Statement, origins: Origins) -> bool:
+def stands_beside(answer: Statement, origins: Origins) -> bool:
     """Whether a word such as "also" stands in or right beside the answer."""
     report = origins.reports[answer.report]
     parts = [part for part in (answer.content, answer.cue, answer.speaker_words) if part]

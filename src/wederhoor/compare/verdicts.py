@@ -1,6 +1,7 @@
 """The verdict on a question, from what is said and by whom; none of them says what is true.
 
-- `disputed`: somebody denies or doubts what another asserts;
+- `disputed`: somebody denies or doubts what another asserts, or two count one thing otherwise where that is all that
+  is asked;
 - `corroborated`: at least two independent origins assert it, as far as the question goes: who says that it may happen
   does not bear out that it did. An origin is a speaker, a state for all its officials, an agency for all who print it,
   a body without a name ("the police"), or a report in its own voice. Copies and translations count once, and so does

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.deeds import BID, deed_of
 from wederhoor.compare.origins import Origins
+from wederhoor.compare.plain_denials import is_plain_denial
+from wederhoor.compare.presupposed import is_presupposed
 from wederhoor.compare.questions import Level
 from wederhoor.record import Certainty, EntityId, Event, EventStatus, ReportId, Stance, Statement, StatementId
 
@@ -63,8 +65,12 @@ def voices_on(
     """
     for statement in told_first_hand(statements):
         supposes = event.status == "hypothetical" and statement.stance in FOR  # "it would be a surprise if"
-        if not supposes:
-            yield _voice(event, statement, _stance_on(event, statement.stance), cast, origins)
+        language = cast.languages.get(statement.report, "en")
+        leaves = statement.stance in AGAINST and is_presupposed(event, statement, language)
+        if not supposes and not leaves:
+            plain = is_plain_denial(event, statement, language)
+            stance = statement.stance if plain else _stance_on(event, statement.stance)
+            yield _voice(event, statement, stance, cast, origins)
     for answer in answers:
         yield _voice(event, answer.statement, answer.stance, cast, origins)
     if not statements and event.status != "hypothetical":
@@ -178,13 +184,14 @@ def _certainty_on(event: Event, statement: Statement, stance: Stance) -> Certain
 
 
 def _certainty_of(event: Event, certainty: Certainty) -> Certainty:
-    unsure = event.status in ("possible", "hypothetical") and certainty in ("certain", "probable")
+    is_offered = event.status == "possible" and deed_of(event) == BID  # the purchase may come about, the bid was made
+    unsure = event.status in ("possible", "hypothetical") and certainty in ("certain", "probable") and not is_offered
     return "possible" if unsure else certainty
 
 
 def _level(event: Event, certainty: Certainty) -> Level:
     if event.status == "negated":
         return "ongoing"  # "does not supply" tells nothing of how far it has come
-    if event.status == "planned" and deed_of(event) == BID:
+    if event.status in ("planned", "possible") and deed_of(event) == BID:
         return "happened"  # what is bid is bid, though the purchase is to come
     return "possible" if certainty in ("possible", "unknown") else LEVELS.get(event.status, "possible")

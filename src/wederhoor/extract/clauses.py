@@ -6,6 +6,7 @@ The words that differ between languages stand in `lexicon/clauses.toml`.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
@@ -61,6 +62,22 @@ class ClauseWords:
     object_control: Forms
     subject_control: Forms
     granting: Forms
+    of_it: Forms
+    some_of: Forms
+    contrasts: Forms
+    future_endings: Forms
+    future_forms: Forms
+    strength: Forms
+    charges: Forms
+    adverb_cases: Forms
+    with_cargo: Forms
+    from_there: Forms
+    there: Forms
+    leaving: Forms
+    then: Forms
+    more: Forms
+    binding: Forms
+    joining: Forms
 
     def preposition(self, word: Word) -> str:
         """A preposition without the article that is drawn into it ("vom" -> "von")."""
@@ -99,12 +116,33 @@ def base_language(tag: str) -> str:
 def finite_verb(sentence: Sentence, predicate: Word) -> Word | None:
     """The finite verb of a predicate: itself, its auxiliary or its copula. None for infinitives and bare phrases."""
     candidates = [*sentence.children(predicate, "aux", "aux:pass", "cop"), predicate]
-    return next((w for w in candidates if w.has("VerbForm", "Fin")), None)
+    return next((w for w in candidates if w.has("VerbForm", "Fin") and not _follows_to(sentence, w)), None)
+
+
+def _follows_to(sentence: Sentence, word: Word) -> bool:
+    """Whether "te" stands right before a verb, which then is no finite one, whatever the reader makes of its form."""
+    return sentence.language == "nl" and word.index > 0 and sentence.words[word.index - 1].text.lower() == "te"
 
 
 def first_of_predicate(sentence: Sentence, verb: Word) -> int:
     """Where the predicate begins: at its auxiliary in "hatte die Regierung erklärt"."""
-    return min(w.index for w in (verb, *sentence.children(verb, "aux", "aux:pass")))
+    return min(w.index for w in (verb, *own_auxiliaries(sentence, verb)))
+
+
+def own_auxiliaries(sentence: Sentence, verb: Word) -> list[Word]:
+    """Its auxiliaries but for those that a comma parts from it: of "es | müsste | regnen, sagte Falk" none."""
+    helpers = sentence.children(verb, "aux", "aux:pass")
+    spans = ((w, sentence.words[min(w.index, verb.index) : max(w.index, verb.index)]) for w in helpers)
+    return [w for w, between in spans if not any(other.text == "," for other in between)]
+
+
+def is_future(word: Word, language: str) -> bool:
+    """Whether a finite verb is in a future tense of its own, as in French: "livrera", "seront"."""
+    words, form = clause_words(language), word.text.lower()
+    if form in words.future_forms or word.has("Tense", "Fut"):
+        return True
+    stem = word.lemma.lower().removesuffix("e")  # "vendre", "vendra"
+    return word.has("VerbForm", "Fin") and form.startswith(stem) and form.removeprefix(stem) in words.future_endings
 
 
 def is_conditional(sentence: Sentence, verb: Word) -> bool:
@@ -120,9 +158,10 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return True
     if verb.upos == "ADJ" and any(True for _ in sentence.children(verb, "cop")):
         return True
-    head = sentence.head(verb) if verb.deprel == "conj" and verb.has("VerbForm", "Part") else None
-    if head is not None and not any(True for _ in sentence.children(verb, "aux", "nsubj")):
-        return is_passive(sentence, head)  # "are declared as toys and shipped"
+    told_with = verb.deprel == "conj" or (verb.deprel == "advcl" and sentence.language != "en")
+    head = sentence.head(verb) if told_with and verb.has("VerbForm", "Part") else None
+    if head is not None and not any(True for _ in sentence.children(verb, "aux", "nsubj", "mark")):
+        return is_passive(sentence, head)  # "are declared as toys and shipped", "werden vermomd … verscheept"
     active = any(w.lemma.casefold() in in_any_language("having") for w in sentence.children(verb, "aux"))
     return verb.has("Voice", "Pass") and not active
 
@@ -155,9 +194,13 @@ def is_finite(sentence: Sentence, verb: Word) -> bool:
 
 def is_infinitive(sentence: Sentence, verb: Word) -> bool:
     """Whether a verb is an infinitive with "zu", "te" or "to", which has no subject of its own."""
-    marked = any(is_little(w, "to") for w in sentence.children(verb, "mark", "aux", "case"))
+    to = clause_words(sentence.language).to
+    marked = any(w.text.casefold() in to for w in sentence.children(verb, "mark", "aux", "case"))
     inside = sentence.language == "de" and verb.lemma.casefold() != verb.text.casefold() and "zu" in verb.text[2:-3]
-    return (marked or inside) and not any(w.has("VerbForm", "Fin") for w in sentence.children(verb, "aux", "aux:pass"))
+    auxiliaries = sentence.children(verb, "aux", "aux:pass")
+    return (marked or inside) and not any(
+        w.has("VerbForm", "Fin") and not _follows_to(sentence, w) for w in auxiliaries
+    )
 
 
 def is_bare_infinitive(sentence: Sentence, verb: Word) -> bool:
@@ -177,11 +220,11 @@ def is_nominalised(sentence: Sentence, verb: Word) -> bool:
     )
 
 
-def is_negated(sentence: Sentence, word: Word) -> bool:
-    """Whether a negation hangs on `word`; "nicht nur" and its like are none."""
+def is_negated(sentence: Sentence, word: Word, *, without: Collection[Word] = ()) -> bool:
+    """Whether a negation other than the words `without` hangs on `word`; "nicht nur" and its like are none."""
     not_before = clause_words(sentence.language).not_before
     for child in sentence.children(word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse"):
-        if is_negation(sentence, child):
+        if child not in without and is_negation(sentence, child):
             after = sentence.words[child.index + 1] if child.index + 1 < len(sentence.words) else None
             if after is None or after.text.lower() not in not_before:
                 return True
@@ -202,7 +245,7 @@ def is_said_infinitive(sentence: Sentence, word: Word, *, may_aim: bool = False)
     if marks & words.purpose and not may_aim and (sentence.language != "nl" or word.deprel == "advcl"):
         return False
     inside = sentence.language == "de" and "zu" in word.text[1:-3] and word.text.endswith("n")  # "niederzulegen"
-    return bool(marks & words.to) or inside
+    return bool(marks & words.to) or inside or not words.to  # Russian has no particle
 
 
 def asks_whether(sentence: Sentence, clause: Word) -> bool:

@@ -59,4 +59,6 @@ def _in_block(text: str, block: Block, opened: list[Opened]) -> Iterator[Quote]:
     if opened:  # the repeated mark opens nothing new
         start = text.index(opened[0].mark, start) + len(opened[0].mark)
     for pair in find_quotations(text, start=start, end=block.end, opened=opened):
-        yield Quote(pair.start, pair.end, pair.inner_start, pair.inner_end, 0)
+        inner = text[pair.inner_start : pair.inner_end]
+        end = pair.inner_start + len(inner.rstrip())  # French puts spaces inside its marks
+        yield Quote(pair.start, pair.end, min(end, pair.inner_end - len(inner.lstrip())), end, 0)

@@ -58,6 +58,7 @@ class SpeechLexicon:
     nominative: frozenset[str]
     quoting: frozenset[str]
     placed: frozenset[str]
+    passing_on: frozenset[str]
     perceiving: frozenset[str]
     going_on: frozenset[str]
     impersonal: frozenset[str]
@@ -66,6 +67,8 @@ class SpeechLexicon:
     claiming: frozenset[str]
     naming: frozenset[str]
     naming_as: frozenset[str]
+    taking_dative: frozenset[str]
+    letting: frozenset[str]
     raising: frozenset[str]
     mishaps: frozenset[str]
     refusing: frozenset[str]
@@ -82,12 +85,15 @@ class SpeechLexicon:
     sentencing: frozenset[str]  # verb and preposition
     of_oneself: frozenset[str]
     granting: frozenset[str]
+    foretelling: frozenset[str]
     unsaid_under: frozenset[str]
     first_of_all: frozenset[str]
     next_of_all: frozenset[str]
     revealing: frozenset[str]
     temporal: frozenset[str]
     carried_subjunctive: bool
+    bare_clauses: bool  # what is said may stand without "that"
+    verb_first: bool
 
     @cached_property
     def acts(self) -> frozenset[str]:
@@ -95,6 +101,25 @@ class SpeechLexicon:
         with_phrase = (*self.about, *self.blaming, *self.estimating)
         verbs = (*self.verbs, *self.objects, *self.naming_as, *self.counting_losses)
         return frozenset((*verbs, *(entry.rpartition(" ")[0] for entry in with_phrase)))
+
+    @cached_property
+    def phrases_of(self) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+        """By verb the words that make an entry with it, and the entry: "geben" -> (("zu", "bedenken"), …).
+
+        The verb stands last where verbs do ("zu bedenken geben"), in English first ("make clear").
+        """
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        about = (*self.about, *self.blaming, *self.estimating)
+        entries = (*self.verbs, *self.objects, *(entry.rpartition(" ")[0] for entry in about))
+        phrases = {
+            entry for entry in entries if " " in entry and entry not in self.about
+        }  # "call for" is told by a phrase
+        for entry in sorted(phrases, key=lambda entry: (-len(entry), entry)):
+            *words, verb = entry.split()
+            if self.verb_first:
+                verb, *words = entry.split()
+            found.setdefault(verb, []).append((tuple(word.lower() for word in words), entry))
+        return {verb: tuple(phrases) for verb, phrases in found.items()}
 
 
 @cache
@@ -136,6 +161,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         nominative=frozenset(raw["pronouns"]["nominative"]),
         quoting=frozenset(raw["kinds"]["quoting"]),
         placed=frozenset(raw["kinds"]["placed"]),
+        passing_on=frozenset(raw["kinds"].get("passing_on", ())),
         perceiving=frozenset(raw["kinds"]["perceiving"]),
         going_on=frozenset(raw["kinds"]["going_on"]),
         impersonal=frozenset(raw["kinds"]["impersonal"]),
@@ -144,6 +170,8 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         claiming=frozenset(raw["kinds"]["claiming"]),
         naming=frozenset(raw["kinds"]["naming"]),
         naming_as=frozenset(raw["kinds"]["naming_as"]),
+        taking_dative=frozenset(raw["kinds"].get("taking_dative", ())),
+        letting=frozenset(raw["kinds"].get("letting", ())),
         raising=frozenset(raw["kinds"]["raising"]),
         mishaps=frozenset(raw["kinds"]["mishaps"]),
         refusing=frozenset(raw["kinds"]["refusing"]),
@@ -160,12 +188,15 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         sentencing=frozenset(raw["kinds"]["sentencing"]),
         of_oneself=frozenset(raw["kinds"]["of_oneself"]),
         granting=frozenset(raw["kinds"]["granting"]),
+        foretelling=frozenset(raw["kinds"]["foretelling"]),
         unsaid_under=frozenset(raw["kinds"]["unsaid_under"]),
         first_of_all=frozenset(raw["kinds"]["first_of_all"]),
         next_of_all=frozenset(raw["kinds"]["next_of_all"]),
         revealing=frozenset(raw["kinds"]["revealing"]),
         temporal=frozenset(raw["kinds"]["temporal"]),
         carried_subjunctive=raw["reporting"]["carried_subjunctive"],
+        bare_clauses=raw["reporting"]["bare_clauses"],
+        verb_first=raw["reporting"].get("verb_first", False),
     )
 
 

@@ -36,7 +36,7 @@ def verb_lemma(sentence: Sentence, verb: Word) -> str:
 
 def find_particle(sentence: Sentence, verb: Word) -> Word | None:
     """The word that belongs to the verb's dictionary form though it stands apart; None for most verbs."""
-    particles = list(sentence.children(verb, "compound:prt"))
+    particles = [w for w in sentence.children(verb, "compound:prt") if not _is_parted(sentence, verb, w)]
     if sentence.language == "en":
         return particles[0] if particles else None
     known = prefixes(sentence.language)
@@ -44,6 +44,11 @@ def find_particle(sentence: Sentence, verb: Word) -> Word | None:
     listed = known.separable | known.adjectives
     told = (p for p in particles if p.text.lower() in listed and not _closes_from(sentence, verb, p))
     return next(told, None) or next(_untold(sentence, verb, known), None)
+
+
+def _is_parted(sentence: Sentence, verb: Word, particle: Word) -> bool:
+    """Whether a comma stands between a particle and the verb behind it: "es müsse Regen | her |, fordern Bauern"."""
+    return any(w.text == "," for w in sentence.words[particle.index : verb.index])
 
 
 def _closes_from(sentence: Sentence, verb: Word, particle: Word) -> bool:
@@ -62,7 +67,8 @@ def _untold(sentence: Sentence, verb: Word, known: Prefixes) -> Iterator[Word]:
         # "machte deutlich", but not "wuchs deutlich"
         is_verb = form in known.adjectives and (joined in known.verbs or is_known(joined, sentence.language))
         adjective = is_verb and child.deprel in ("advmod", "xcomp", "obj")
-        if adjective or (form in known.separable - known.adverbs and _closes_the_clause(sentence, verb, child)):
+        apart = form in known.separable and form not in known.adverbs
+        if adjective or (apart and _closes_the_clause(sentence, verb, child)):
             yield child
 
 

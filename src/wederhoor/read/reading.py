@@ -66,7 +66,10 @@ class Sentence:
 
     def children(self, word: Word, *deprels: str) -> Iterator[Word]:
         """The dependents of `word` in order, only those with one of `deprels` where any are named."""
-        return (w for w in self.words if w.head == word.index and (not deprels or w.deprel in deprels))
+        index = word.index
+        if not deprels:
+            return (w for w in self.words if w.head == index)
+        return (w for w in self.words if w.head == index and w.deprel in deprels)
 
 
 @dataclass(frozen=True, slots=True)

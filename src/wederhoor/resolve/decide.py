@@ -11,7 +11,7 @@ from wederhoor.resolve.block import by_concepts, by_sound, by_words, candidate_p
 from wederhoor.resolve.by_context import Candidates, Context, alike_in_name_and_deeds, namesakes_told_apart
 from wederhoor.resolve.cluster import Clusters
 from wederhoor.resolve.misspelt import misspelt
-from wederhoor.resolve.nodes import Node, NodeKey, fold
+from wederhoor.resolve.nodes import IN_REPORT, Node, NodeKey, are_told_apart, fold
 from wederhoor.resolve.organisations import is_translation, parts
 from wederhoor.resolve.score import (
     SAME_SURNAME,
@@ -43,7 +43,7 @@ def decide(
     clusters, rarity = Clusters(nodes), Rarity(nodes)
     unknown = [node for node in nodes if node.known is None]
     persons = [node for node in unknown if node.family == "person"]
-    others = [node for node in unknown if node.family in ("organisation", "thing")]
+    others = [n for n in unknown if n.family in ("organisation", "thing") and not n.key.startswith(IN_REPORT)]
     full = [node for node in persons if not node.is_part]
     parts = [node for node in persons if node.is_part]
     clusters.join_all(_alike(full, "sounds the same", rarity))
@@ -68,7 +68,7 @@ def decide(
 
 def _alike(nodes: Sequence[Node], rule: str, rarity: Rarity) -> Iterator[Link]:
     for a, b in candidate_pairs(nodes, by_sound):
-        if score := score_full_names(a, b):
+        if not are_told_apart(a, b) and (score := score_full_names(a, b)):
             yield link(a, b, rule, score, rarity)
 
 

@@ -23,7 +23,9 @@ _BODIES = ("organisation", "government", "company")
 _ADJECTIVE = re.compile(r"(?<=\w{3})e[nmrs]?$")
 _ENDINGS = (  # of the adjective before nouns that end so
     (("ministerium", "militär", "heer", "parlament", "institut"), "es"),
+    (("zoll", "geheimdienst", "nachrichtendienst", "wetterdienst", "katastrophenschutz", "grenzschutz"), "er"),
     (("armee", "marine", "polizei", "luftwaffe", "zentralbank", "streitkräfte", "truppen", "unternehmen"), "e"),
+    (("flotte", "küstenwache"), "e"),
 )
 _ENOUGH_FIRM = 5  # a firm is called one in so many mentions at least
 _NAMED_WEIGHT = 3  # a name tells more about what a thing is than a description of it
@@ -76,7 +78,8 @@ def type_of(mentions: Sequence[Mention]) -> EntityType:
     """The type that most mentions have; a ministry is part of a government."""
     votes: Counter[EntityType] = Counter()
     for mention in mentions:
-        votes["government" if _is_ministry(mention) else mention.type] += _NAMED_WEIGHT if mention.form == "name" else 1
+        tells = mention.form == "name" or mention.type == "company"  # only a firm is called "the firm"
+        votes["government" if _is_ministry(mention) else mention.type] += _NAMED_WEIGHT if tells else 1
     if votes["company"] * _ENOUGH_FIRM >= votes["organisation"] > 0:
         votes["company"] += votes.pop("organisation")  # a firm is one wherever nobody says so
     return min(votes, key=lambda kind: (-votes[kind], _TYPES.index(kind)))
@@ -93,15 +96,20 @@ def _is_inflected(name: Name) -> bool:
 
 
 def label_of(names: Sequence[Name], kind: EntityType, language: str) -> str:
-    """A full name before a surname, then the reports' language, then the commonest, then the longest."""
+    """A full name before a part of it, then the reports' language, then the commonest, then the longest."""
 
     def rank(name: Name) -> tuple[bool, bool, bool, int, int, str, str]:
-        partial = kind == "person" and is_part_of_name(name.text)
+        partial = is_part_of_name(name.text) if kind == "person" else kind == "company" and _is_head(name, names)
         foreign, inflected = name.language[:2] != language, _is_inflected(name)
         return (partial, foreign, inflected, -name.count, -len(name.text), name.text, name.language)
 
     best = min(names, key=rank)
     return nominative(best.text) if best.language[:2] == "de" and kind in _BODIES else best.text
+
+
+def _is_head(name: Name, names: Sequence[Name]) -> bool:
+    """Whether a firm is also called by a longer name that begins so: Brand, of Brand Pumpen."""
+    return any(other.text.startswith((f"{name.text} ", f"{name.text}-")) for other in names)
 
 
 def nominative(name: str) -> str:
@@ -120,7 +128,8 @@ def _known_label(known: Known, named: Sequence[Mention], language: str) -> str:
         return _GOVERNMENT.get(language, _GOVERNMENT["en"]).format(country)
     if known.key.startswith("country:"):
         return country
-    counts = Counter(spelled(m) for m in named if m.form in ("name", "metonym") and m.language[:2] == language)
+    forms = ("name",) if known.kind == "body" else ("name", "metonym")  # the EU is not called Brussels
+    counts = Counter(spelled(m) for m in named if m.form in forms and m.language[:2] == language)
     return min(counts, key=lambda text: (-counts[text], -len(text), text)) if counts else known.name
 
 

@@ -48,11 +48,16 @@ def kinds_of_names(mentions: Sequence[Mention], surnames: Set[str]) -> KindsOfNa
     return KindsOfNames(read, heads, surnames)
 
 
-def settled(mention: Mention, kinds: KindsOfNames) -> Mention:
-    """The mention with the type that its name has in most of the reports, where it was read as another."""
-    if mention.form not in ("name", "metonym") or mention.type not in KINDS or _is_surname(mention.name, kinds):
+def settled(mention: Mention, kinds: KindsOfNames, surnames_here: Set[str]) -> Mention:
+    """The mention with the type that its name has in most of the reports, where it was read as another.
+
+    A surname of its own report stays one; of another report's where no firm's name begins so.
+    """
+    if mention.form not in ("name", "metonym") or mention.type not in KINDS or _is_known(mention):
         return mention
-    if _is_known(mention):
+    if _is_surname(mention.name, surnames_here):
+        return mention
+    if _is_surname(mention.name, kinds.surnames) and not kinds.heads[_spelt(mention.name)]:
         return mention
     kind = _kind(mention, kinds)
     return mention if kind is None or kind == mention.type else msgspec.structs.replace(mention, type=kind)
@@ -62,9 +67,9 @@ def _is_known(mention: Mention) -> bool:
     return lookup(mention.name, mention.language) is not None or lookup(mention.name, "en") is not None
 
 
-def _is_surname(name: str, kinds: KindsOfNames) -> bool:
+def _is_surname(name: str, surnames: Set[str]) -> bool:
     """Bergen and van Bergen, where somebody is called Jan van Bergen."""
-    return is_part_of_name(name) and fold(surname(name)) in kinds.surnames
+    return is_part_of_name(name) and fold(surname(name)) in surnames
 
 
 def _kind(mention: Mention, kinds: KindsOfNames) -> EntityType | None:
@@ -114,8 +119,10 @@ def _is_person(mention: Mention, counts: Counter[EntityType], kinds: KindsOfName
 
 
 def _first_words(name: str) -> list[str]:
+    """Of Brand Pumpen GmbH: Brand, Brand Pumpen; of Brand-Werke: Brand."""
     words = name.split()
-    return [" ".join(words[:n]) for n in range(1, len(words))]
+    first, hyphen, _ = words[0].partition("-") if words else ("", "", "")
+    return [" ".join(words[:n]) for n in range(1, len(words))] + ([first] if hyphen else [])
 
 
 def _spelt(name: str) -> str:

@@ -53,7 +53,7 @@ def corrected(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     mostly = {name for name in surnames if persons[name] >= FAR_MORE * others[name]}
     mostly |= {fold(surname(m.name)) for m in whole if m.offices and m.form == "name" and m.type == "person"}
     return tuple(
-        settled(_corrected(mention, reports[mention.report], surnames, mostly), kinds)
+        settled(_corrected(mention, reports[mention.report], surnames, mostly), kinds, reports[mention.report].surnames)
         if mention.form in ("name", "metonym")
         else mention
         for mention in whole

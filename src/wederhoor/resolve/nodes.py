@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from wederhoor.record import EntityType, Mention, MentionId, ReportId
+from wederhoor.resolve.group_words import group_concept
+from wederhoor.resolve.namesakes import told_apart
 from wederhoor.text.exonyms import endonym
 from wederhoor.text.gazetteer import Known, government, lookup, metonym
 from wederhoor.text.genitives import strip_genitive
@@ -20,6 +22,7 @@ Family = Literal["person", "place", "organisation", "thing"]
 
 _PLURAL = re.compile(r"(?<=\w{4})(?:ern|er|en|n|s|e)$")
 _ENDING = re.compile(r"(?<=\w{4})e[nrsm]?$")
+_EUROPE = re.compile(r"^Europa(?=[a-zäöü]{5})")  # Europaparlamentarier
 _GENITIVE = re.compile(r"(?<=\w{3})s$")
 
 FAMILY: Mapping[EntityType, Family] = {
@@ -34,6 +37,7 @@ FAMILY: Mapping[EntityType, Family] = {
 }
 
 NodeKey = str
+IN_REPORT = "in report|"  # begins the keys of what has a name in one report only
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,26 @@ def gather(mentions: Sequence[Mention]) -> tuple[Node, ...]:
             members[key].append(mention)
         if key is not None and known is not None:
             known_by_key.setdefault(key, known)
-    return tuple(_node(key, members[key], known_by_key.get(key)) for key in sorted(members))
+    return tuple(
+        _node(part, bearers, known_by_key.get(key))
+        for key in sorted(members)
+        for part, bearers in sorted(_namesakes(key, members[key]))
+    )
+
+
+def _namesakes(key: NodeKey, mentions: list[Mention]) -> Iterator[tuple[NodeKey, list[Mention]]]:
+    """The key with its mentions; several where a full name is that of several persons."""
+    if not key.startswith("person|") or is_part_of_name(mentions[0].name):
+        yield key, mentions
+        return
+    for countries, bearers in told_apart(mentions):
+        yield f"{key}|{countries}" if countries else key, bearers
+
+
+def are_told_apart(a: Node, b: Node) -> bool:
+    """Whether two nodes are the bearers of one full name, kept apart by their offices."""
+    is_full = a.family == "person" and not a.is_part and not b.is_part
+    return is_full and a.key.split("|")[:2] == b.key.split("|")[:2]
 
 
 def _node(key: NodeKey, mentions: list[Mention], known: Known | None) -> Node:
@@ -106,8 +129,9 @@ def _node(key: NodeKey, mentions: list[Mention], known: Known | None) -> Node:
 
 def _key(mention: Mention, written: set[tuple[Family, str]]) -> NodeKey | None:
     name = fold(mention.name)
-    if mention.form == "nominal" and mention.type == "organisation":
-        return group_key(mention.name, mention.language)
+    if mention.form == "nominal" and mention.type in ("organisation", "government"):
+        group = group_key(mention.name, mention.language) if mention.type == "organisation" else None
+        return group or _key_in_report(mention)
     if mention.form not in ("name", "metonym") or not name:
         return None
     family = FAMILY[mention.type]
@@ -122,6 +146,14 @@ def _key(mention: Mention, written: set[tuple[Family, str]]) -> NodeKey | None:
     return f"{family}|{_uninflected(name) if mention.language[:2] == 'de' else name}"
 
 
+def _key_in_report(mention: Mention) -> NodeKey | None:
+    """The key of what only its noun names (die Staatsanwaltschaft): in another report it may be another."""
+    words = [lookup(word, mention.language) for word in mention.name.split()]
+    is_country_told = any(known is not None and known.country for known in words)
+    is_group = group_concept(fold(mention.name).split()[-1]) is not None
+    return None if is_country_told or is_group else f"{IN_REPORT}{fold(mention.name)}|{mention.report}"
+
+
 def _endonym(mention: Mention) -> str | None:
     """The name that stands for all of a place in other languages, in whatever case it is written."""
     bare = strip_genitive(mention.name, mention.language)
@@ -130,13 +162,20 @@ def _endonym(mention: Mention) -> str | None:
 
 
 def group_key(name: str, language: str) -> NodeKey | None:
-    """The key of people of one country taken together (griechische Reeder); None where no country is named."""
-    words = [(word, lookup(word, language)) for word in name.split()]
-    countries = {known.country for _, known in words if known is not None and known.country}
-    nouns = [word.lower() for word, known in words if known is None and word[:1].isalpha()]
-    if len(countries) != 1 or not nouns:
+    """The key of people of one country or union taken together (griechische Reeder); None where none is named."""
+    words = [(word, _group_of(word, language)) for word in _EUROPE.sub("EU ", name).replace("-", " ").split()]
+    told = {whose for _, whose in words if whose is not None}
+    nouns = [word.lower() for word, whose in words if whose is None and word[:1].isalpha()]
+    if len(told) != 1 or not nouns:
         return None
-    return f"group|{countries.pop()}|{language[:2]}|{_PLURAL.sub('', nouns[-1])}"
+    concept = group_concept(nouns[-1])
+    return f"group|{told.pop()}|{concept or language[:2] + '|' + _PLURAL.sub('', nouns[-1])}"
+
+
+def _group_of(word: str, language: str) -> str | None:
+    """The country or union that a word names; None for other words."""
+    known = lookup(word, language)
+    return None if known is None else known.country or (known.key if known.kind == "body" else None)
 
 
 def _uninflected(name: str) -> str:

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from wederhoor.record import Entity, EntityId, Event, Mention, MentionId, Probable, Reason
 from wederhoor.resolve.evidence import reasons
-from wederhoor.resolve.nodes import FAMILY
+from wederhoor.resolve.nodes import FAMILY, fold
 from wederhoor.resolve.organisations import parts
 from wederhoor.resolve.traces import Surroundings, Trace
 from wederhoor.text.gazetteer import lookup
@@ -26,6 +26,7 @@ from wederhoor.text.names import is_part_of_name
 
 MOST_COMPARED = 30  # entities that share one key; more of them and the key tells too little
 CLEARLY_ONE, MAYBE_ONE = 0.86, 0.77  # likeness of two persons' names between which they are only proposed
+SAME_FULL_NAME = 30.0  # bits; whatever the prior, such a pair is shown
 PROPOSED = 0.75  # probability from which a pair is shown
 
 Pair = tuple[EntityId, EntityId]
@@ -131,13 +132,28 @@ def _full_names(entity: Entity) -> list[str]:
 
 def _reasons(a: Entity, b: Entity, scene: _Scene) -> tuple[Reason, ...]:
     """Why two entities may be one; none where something speaks against it or the evidence is of one sort only."""
-    if set(a.reports) & set(b.reports) or set(a.corrections) & set(b.corrections) or _countries_differ(a, b):
+    if set(a.reports) & set(b.reports) or set(a.corrections) & set(b.corrections):
+        return ()
+    if a.type == "person" and (same := _same_full_name(a, b)):
+        return same
+    if _countries_differ(a, b):
         return ()
     by_name = _alike_persons(a, b) if a.type == "person" else _alike_organisations(a, b, scene.rarity)
     if by_name is None:
         return ()
     by_context = reasons(scene.trace(a), scene.trace(b), scene.around, scene.name)
     return (by_name, *by_context) if by_context else ()
+
+
+def _same_full_name(a: Entity, b: Entity) -> tuple[Reason, ...]:
+    """Two persons who are told apart by nothing but their offices may be one."""
+    shared = sorted({fold(name) for name in _full_names(a)} & {fold(name) for name in _full_names(b)})
+    if not shared:
+        return ()
+    told = [Reason(rule="same full name", bits=SAME_FULL_NAME, detail=shared[0])]
+    if _countries_differ(a, b):
+        told.append(Reason(rule="offices of other countries", bits=-2.0, detail=f"{a.country} · {b.country}"))
+    return tuple(told)
 
 
 def _countries_differ(a: Entity, b: Entity) -> bool:

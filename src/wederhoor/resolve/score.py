@@ -164,7 +164,7 @@ def _may_be_misread(a: Node, b: Node) -> bool:
 
 
 def _different_persons(a: Node, b: Node) -> bool:
-    if serve_others(a, b) and fold(a.name) != fold(b.name):
+    if serve_others(a, b) and (fold(a.name) != fold(b.name) or not a.is_part):
         return True
     if a.is_part == b.is_part:
         return likeness(a, b, DIFFERENT) < DIFFERENT

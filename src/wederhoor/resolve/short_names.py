@@ -1,7 +1,7 @@
 """The head of a firm's name for the firm: Brand for Brand Pumpen GmbH, where nothing else is called so.
 
-A report names a firm in full before it shortens the name; only a name with a legal form may come later. Siemens, named
-before Siemens Energy, is another firm.
+A report names a firm in full before it shortens the name, but for its headline; a name with a legal form may come
+later. Siemens, named beside Siemens Energy, is another firm.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ IN_REPORT = 0.9
 ANYWHERE = 0.82
 RULE = "first words of a firm's name"
 MIN_LETTERS = 4
+HEADLINE = 400  # letters of a report in which a name may stand short before it stands in full
+BESIDE = 40  # letters between two names that stand in one sentence
 
 
 def shortened_firms(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node, str, float]]:
@@ -28,7 +30,7 @@ def shortened_firms(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node, str, fl
     for node in nodes:
         named[fold(node.name)].append(node)
     for longer in nodes:
-        if _is_firm(longer):
+        if longer.family == "organisation":
             for head in _heads(longer):
                 for short in named.get(head, ()):
                     if score := _score(short, longer):
@@ -36,18 +38,13 @@ def shortened_firms(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node, str, fl
 
 
 def borne_by_no_other(nodes: Sequence[Node]) -> list[Node]:
-    """The organisations whose names no person and no place of the case has; of firms, none in their reports."""
-    bearers: dict[str, set[ReportId]] = defaultdict(set)
-    for node in nodes:
-        if node.family in ("person", "place"):
-            bearers[fold(node.name)] |= node.reports
-        if node.family == "person":
-            bearers[fold(surname(node.name))] |= node.reports
+    """The organisations whose names no person and no place of the case has; what is told to be a firm is one."""
+    bearers = {fold(node.name) for node in nodes if node.family in ("person", "place")}
+    bearers |= {fold(surname(node.name)) for node in nodes if node.family == "person"}
 
     def is_free(node: Node) -> bool:
-        borne = bearers.get(fold(node.name))
         is_firm = all(mention.type == "company" for mention in node.mentions)
-        return borne is None or (is_firm and not borne & node.reports)
+        return is_firm or fold(node.name) not in bearers
 
     return [node for node in nodes if node.family == "organisation" and is_free(node)]
 
@@ -61,7 +58,9 @@ def _heads(node: Node) -> list[str]:
     words = node.name.split()
     if len(words) > 1 and (known := lookup(words[0], node.language)) and known.kind in ("adjective", "demonym"):
         words = words[1:]
-    return [fold(" ".join(words[:n])) for n in range(1, len(words) + (len(words) < len(node.name.split())))]
+    first, hyphen, _ = words[0].partition("-")
+    heads = [" ".join(words[:n]) for n in range(1, len(words) + (len(words) < len(node.name.split())))]
+    return [fold(head) for head in (heads + ([first] if hyphen and _is_firm(node) else []))]
 
 
 def _score(short: Node, longer: Node) -> float:
@@ -71,13 +70,16 @@ def _score(short: Node, longer: Node) -> float:
     if short.key == longer.key or short.family != "organisation" or is_acronym(short.name) or not is_name:
         return 0.0
     shared = short.reports & longer.reports
+    if not _is_firm(longer) and not shared:
+        return 0.0
     if has_legal_form(longer.name) or (shared and all(_comes_first(longer, short, report) for report in shared)):
         return IN_REPORT if shared else ANYWHERE
     return 0.0 if shared or not _is_firm(short) else ANYWHERE
 
 
 def _comes_first(longer: Node, short: Node, report: ReportId) -> bool:
-    return _first_place(longer, report) < _first_place(short, report)
+    full, alone = _first_place(longer, report), _first_place(short, report)
+    return full < alone or (alone < HEADLINE and full - alone > BESIDE)
 
 
 def _first_place(node: Node, report: ReportId) -> int:

@@ -32,6 +32,7 @@ _ARTICLE = {
     "nl": re.compile(r"^(?:de|het|'t|den)\s+(?!Haag)", re.IGNORECASE),
     "en": re.compile(r"^the\s+", re.IGNORECASE),
     "fr": re.compile(r"^(?:le\s+|la\s+|les\s+|l')", re.IGNORECASE),
+    "es": re.compile(r"^(?:el|la|los|las)\s+", re.IGNORECASE),
 }
 _QUOTES = "\"'„“”‚‘’»«\u203a\u2039 "
 
@@ -205,7 +206,8 @@ def government(text: str, language: str) -> Known | None:
     if match := of.search(plain):
         return _of_country(match["where"], language)
     if match := noun.search(plain):
-        return _of_country(_ARTICLE[language].sub("", match["before"]).strip(" -"), language)
+        before = _ARTICLE[language].sub("", match["before"]) if language in _ARTICLE else match["before"]
+        return _of_country(before.strip(" -"), language)
     return None
 
 
@@ -227,11 +229,11 @@ def _government_patterns() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]
     table = tomllib.loads(files("wederhoor.text").joinpath("data/institutions.toml").read_text("utf-8"))["government"]
     between = "|".join(sorted(map(re.escape, table["of"]), key=len, reverse=True))
     patterns = {}
-    for language in ("de", "nl", "en"):
+    for language in ("de", "nl", "en", "fr", "es", "ru"):
         noun = "|".join(map(re.escape, table[language]))
         patterns[language] = (
             re.compile(rf"^(?P<before>.+?[ -])(?:{noun})s?$", re.IGNORECASE),
-            re.compile(rf"(?:^|\s)(?:{noun})s? (?:{between}) (?P<where>.+)$", re.IGNORECASE),
+            re.compile(rf"(?:^|\s)(?:{noun})s? (?:(?:{between}) )?(?P<where>.+)$", re.IGNORECASE),
         )
     return patterns
 

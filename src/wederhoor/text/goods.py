@@ -15,6 +15,7 @@ from wederhoor.text.lemmas import lemma
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _MAX_ENTRY_WORDS = 4
 _DUAL_USE = "dual-use goods"
+_COMPOUNDING = ("de", "nl")  # one word of several
 _MIN_COMPOUND_END = 4  # "Öl" ends too many words that are no oil
 
 
@@ -63,7 +64,7 @@ def _word_category(word: str, language: str, entries: Mapping[str, str]) -> str 
     for stem in sorted(stems, key=lambda stem: (-len(stem), stem)):
         if stem in entries:
             return entries[stem]
-    if _known(language) == "en":
+    if language not in _COMPOUNDING:
         return None
     if any(stem.endswith(_no_goods(language)) for stem in stems):
         return None

@@ -15,6 +15,11 @@ import simplemma
 
 LANGUAGES = frozenset(("cs", "da", "de", "en", "es", "fr", "it", "nl", "pl", "ru", "sv", "uk"))
 INFINITIVES = {"de": ("en", "ern", "eln", "tun", "sein"), "nl": ("en", "aan", "oen", "ien", "ijn")}
+ROMANCE_INFINITIVES = {
+    "es": ("ar", "er", "ir", "ír"),
+    "fr": ("er", "ir", "re", "ïr"),
+    "it": ("are", "ere", "ire", "rre"),
+}
 NOUN_ENDINGS = ("ing", "heid", "schap", "teit")  # Dutch nouns that a reader took for verbs
 
 Table = dict[str, dict[str, dict[str, str]]]
@@ -41,10 +46,14 @@ def _guarded(word: str, found: str, language: str, upos: str) -> str:
     """What simplemma found, unless it cannot be right for the part of speech."""
     if upos == "VERB" and language in INFINITIVES:
         return _verb(word, found, language)
+    if upos == "VERB" and not found.endswith(ROMANCE_INFINITIVES.get(language, "")):
+        return next(_romance_infinitives(word.lower(), language), found)
     if upos == "VERB" and language == "en" and found == word and word.endswith("ing"):
         return next(_known(_before_ing(word.lower()), language), found)
     if upos == "NOUN" and _is_verb_of(word, found, language):
         return word
+    if upos == "NOUN" and language in ROMANCE_INFINITIVES and found.endswith(ROMANCE_INFINITIVES[language]):
+        return word if word == found else _romance_singular(word.lower(), language)
     return found
 
 
@@ -98,6 +107,20 @@ def _dutch_infinitives_of(stem: str) -> Iterator[str]:
     for spelled in (short, doubled, stem):
         yield f"{spelled}en"
         yield re.sub(r"[fs]$", lambda last: "v" if last.group() == "f" else "z", spelled) + "en"
+
+
+def _romance_infinitives(form: str, language: str) -> Iterator[str]:
+    """What a form that is a noun or an adjective too may be made of: French "juge" and "accusée", Spanish "firma"."""
+    for ending, infinitive in _exceptions()[language]["VERB endings"].items():
+        guess = form.removesuffix(ending) + infinitive
+        if form.endswith(ending) and is_known(guess, language) and simplemma.lemmatize(guess, lang=language) == guess:
+            yield guess
+
+
+def _romance_singular(noun: str, language: str) -> str:
+    """The singular of a plural that is taken for a form of a verb: Spanish "municiones", of no "municionar"."""
+    guesses = (re.sub("iones$", "ión", noun), re.sub("es$", "", noun), re.sub("s$", "", noun))
+    return next((guess for guess in guesses if guess != noun and is_known(guess, language)), noun)
 
 
 def _around_ge(stem: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from wederhoor.text.quantity_words import QuantityLexicon, QuantityWord, after_o
 # "several" is at least two
 _AT_LEAST = 2.0
 SCALES = frozenset({"multiplier", "power", "collective", "roughly", "plural"})
-BETWEEN = frozenset({"zwischen", "tussen", "between"})
+BETWEEN = frozenset({"zwischen", "tussen", "between", "entre", "от"})
 _AND = frozenset({"and", "und", "en"})
 _ONES = frozenset({"one", "één", "een", "ein", "eins"})
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wederhoor.text.dates import find_times
+from wederhoor.text.dates import TimeExpression, find_times
 from wederhoor.text.number_phrases import BETWEEN, Number, number_at, own_scale
 from wederhoor.text.quantity_words import (
     QuantityKind,
@@ -16,8 +17,10 @@ from wederhoor.text.quantity_words import (
     quantity_words,
     word_class,
 )
+from wederhoor.text.shares import find_shares
 
 _ABBREVIATED = frozenset({"mio", "mrd", "bio", "mln", "mld"})
+_ARTICLES = frozenset(("de", "den", "the"))
 _MAX_WORDS_TO_NOUN = 3
 
 
@@ -40,8 +43,13 @@ def find_quantities(text: str, language: str) -> list[Quantity]:
 
     A plural such as "dozens" or "Tausende" has the value of its order of magnitude, 12 or 1,000, and is vague.
     """
+    return find_quantities_beside(find_times(text, language), text, language)
+
+
+def find_quantities_beside(times: Sequence[TimeExpression], text: str, language: str) -> list[Quantity]:
+    """Every amount of a text whose times are known."""
     lexicon = quantity_lexicon(language)
-    taken = [(time.start, time.end) for time in find_times(text, language)]
+    taken = [(time.start, time.end) for time in times]
     words = quantity_words(text, lexicon)
     quantities: list[Quantity] = []
     index = next_time = 0
@@ -58,7 +66,17 @@ def find_quantities(text: str, language: str) -> list[Quantity]:
         quantity, index = _quantity(words, number, free, text, lexicon)
         free = index
         quantities.append(quantity)
-    return quantities
+    return _with_shares(quantities, text, language)
+
+
+def _with_shares(quantities: list[Quantity], text: str, language: str) -> list[Quantity]:
+    """The quantities with shares in words ("a third of"), which numbers inside them are part of."""
+    shares = [
+        Quantity(share.start, share.end, text[share.start : share.end], share.percent, None, "%", False, "percent")
+        for share in find_shares(text, language)
+    ]
+    apart = [q for q in quantities if not any(q.start < share.end and share.start < q.end for share in shares)]
+    return sorted([*apart, *shares], key=lambda quantity: quantity.start)
 
 
 def _is_time(words: list[QuantityWord], number: Number, time: tuple[int, int]) -> bool:
@@ -104,7 +122,7 @@ def _quantity(
 def _upper(words: list[QuantityWord], number: Number, lexicon: QuantityLexicon) -> tuple[Number | None, int]:
     """The higher end of a range: "10 bis 15", "between 10 and 15", "10-15", "zehn- bis zwanzigtausend"."""
     link = number.last
-    before = words[number.first - 1].lower if number.first else ""
+    before = _word_before(words, number.first)
     dash = link < len(words) and words[link].text in "-–"
     joins = dash or word_class(words, link) == "range" or (before in BETWEEN and word_class(words, link) == "between")
     link += dash and word_class(words, link + 1) == "range"
@@ -112,6 +130,14 @@ def _upper(words: list[QuantityWord], number: Number, lexicon: QuantityLexicon) 
         return None, number.last
     upper = number_at(words, link + 1, lexicon)
     return (upper, upper.last) if upper and upper.value > 0 else (None, number.last)
+
+
+def _word_before(words: list[QuantityWord], first: int) -> str:
+    """The word before a number, over an article: "tussen de 300 en 400"."""
+    before = [word.lower for word in words[max(0, first - 2) : first]]
+    if len(before) > 1 and before[-1] in _ARTICLES:
+        before.pop()
+    return before[-1] if before else ""
 
 
 def _shared_scale(words: list[QuantityWord], low: Number, high: Number) -> float:
@@ -148,7 +174,7 @@ def _unit(
 
 def _counted_noun(words: list[QuantityWord], index: int, lexicon: QuantityLexicon) -> str | None:
     """German nouns are capitalised, so adjectives can be passed over; elsewhere it is the next word."""
-    if index < len(words) and words[index].lower in ("of", "von", "van", "an"):
+    if index < len(words) and words[index].lower in ("of", "von", "van", "an", "de"):
         index += 1
     if lexicon.language != "de":
         return words[index].text if word_class(words, index) == "word" and words[index].text.islower() else None

@@ -11,13 +11,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-from wederhoor.text.numbers import figure_value, multipliers, number_words, word_value
+from wederhoor.text.number_words import multipliers, number_words
+from wederhoor.text.numbers import figure_value, word_value
 
 QuantityKind = Literal["count", "money", "percent", "measure"]
 
 _FIGURE = r"\d+(?:[.,'’]\d+)*(?:[ \u00a0\u202f]\d{3}(?!\d))*"
 _HYPHENATED = frozenset({"number", "power", "multiplier", "fraction", "part", "one", "between"})
-_OF = frozenset({"of", "von", "van"})
+_OF = frozenset({"of", "von", "van", "de", "d'", "d’"})
 
 
 class QuantityWord(NamedTuple):
@@ -48,7 +49,7 @@ def quantity_words(text: str, lexicon: QuantityLexicon) -> list[QuantityWord]:
 @cache
 def quantity_lexicon(language: str) -> QuantityLexicon:
     code = language.partition("-")[0].lower()
-    code = code if code in ("de", "nl", "en") else "en"
+    code = code if code in ("de", "nl", "en", "fr", "es", "ru") else "en"
     resource = files("wederhoor.text") / "lang_data" / f"quantities_{code}.toml"
     table = tomllib.loads(resource.read_text(encoding="utf-8"))
     entries: dict[str, tuple[str, float | str | None]] = {}

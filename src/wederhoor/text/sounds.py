@@ -99,6 +99,8 @@ _OTHERWISE = tuple(
         ("c", "ts"),  # Czech, Polish
         ("c(?![hk])", "tsch"),  # Serbian and Turkish without their marks
         ("rz", "zh"),  # Polish
+        ("(?<=[a-z]{2})chkou$", "chkov"),  # Belarusian: Rachkou for Rachkov, Ryzhankou for Ryzhenkov
+        ("(?<=[a-z]{2})ankou$", "enkov"),
     )
 )
 _OTHERWISE_IN_CYRILLIC = tuple(

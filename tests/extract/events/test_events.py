@@ -103,7 +103,8 @@ def test_it_in_a_denial_is_the_state_that_denies() -> None:
     [event] = find_events(read, index)
     agent = next(role for role in event.roles if role.role == "agent")
     assert agent.words.text == "it"
-    assert agent.mention == next(m.id for m in index.mentions if m.words.text == "Mali")
+    mention = next(m for m in index.mentions if m.id == agent.mention)
+    assert mention.antecedent == next(m.id for m in index.mentions if m.words.text == "Mali")
 
 
 def test_a_time_belongs_to_the_clause_that_it_stands_in() -> None:

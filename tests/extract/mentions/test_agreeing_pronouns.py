@@ -89,3 +89,50 @@ def test_dessen_is_whoever_was_named_last() -> None:
 def test_a_reflexive_is_no_mention() -> None:
     tree = f"{BERG} irrt~irren/VERB.Fin.Sing/root sich/PRON.Reflex/obj>3 ."
     assert meant(tree, language="de") == {}
+
+
+@pytest.mark.parametrize(
+    ("predicate", "name"),
+    [("owns~own/VERB.Fin.Sing/root ships/NOUN.Plur/obj>2", "Acme"), ("rains~rain/VERB.Fin.Sing/root", None)],
+)
+def test_it_is_somebody_where_it_does_what_bodies_do(predicate: str, name: str | None) -> None:
+    before = "Acme/PROPN.Sing/nsubj>2 waited~wait/VERB.Fin/root ."
+    assert meant(before, f"It/PRON.Sing/nsubj>2 {predicate} .", language="en").get("It") == name
+
+
+@pytest.mark.parametrize(("noun", "name"), [("headquarters", "Acme"), ("harbour", "Lingen")])
+def test_a_town_has_no_headquarters(noun: str, name: str) -> None:
+    before = "Lingen/PROPN.Sing/nsubj>2 saw~see/VERB.Fin/root Acme/PROPN.Sing/obj>2 ."
+    tree = f"Divers/NOUN.Plur/nsubj>2 searched~search/VERB.Fin/root its/PRON.Poss/nmod:poss>4 {noun}/NOUN.Sing/obj>2 ."
+    names: dict[str, NameType] = {"Lingen": "LOC", "Acme": "ORG"}
+    mentions = find_mentions(reading(before, tree, language="en", names=names)).mentions
+    [its] = [m for m in mentions if m.words.text == "its"]
+    assert next(m.name for m in mentions if m.id == its.antecedent) == name
+
+
+def test_what_an_owner_has_beside_what_it_owns_is_its_too() -> None:
+    tree = (
+        "Das~der/PRON.Dem/nsubj>5 sind~sein/AUX.Fin/cop>5 Ungarns/PROPN.Sing.Gen/nmod>5 alte~alt/ADJ/amod>5 "
+        "Schulden/NOUN.Plur/root und/CCONJ/cc>8 seine/DET.Poss/det:poss>8 Pläne/NOUN.Plur/conj>5 ."
+    )
+    before = "Jan/PROPN.Sing/nsubj>3 Berg/PROPN.Sing/flat>1 warnte~warnen/VERB.Fin.Sing/root ."
+    reader: dict[str, NameType] = {**NAMES, "Ungarns": "LOC"}
+    mentions = find_mentions(reading(before, tree, language="de", names=reader)).mentions
+    by_id = {m.id: m for m in mentions}
+    [own] = [m for m in mentions if m.words.text == "seine"]
+    assert by_id[own.antecedent or ""].name == "Ungarn"
+
+
+def test_only_a_person_pays_a_visit() -> None:
+    before = f"{BERG} kritisierte~kritisieren/VERB.Fin.Sing/root Acme/PROPN.Sing/obj>3 ."
+    tree = "Acme/PROPN.Sing/nsubj>2 ahnt~ahnen/VERB.Fin.Sing/root seinen/DET.Poss/det:poss>4 Besuch/NOUN.Sing/obj>2 ."
+    assert meant(before, tree, language="de").get("seinen") == "Jan Berg"
+
+
+def test_a_minister_is_named_behind_the_field_of_the_office() -> None:
+    before = (
+        "Minister/NOUN.Sing/nsubj>6 van/ADP/case>3 Handel/PROPN/nmod>1 Nina/PROPN.Sing/flat>3 Falk/PROPN.Sing/flat>4 "
+        "wacht~wachten/VERB.Fin.Sing/root ."
+    )
+    tree = "Ze/PRON.Sing/nsubj>2 zwijgt~zwijgen/VERB.Fin.Sing/root ."
+    assert meant(before, tree, language="nl").get("Ze") == "Nina Falk"

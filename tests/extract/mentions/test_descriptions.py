@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extract.trees import reading
 from wederhoor.extract.mentions.find import find_mentions
 from wederhoor.read.reading import NameType
@@ -102,3 +104,55 @@ def test_the_counterpart_of_one_of_two_is_the_other() -> None:
 def test_the_ministers_of_a_kind_are_called_by_what_they_all_are() -> None:
     called = f"De/DET.Def/det>2 bewindsvrouw/NOUN.Sing/nsubj>3 {SLEPT}"
     assert meant(minister("Minister", "Nina Falk"), called, language="nl") == {"De bewindsvrouw": "Nina Falk"}
+
+
+FLOWED = "geflossen~fließen/VERB.Part/root ."
+
+
+@pytest.mark.parametrize(
+    ("first", "country"),
+    [
+        (f"Öl/NOUN.Sing/nsubj>5 kam/AUX.Fin/aux>5 Peru/PROPN.Sing/obl>5 Chile/PROPN.Sing/obl>5 {FLOWED}", "Chile"),
+        (
+            "Öl/NOUN.Sing/nsubj>6 kam/AUX.Fin/aux>6 auch/ADV/advmod>4 Peru/PROPN.Sing/obl>6 Chile/PROPN.Sing/obl>6 "
+            f"{FLOWED}",
+            "Peru",
+        ),
+    ],
+)
+def test_the_country_is_the_one_that_a_particle_turns_to_else_the_last(first: str, country: str) -> None:
+    then = f"Das~der/DET.Def/det>2 Land/NOUN.Sing/nsubj>3 {SLEPT}"
+    names: dict[str, NameType] = {"Peru": "LOC", "Chile": "LOC"}
+    found = find_mentions(reading(first, then, language="de", names=names)).mentions
+    by_id = {mention.id: mention for mention in found}
+    assert [by_id[m.antecedent].name for m in found if m.antecedent] == [country]
+
+
+def test_the_man_is_somebody_who_was_brought_in_since_and_has_no_name() -> None:
+    new = f"Ein/DET.Definite=Ind/det>2 Mitarbeiter/NOUN.Sing/nsubj>3 {SLEPT}"
+    named = f"Jan/PROPN.Sing/nsubj>3 Berg/PROPN.Sing/flat>1 {SLEPT}"
+    assert meant(named, the("Mann/NOUN.Sing")) == {"Der Mann": "Jan Berg"}
+    assert meant(named, new, the("Mann/NOUN.Sing")) == {}
+
+
+def test_an_ambassador_is_not_whoever_else_of_the_country_was_named() -> None:
+    first = (
+        "Ein/DET.Definite=Ind/det>3 peruanischer~peruanisch/ADJ/amod>3 Kollege/NOUN.Sing/nsubj>5 "
+        "Jan/PROPN.Sing/appos>3 schlief~schlafen/VERB.Past.Fin/root ."
+    )
+    then = "Der/DET.Def/det>3 peruanische~peruanisch/ADJ/amod>3 {}/NOUN.Sing/nsubj>4 " + SLEPT
+    names: dict[str, NameType] = {"Jan": "PER"}
+
+    def tied(noun: str) -> list[str]:
+        found = find_mentions(reading(first, then.format(noun), language="de", names=names)).mentions
+        return [mention.words.text for mention in found if mention.antecedent]
+
+    assert tied("Botschafter") == []
+    assert tied("Minister") == ["Der peruanische Minister"]
+
+
+def test_a_court_is_no_firm() -> None:
+    first = f"Das/DET.Def/det>2 Amtsgericht/NOUN.Sing/nsubj>4 Orla/PROPN.Sing/flat>2 {SLEPT}"
+    names: dict[str, NameType] = {"Amtsgericht Orla": "ORG"}
+    found = find_mentions(reading(first, the("Firma/NOUN.Sing"), language="de", names=names)).mentions
+    assert not [m for m in found if m.antecedent]

@@ -284,3 +284,16 @@ def test_a_pronoun_right_after_somebody_unnamed_stands_for_no_name() -> None:
     she = "Sie/PRON.Sing/nsubj>2 schwieg~schweigen/VERB.Fin.Sing/root ."
     assert antecedents(index_of(VISIT, she)) == {"Sie": "Nina Falk"}
     assert antecedents(index_of(VISIT, unnamed, she)) == {}
+
+
+@pytest.mark.parametrize(
+    ("tree", "country"),
+    [
+        ("Ein/DET.Definite=Ind/det>2 Serbe/NOUN.Sing/nsubj>3 wartet/VERB.Fin.Sing/root .", None),
+        ("Der/DET.Def/det>2 Serbe/NOUN.Sing/nsubj>3 wartet/VERB.Fin.Sing/root .", None),
+        ("Die/DET.Def/det>2 Serben/NOUN.Plur/nsubj>3 warten/VERB.Fin.Plur/root .", "Serben"),
+    ],
+)
+def test_one_of_a_people_is_somebody_and_no_country(tree: str, country: str | None) -> None:
+    mentions = find_mentions(reading(tree)).mentions
+    assert [mention.name for mention in mentions] == ([country] if country else [])

@@ -78,3 +78,17 @@ def test_a_team_is_no_government() -> None:
 )
 def test_a_palace_before_which_people_stand_is_a_building(tree: str, use: tuple[str, str]) -> None:
     assert use_of("Kreml", tree) == use
+
+
+@pytest.mark.parametrize(("noun", "use"), [("Rückschlag/NOUN.Sing/root", GOVERNMENT), ("Museum/NOUN.Sing/root", PLACE)])
+def test_what_weighs_for_a_capital_weighs_for_its_government(noun: str, use: tuple[str, str]) -> None:
+    tree = f"Das~der/PRON.Dem/nsubj>3 ist~sein/AUX.Fin/cop>3 {noun} für/ADP/case>5 Peking/PROPN.Sing/nmod>3 ."
+    assert use_of("Peking", tree) == use
+
+
+def test_a_palace_that_stands_in_a_capital_is_a_building_unless_it_acts() -> None:
+    tree = (
+        "Das~der/DET.Def/det>2 Tor/NOUN.Sing/nsubj>7 am/ADP/case>4 Kreml/PROPN.Sing/nmod>2 in/ADP/case>6 "
+        "Minsk/PROPN.Sing/nmod>4 klemmt~klemmen/VERB.Fin/root ."
+    )
+    assert use_of("Kreml", tree) == PLACE

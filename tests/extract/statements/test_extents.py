@@ -113,7 +113,7 @@ def test_whom_something_is_expected_of_is_part_of_what_is_expected(
 @pytest.mark.parametrize(
     ("language", "trees", "expected"),
     [
-        ("nl", (NOT_TO,), ["Falk promise: niet met Berg te willen praten"]),
+        ("nl", (NOT_TO,), ["Falk oppose: niet met Berg te willen praten"]),
     ],
 )
 def test_a_negation_behind_a_participle_belongs_to_what_is_said(

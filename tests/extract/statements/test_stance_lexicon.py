@@ -12,7 +12,7 @@ from extract.examples import read_all
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.record import Statement
 
-LANGUAGES = ("de", "nl", "en")
+LANGUAGES = ("de", "nl", "en", "fr", "es", "ru")
 MAX_UNREAD = 0.05  # of the entries: another reader misreads other sentences
 
 

@@ -74,7 +74,7 @@ ASKED = (
     ("language", "trees", "expected"),
     [
         ("de", (PLURAL,), ["Kritiker assert: sie habe gelogen"]),
-        ("de", (OFFICE,), ["Der Minister deny: eine Lüge"]),
+        ("de", (OFFICE,), ["Der Minister assert: eine Lüge"]),
         ("nl", (CRITICS,), ["Critici assert: zij heeft gelogen"]),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.examples import read_all
 from extract.told import lines, told
 
 
@@ -135,3 +136,21 @@ def test_without_its_fixed_words_a_verb_takes_no_stance() -> None:
         "für/ADP/case>7 die~der/DET.PronType=Art/det>7 Gäste~Gast/NOUN/obl>2 offen/ADJ/xcomp>2 ."
     )
     assert told(tree) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("nl", "De uitspraak trekt Jansen in twijfel.", ("Jansen", "De uitspraak")),
+        ("nl", "De minister trekt de cijfers in twijfel.", ("De minister", "de cijfers")),
+        ("nl", "De vakbond noemt het bizar dat de haven sluit.", ("De vakbond", "de haven sluit")),
+        ("de", "Dass der Hafen schließt, nennt die Ärztin skandalös.", ("die Ärztin", "der Hafen schließt")),
+        ("en", "The union called it outrageous that the harbour closed.", ("The union", "the harbour closed")),
+    ],
+)
+def test_a_person_takes_the_stance_to_a_thing_or_a_clause_wherever_they_stand(
+    language: str, sentence: str, expected: tuple[str, str]
+) -> None:
+    [found] = read_all([sentence], language)
+    told = [(s.speaker_words.text, s.content.text) for s in found if s.speaker_words and s.stance != "assert"]
+    assert told == [expected]

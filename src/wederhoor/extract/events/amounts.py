@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import case_of
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.scene import Amount, Scene
+from wederhoor.extract.mentions.agreement import pronoun_forms
 from wederhoor.read.reading import Word
 from wederhoor.record import Role, RoleName
 
 COUNTING = ("nummod", "det", "amod", "compound", "nmod", "advmod", "nummod:gov", "obl:npmod", "obl:unmarked")
 BELOW_NUMBER = ("nmod", "appos", "flat", "obl", "nsubj")
 NUMBERS = ("count", "measure")
+TELLING = 3.0  # "several" is read as two, "a few" as three: no number of anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +31,25 @@ class Part:
 def counted(scene: Scene, word: Word) -> tuple[Word, Amount | None]:
     """What is counted, and the number: "dozens of houses" are houses, wherever the tree puts the number."""
     for amount in scene.amounts:
-        if amount.quantity.kind not in NUMBERS:
+        if amount.quantity.kind not in NUMBERS or tells_strength(scene, amount):
             continue
         if amount.holds(word):
             below = (w for n in amount.words for w in scene.sentence.children(n, *BELOW_NUMBER))
-            things = (w for w in below if w.upos in ("NOUN", "PROPN") and w.index > word.index and not amount.holds(w))
-            return next(things, word), amount
+            behind = [w for w in below if w.index > word.index and not amount.holds(w)]
+            things = [w for w in behind if w.upos in ("NOUN", "PROPN")]
+            meant = [w for w in behind if w.text.lower() in pronoun_forms("thing", scene.sentence.language)]
+            return next(iter([*things, *meant]), word), amount  # "46 of [them]"
         if _stands_before(scene, amount, word):
             return word, amount
         if amount.top.head == word.index and amount.top.deprel in COUNTING and not case_of(scene.sentence, amount.top):
             return word, amount
     return word, None
+
+
+def tells_strength(scene: Scene, amount: Amount) -> bool:
+    """Whether a number says how strong something was: "a magnitude [6.4] earthquake"."""
+    before = scene.sentence.words[max(0, amount.words[0].index - 2) : amount.words[0].index]
+    return any(is_little(w, "strength") for w in before)
 
 
 def _stands_before(scene: Scene, amount: Amount, word: Word) -> bool:
@@ -52,22 +63,32 @@ def number_of(scene: Scene, noun: Word) -> Iterator[Part]:
     """How many events a noun tells of: "[a thousand] arrests"."""
     head, amount = counted(scene, noun)
     if amount is not None and head.index == noun.index and not amount.holds(noun):
-        yield Part(amount_role("quantity", scene, amount), amount.top)
+        yield from quantity_of(scene, amount, noun, amount.top)
+
+
+def quantity_of(scene: Scene, amount: Amount, noun: Word, head: Word) -> Iterator[Part]:
+    """How many of a noun; a mere "several" counts nothing."""
+    told = amount.quantity
+    if told.upper is None and told.vague and told.value < TELLING and not any(c.isdigit() for c in told.text):
+        return
+    yield Part(amount_role("quantity", scene, amount, noun), head)
 
 
 def money_in(scene: Scene, word: Word) -> Amount | None:
     return next((a for a in scene.amounts if a.quantity.kind in ("money", "percent") and a.holds(word)), None)
 
 
-def amount_role(name: RoleName, scene: Scene, amount: Amount) -> Role:
+def amount_role(name: RoleName, scene: Scene, amount: Amount, of: Word | None = None) -> Role:
+    """A number as a role; a count has the noun as its unit that the grammar counts by it, where there is one."""
     quantity = amount.quantity
+    told = of if of is not None and of.upos in ("NOUN", "PROPN") and not amount.holds(of) else None
     return Role(
         role=name,
         words=scene.report.cite(quantity.start, quantity.end),
         mention=None,
         value=quantity.value,
         upper=quantity.upper,
-        unit=quantity.unit,
+        unit=told.text if told and quantity.kind == "count" else quantity.unit,
         vague=quantity.vague,
     )
 

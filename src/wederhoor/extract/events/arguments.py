@@ -7,28 +7,25 @@ Passives, relative clauses, shared subjects, infinitives under a higher verb and
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import replace
 
-from wederhoor.extract.clauses import is_finite, is_infinitive, is_little, is_nominalised, is_passive
+from wederhoor.extract.clauses import (
+    is_finite,
+    is_infinitive,
+    is_little,
+    is_nominalised,
+    is_passive,
+)
+from wederhoor.extract.events.argument import Argument, Slot
 from wederhoor.extract.events.forms import case_of, preposition
 from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.misread import fronted_object, strayed_objects
+from wederhoor.extract.events.noun_arguments import noun_arguments
+from wederhoor.extract.events.stood_for import whole_of
 from wederhoor.extract.events.subjects import SUBJECTS, before_other_verb, subject_words
 from wederhoor.read.reading import Sentence, Word
 
-Slot = Literal["subject", "object", "dative", "genitive", "possessive", "adjective", "compound", "predicate", "phrase"]
-NAMED_AS = ("xcomp", "obl", "obl:arg", "obj", "advcl")
 PHRASES = ("obl", "obl:arg", "obl:agent", "nmod")
-UNDER = ("under", "unter", "onder")
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """A word that heads a phrase, and how it stands to verb or noun; `case` is its preposition, empty for none."""
-
-    slot: Slot
-    word: Word
-    case: str = ""
 
 
 def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Argument]:
@@ -44,8 +41,12 @@ def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Arg
         return noun_arguments(sentence, verb, grammar)
     passive = is_passive(sentence, verb)
     subjects = subject_words(sentence, verb)
+    fronted = fronted_object(sentence, verb, subjects) if not passive else None
+    if fronted is not None:
+        subjects = subjects[1:]
     out = [Argument("object" if passive else "subject", w) for w in subjects[:1]]
     objects = _objects(sentence, verb)
+    objects += [Argument("object", fronted)] if fronted is not None and not objects else []
     if not passive and not any(a.slot == "object" for a in objects):
         # a clause has one subject: what reads as a second one behind the verb is its object
         out += [
@@ -53,6 +54,10 @@ def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Arg
             for w in subjects[1:]
             if w.index > verb.index and not _one_name(sentence, subjects[0], w)
         ]
+    elif not passive and sentence.language != "en":
+        # "sagte [Mali] Hilfe zu": a name behind the verb, beside subject and object, is who gets it
+        behind = (w for w in subjects[1:] if w.index > verb.index and w.upos == "PROPN")
+        out += [Argument("dative", w) for w in behind if not _one_name(sentence, subjects[0], w)]
     first, *others = [a.word for a in objects if a.slot == "object"] or [verb]
     if (
         others
@@ -72,57 +77,23 @@ def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Arg
     out += [Argument("predicate", a.word) for a in objects if passive and a.slot == "object" and subjects]
     out += [Argument("predicate", w) for w in sentence.children(verb, "xcomp") if w.upos in ("NOUN", "PROPN")]
     out += _phrases(sentence, verb, grammar, passive=passive)
+    out += _shared_agent(sentence, verb, out) if passive else []
     out = [a for a in out if not _is_listed_behind_colon(sentence, verb, a.word)]
+    # a share of goods is told apart later
+    out = [a if a.word.upos == "NOUN" else replace(a, word=whole_of(sentence, a.word)) for a in out]
     return [resolved for a in out if (resolved := _without_pronoun(sentence, a)) is not None]
 
 
-def noun_arguments(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Argument]:
-    """The arguments of an event noun: genitives, possessors, nationalities, and phrases by preposition."""
-    # "the tanker has been [under sanctions]"
-    slot: Slot = "object" if case_of(sentence, noun) in UNDER else "subject"
-    out = [Argument(slot, w) for w in _described_subjects(sentence, noun, grammar)]
-    for child in sentence.children(noun):
-        case = case_of(sentence, child)
-        if _goes_on_with_name(sentence, child):
-            continue
-        if child.deprel in ("nmod:poss", "det:poss"):
-            out.append(Argument("possessive", child))
-        elif child.deprel == "amod":
-            out.append(Argument("adjective", child))
-        elif child.deprel == "compound" and child.index < noun.index:
-            out.append(Argument("compound", child))
-        elif child.deprel in ("nmod", "obl", "obj", "obl:arg", "obl:agent"):
-            if case in {preposition(word) for word in grammar.genitive}:
-                out.append(Argument("genitive", child, case))
-            elif case:
-                out.append(Argument("phrase", child, case))
-            elif child.index < noun.index and child.upos == "PROPN":
-                out.append(Argument("possessive", child))  # "Chinas Lieferungen"
-            else:
-                out.append(Argument("genitive", child))
-    return out
-
-
-def _goes_on_with_name(sentence: Sentence, word: Word) -> bool:
-    """Whether the tree parts the words of a name, of which the other has the preposition: "on [Abu] [Dhabi]"."""
-    if word.deprel != "nmod" or word.upos != "PROPN" or case_of(sentence, word):
-        return False
-    beside = (w for w in sentence.children(sentence.words[word.head], "nmod") if abs(w.index - word.index) == 1)
-    return any(w.upos == "PROPN" and case_of(sentence, w) for w in beside)
-
-
-def _described_subjects(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Word]:
-    """What a noun is said of: "Island ist Mitglied der Nato", "gilt als Vertrauter des Kanzlers"."""
-    if any(True for _ in sentence.children(noun, "cop")):
-        return subject_words(sentence, noun)[:1]
-    head = sentence.head(noun)
-    if head is not None and noun.deprel == "appos":
-        return [head]
-    if head is None or head.upos not in ("VERB", "ADJ") or noun.deprel not in NAMED_AS:
+def _shared_agent(sentence: Sentence, verb: Word, arguments: list[Argument]) -> list[Argument]:
+    """By whom two verbs tell that it was done: "door het leger beschoten en [bestookt]"."""
+    head = sentence.head(verb)
+    if head is None or verb.deprel != "conj" or any(a.slot == "subject" for a in arguments):
         return []
-    named = {head.lemma.casefold(), head.text.casefold()} & grammar.naming_verbs
-    by_case = any(w.text.casefold() in grammar.naming_cases for w in sentence.children(noun, "case", "mark"))
-    return subject_words(sentence, head)[:1] if named and by_case else []
+    return [
+        Argument("subject", w, case_of(sentence, w))
+        for w in sentence.children(head, "obl:agent")
+        if w.index < head.index and case_of(sentence, w)
+    ]
 
 
 def _is_listed_behind_colon(sentence: Sentence, verb: Word, word: Word) -> bool:
@@ -135,33 +106,26 @@ def described_noun(sentence: Sentence, verb: Word) -> Word | None:
     is_participle = verb.deprel == "amod" or (verb.deprel == "acl" and verb.has("VerbForm", "Part"))
     if head is not None and _is_added(sentence, verb):
         head, is_participle = sentence.words[verb.index - 2], True
-    if head is None or not is_participle or head.upos not in ("NOUN", "PROPN"):
+    if head is None or not is_participle or head.upos not in ("NOUN", "PROPN", "SYM"):
         return None
+    if verb.deprel == "advcl" and head.upos == "PROPN":
+        return None  # "left Mali, followed by Shell"
     return None if any(True for _ in sentence.children(verb, *SUBJECTS, "aux", "mark")) else head
 
 
 def _is_added(sentence: Sentence, verb: Word) -> bool:
     """Whether a participle behind a comma describes the noun before it: "3 Millionen Euro, überwiesen von X"."""
-    added = verb.deprel in ("appos", "parataxis") and verb.upos == "VERB" and not is_finite(sentence, verb)
+    added = verb.deprel in ("appos", "parataxis", "advcl") and verb.upos == "VERB" and not is_finite(sentence, verb)
+    added = added and (verb.deprel != "advcl" or (verb.has("VerbForm", "Part") and _is_past_participle(verb)))
     return added and verb.index > 1 and sentence.words[verb.index - 1].text == ","
-
-
-def conjuncts(sentence: Sentence, word: Word) -> Iterator[Word]:
-    """A word and the nouns that are joined to it by "and"; a colon, semicolon or dash ends the list."""
-    yield word
-    for other in sentence.children(word, "conj"):
-        if any(w.text in (":", ";", "–", "—") for w in sentence.words[word.index : other.index]):
-            return
-        own_case = case_of(sentence, other)
-        if other.upos in ("NOUN", "PROPN", "PRON") and own_case in ("", case_of(sentence, word)):
-            yield other
 
 
 def _objects(sentence: Sentence, verb: Word) -> list[Argument]:
     parted = {w.index for w in before_other_verb(sentence, verb)}
     objects = [w for w in sentence.children(verb, "obj") if w.index not in parted and not case_of(sentence, w)]
+    objects = objects or list(strayed_objects(sentence, verb))[:1]
     if is_infinitive(sentence, verb):
-        misread = list(sentence.children(verb, *SUBJECTS))
+        misread = [w for w in sentence.children(verb, *SUBJECTS) if w.index not in parted]
         out = [Argument("dative" if objects else "object", w) for w in misread]
         if out:
             return [*out, *(Argument("object", w) for w in objects)]
@@ -199,7 +163,8 @@ def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool)
     joined = [w for first in direct for w in sentence.children(first, "conj") if case_of(sentence, w)]
     for child in [*direct, *with_case, *below_adverbs, *joined]:
         case = case_of(sentence, child)
-        if passive and (child.deprel == "obl:agent" or case in agents):
+        by_nobody = child.deprel == "obl:agent" and not case and is_dative(sentence, child)  # "dem Berater gezahlt"
+        if passive and not by_nobody and (child.deprel == "obl:agent" or case in agents):
             yield Argument("subject", child, case)
         elif case:
             yield Argument("phrase", child, case)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import is_bare_infinitive, is_finite, is_passive
+from wederhoor.extract.clauses import is_bare_infinitive, is_finite, is_future, is_passive
 from wederhoor.extract.events.forms import is_one_of
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.extract.events.tense import is_conditional, is_past, is_perfect
@@ -23,6 +23,8 @@ def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType
     for aux in auxiliaries:
         if status := _by_auxiliary(sentence, verb, aux, grammar, perfect=perfect, future=future):
             return status
+    if any(is_future(w, sentence.language) for w in (verb, *auxiliaries)):
+        return "planned"
     if perfect or is_past(sentence, verb, auxiliaries):
         return "occurred"
     if is_bare_infinitive(sentence, verb):
@@ -32,9 +34,21 @@ def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType
     return "ongoing"
 
 
+def by_modal_above(
+    sentence: Sentence, verb: Word, above: Word, grammar: Grammar, *, future: bool
+) -> EventStatus | None:
+    """The status that a modal gives which the tree takes for a verb of its own: "[moet] in 2030 [toetreden]"."""
+    modals = grammar.duty_auxiliaries | grammar.possible_auxiliaries | grammar.want_auxiliaries
+    if sentence.language == "en" or not is_one_of(above, modals) or verb.deprel not in ("xcomp", "ccomp"):
+        return None
+    if is_finite(sentence, verb):
+        return None
+    return _by_auxiliary(sentence, verb, above, grammar, perfect=False, future=future)
+
+
 def _is_to(sentence: Sentence, verb: Word) -> bool:
     """ "is to pay": an English infinitive under "be"."""
-    being = [w.index for w in sentence.children(verb, "cop", "aux") if w.lemma == "be"]
+    being = [w.index for w in sentence.children(verb, "cop", "aux", "aux:pass") if w.lemma == "be"]
     marks = [w.index for w in sentence.children(verb, "mark") if w.text.casefold() == "to"]
     return sentence.language == "en" and any(mark > be for mark in marks for be in being)
 

@@ -14,15 +14,14 @@ from wederhoor.text.gazetteer import lookup
 from wederhoor.text.goods import goods_category
 from wederhoor.text.lemmas import is_known
 
-MIN_FRONT = 3  # letters
+MIN_FRONT = 2  # letters: "Ölexport"
 MAX_JOINT = 3  # letters that may join two parts: "Lieferung(s)"
 
 
 def compound_role(scene: Scene, frame: Frame, noun: Word) -> Iterator[Part]:
     """The role that the first part of a compound plays: goods, a word that the frame lists, or a name."""
     language = scene.sentence.language
-    end = noun_end(noun, frozenset(n.casefold() for n in frame.nouns), language)
-    at = noun.text.casefold().rfind(end) if end else -1
+    at = _second_part(noun, frozenset(n.casefold() for n in frame.nouns), language)
     if at < MIN_FRONT:
         return
     front = noun.text[:at].rstrip("-")
@@ -36,6 +35,15 @@ def compound_role(scene: Scene, frame: Frame, noun: Word) -> Iterator[Part]:
         # "EU-Sanktionen" are by the EU, "Iran-Sanktionen" on Iran: who imposes them is known by its letters
         name: RoleName = "agent" if frame.type == "sanction" and front.isupper() else frame.named
         yield Part(Role(role=name, words=words, mention=mention.id if mention else None), noun)
+
+
+def _second_part(noun: Word, ends: frozenset[str], language: str) -> int:
+    """Where the frame's noun begins in a compound, also in one that the frame lists itself; -1 for no compound."""
+    form = noun.text.casefold()
+    end = noun_end(noun, ends, language)
+    if end is not None and form.rfind(end) < MIN_FRONT:
+        end = noun_end(noun, ends - {end}, language)
+    return form.rfind(end) if end is not None and form.rfind(end) >= MIN_FRONT else -1
 
 
 def _is_name(scene: Scene, front: str) -> bool:

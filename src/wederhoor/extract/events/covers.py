@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+import msgspec
+
+from wederhoor.extract.clauses import is_passive, is_passive_verb
 from wederhoor.extract.events.amounts import Part
-from wederhoor.extract.events.arguments import Argument
+from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.extract.events.kinds import name_of, phrase
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import Role, RoleName
+from wederhoor.record import Event, Role, RoleName
 
 
 def find_covers(scene: Scene, arguments: Iterable[Argument], away: Collection[int] = ()) -> Iterator[Part]:
@@ -35,13 +38,32 @@ def disguise_of(scene: Scene, verb: Word) -> Iterator[Part]:
     sentence, grammar = scene.sentence, scene.frames.grammar
     near = below(sentence, verb)
     head = sentence.head(verb)
-    if head is not None and verb.deprel == "conj":
-        near |= {head.index}  # "were declared as toys and sent"
+    if head is not None and (verb.deprel == "conj" or (verb.deprel == "advcl" and is_passive_verb(sentence, head))):
+        near |= {head.index}  # "were declared as toys and sent", "werden vermomd als speelgoed verscheept"
     for clause in (w for w in sentence.words if w.index in near and w.upos in ("VERB", "ADJ")):
         if is_one_of(clause, grammar.cover_participles):
-            for word in sentence.children(clause, "obl", "xcomp", "obj", "nmod", "obl:arg"):
+            before = sentence.words[clause.index - 1 : clause.index]
+            # "[als Spielzeug] getarnt verschifft": the tree may hang it on the other verb
+            after = sentence.words[clause.index + 1 : clause.index + 4] if clause.index != verb.index else ()
+            beside = [w for w in (*before, *after) if w.head == verb.index and w.upos == "NOUN"]
+            for word in (*sentence.children(clause, "obl", "xcomp", "obj", "nmod", "obl:arg", "advcl"), *beside):
                 if any(w.text.casefold() in ("als", "as") for w in sentence.children(word, "case", "mark")):
                     yield from _part(scene, "cover", word)
+
+
+def find_cover_told_after(scene: Scene) -> Iterator[Part]:
+    """A disguise that a sentence of its own tells: "In den Papieren waren die Geräte als Möbel deklariert."."""
+    verb = scene.sentence.root
+    if is_one_of(verb, scene.frames.grammar.cover_participles) and is_passive(scene.sentence, verb):
+        yield from disguise_of(scene, verb)
+
+
+def with_cover(event: Event, cover: Role) -> Event:
+    """The event under the disguise that the next sentence tells, if it moves goods and told of none itself."""
+    told = {role.role for role in event.roles}
+    if event.type not in ("supply", "trade") or "goods" not in told or "cover" in told:
+        return event
+    return msgspec.structs.replace(event, roles=(*event.roles, cover))
 
 
 def find_middlemen(scene: Scene, arguments: Iterable[Argument]) -> Iterator[Part]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,11 +12,13 @@ from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import SUBJECTS
 from wederhoor.extract.events.triggers import Trigger
 from wederhoor.extract.phrases import below, predicate_of
+from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Word
-from wederhoor.record import EventType, Report, When
+from wederhoor.record import Event, EventType, Report, When
 from wederhoor.text.dates import Interval, Tense, TimeExpression, resolve
 
 LASTING: frozenset[EventType] = frozenset(("suspend", "restrict", "sanction", "agree", "appoint", "deploy", "detain"))
+MAX_DAYS_WIDE = 31  # "two days later" counts from no longer time
 OPEN_END_DAYS = 10_000  # how wide an interval without an end counts: any closed one is narrower
 
 
@@ -25,6 +28,17 @@ def time_of(scene: Scene, trigger: Trigger, *, tense: Tense | None) -> When | No
     if not found and (above := _told_beside(scene, trigger)):
         found = _times_of(scene, above, tense)
     return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+def told_last(events: Sequence[Event]) -> Interval | None:
+    """When the last of the events happened that tells its days closely; None where none does."""
+    for event in reversed(events):
+        time = event.time
+        if time is not None and time.first is not None and time.last is not None:
+            days = Interval(date.fromisoformat(time.first), date.fromisoformat(time.last))
+            if days.first and days.last and (days.last - days.first).days <= MAX_DAYS_WIDE:
+                return days
+    return None
 
 
 def _told_beside(scene: Scene, trigger: Trigger) -> Trigger | None:
@@ -53,7 +67,7 @@ def _times_of(scene: Scene, trigger: Trigger, tense: Tense | None) -> list[tuple
         if _ends_later(trigger, time) or _looks_back(scene, time):
             days = resolve(replace(time, tense=None), anchor, tense=None)
         else:
-            days = resolve(time, anchor, tense=tense)
+            days = resolve(time, anchor, tense=tense, reference=scene.reference)
         if days is not None and (days.first or days.last):
             words = scene.report.cite(time.lead, time.end)
             width = (days.last - days.first).days if days.first and days.last else OPEN_END_DAYS
@@ -87,6 +101,8 @@ def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
     top = next((w for w in words if w.head < 0 or sentence.words[w.head] not in words), None)
     if top is None:
         return False
+    if _is_when_said(scene, trigger, words[0]):
+        return False
     if is_called_for(scene, trigger) and top.head != trigger.word.index:
         # "rief am Montag auf": when it was called for
         aim = trigger.verb or sentence.head(trigger.word)
@@ -105,6 +121,15 @@ def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
         for w in sentence.children(trigger.verb, "obj", "nsubj", "nsubj:pass", "iobj")
     )
     return at == trigger.verb and not inside_other
+
+
+def _is_when_said(scene: Scene, trigger: Trigger, time: Word) -> bool:
+    """Whether a time stands right behind another verb, of saying, and tells when it was said: "it said on Monday"."""
+    before = scene.sentence.words[time.index - 1] if time.index else None
+    if before is None or before.upos != "VERB" or trigger.verb is None or before.index == trigger.verb.index:
+        return False
+    acts = speech_lexicon(scene.sentence.language).acts
+    return before.index > trigger.verb.index and not acts.isdisjoint(verb_forms(scene.sentence, before))
 
 
 def _hangs_on_name(subject: Word, time: Word) -> bool:

@@ -6,26 +6,32 @@ Rather no event than a wrong one: an event needs a role that its frame asks for,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import msgspec
 
 from wederhoor.extract.clauses import is_nominalised
 from wederhoor.extract.events.amounts import Part, find_amounts, number_of
+from wederhoor.extract.events.cargo import find_cargo, is_carrier
 from wederhoor.extract.events.compounds import compound_role
-from wederhoor.extract.events.covers import disguise_of, find_covers, find_middlemen
+from wederhoor.extract.events.covers import disguise_of, find_cover_told_after, find_covers, find_middlemen, with_cover
 from wederhoor.extract.events.enough import asks_who, is_event, tells_alone
-from wederhoor.extract.events.event_time import happening_verb, is_called_for, time_of
+from wederhoor.extract.events.event_time import happening_verb, is_called_for, time_of, told_last
 from wederhoor.extract.events.forms import case_of, preposition
 from wederhoor.extract.events.frames import frames_of
-from wederhoor.extract.events.goals import find_goals
+from wederhoor.extract.events.from_there import find_start
+from wederhoor.extract.events.goals import find_goal_told_after, find_goals, with_goal
+from wederhoor.extract.events.goods_again import with_narrower_goods
 from wederhoor.extract.events.implied import with_implied_agents
 from wederhoor.extract.events.noun_status import noun_status
+from wederhoor.extract.events.own_word import by_own_word
 from wederhoor.extract.events.purpose import purpose_of
 from wederhoor.extract.events.roles import find_roles, in_order
 from wederhoor.extract.events.scene import Scene, scene_of
 from wederhoor.extract.events.status import verb_status
+from wederhoor.extract.events.steps import in_steps
 from wederhoor.extract.events.tense import is_present
-from wederhoor.extract.events.traps import is_played
+from wederhoor.extract.events.traps import is_played, played_in
 from wederhoor.extract.events.trigger_arguments import PUNISHING, arguments_of
 from wederhoor.extract.events.triggers import Trigger, find_triggers
 from wederhoor.extract.mentions.mention_index import MentionIndex
@@ -33,47 +39,72 @@ from wederhoor.read.reading import Reading, Word
 from wederhoor.record import MUTUAL, Event, EventStatus, EventType, Report, Role, When, event_id
 from wederhoor.text.dates import Tense
 
+REACH = 2  # sentences back that a pronoun points to
 TOLD_WITH = ("obj", "nsubj", "nsubj:pass", "obl", "xcomp")
 
 
 def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
     """All events of a report, in text order."""
     events: list[list[Event]] = []
-    for sentence in reading.sentences:
+    for number, sentence in enumerate(reading.sentences):
         frames = frames_of(sentence.language.split("-")[0])
+        before = reading.sentences[max(0, number - REACH) : number][::-1]
         if frames is not None:
-            events.append(list(_sentence_events(scene_of(reading.report, sentence, mentions, frames))))
-    return tuple(event for found in with_implied_agents(events) for event in found)
+            scene = scene_of(reading.report, sentence, mentions, frames, before)
+            scene = replace(scene, reference=told_last([event for found in events[-REACH:] for event in found]))
+            for goal in find_goal_told_after(scene) if events else ():
+                events[-1] = [with_goal(event, goal.role) for event in events[-1]]
+            for cover in find_cover_told_after(scene) if events else ():
+                events[-1] = [with_cover(event, cover.role) for event in events[-1]]
+            events.append(list(_sentence_events(scene)))
+    return tuple(event for found in with_narrower_goods(list(with_implied_agents(events))) for event in found)
 
 
 def _sentence_events(scene: Scene) -> Iterator[Event]:
     told: dict[int, EventType] = {}
-    found: list[tuple[Trigger, Event]] = []
+    found: dict[int, tuple[Trigger, list[Part]]] = {}
     alone: dict[int, tuple[Trigger, list[Part]]] = {}
+    played = played_in(scene)
     for trigger in find_triggers(scene.sentence, scene.frames):
+        first = found.get(trigger.word.index)
+        again = first is not None and first[0].frame.type == trigger.frame.type and first[0].verb == trigger.verb
         words = {trigger.word.index} | ({trigger.verb.index} if trigger.combination and trigger.verb else set())
-        if words & told.keys() or _is_told_by_verb(scene, trigger, told):
+        if not again and (words & told.keys() or _is_told_by_verb(scene, trigger, told)):
             continue
-        if is_played(scene, trigger) or asks_who(scene.sentence, trigger.verb):
+        if is_played(scene, trigger, played) or asks_who(scene.sentence, trigger.verb):
             continue
         parts = _parts(scene, trigger)
+        if is_carrier(trigger, scene, parts):
+            continue
         if is_event(scene, trigger, parts):
-            told |= dict.fromkeys(words, trigger.frame.type)
-            found.append((trigger, _event(scene, trigger, [part.role for part in parts])))
-        elif tells_alone(scene, trigger) and len(parts) >= len(alone.get(trigger.word.index, (trigger, []))[1]):
+            if first is None or (again and _tells_more(parts, first[1])):
+                told |= dict.fromkeys(words, trigger.frame.type)
+                found[trigger.word.index] = trigger, parts
+        elif tells_alone(scene, trigger) and (
+            trigger.word.index not in alone or len(parts) > len(alone[trigger.word.index][1])
+        ):
             alone[trigger.word.index] = trigger, parts
     for index, (trigger, parts) in alone.items():
         if index not in told and not _is_told_by_verb(scene, trigger, told):
-            found.append((trigger, _event(scene, trigger, [part.role for part in parts])))
-    found.sort(key=lambda pair: pair[1].trigger.start)
-    yield from _with_culprits(scene, found)
+            found[index] = trigger, parts
+    events = [(trigger, _event(scene, trigger, [part.role for part in parts])) for trigger, parts in found.values()]
+    events.sort(key=lambda pair: pair[1].trigger.start)
+    yield from _with_culprits(scene, events)
+
+
+def _tells_more(parts: Sequence[Part], others: Sequence[Part]) -> bool:
+    """Whether a second frame of the same type finds all that the first one did, and more."""
+    mine = {(part.role.role, part.role.words.start) for part in parts}
+    return mine > {(part.role.role, part.role.words.start) for part in others}
 
 
 def _is_told_by_verb(scene: Scene, trigger: Trigger, told: Mapping[int, EventType]) -> bool:
     """Whether the verb above a noun tells of the same: "signed an agreement" is one event."""
     head = scene.sentence.head(trigger.word)
     is_object = trigger.verb is None and trigger.word.deprel in TOLD_WITH
-    return is_object and head is not None and told.get(head.index) == trigger.frame.type
+    above = told.get(head.index) if is_object and head is not None else None
+    # "suspended the agreement" does not tell that it was reached
+    return above == trigger.frame.type or (above == "suspend" and trigger.frame.type in ("agree", "link"))
 
 
 def _with_culprits(scene: Scene, found: list[tuple[Trigger, Event]]) -> Iterator[Event]:
@@ -112,11 +143,12 @@ def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
             scene.sentence, trigger.verb, scene.frames, kind=frame.type, future_time=_is_later(report, time)
         )
     else:
-        status = noun_status(scene.sentence, trigger.word, scene.frames)
+        status = noun_status(scene.sentence, trigger.word, scene.frames, frame.type)
         if status == "ongoing" and _is_later(report, time):
             status = "planned"
     if frame.intends and status in ("occurred", "ongoing"):
         status = "planned"
+    status = by_own_word(scene, trigger, status)
     if status == "ongoing" and _is_over(report, time):
         status = "occurred"
     tense: Mapping[EventStatus, Tense] = {"occurred": "past", "planned": "future"}
@@ -153,9 +185,16 @@ def _parts(scene: Scene, trigger: Trigger) -> list[Part]:
     roots = {w.index for w in (trigger.word, trigger.verb) if w}
     parts += [*find_covers(scene, arguments, {part.head.index for part in parts}), *find_middlemen(scene, arguments)]
     parts += [*purpose_of(scene, trigger), *find_goals(scene, trigger)]
+    parts += [*find_cargo(scene, trigger), *find_start(scene, trigger)]
     if trigger.verb is not None:
         parts += disguise_of(scene, trigger.verb)
-    return in_order([*find_amounts(scene, trigger.frame, roots), *parts])
+    return in_steps(scene, _without_self(in_order([*find_amounts(scene, trigger.frame, roots), *parts])))
+
+
+def _without_self(parts: Sequence[Part]) -> list[Part]:
+    """Without an agent that is named as whom it befell too: the tree may part one name in two."""
+    befallen = {part.role.mention for part in parts if part.role.role == "patient" and part.role.mention}
+    return [part for part in parts if part.role.role != "agent" or part.role.mention not in befallen]
 
 
 def _is_expletive(word: Word) -> bool:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from wederhoor.extract.clauses import base_language, in_any_language
+from wederhoor.extract.clauses import base_language, in_any_language, is_little
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
 MIN_COMPOUND_END = 5  # letters; shorter nouns end too many words that mean something else ("reis" in "prijs")
 MIN_COMPOUND_FRONT = 2
+MAX_CACHED = 50_000  # different words
 FALLBACK = "de"
+DUTCH_PARTICIPLE = re.compile(r"(\w{2,5})ge(\w{3,}[dt])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +27,25 @@ class Endings:
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...]
     participles: Mapping[str, str]
+    pasts: tuple[str, ...]
 
 
 def verb_forms(sentence: Sentence, verb: Word) -> tuple[str, ...]:
     """Dictionary forms that a verb may have, with its separable prefix; the likeliest first."""
     whole = verb_lemma(sentence, verb).replace("_", "")  # simplemma marks some Dutch prefixes: "op_leggen"
-    form = verb.text.lower()  # casefolded, "beschießen" would be "beschiessen"
-    if sentence.language.startswith("en"):
+    is_parted = any(True for _ in sentence.children(verb, "compound:prt"))
+    # casefolded, "beschießen" would be "beschiessen"
+    return _forms_of(whole, verb.text.lower(), sentence.language, is_parted=is_parted)
+
+
+@lru_cache(maxsize=MAX_CACHED)
+def _forms_of(whole: str, form: str, language: str, *, is_parted: bool) -> tuple[str, ...]:
+    if language.startswith("en"):
         return tuple(dict.fromkeys((whole, *_english_infinitives(form, whole))))
-    if any(True for _ in sentence.children(verb, "compound:prt")):
-        return (whole,)
-    return tuple(dict.fromkeys((whole, *_infinitives(form, sentence.language), form)))
+    wholes = (whole, whole.replace("ss", "ß"))  # "beschoss": the reader's dictionary form may lack the ß
+    if is_parted:
+        return tuple(dict.fromkeys(wholes))
+    return tuple(dict.fromkeys((*wholes, *_infinitives(form, language), form)))
 
 
 def _english_infinitives(form: str, whole: str) -> Iterator[str]:
@@ -57,11 +68,17 @@ def _infinitives(form: str, language: str) -> Iterator[str]:
             yield form.removeprefix("ge")[:-4] + "eren"
         elif form.endswith(("cht", "rd", "st")):
             yield form.removeprefix("ge") + "en"  # "verkracht"
+        if parted := DUTCH_PARTICIPLE.fullmatch(form):
+            prefix, stem = parted.groups()
+            yield prefix + stem + "en"  # "afgebrand"
+            yield prefix + stem[:-1] + "en"  # "aangeklaagd"
         return
-    for ending in ("ten", "te", "t"):
+    for ending in ("ten", "te", "t", "ter", "tes", "tem"):
         if form.endswith(ending):
-            yield form.removesuffix(ending) + "en"
-            yield form.removesuffix(ending).removeprefix("ge") + "en"
+            stem = form.removesuffix(ending)
+            joint = "n" if stem.endswith(("el", "er")) else "en"  # "geschmuggeltes"
+            yield stem + joint
+            yield stem.removeprefix("ge") + joint
     if "zu" in form[2:-2] and form.endswith("n"):
         yield "".join(form.split("zu", 1))
 
@@ -71,24 +88,23 @@ def noun_end(word: Word, nouns: Collection[str], language: str = "de") -> str | 
 
     English writes its compounds apart.
     """
-    forms = {word.lemma.casefold(), word.text.casefold()}
-    if language.startswith("en"):
-        plain = {f[: len(f) - len(end)] for f in forms for end in ("", *_endings("en").nouns) if f.endswith(end)}
-        return max(plain & set(nouns), key=lambda noun: (len(noun), noun), default=None)
-    stems = {
-        form[: len(form) - len(ending)]
-        for form in forms
-        for ending in ("", *_endings(language).nouns)
-        if form.endswith(ending) and len(form) > len(ending)
-    }
-    found = {stem for stem in stems | forms if stem in nouns}
-    if not found:
-        found = {end for stem in stems for end in _compound_ends(stem) if end in nouns}
+    stems, ends = _noun_stems(word.lemma, word.text, language)
+    found = [stem for stem in stems if stem in nouns] or [end for end in ends if end in nouns]
     return max(found, key=lambda noun: (len(noun), noun), default=None)
 
 
-def _compound_ends(stem: str) -> Iterator[str]:
-    return (stem[cut:] for cut in range(MIN_COMPOUND_FRONT, len(stem) - MIN_COMPOUND_END + 1))
+@lru_cache(maxsize=MAX_CACHED)
+def _noun_stems(lemma: str, text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What a noun is without its endings, and what it ends in as a compound."""
+    forms = {lemma.casefold(), text.casefold()}
+    endings = ("", *_endings(language).nouns)
+    stems = frozenset(f[: len(f) - len(end)] for f in forms for end in endings if f.endswith(end))
+    if language.startswith("en"):
+        return stems, frozenset()
+    stems = frozenset(stem for stem in stems if stem)
+    cuts = range(MIN_COMPOUND_FRONT, max(map(len, stems), default=0))
+    ends = frozenset(stem[cut:] for stem in stems for cut in cuts if cut <= len(stem) - MIN_COMPOUND_END)
+    return stems, ends
 
 
 def is_one_of(word: Word, listed: Collection[str]) -> bool:
@@ -105,7 +121,13 @@ def _endings(language: str) -> Endings:
     table = tomllib.loads((files("wederhoor.extract") / "lexicon/forms.toml").read_text(encoding="utf-8"))
     base = base_language(language) if base_language(language) in table["nouns"] else FALLBACK
     nouns, adjectives = (tuple(written.split()) for written in (table["nouns"][base], table["adjectives"]))
-    return Endings(nouns, adjectives, table["participles"][base])
+    return Endings(nouns, adjectives, table["participles"][base], tuple(table["pasts"].get(base, "").split()))
+
+
+def is_listed_past(form: str, language: str) -> bool:
+    """Whether a form ends as a strong past in "t" does: "enthielt", "schoot"."""
+    pasts = _endings(language).pasts
+    return bool(pasts) and form.endswith(pasts)
 
 
 def preposition(text: str) -> str:
@@ -122,9 +144,34 @@ def _contracted() -> Mapping[str, str]:
 def case_of(sentence: Sentence, word: Word) -> str:
     """The preposition of a phrase, without article; empty for none."""
     cases = [w for w in sentence.children(word, "case") if w.upos != "PART" and not closes_from(sentence, w)]
+    cases = [w for w in cases if not _is_of_noun_between(sentence, w, word)] or _with_help(sentence, word)
     # "accused [of] shipping [rifles]": what stands before the verb is not the object's
     cases = [w for w in cases if not (word.deprel == "obj" and w.index < word.head < word.index)]
-    return preposition(cases[0].text) if cases else _particle_case(sentence, word)
+    if [w.text.casefold() for w in cases[:2]] == ["out", "of"]:
+        return "from"  # "smuggled [out of] the country"
+    return preposition(_with_fixed(sentence, cases[0])) if cases else _particle_case(sentence, word)
+
+
+def _with_fixed(sentence: Sentence, case: Word) -> str:
+    """A preposition of several words as one: French "à_travers", where that is listed; else its first word."""
+    joined = "_".join(w.text for w in (case, *sentence.children(case, "fixed"))).casefold()
+    return joined if joined in _contracted() else case.text
+
+
+def _is_of_noun_between(sentence: Sentence, case: Word, word: Word) -> bool:
+    """Whether a preposition belongs to a noun before the one that the tree hangs it on: "[in totaal] 46 machines"."""
+    if _with_fixed(sentence, case) != case.text:
+        return False  # "à travers" is one preposition
+    between = sentence.words[case.index + 1 : word.index][:1]
+    fixed = any(w.upos == "NOUN" and w.deprel == "fixed" and w.head == case.index for w in between)
+    return fixed or any(w.upos == "NOUN" and w.deprel == "nmod" and w.head == word.index for w in between)
+
+
+def _with_help(sentence: Sentence, word: Word) -> list[Word]:
+    """A preposition that the tree takes for an adverb: "[mithilfe] gefälschter Papiere"."""
+    first = min((w.index for w in sentence.children(word, "amod", "det")), default=word.index)
+    before = sentence.words[first - 1 : first] if first else ()
+    return [w for w in before if is_little(w, "adverb_cases")]
 
 
 def closes_from(sentence: Sentence, word: Word) -> bool:
@@ -136,9 +183,14 @@ def closes_from(sentence: Sentence, word: Word) -> bool:
 
 
 def starts_from(sentence: Sentence, word: Word) -> bool:
-    """Whether "von … aus" names where something is started from."""
-    after = sentence.words[word.index + 1 :][:1]
-    return any(closes_from(sentence, w) for w in after)
+    """Whether "von … aus" names where something is started from: "vom Hafen (in Tartus) aus"."""
+    if sentence.language != "de" or not any(preposition(w.text) == "von" for w in sentence.children(word, "case")):
+        return False
+    last = word.index
+    while below := [w for w in sentence.words[last + 1 :] if w.head == last and w.deprel in ("nmod", "appos", "flat")]:
+        last = below[-1].index
+    after = sentence.words[last + 1 :][:1]
+    return any(w.text.casefold() == "aus" for w in after)
 
 
 def _particle_case(sentence: Sentence, word: Word) -> str:

@@ -14,7 +14,7 @@ import msgspec
 
 from wederhoor.record import EventType, RoleName
 
-LANGUAGES = ("de", "nl", "en")
+LANGUAGES = ("de", "nl", "en", "fr", "es", "ru")
 Kind = Literal["goods", "thing", "name", "actor", "body", "person", "firm", "place", "share", "number", "unlisted"]
 
 
@@ -85,6 +85,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     object_words: tuple[str, ...] = ()
     subject_words: tuple[str, ...] = ()
     unless: frozenset[str] = frozenset()
+    unless_near: frozenset[str] = frozenset()  # the same, anywhere in the sentence: "strike" near "union"
+    without_object: bool = False  # with an object its verbs mean another thing: "staakte de levering"
     intends: bool = False  # tells of what somebody means to do, even in the past: "bid a billion for the yard"
 
     def slots(self) -> dict[str, RoleName]:
@@ -109,6 +111,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     passive_agent: tuple[str, ...]
     attributes: dict[str, RoleName]
     reasons: tuple[str, ...]
+    whys: frozenset[str]  # prepositions of reasons, which a "not" before them negates alone
     negation: frozenset[str]
     negation_unless_next: frozenset[str]
     negative_determiners: frozenset[str]
@@ -146,6 +149,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     goal_nouns: tuple[str, ...]  # name where something is bound for: "mit Ziel Odessa"
     accompanying: frozenset[str]  # "bei einem Angriff wurden …": what is told beside it happened then too
     when_marks: frozenset[str]  # a clause with one happens when its main clause does
+    becoming: frozenset[str]  # copulas of what somebody is to be: "wird Chefin"
     happening_verbs: frozenset[str]  # "the raid took place in May"
 
 
@@ -160,6 +164,12 @@ class Higher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     after: frozenset[str]  # prepositions under which what they name is over: "after the start of"
     ending: frozenset[str]  # those of `negated` under which a noun tells of what happened: "the strike ended"
     agenda: frozenset[str]  # nouns on which stands what is planned
+    offering: frozenset[str]  # or threatening: only possible yet
+    promising: frozenset[str]  # with goods or money: yet to come
+    momentary: frozenset[str]  # told in the present, it has just happened: "Minister resigns"
+    failing: frozenset[str]  # under these talks took place all the same
+    postponing: frozenset[str]  # negated, they say that it takes place
+    of_others: frozenset[str] = frozenset()  # whose subject is not who does it: "approves the sale", "demands a visit"
     ceasing: frozenset[str]  # those of `negated` that say it went on until then
 
 
@@ -178,6 +188,7 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     abstract_endings: tuple[str, ...]  # of nouns that no list knows
     pronouns: tuple[str, ...]  # that stand for somebody
     sport: tuple[str, ...]
+    sport_beside: tuple[str, ...]  # tell of sport unless somebody of public life stands beside them
     fiction: tuple[str, ...]
 
 

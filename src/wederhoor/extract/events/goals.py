@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.forms import case_of, noun_end
 from wederhoor.extract.events.kinds import name_of, phrase, with_name
@@ -12,7 +14,7 @@ from wederhoor.extract.events.subjects import SUBJECTS
 from wederhoor.extract.events.triggers import Trigger
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Word
-from wederhoor.record import EventType, Role
+from wederhoor.record import Event, EventType, Role
 
 BOUND: frozenset[EventType] = frozenset(("supply", "trade", "travel", "deploy"))
 WITH = ("mit", "met", "with")
@@ -28,6 +30,25 @@ def find_goals(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     for noun in (w for w in scene.sentence.words if w.index in inside and w.upos == "NOUN"):
         if noun_end(noun, goals, scene.sentence.language):
             yield from (part for word in _named(scene, noun, verb) for part in _destination(scene, word))
+
+
+def find_goal_told_after(scene: Scene) -> Iterator[Part]:
+    """The destination that a sentence of its own names: "Ziel war Odessa."."""
+    goals = frozenset(noun.casefold() for noun in scene.frames.grammar.goal_nouns)
+    clause = scene.sentence.root
+    for noun in scene.sentence.children(clause, *SUBJECTS):
+        if noun.index < clause.index and noun_end(noun, goals, scene.sentence.language):
+            named = [clause] if any(True for _ in scene.sentence.children(clause, "cop")) else []
+            beside = scene.sentence.children(clause, *SUBJECTS, "obj", "xcomp")
+            named += [w for w in (*beside, *scene.sentence.children(noun, *SUBJECTS)) if w.index > noun.index]
+            yield from (part for word in named[:1] for part in _destination(scene, word))
+
+
+def with_goal(event: Event, goal: Role) -> Event:
+    """The event, bound for what the sentence after it names, if it told of no goal itself."""
+    if event.type not in BOUND or any(role.role in ("destination", "recipient") for role in event.roles):
+        return event
+    return msgspec.structs.replace(event, roles=(*event.roles, goal))
 
 
 def _named(scene: Scene, goal: Word, verb: Word) -> Iterator[Word]:

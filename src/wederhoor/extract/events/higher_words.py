@@ -10,7 +10,9 @@ from wederhoor.record import EventStatus
 
 
 def made_by(sentence: Sentence, head: Word, higher: Higher) -> EventStatus | None:
-    forms = {*verb_forms(sentence, head), head.text.casefold(), head.text, head.lemma}
+    forms = {*verb_forms(sentence, head), head.text.casefold(), head.text}
+    if not any(True for _ in sentence.children(head, "compound:prt")):
+        forms.add(head.lemma)  # "eiste de aanslag op" asks for none
     if forms & higher.negated:
         return "negated"
     if forms & higher.planned:

@@ -17,6 +17,7 @@ from wederhoor.text.goods import goods_category, head_category
 NOT_IN_PHRASE = frozenset(
     "case det punct cc conj acl acl:relcl advcl parataxis mark cop advmod aux nsubj nsubj:pass aux:pass expl".split()
 )
+BODIES = ("company", "organisation", "government")
 CLAUSES = frozenset(("acl", "acl:relcl", "advcl", "parataxis", "ccomp", "csubj"))
 LISTS = {
     "actor": ("actors", "firms", "people"),
@@ -58,7 +59,9 @@ def _is_kind(scene: Scene, word: Word, mention: Mention | None, kind: Kind) -> b
         case _:
             told = mention is not None and mention.type in TYPES[kind] and mention.form != "pronoun"
             someone = kind in ("actor", "person") and _is_someone(scene, word, mention)
-            return told or someone or _is_listed(scene, word, LISTS[kind])
+            listed = _is_listed(scene, word, LISTS[kind])
+            # "machining centres" are no place
+            return told or someone or (listed and (kind != "place" or not is_goods(scene, word, mention)))
 
 
 def _is_someone(scene: Scene, word: Word, mention: Mention | None) -> bool:
@@ -121,14 +124,15 @@ def name_of(scene: Scene, word: Word) -> Mention | None:
     """The mention that a phrase's head stands for, a name rather than a description."""
     near = [word, *scene.sentence.children(word, "flat", "appos")]
     near += [w for first in near[1:] for w in scene.sentence.children(first, "flat")]
-    if word.upos == "NOUN" and word.index + 1 < len(scene.sentence.words):
-        near.append(scene.sentence.words[word.index + 1])  # "Staatschef Li Wei", however the tree hangs the name
+    behind = (w for w in scene.sentence.words[word.index + 1 :] if w.upos != "ADJ")  # "fabricant chinois Yunque"
+    if word.upos == "NOUN" and (following := next(behind, None)) is not None:
+        near.append(following)  # "Staatschef Li Wei", however the tree hangs the name
         beside = scene.mentions.covering(near[-1])
         if near[-1].head not in (word.index,) and (beside is None or beside.form != "name" or beside.type != "person"):
             near.pop()
     found = [mention for w in near if (mention := scene.mentions.covering(w)) is not None]
     if not found and is_little(word, "it"):
-        return _state_above(scene, word)
+        return _state_above(scene, word) or _told_before(scene, word)
     return next((m for m in found if m.form in ("name", "metonym")), found[0] if found else None)
 
 
@@ -146,12 +150,26 @@ def _state_above(scene: Scene, pronoun: Word) -> Mention | None:
     return mention if mention and mention.type != "person" else None
 
 
+def _told_before(scene: Scene, pronoun: Word) -> Mention | None:
+    """The firm or body that the sentence before is about: "Delmar bought lathes. [It] passed them on"."""
+    verb, before = scene.sentence.head(pronoun), next(iter(scene.before), None)
+    if before is None or verb is None or verb.head >= 0 or pronoun.deprel != "nsubj" or pronoun.index > verb.index:
+        return None
+    subjects = subject_words(before, before.root)
+    mention = name_of(scene.at(before), subjects[0]) if subjects else None
+    # a person of one name whom "it" takes up is a firm that the reader took for one
+    is_body = mention is not None and (mention.type in BODIES or (mention.type == "person" and " " not in mention.name))
+    return mention if is_body else None
+
+
 def with_name(scene: Scene, words: list[Word], mention: Mention | None) -> list[Word]:
     """The phrase with the whole of a name that it begins in the middle of, or that follows it."""
     if mention is not None and words and mention.words.start < words[0].start < mention.words.end:
         before = [w for w in scene.sentence.words if mention.words.start <= w.start < words[0].start]
         words = [*before, *words] if all(w.upos == "PROPN" for w in before) else words
-    if mention is None or not words or not words[0].start <= mention.words.start <= words[-1].end + 1:
+    # "her predecessor, Anna Berg,": the name in an apposition tells who it is
+    gap = 2 if mention is not None and mention.type == "person" else 1
+    if mention is None or not words or not words[0].start <= mention.words.start <= words[-1].end + gap:
         return words
     return [*words, *(w for w in scene.sentence.words if words[-1].end < w.start and w.end <= mention.words.end)]
 
@@ -161,11 +179,22 @@ def phrase(sentence: Sentence, head: Word, without: Iterable[int] = ()) -> list[
     cut = {w.index for w in sentence.children(head) if w.deprel in NOT_IN_PHRASE or _is_aside(sentence, w)}
     cut |= {w.index for w in sentence.words if w.deprel in CLAUSES and w.index != head.index} | set(without)
     # a phrase with a preposition follows its noun; one that comes before belongs to the verb
+    # "an earthquake [of magnitude 6.8]"
+    cut |= {w.index for w in sentence.children(head, "nmod", "compound", "amod", "obl") if is_little(w, "strength")}
+    # "de handelaar [ervan]": closes what a verb says of him
+    cut |= {w.index for w in sentence.children(head) if w.index > head.index and is_little(w, "of_it")}
     cut |= {w.index for w in sentence.children(head, "nmod", "obl") if w.index < head.index and case_of(sentence, w)}
+    # "die [von der Bank] finanzierte Brücke": what stands with the participle is no part of the noun
+    described = (w for w in sentence.children(head, "amod") if w.index < head.index)
+    cut |= {c.index for w in described for c in sentence.children(w) if c.index < w.index and case_of(sentence, c)}
     words = trimmed(run_around(sentence, below(sentence, head, without=cut), head.index))
-    while len(words) > 1 and (words[0].upos == "DET" or words[0].text.casefold().startswith("solch")):
+    while len(words) > 1 and (words[0].upos == "DET" or is_little(words[0], "more") or _is_such(words[0])):
         words = words[1:]
     return words
+
+
+def _is_such(word: Word) -> bool:
+    return word.text.casefold().startswith("solch")
 
 
 def _is_aside(sentence: Sentence, word: Word) -> bool:

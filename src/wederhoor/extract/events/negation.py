@@ -14,17 +14,25 @@ def is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
     """Whether a negation hangs on a verb or an auxiliary, or a "no" on its subject or object; "not only" is none."""
     near = [*sentence.children(word, "advmod", "aux", "aux:pass", "discourse", "nsubj", "nsubj:pass", "obj", "det")]
     phrases = sentence.children(word, "obl")
-    near += [w for noun in phrases for w in sentence.children(noun, "advmod") if w.index > noun.index]
+    for noun in phrases:  # "sprach [nicht mit ihm]"
+        near += [w for w in sentence.children(noun, "advmod") if not is_contrasted(sentence, noun)]
     for w in near:
         following = sentence.words[w.index + 1].text.casefold() if w.index + 1 < len(sentence.words) else ""
         if is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:
-            return not _is_of_one_phrase(sentence, word, w)
+            return not _is_of_one_phrase(sentence, word, w, grammar)
         if w.deprel in ("nsubj", "nsubj:pass", "obj"):
             if _has_no(sentence, w, grammar):
                 return True
         elif w.deprel == "det" and is_one_of(w, grammar.negative_determiners):
             return True
     return _is_never(sentence, word, grammar) or _is_neither(sentence, word)
+
+
+def is_contrasted(sentence: Sentence, noun: Word) -> bool:
+    """Whether something else is meant instead: "nicht nach Mali, sondern nach Peru"."""
+    contrasts = clause_words(sentence.language).contrasts
+    others = sentence.children(noun, "conj")
+    return any(w.text.casefold() in contrasts for other in others for w in sentence.children(other, "cc"))
 
 
 def _is_neither(sentence: Sentence, word: Word) -> bool:
@@ -54,13 +62,14 @@ def _before_article(sentence: Sentence, verb: Word) -> Iterator[Word]:
         yield from (w for w in sentence.children(noun, "advmod", "amod") if w.index + 1 in articles)
 
 
-def _is_of_one_phrase(sentence: Sentence, verb: Word, negation: Word) -> bool:
-    """Whether only the first of several phrases is negated: "kam nicht wegen der Blumen nach Peking" came."""
+def _is_of_one_phrase(sentence: Sentence, verb: Word, negation: Word, grammar: Grammar) -> bool:
+    """Whether only a reason is negated: "kam nicht wegen der Blumen nach Peking" came."""
     phrases = [w for w in sentence.children(verb, "obl", "obl:arg") if w.index > negation.index]
     if len(phrases) < 2:
         return False
     first = min(phrases, key=lambda w: w.index)
-    return any(w.index == negation.index + 1 for w in sentence.children(first, "case"))
+    cases = sentence.children(first, "case")
+    return any(w.index == negation.index + 1 and w.text.casefold() in grammar.whys for w in cases)
 
 
 def _is_never(sentence: Sentence, word: Word, grammar: Grammar) -> bool:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import is_little
+from collections.abc import Collection
+
+from wederhoor.extract.clauses import clause_words, is_little
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, verb_forms
 from wederhoor.extract.events.frames import Frames
 from wederhoor.extract.events.higher_words import made_by
 from wederhoor.extract.events.negation import is_held_possible, is_negated, is_unproven
 from wederhoor.extract.events.status import is_to_cease, status_of
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import EventStatus
+from wederhoor.record import EventStatus, EventType
 
+CONCLUDED: frozenset[EventType] = frozenset(("agree", "join"))  # who suspends it has entered into it before
+# told of by a noun, these have happened, whatever is said of them in the present
+DONE: frozenset[EventType] = frozenset(("harm", "detain", "appoint", "attack", "agree", "join", "suspend", "vote"))
 HELD = ("obj", "nsubj", "nsubj:pass")  # nouns on which the mood of their verb bears
 
 
-def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
+def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType = "other") -> EventStatus:
     """The status of an event that a noun tells of: by its adjectives and determiner, and by the word above it."""
     grammar = frames.grammar
     modifiers = list(sentence.children(noun, "amod", "det", "advmod"))
+    if kind in ("negotiate", "meet", "visit") and _is_told_to_fail(sentence, noun, frames.higher.failing):
+        return "occurred"
     if any(is_one_of(w, grammar.negative_determiners | grammar.negated_adjectives) for w in modifiers):
         return "negated"
     if any(is_one_of(w, grammar.planned_adjectives) for w in modifiers):
@@ -27,17 +34,23 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
     if any(is_one_of(w, grammar.ongoing_adjectives) for w in modifiers):
         return "ongoing"
     head = sentence.head(noun)
+    if any(True for _ in sentence.children(noun, "cop")):
+        return _of_copula(sentence, noun, frames)
     if head is None:
         return "occurred"
     if is_unproven(sentence, noun, grammar) or is_held_possible(sentence, head, grammar):
         return "possible"
     if noun.deprel == "conj" and head.upos == "NOUN" and (shared := noun_status(sentence, head, frames)) == "planned":
         return shared
-    if made := _noun_made(sentence, noun, head, frames):
+    cases = {case.text.casefold() for case in sentence.children(noun, "case")}
+    causes = {*grammar.passive_agent, *(grammar.reasons if sentence.language != "en" else ())} - {"von", "vom", "van"}
+    if cases & causes and noun.deprel in ("obl", "obl:agent", "obl:arg"):
+        return "occurred"  # what had effects has happened: "durch den Streik fielen Züge aus"
+    if made := _noun_made(sentence, noun, head, frames, kind):
         return made
     if _is_on_agenda(sentence, noun, head, frames.higher.agenda):
         return "planned"
-    if any(case.text.casefold() in grammar.reasons for case in sentence.children(noun, "case")):
+    if cases & {*grammar.reasons}:
         return "occurred"  # nobody is punished for what is yet to come
     verb = _verb_above(sentence, noun)
     above = status_of(sentence, verb, frames, "other", False) if verb else "occurred"
@@ -48,7 +61,33 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
     if above == "negated" and noun.deprel in HELD and (whichever or does_not_happen):
         return "negated"  # "had not seen any delivery", "the summit does not take place"
     held = noun.deprel in HELD or above in ("hypothetical", "ongoing")
+    if above == "ongoing" and kind in DONE and not does_not_happen:
+        return "occurred"  # "the murder remains unpunished"
     return above if held and above != "negated" else "occurred"
+
+
+def _is_told_to_fail(sentence: Sentence, noun: Word, failing: Collection[str]) -> bool:
+    """Whether talks are said to have failed, so that they were held: "die gescheiterten Gespräche"."""
+    head = sentence.head(noun)
+    above = (head,) if head is not None and head.upos == "VERB" and noun.deprel in HELD else ()
+    return any({*verb_forms(sentence, w), w.lemma.lower()} & set(failing) for w in above) or any(
+        is_one_of(w, failing) for w in sentence.children(noun, "amod", "acl")
+    )
+
+
+def _of_copula(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
+    """The status of what somebody is, was or will be: "is a member of", "was on trial"."""
+    grammar = frames.grammar
+    forms = list(sentence.children(noun, "cop", "aux"))
+    if is_negated(sentence, noun, grammar):
+        return "negated"
+    if any(is_one_of(w, grammar.becoming) and w.has("Tense", "Pres") for w in forms):
+        return "planned"
+    if any(is_one_of(w, grammar.future_auxiliaries) and w.deprel == "aux" for w in forms):
+        return "planned"
+    if any(is_one_of(w, grammar.possible_auxiliaries) for w in forms):
+        return "possible"
+    return "occurred" if any(w.has("Tense", "Past") and w.has("VerbForm", "Fin") for w in forms) else "ongoing"
 
 
 def _is_on_agenda(sentence: Sentence, noun: Word, head: Word, agenda: frozenset[str]) -> bool:
@@ -59,21 +98,31 @@ def _is_on_agenda(sentence: Sentence, noun: Word, head: Word, agenda: frozenset[
     return noun.deprel in HELD and any(case_of(sentence, w) in ("auf", "op", "on") for w in nouns)
 
 
-def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> EventStatus | None:
+def _is_for(sentence: Sentence, noun: Word) -> bool:
+    """ "Toestemming [voor] de overname"."""
+    cases = clause_words(sentence.language).for_what
+    return any(w.text.casefold() in cases for w in sentence.children(noun, "case"))
+
+
+def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames, kind: EventType) -> EventStatus | None:
     """What the word above a noun makes of it: "plant einen Besuch", "toestemming voor de overname"."""
     if any(w.text.casefold() in frames.higher.after for w in sentence.children(head, "case")):
         return None  # "after the start of the raid"
     made = made_by(sentence, head, frames.higher)
-    if made is None and head.upos == "VERB" and any(is_little(w, "for_what") for w in sentence.children(noun, "case")):
+    if made is None and head.upos == "VERB" and _is_for(sentence, noun):
         beside = (made_by(sentence, w, frames.higher) for w in sentence.children(head, "obj", "nsubj:pass"))
         made = next((status for status in beside if status), None)
     if made is None or noun.deprel in ("conj", "advcl"):
         return None
+    if made == "negated" and kind in CONCLUDED and {*verb_forms(sentence, head), head.lemma} & frames.higher.ceasing:
+        return "occurred"
     if made == "negated" and is_to_cease(sentence, head, frames):
         return "ongoing"
     if made == "negated" and {*verb_forms(sentence, head), head.lemma} & frames.higher.ending:
         return "occurred"
     if is_negated(sentence, head, frames.grammar):
+        if {*verb_forms(sentence, head), head.lemma} & frames.higher.postponing:
+            return "planned"
         return "possible" if made == "negated" else "negated"  # "does not rule out a strike"
     return made
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import is_little
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.forms import is_one_of
 from wederhoor.extract.events.scene import Scene
@@ -24,7 +24,8 @@ def purpose_of(scene: Scene, trigger: Trigger) -> Iterator[Part]:
             continue
         inside = below(scene.sentence, clause)
         words = trimmed(run_around(scene.sentence, inside, clause.index))
-        while words and is_little(words[0], "aim_openers"):
+        openers = clause_words(scene.sentence.language).aim_openers
+        while words and words[0].text.casefold() in openers:
             words = words[1:]
         if words:
             cited = scene.report.cite(words[0].start, words[-1].end)

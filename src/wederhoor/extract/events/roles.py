@@ -5,31 +5,34 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-from wederhoor.extract.clauses import is_little
-from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in
-from wederhoor.extract.events.arguments import Argument, conjuncts
-from wederhoor.extract.events.forms import is_one_of, noun_end, preposition, starts_from
-from wederhoor.extract.events.frames import Frame, Kind
+import msgspec
+
+from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in, quantity_of, tells_strength
+from wederhoor.extract.events.argument import Argument
+from wederhoor.extract.events.fitness import is_right_kind, is_unfit, may_be
+from wederhoor.extract.events.forms import case_of, preposition, starts_from
+from wederhoor.extract.events.frames import Frame
+from wederhoor.extract.events.goods_before import goods_meant
 from wederhoor.extract.events.kinds import (
-    is_abstract,
     is_actor,
     is_any,
     is_goods,
-    is_middleman,
-    is_unlisted,
     name_of,
     phrase,
     with_name,
 )
-from wederhoor.extract.events.lifted import find_lifted
-from wederhoor.extract.events.scene import Scene
-from wederhoor.extract.events.ways import MOVING, PLACES, STARTED, WAYS, is_start
+from wederhoor.extract.events.lifted import IN, behind_noun, find_lifted
+from wederhoor.extract.events.scene import Amount, Scene
+from wederhoor.extract.events.stood_for import conjuncts, whole_of
+from wederhoor.extract.events.ways import PLACES, is_start
 from wederhoor.read.reading import Word
-from wederhoor.record import EventType, Mention, Role, RoleName
+from wederhoor.record import EventType, Role, RoleName
 from wederhoor.text.goods import goods_category
 
-LIVING: frozenset[Kind] = frozenset(("name", "actor", "person", "firm", "body"))
-PRONOUN_ROLES: frozenset[RoleName] = frozenset(("agent", "patient", "recipient"))
+TOPIC = ("über", "over", "about")  # "sprach mit ihrem Kollegen [über Fischerei]"
+BUYING: frozenset[EventType] = frozenset(("trade", "supply"))
+# how many did it; of all else a number counts what it was done to
+BY_NUMBER: frozenset[EventType] = frozenset(("protest", "travel", "visit", "join", "meet", "vote", "attack", "harm"))
 COUNTED: frozenset[RoleName] = frozenset(("goods", "patient", "agent"))
 
 
@@ -40,8 +43,12 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
     swapped = {a.case: frame.swap[a.case] for a in arguments if a.slot == "phrase" and a.case in frame.swap}
     if swapped:
         slots, cases = {**slots, "object": "recipient"}, {**cases, **swapped}
+    slots = _shared_slots(slots, arguments)
     placed = [(role, a.word) for a in arguments for role in _roles_of(scene, frame, a, slots, cases)]
     placed = [("origin" if is_start(scene, frame, role, word, placed) else role, word) for role, word in placed]
+    if any(role == "recipient" for role, _ in placed):
+        # "hat in Oman Pumpen an Peru geliefert"
+        placed = [("place" if r == "destination" and case_of(scene.sentence, w) in IN else r, w) for r, w in placed]
     lifted = list(find_lifted(scene, frame, arguments, cases))
     away = {w.index for _, w in lifted} | {a.word.index for a in arguments if a.word.deprel == "flat"}
     # "Russian sanctions": by Russia, or on it
@@ -52,6 +59,15 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
             found = _parts(scene, frame, name, head, away - {head.index})
             parts += (replace(part, is_sure=False) if head.index in either else part for part in found)
     return in_order(parts)
+
+
+def _shared_slots(slots: Mapping[str, RoleName], arguments: list[Argument]) -> Mapping[str, RoleName]:
+    """The slots, where one of dative and object stands for the other: "will der Union beitreten"."""
+    told = {argument.slot for argument in arguments}
+    given = {"object", "dative"} & slots.keys()
+    if len(given) != 1 or "predicate" in slots or {"object", "dative"} <= told:
+        return slots
+    return {"object": slots[next(iter(given))], "dative": slots[next(iter(given))], **slots}
 
 
 def _category(scene: Scene, text: str) -> str | None:
@@ -81,9 +97,12 @@ def _role_of(
             return "origin"
         if argument.case in cases:
             return cases[argument.case]
+        by = argument.case in {preposition(w) for w in grammar.passive_agent}
         if argument.case in grammar.attributes and is_any(scene, word, mention, ("actor", "place")):
-            return grammar.attributes[argument.case]
-        is_agent = "subject" in slots and argument.case in {preposition(w) for w in grammar.passive_agent}
+            # "the purchase of buses [by the city]"
+            buys = by and slots.get("subject") == "recipient" and frame_type in BUYING
+            return "recipient" if buys else grammar.attributes[argument.case]
+        is_agent = "subject" in slots and by
         return slots["subject"] if is_agent and mention and argument.case != "von" else None
     if argument.slot == "genitive":
         if starts_from(scene.sentence, word):
@@ -99,15 +118,17 @@ def _role_of(
     if argument.slot == "adjective":
         return slots.get("adjective", "agent") if scene.mentions.covering(word) else None
     role = slots.get(argument.slot)
-    if role is None and argument.slot in ("object", "dative") and "predicate" not in slots:
-        # the tree may take one for the other: "will der Union beitreten"
-        role = slots.get("dative" if argument.slot == "object" else "object")
-    return slots["dative"] if role == "goods" and "dative" in slots and is_actor(scene, word, mention) else role
+    given = role == "goods" and "dative" in slots and is_actor(scene, word, mention)
+    # "who was paid 3 million": a sum is paid to somebody
+    given |= role == "amount" and "dative" in slots and is_any(scene, word, mention, ("actor",))
+    return slots["dative"] if given and not goods_meant(scene, word) else role
 
 
 def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collection[int]) -> Iterator[Part]:
     if name == "destination" and _is_receiver(scene, frame, word):
         name = "recipient"
+    if name == "goods":
+        word = whole_of(scene.sentence, word)
     if money := money_in(scene, word):
         if name not in PLACES:
             yield Part(amount_role("amount", scene, money), word)
@@ -118,86 +139,69 @@ def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collect
     head, amount = counted(scene, word) if name in COUNTED else (word, None)
     if amount is not None and amount.holds(head):
         if not frame.kinds.get(name) or is_any(scene, head, None, frame.kinds[name]):
-            yield Part(amount_role("quantity", scene, amount), head)
+            yield Part(amount_role("quantity", scene, amount, head), head)
+        return
+    if name == "goods" and head.upos in ("PRON", "DET"):
+        yield from _goods_before(scene, frame, head, amount)
         return
     mention = name_of(scene, head)
-    if _is_unfit(scene, frame, name, head, mention):
+    if is_unfit(scene, frame, name, head, mention):
         return
-    is_sure = _is_right_kind(scene, frame, name, head, mention)
-    if not is_sure and not _may_be(scene, frame, name, head, mention):
+    is_sure = is_right_kind(scene, frame, name, head, mention)
+    if not is_sure and not may_be(scene, frame, name, head, mention):
         return
-    without = {*away, *scene.time_words, *(w.index for w in (amount.words if amount else ()))}
+    # "a [three-year] plan" keeps what describes it
+    topics = scene.sentence.children(head, "nmod") if is_any(scene, head, mention, ("person",)) else ()
+    away = {*away, *(w.index for w in topics if case_of(scene.sentence, w) in TOPIC)}
+    describing = {w.index for w in scene.sentence.children(head, "amod", "compound") if w.index < head.index}
+    without = {
+        *away,
+        *(scene.time_words - describing),
+        *(w.index for a in scene.amounts for w in a.words if a == amount or tells_strength(scene, a)),
+    }
     words = with_name(scene, phrase(scene.sentence, head, without), mention)
     if not words:
         return
     if name == "via" and mention is None:
+        words = _with_seat(scene, words)
         mention = next((m for w in words if (m := scene.mentions.covering(w)) and m.type == "place"), None)
     cited = scene.report.cite(words[0].start, words[-1].end)
     category = _category(scene, cited.text) if name == "goods" else None
     yield Part(Role(role=name, words=cited, mention=mention.id if mention else None, category=category), head, is_sure)
     if amount is not None:
-        yield Part(amount_role("quantity", scene, amount), head)
+        yield from quantity_of(scene, amount, head, head) if name != "agent" or frame.type in BY_NUMBER else ()
+
+
+def _with_seat(scene: Scene, words: list[Word]) -> list[Word]:
+    """A middleman with the place behind it, wherever the tree hangs that: "über eine Firma [in Oman] Motoren"."""
+    after = scene.sentence.words[words[-1].index + 1 :]
+    place = next((w for w in after if w.upos == "PROPN"), None)
+    if place is None or behind_noun(scene.sentence, place) != words[-1] or case_of(scene.sentence, place) not in IN:
+        return words
+    mention = scene.mentions.covering(place)
+    if mention is None or mention.type != "place":
+        return words
+    return [w for w in scene.sentence.words if words[0].start <= w.start and w.end <= mention.words.end]
+
+
+def _goods_before(scene: Scene, frame: Frame, pronoun: Word, amount: Amount | None) -> Iterator[Part]:
+    """Goods that were named before and are only pointed to here, in the words that name them."""
+    words = goods_meant(scene, pronoun) if "goods" in frame.kinds.get("goods", ()) else []
+    if words:
+        cited = scene.report.cite(words[0].start, words[-1].end)
+        yield Part(Role(role="goods", words=cited, mention=None, category=_category(scene, cited.text)), pronoun)
+        for part in quantity_of(scene, amount, pronoun, pronoun) if amount is not None else ():
+            yield replace(part, role=msgspec.structs.replace(part.role, unit=words[-1].text))
 
 
 def _is_receiver(scene: Scene, frame: Frame, word: Word) -> bool:
     """Whether goods go to somebody rather than to a place: "naar een postbusfirma"."""
     mention = name_of(scene, word)
-    takes = "recipient" in frame.kinds and not _is_place(scene, word, mention)
-    return takes and is_any(scene, word, mention, ("firm", "body"))
-
-
-def _is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
-    """Whether a word can play a role in no event, or this one in none of this type."""
-    if word.index in scene.time_words or word.upos in ("NUM", "VERB", "AUX", "PUNCT", "SYM"):
-        return True
-    pronoun = word.upos in ("PRON", "DET")
-    if pronoun and is_little(word, "asking"):
-        return not _befell_nobody(scene, frame, name, word)
-    if pronoun and (name not in PRONOUN_ROLES or (mention is None and is_little(word, "relative"))):
-        return True
-    if name == "via" and is_middleman(scene, word):
+    if "recipient" not in frame.kinds or (mention is not None and mention.form == "pronoun"):
         return False
-    if name in WAYS and frame.type not in (STARTED if name == "origin" else MOVING):
-        return True
-    return name in PLACES and not _is_place(scene, word, mention)
-
-
-def _befell_nobody(scene: Scene, frame: Frame, name: RoleName, word: Word) -> bool:
-    """Whether somebody says that nobody was arrested or hurt: an event that did not happen."""
-    return frame.type in ("detain", "harm") and name == "patient" and is_one_of(word, scene.frames.grammar.negation)
-
-
-def _may_be(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
-    """Whether a word of no known kind may play a role: "the [coastguards] impounded", "delivered [valves]"."""
-    kinds = frame.kinds.get(name, ())
-    if name == "goods":
-        return "goods" in kinds and is_any(scene, word, mention, ("thing",)) and is_unlisted(scene, word, mention)
-    return name in PRONOUN_ROLES and bool(LIVING & set(kinds)) and is_unlisted(scene, word, mention)
-
-
-def _is_right_kind(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
-    if name == "via" and is_middleman(scene, word):
-        return True
-    kinds = frame.kinds.get(name)
-    if kinds is None:
-        unharmed = frame.type == "harm" and name == "patient" and is_abstract(scene, word, mention)
-        return not unharmed and (name != "goods" or not is_actor(scene, word, mention))
-    if frame.subject_words and name == frame.subject and _is_listed(scene, frame.subject_words, word):
-        return True
-    return is_any(scene, word, mention, kinds) or (
-        name in frame.listed_roles() and _is_listed(scene, frame.object_words, word)
-    )
-
-
-def _is_place(scene: Scene, word: Word, mention: Mention | None) -> bool:
     if mention is not None:
-        return mention.type != "person" and mention.form != "pronoun"
-    return is_any(scene, word, mention, ("place",))
-
-
-def _is_listed(scene: Scene, words: tuple[str, ...], word: Word) -> bool:
-    listed = frozenset(w.casefold() for w in words)
-    return noun_end(word, listed, scene.sentence.language) is not None
+        return mention.type in ("organisation", "company", "person")
+    return not is_any(scene, word, None, ("place",)) and is_any(scene, word, None, ("firm", "body"))
 
 
 def in_order(parts: list[Part]) -> list[Part]:

@@ -6,7 +6,7 @@ A denial is no negation: "X denies that it supplied arms" has an event that occu
 from __future__ import annotations
 
 from wederhoor.extract.clauses import is_bare_infinitive, is_finite, is_infinitive
-from wederhoor.extract.events.auxiliaries import own_status
+from wederhoor.extract.events.auxiliaries import by_modal_above, own_status
 from wederhoor.extract.events.forms import is_one_of, verb_forms
 from wederhoor.extract.events.frames import Frames
 from wederhoor.extract.events.higher_words import is_expected, made_by, made_by_noun_above, made_by_verb_before
@@ -33,7 +33,7 @@ def status_of(
     if any(is_one_of(w, grammar.negative_marks) for w in sentence.children(verb, "mark", "case")):
         return "negated"
     own = own_status(sentence, verb, grammar, kind, future)
-    above = None if is_finite(sentence, verb) else _from_above(sentence, verb, frames, depth)
+    above = None if is_finite(sentence, verb) else _from_above(sentence, verb, frames, future, depth)
     if above is None and is_infinitive(sentence, verb):
         above = made_by_verb_before(sentence, verb, frames.higher)
     status = above or own
@@ -91,7 +91,7 @@ def _of_verb_beside(sentence: Sentence, verb: Word, frames: Frames, depth: int) 
     return above if above in ("occurred", "planned") else "ongoing"
 
 
-def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> EventStatus | None:
+def _from_above(sentence: Sentence, verb: Word, frames: Frames, future: bool, depth: int) -> EventStatus | None:
     """What the verb, noun or adjective above makes of an infinitive; None when nothing does."""
     head = sentence.head(verb)
     if (
@@ -101,7 +101,7 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> E
     ):
         return None
     if verb.deprel == "conj":
-        return _from_above(sentence, head, frames, depth - 1) if not is_finite(sentence, head) else None
+        return _from_above(sentence, head, frames, future, depth - 1) if not is_finite(sentence, head) else None
     if verb.deprel == "advcl":
         if made_by(sentence, head, frames.higher) == "negated":
             return "negated"  # "barred the firm from selling its yacht"
@@ -113,6 +113,9 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> E
         is_one_of(w, frames.grammar.still) for w in sentence.children(head, "advmod")
     ):
         return "planned"  # "has yet to pay"
+    made = by_modal_above(sentence, verb, head, frames.grammar, future=future)
+    if made is not None and not is_negated(sentence, head, frames.grammar):
+        return made
     made = made_by(sentence, head, frames.higher)
     if made is None and is_infinitive(sentence, verb):  # "staat op het punt te leveren", "ist im Begriff zu liefern"
         nouns = [*sentence.children(head, "obl"), *(w for w in sentence.children(verb, "obl") if w.index < head.index)]

@@ -35,7 +35,8 @@ def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
         if warned and head.deprel == "acl":
             described = sentence.head(head)  # "a tanker suspected of carrying crude"
             return [described] if described is not None else []
-        controller = _controller(sentence, head) if verb.deprel != "advcl" or warned else None
+        called_on = verb.deprel == "advcl" and _is_called_on(sentence, head, verb)
+        controller = _controller(sentence, head) if verb.deprel != "advcl" or warned or called_on else None
         if (
             controller is None
             and verb.deprel != "advcl"
@@ -55,6 +56,12 @@ def _is_blamed_for(sentence: Sentence, head: Word, verb: Word) -> bool:
     return bool(marks & BLAMED) or (blames and "for" in marks)
 
 
+def _is_called_on(sentence: Sentence, head: Word, verb: Word) -> bool:
+    """Whether the verb above names whom it calls on to do what the infinitive says: "called [on nurses] to strike"."""
+    calls = head.lemma.casefold() in in_any_language("object_control") and is_infinitive(sentence, verb)
+    return calls and any(case_of(sentence, w) in ("on", "upon") for w in sentence.children(head, "obl"))
+
+
 def before_other_verb(sentence: Sentence, verb: Word) -> list[Word]:
     """Objects that another verb parts from an infinitive: they are that verb's, and do what the infinitive says.
 
@@ -62,8 +69,13 @@ def before_other_verb(sentence: Sentence, verb: Word) -> list[Word]:
     """
     if not is_infinitive(sentence, verb):
         return []
-    objects = sentence.children(verb, "obj", "iobj")
-    return [w for w in objects if any(v.upos == "VERB" for v in sentence.words[w.index + 1 : verb.index])]
+    objects = sentence.children(verb, "obj", "iobj", "nsubj")
+    return [w for w in objects if any(_is_end_of_object(v) for v in sentence.words[w.index + 1 : verb.index])]
+
+
+def _is_end_of_object(word: Word) -> bool:
+    """Whether a word closes what a higher verb says before an infinitive: "verdenkt het schip [ervan] olie te …"."""
+    return word.upos == "VERB" or is_little(word, "of_it")
 
 
 def _own_subjects(sentence: Sentence, verb: Word) -> list[Word]:
@@ -78,6 +90,12 @@ def _controller(sentence: Sentence, head: Word) -> Word | None:
     if head.lemma.casefold().replace("_", "") in in_any_language("subject_control") or is_passive(sentence, head):
         return None
     told = [w for w in sentence.children(head, "obj", "iobj") if not is_little(w, "reflexive") and w.upos != "NUM"]
+    told = [
+        w for w in told if w.lemma.casefold() not in in_any_language("charges")
+    ]  # "weist den Vorwurf zurück, … zu liefern"
+    if not told and head.lemma.casefold() in in_any_language("object_control"):
+        # the tree takes whom it names for a second subject
+        told = [w for w in sentence.children(head, "nsubj") if w.index > head.index]
     if not told and head.lemma.casefold() in in_any_language("object_control"):
         told = [w for w in sentence.children(head, "obl") if case_of(sentence, w) in CALLED_ON]
     return next(iter(told), None)
@@ -85,6 +103,8 @@ def _controller(sentence: Sentence, head: Word) -> Word | None:
 
 def _owner(sentence: Sentence, noun: Word, depth: int) -> list[Word]:
     """Whose plan, attempt or promise it is: "Chinas Plan, Waffen zu liefern"; else the subject of "plans are made"."""
+    if noun.lemma.casefold() in in_any_language("accusations"):
+        return _accused(sentence, noun)
     own = list(sentence.children(noun, "nmod:poss", "det:poss"))
     own += [
         w
@@ -97,6 +117,19 @@ def _owner(sentence: Sentence, noun: Word, depth: int) -> list[Word]:
     if head.lemma.casefold() in in_any_language("granting") and (given := list(sentence.children(head, "iobj"))):
         return given[:1]  # "gave Russia leave to invade"
     return [] if is_passive(sentence, head) else subject_words(sentence, head, depth - 1)
+
+
+def _accused(sentence: Sentence, charge: Word) -> list[Word]:
+    """Whom a charge is brought against: "ermittelt gegen [die Firma] wegen des Verdachts, … geliefert zu haben"."""
+    verb = sentence.head(charge)
+    while verb is not None and verb.upos != "VERB":
+        verb = sentence.head(verb)
+    if verb is None:
+        return []
+    phrases = [w for near in (verb, charge) for w in sentence.children(near, "obl", "nmod", "obl:arg")]
+    against = [w for w in phrases if case_of(sentence, w) in ("gegen", "tegen", "against")]
+    own = sentence.children(verb, "obj", "nsubj:pass")
+    return [*against, *(w for w in own if w.index != charge.index)][:1]
 
 
 def verb_between(sentence: Sentence, head: Word, verb: Word) -> Word | None:

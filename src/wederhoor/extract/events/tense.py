@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import is_little
-from wederhoor.extract.events.forms import is_one_of
+from wederhoor.extract.clauses import in_any_language, is_little
+from wederhoor.extract.events.forms import is_listed_past, is_one_of
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
@@ -58,8 +58,18 @@ def is_past(sentence: Sentence, verb: Word, auxiliaries: list[Word]) -> bool:
     if sentence.language == "de" and not auxiliaries and verb.text.casefold() + "n" == verb.lemma.casefold():
         return False  # "setze": the reader may take a present subjunctive for a past
     if finite:
-        return any(w.has("Tense", "Past") or _is_strong_past(sentence, w) for w in finite)
-    return (verb.has("VerbForm", "Part") and not verb.text.casefold().endswith("ing")) or verb.has("Tense", "Past")
+        past = (w for w in finite if w.has("Tense", "Past") or _is_plain_past(sentence, w))
+        return any(not _is_dutch_present(sentence, w) for w in past)
+    form = verb.text.casefold()
+    if sentence.language != "en" and verb.deprel == "amod" and not form.rstrip("ersnm").endswith(("end", "nd")):
+        return True  # "die [gelieferten] Drohnen"
+    return (verb.has("VerbForm", "Part") and not form.endswith("ing")) or verb.has("Tense", "Past")
+
+
+def _is_dutch_present(sentence: Sentence, verb: Word) -> bool:
+    """Whether a Dutch form is no past, whatever the reader says: "treedt", "opschort"."""
+    form, stem = verb.text.casefold(), verb.lemma.casefold().removesuffix("en")
+    return sentence.language == "nl" and (form.endswith("dt") or form in (stem, stem + "t"))
 
 
 def is_present(sentence: Sentence, verb: Word) -> bool:
@@ -68,14 +78,20 @@ def is_present(sentence: Sentence, verb: Word) -> bool:
     return not auxiliaries and verb.has("VerbForm", "Fin") and not is_past(sentence, verb, auxiliaries)
 
 
-def _is_strong_past(sentence: Sentence, verb: Word) -> bool:
-    """Pasts such as "starben", "lieh" and "bevroor", which the reader takes for the present now and then."""
+def _is_plain_past(sentence: Sentence, verb: Word) -> bool:
+    """Pasts such as "starben", "durchsuchte" and "bevroor", which the reader takes for the present now and then."""
     if verb.upos != "VERB" or verb.has("Mood", "Sub"):
         return False
     form = verb.text.casefold()
+    if is_listed_past(form, sentence.language) and form != verb.lemma.casefold():
+        return True
+    if sentence.language == "de" and _is_weak_past(form, verb.lemma.casefold()):
+        return True
     if sentence.language == "nl":
+        if verb.has("Number", "Plur"):
+            return verb.has("VerbForm", "Fin") and form != verb.lemma.casefold()  # the present is the infinitive
         stem = verb.lemma.casefold().removesuffix("en")
-        return not verb.has("Number", "Plur") and not form.endswith(("t", "n", stem[-1:])) and form[:1] == stem[:1]
+        return not form.endswith(("t", "n", stem[-1:])) and form[:1] == stem[:1]
     if sentence.language != "de" or not verb.has("Person", "3"):
         return False
     if verb.has("Number", "Plur"):
@@ -83,9 +99,14 @@ def _is_strong_past(sentence: Sentence, verb: Word) -> bool:
     return not form.endswith(("t", "e", "ss", "ß")) and form != verb.lemma.casefold()
 
 
+def _is_weak_past(form: str, infinitive: str) -> bool:
+    stem = form.removesuffix("n").removesuffix("te")
+    return stem + "te" in (form, form[:-1]) and infinitive in (stem + "en", stem.removesuffix("e") + "en")
+
+
 def is_perfect(sentence: Sentence, verb: Word, auxiliaries: list[Word], kind: EventType) -> bool:
     """Whether an auxiliary puts a verb into the past; "is linked" and "has been watching" are present."""
     if sentence.language == "en" and verb.text.casefold().endswith("ing"):
         return False
-    having = {"haben", "hebben", "have"} | (set() if kind in STATES else {"sein", "zijn"})
+    having = in_any_language("having") | (frozenset() if kind in STATES else in_any_language("perfect"))
     return any(is_one_of(w, having) for w in auxiliaries)

@@ -9,12 +9,13 @@ from wederhoor.extract.clauses import is_little, is_nominalised, is_passive
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition, verb_forms
 from wederhoor.extract.events.frames import Combination, Frame, Frames
 from wederhoor.extract.events.negation import is_held_possible
+from wederhoor.extract.verbs import find_particle
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
 
 COMBINED = (
     "obj", "nsubj:pass", "nsubj", "obl", "obl:arg", "nmod", "xcomp", "compound:prt", "advmod", "advcl", "iobj", "fixed",
-    "ccomp", "amod", "obl:agent", "acl", "conj",
+    "ccomp", "amod", "obl:agent", "acl", "conj", "aux", "cop",
 )  # fmt: skip
 WITHOUT_CLAUSE: frozenset[EventType] = frozenset(("produce", "support"))
 LENT = ("obj", "nsubj:pass", "nsubj")
@@ -40,7 +41,7 @@ def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
             yield from (t for t in _combined(sentence, verb, frames) if not _means_other(sentence, t))
     for word in sentence.words:
         if word.upos == "VERB" or (
-            word.upos == "ADJ"
+            (word.upos == "ADJ" or (word.upos == "ADV" and word.deprel == "root"))
             and word.deprel in ("amod", "acl", "root", "conj")
             and (_is_participle(sentence, word) or _is_said_of(sentence, word, frames))
         ):
@@ -55,12 +56,25 @@ def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
 def _is_participle(sentence: Sentence, word: Word) -> bool:
     """Whether an adjective is a verb's form: "waren für Mali [bestimmt]"."""
     said_of = word.lemma.lower() != word.text.lower() and any(True for _ in sentence.children(word, "cop"))
-    return word.has("VerbForm", "Part") or said_of
+    # "die [von der Bank] finanzierte Brücke"
+    with_phrase = word.deprel == "amod" and any(True for _ in sentence.children(word, "obl", "obl:agent", "nmod"))
+    described = sentence.language == "de" and _stands_behind_phrase(sentence, word)
+    return word.has("VerbForm", "Part") or said_of or described or (with_phrase and sentence.language != "en")
+
+
+def _stands_behind_phrase(sentence: Sentence, word: Word) -> bool:
+    """Whether a German participle closes what stands between article and noun: "der [in Kiel verhaftete] Reeder"."""
+    noun = sentence.head(word)
+    if noun is None or word.deprel != "amod" or not word.lemma.lower().endswith("en") or word.lemma == word.text:
+        return False
+    articles = [w.index for w in sentence.children(noun, "det") if w.index < word.index]
+    between = sentence.words[articles[0] + 1 : word.index] if articles else ()
+    return any(w.upos == "ADP" for w in between)
 
 
 def _is_said_of(sentence: Sentence, word: Word, frames: Frames) -> bool:
     """Whether an adjective of the lexicon is what a subject is or becomes: "raakte [gewond]"."""
-    return word.text.lower() in frames.by_verb and any(True for _ in sentence.children(word, "cop"))
+    return word.text.lower() in frames.by_verb and any(True for _ in sentence.children(word, "cop", "aux"))
 
 
 def _verb_triggers(sentence: Sentence, word: Word, frames: Frames) -> Iterator[Trigger]:
@@ -81,43 +95,76 @@ def _means_other(sentence: Sentence, trigger: Trigger) -> bool:
         w.upos in ("VERB", "ADJ", "AUX") for w in sentence.children(trigger.word, "xcomp", "ccomp")
     ):
         return True
-    if trigger.frame.type == "meet" and trigger.verb is not None and is_passive(sentence, trigger.word):
+    befell = is_passive(sentence, trigger.word) or (
+        trigger.word.deprel == "amod" and trigger.word.has("VerbForm", "Part")
+    )
+    if trigger.frame.type == "meet" and trigger.verb is not None and befell:
         return True  # "met with protest", "vom Blitz getroffen"
-    if not trigger.frame.unless:
+    frame = trigger.frame
+    if frame.without_object and trigger.verb is not None and any(True for _ in sentence.children(trigger.verb, "obj")):
+        return True
+    if frame.unless_near and any(is_one_of(w, frame.unless_near) for w in sentence.words):
+        return True
+    if not frame.unless:
         return False
     unless = frozenset(word.casefold() for word in trigger.frame.unless)
     beside = [w for w in sentence.children(trigger.word) if w.deprel not in ("nsubj", "punct", "conj", "parataxis")]
     beside += [w for thing in beside if thing.deprel == "obj" for w in sentence.children(thing, "compound")]
+    described = sentence.head(trigger.word) if trigger.word.deprel == "acl" else None
+    beside += [described] if described is not None else []  # "[documents] obtained by the Herald"
     return any(noun_end(w, unless, sentence.language) if w.upos == "NOUN" else is_one_of(w, unless) for w in beside)
 
 
 def _combined(sentence: Sentence, verb: Word, frames: Frames) -> Iterator[Trigger]:
     forms = dict.fromkeys((*verb_forms(sentence, verb), verb.lemma.lower()))
     found = False
-    parted = sentence.language == "en" and any(True for _ in sentence.children(verb, "compound:prt"))
+    if verb.deprel == "cop":
+        yield from _becoming(sentence, verb, frames)
+        return
+    has_particle = find_particle(sentence, verb) is not None
+    parted = sentence.language == "en" and has_particle
+    near: dict[bool, list[Word]] = {}
     for form in forms:
         for frame, combination in frames.by_combined_verb.get(form, ()):
-            for noun in _near(sentence, verb, combination):
+            has_case = combination.case is not None
+            if has_case not in near:
+                near[has_case] = list(_near(sentence, verb, has_case=has_case))
+            for noun in near[has_case]:
                 if parted and form == verb.lemma.lower() and noun.deprel != "compound:prt":
                     continue  # "called off a strike" is not "called a strike"
                 if _is_combined(sentence, noun, combination):
                     found = True
                     yield Trigger(verb if combination.trigger == "verb" else noun, frame, verb, combination)
-    light = forms.keys() & frames.grammar.light_verbs and not is_held_possible(sentence, verb, frames.grammar)
+    # "hief de sancties op" is not "hief sancties"
+    alone = forms.keys() - ({verb.lemma.lower()} if has_particle else set())
+    light = alone & frames.grammar.light_verbs and not is_held_possible(sentence, verb, frames.grammar)
     if not found and verb.upos != "ADJ" and light:
         yield from _lent(sentence, verb, frames, receives=bool(forms.keys() & frames.grammar.receiving_verbs))
 
 
-def _near(sentence: Sentence, verb: Word, combination: Combination) -> Iterator[Word]:
+def _becoming(sentence: Sentence, copula: Word, frames: Frames) -> Iterator[Trigger]:
+    """What somebody becomes: "Petra Kolb wird [Chefin] der Bahn"."""
+    noun = sentence.head(copula)
+    for frame, combination in frames.by_combined_verb.get(copula.lemma.lower(), ()):
+        if noun is not None and combination.case is None and _is_combined(sentence, noun, combination):
+            yield Trigger(noun, frame, None)
+
+
+def _near(sentence: Sentence, verb: Word, *, has_case: bool) -> Iterator[Word]:
     """Words that may be a combination's noun; with a preposition also below the subject: "[neun [ums Leben]]"."""
-    described = sentence.head(verb) if verb.deprel == "acl:relcl" and combination.case is None else None
+    described = sentence.head(verb) if verb.deprel == "acl:relcl" and not has_case else None
     if described is not None and any(is_little(w, "relative") for w in sentence.children(verb, "obj")):
         yield described  # "the visit that he paid"
+    if verb.deprel == "acl" and verb.has("VerbForm", "Part") and not has_case and sentence.language == "en":
+        yield from (w for w in (sentence.head(verb),) if w is not None)  # "[deal] reached"
     for child in sentence.children(verb, *COMBINED):
         yield child
-        if combination.case is not None and child.deprel in LENT:
+        if not has_case and child.deprel in ("obj", "nsubj:pass"):
+            # "made [tanks [available]]"
+            yield from (w for w in sentence.children(child, "amod") if w.index > child.index)
+        if has_case and child.deprel in LENT:
             yield from sentence.children(child, "nmod", "obl")
-        if combination.case is not None and child.deprel == "compound:prt":
+        if has_case and child.deprel == "compound:prt":
             yield from sentence.children(child, "fixed")  # "komt [in [handen]] van"
 
 
@@ -132,6 +179,9 @@ def _lent(sentence: Sentence, verb: Word, frames: Frames, *, receives: bool) -> 
 
 
 def _is_combined(sentence: Sentence, noun: Word, combination: Combination) -> bool:
+    fixed = combination.noun.casefold()
+    if fixed not in noun.text.casefold() and fixed not in noun.lemma.casefold():
+        return False  # most words: cheaper than what follows
     if combination.subject is not None and combination.case is None and noun.deprel == "nsubj":
         return False  # "two cells get a new coat"
     case = case_of(sentence, noun)

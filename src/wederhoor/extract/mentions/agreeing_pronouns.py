@@ -12,17 +12,20 @@ from dataclasses import dataclass
 
 import msgspec
 
-from wederhoor.extract.mentions.agreement import Forms, Place, pronoun_forms
+from wederhoor.extract.mentions.agreement import ANY_PERSON, Forms, Place, pronoun_forms
+from wederhoor.extract.mentions.charged import charged_above
+from wederhoor.extract.mentions.doing import is_somebody_doing
 from wederhoor.extract.mentions.genders import Genders
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
+from wederhoor.extract.mentions.mention_words import is_one_of
 from wederhoor.extract.mentions.spoken_of import SUBJECTS, SpokenOf, spoken_of
-from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention, Report
+from wederhoor.text.gazetteer import lookup
 
 MAX_SENTENCES_BACK = 2
+OWNERS = ("nmod:poss", "nmod")
 RELATIVE = ("acl:relcl", "acl")
-IMPERSONAL = ("heißen", "heten")
 DEEPEST = 6  # clauses above one another
 # Tuned on evals/data/pronouns/dev and half of GUM.
 OWN_SUBJECT = 4.0  # of the clause that the pronoun stands in
@@ -33,6 +36,7 @@ NAMED, SURE = 0.3, 0.4  # somebody names it; it can be nothing else
 LIST = 0.5  # France and Italy rather than one of them
 AS_BEFORE = 1.5  # "his lawyer … his wife"
 JOINED = 4.5  # "Acme and its owner"
+CHARGED = 5.0  # "sanctioned Acme, saying it had shipped arms": above the subject of any clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,8 @@ def _pronoun(sentence: Sentence, position: int, word: Word) -> Pronoun | None:
         return None
     if place == "subject":
         forms = forms & frozenset(("Plur",)) if _is_plural(sentence, word) else forms - {"Plur"}
+    if place == "possessive" and _is_only_a_persons(sentence, word):
+        forms = forms & ANY_PERSON or forms
     return Pronoun(word, sentence, position, place, forms) if forms else None
 
 
@@ -92,13 +98,17 @@ def _place(sentence: Sentence, word: Word) -> Place | None:
     lower = word.text.lower()
     if word.deprel in ("nmod:poss", "det:poss", "nmod", "det") or word.has("Poss", "Yes"):
         return "last_named" if lower in pronoun_forms("last_named", sentence.language) else "possessive"
-    if word.deprel not in SUBJECTS or word.upos != "PRON":
+    if word.deprel not in (*SUBJECTS, "expl") or word.upos != "PRON":
         return None
     if lower not in pronoun_forms("speaking", sentence.language):
-        return "subject"
-    verb = sentence.head(word)
-    is_said = verb is None or verb.lemma in IMPERSONAL  # es heißt
-    return "speaking" if is_subject_of_saying(sentence, word) and not is_said else None
+        return "subject" if word.deprel != "expl" else None
+    return "speaking" if is_somebody_doing(sentence, word) else None
+
+
+def _is_only_a_persons(sentence: Sentence, pronoun: Word) -> bool:
+    """Her arrival, his speech: what only a person has."""
+    noun = sentence.head(pronoun)
+    return noun is not None and is_one_of(noun, "person_possessions")
 
 
 def _is_polite(sentence: Sentence, word: Word) -> bool:
@@ -121,7 +131,9 @@ def _meant(pronoun: Pronoun, found: Sequence[SpokenOf]) -> SpokenOf | None:
     if pronoun.place == "last_named":
         return max(fitting, key=lambda one: (one.sentence, one.word.index), default=None)
     subjects = _subjects_above(pronoun)
-    scored = [(_score(pronoun, one, subjects), one.sentence, one.word.index, one) for one in fitting]
+    charged = charged_above(pronoun.sentence, pronoun.word) if pronoun.place != "possessive" else frozenset()
+    scores = [_score(pronoun, one, subjects=subjects, charged=charged) for one in fitting]
+    scored = [(score, one.sentence, one.word.index, one) for score, one in zip(scores, fitting, strict=True)]
     return max(scored, key=lambda entry: entry[:3])[3] if scored else _named_after(pronoun, found)
 
 
@@ -136,6 +148,8 @@ def _named_after(pronoun: Pronoun, found: Sequence[SpokenOf]) -> SpokenOf | None
 
 def _may_be_meant(pronoun: Pronoun, one: SpokenOf) -> bool:
     """Not what the pronoun stands within ("Diallo, their leader"), nor, but for a subject, what comes later."""
+    if one.mention is not None and _is_town(one.mention) and _is_for_bodies(pronoun):
+        return False
     if one.sentence < pronoun.position:
         return True
     if _is_within(pronoun.sentence, pronoun.word, one.word):
@@ -147,6 +161,18 @@ def _may_be_meant(pronoun: Pronoun, one: SpokenOf) -> bool:
     return one.word.deprel in SUBJECTS
 
 
+def _is_town(mention: Mention) -> bool:
+    known = lookup(mention.name, mention.language)
+    return mention.type == "place" and (known is None or known.kind == "capital")
+
+
+def _is_for_bodies(pronoun: Pronoun) -> bool:
+    """ "It sold", "its headquarters": said of no town."""
+    noun = pronoun.sentence.head(pronoun.word)
+    is_owner = pronoun.place == "possessive" and noun is not None and is_one_of(noun, "body_possessions")
+    return pronoun.place == "speaking" or is_owner
+
+
 def _is_beside(pronoun: Pronoun, one: SpokenOf) -> bool:
     """Whether both hang on one verb: in "Acme said it" it is another."""
     return one.word.head == pronoun.word.head
@@ -155,8 +181,10 @@ def _is_beside(pronoun: Pronoun, one: SpokenOf) -> bool:
 def _is_joined(pronoun: Pronoun, one: SpokenOf) -> bool:
     """ "Acme and its owner"."""
     noun = pronoun.sentence.head(pronoun.word)
-    is_second = pronoun.place == "possessive" and noun is not None and noun.deprel == "conj"
-    return is_second and noun is not None and noun.head == one.word.index and not one.is_list
+    if pronoun.place != "possessive" or noun is None or noun.deprel != "conj" or one.is_list:
+        return False
+    is_owner = one.word.head == noun.head and one.word.deprel in OWNERS  # "Lima's debts and its attempts"
+    return noun.head == one.word.index or is_owner
 
 
 def _is_within(sentence: Sentence, word: Word, above: Word) -> bool:
@@ -185,10 +213,12 @@ def _subjects_above(pronoun: Pronoun) -> dict[int, int]:
     return found
 
 
-def _score(pronoun: Pronoun, one: SpokenOf, subjects: dict[int, int]) -> float:
+def _score(pronoun: Pronoun, one: SpokenOf, *, subjects: dict[int, int], charged: frozenset[int]) -> float:
     score = NAMED * (one.mention is not None) + SURE * (one.forms <= pronoun.forms)
     if one.sentence == pronoun.position and _is_joined(pronoun, one):
         return score + JOINED
+    if one.sentence == pronoun.position and one.word.index in charged:
+        return score + CHARGED
     level = subjects.get(one.word.index) if one.sentence == pronoun.position else None
     if level is not None:
         return score + OWN_SUBJECT - CLAUSE_UP * level + LIST * one.is_list

@@ -14,7 +14,7 @@ from wederhoor.record import Mention
 from wederhoor.text.gazetteer import Known, lookup
 
 Forms = frozenset[str]  # male, female, Masc, Fem, Neut, Plur: see lexicon/pronouns.toml
-Place = Literal["possessive", "last_named", "subject", "speaking"]
+Place = Literal["possessive", "last_named", "subject", "speaking", "thing"]
 NOTHING: Forms = frozenset()
 ANY_PERSON: Forms = frozenset(("male", "female"))
 ANY_THING: Forms = frozenset(("Masc", "Fem", "Neut"))
@@ -70,7 +70,9 @@ def forms_of_noun(sentence: Sentence, noun: Word) -> Forms:
         return SEVERAL
     if not is_person_noun(noun):
         return _forms_of_thing(sentence, noun, is_body=False)
-    is_woman = is_one_of(noun, "female_nouns") or (sentence.language == "de" and noun.has("Gender", "Fem"))
+    is_german = sentence.language == "de"
+    is_named_so = ends_in(noun, "female_nouns") if is_german else is_one_of(noun, "female_nouns")  # Krankenschwester
+    is_woman = is_named_so or (is_german and noun.has("Gender", "Fem"))
     if sentence.language == "de":
         return frozenset(("female", "Fem")) if is_woman else frozenset(("male", "Masc"))
     return frozenset(("female",)) if is_woman else ANY_PERSON

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from wederhoor.extract.mentions.last_named import last_named, last_of_party, only_person
+from wederhoor.extract.mentions.introduced import introduces_thing, is_introduced
+from wederhoor.extract.mentions.last_named import gender_of_noun, last_named, last_of_party, only_person
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
 from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.not_names import is_member_of_party, party_of_member
@@ -30,6 +31,10 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
         held = held_in(sentence, index)
         for word in sentence.words:
             mention = index.covering(word)
+            if mention is None and is_introduced(sentence, word):
+                said.introduced.append((word.start, gender_of_noun(word)))
+            if mention is None and introduces_thing(sentence, word, index):
+                said.unnamed[word.lemma.lower()] = word.start
             if mention is not None and mention.form != "pronoun":
                 said.note(position, sentence, word, mention, held)
                 if (person := _countryman(said, sentence, word, mention)) is not None:
@@ -61,7 +66,9 @@ def _countryman(said: SaidSoFar, sentence: Sentence, word: Word, mention: Mentio
 
 def _made(reading: Reading, sentence: Sentence, noun: Word, meant: Mention) -> Mention:
     words = (_first_word(sentence, noun), noun)
-    made = mention_of(reading.report, sentence, words=words, form="nominal", kind=meant.type, name=noun.text)
+    is_firm = meant.type == "organisation" and is_one_of(noun, "firm_words")
+    kind = "company" if is_firm else meant.type
+    made = mention_of(reading.report, sentence, words=words, form="nominal", kind=kind, name=noun.text)
     return msgspec.structs.replace(made, antecedent=meant.id)
 
 
@@ -81,7 +88,8 @@ def _has_own_name(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
 
 def _meant(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Mention | None:
     if noun.upos == "ADJ":
-        is_age = ends_in(noun, "aged_endings") and any(letter.isdigit() for letter in noun.text)
+        is_free = noun.deprel != "amod" and not any(is_one_of(w, "indefinite") for w in sentence.children(noun, "det"))
+        is_age = is_free and ends_in(noun, "aged_endings") and any(letter.isdigit() for letter in noun.text)
         return last_named(said, position, sentence, noun) if is_age else None
     party = party_of_member(noun, sentence.language)
     if party is not None:
@@ -89,6 +97,8 @@ def _meant(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Me
     if is_one_of(noun, "counterpart_nouns"):
         return counterpart(said, sentence, noun)
     if not _is_definite(sentence, noun):
+        return None
+    if _is_unnamed(said, noun):
         return None
     if is_one_of(noun, "subsidiary_nouns"):
         return next((d.mention for d in reversed(said.described) if d.noun in words_for("subsidiary_nouns")), None)
@@ -103,6 +113,14 @@ def _meant(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Me
         if found is not None:
             return found
     return last_named(said, position, sentence, noun)
+
+
+def _is_unnamed(said: SaidSoFar, noun: Word) -> bool:
+    """Whether a noun takes up what it brought in itself, and nothing was called so since: the law firm."""
+    brought_in = said.unnamed.get(noun.lemma.lower())
+    if brought_in is None:
+        return False
+    return not any(d.mention.words.start > brought_in for d in said.described if is_same_noun(d.noun, noun))
 
 
 def _same_noun(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | None:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from wederhoor.extract.mentions.agreeing_pronouns import agreeing_pronouns_in
+from wederhoor.extract.mentions.agreements import agreements_in
 from wederhoor.extract.mentions.aliases import with_aliases
 from wederhoor.extract.mentions.descriptions import descriptions_in
+from wederhoor.extract.mentions.final_s import with_final_s
 from wederhoor.extract.mentions.genders import Genders
+from wederhoor.extract.mentions.geographic_names import geographic_names_in
 from wederhoor.extract.mentions.hyphenated_names import hyphenated_names_in
 from wederhoor.extract.mentions.institutions import institutions_in
 from wederhoor.extract.mentions.known_names import known_words_in, long_names_in, pairs_in, parts_in
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.names_in_compounds import names_in_compounds
+from wederhoor.extract.mentions.namesakes import with_namesakes
 from wederhoor.extract.mentions.offices import with_offices
 from wederhoor.extract.mentions.own_ministries import own_ministries_in
 from wederhoor.extract.mentions.pronouns import pronouns_in
 from wederhoor.extract.mentions.reader_names import names_in
 from wederhoor.extract.mentions.repeated_names import called_names_in, names_seen, repeated_in, speaking_names_in
 from wederhoor.extract.mentions.typed_names import with_told_kinds
+from wederhoor.extract.mentions.unnamed_institutions import unnamed_institutions_in
 from wederhoor.read.reading import Reading, Sentence
 from wederhoor.record import Mention, Report
 
@@ -28,23 +33,33 @@ def find_mentions(reading: Reading) -> MentionIndex:
         mentions += called_names_in(reading.report, sentence, taken)
     for position, mention in hyphenated_names_in(reading, [taken for _, taken in named]):
         named[position][0].append(mention)
-    told = with_told_kinds([(s, mentions) for s, (mentions, _) in zip(reading.sentences, named, strict=True)])
+    whole = with_final_s([(s, mentions) for s, (mentions, _) in zip(reading.sentences, named, strict=True)])
+    told = with_told_kinds(list(zip(reading.sentences, whole, strict=True)))
+    told = with_namesakes(list(zip(reading.sentences, told, strict=True)))
     named = [
         (with_aliases(reading.report, sentence, mentions, taken), taken)
         for sentence, mentions, (_, taken) in zip(reading.sentences, told, named, strict=True)
     ]
     seen = names_seen([mention for mentions, _ in named for mention in mentions])
-    found: list[Mention] = []
-    for sentence, (mentions, taken) in zip(reading.sentences, named, strict=True):
-        found += mentions
-        found += repeated_in(reading.report, sentence, taken, seen)
-        found += speaking_names_in(reading.report, sentence, taken)
-        found += names_in_compounds(reading.report, sentence, taken, seen)
-        found += known_words_in(reading.report, sentence, taken)
-        found += parts_in(reading.report, sentence, taken)
+    filled = [
+        (
+            sentence,
+            [
+                *mentions,
+                *repeated_in(reading.report, sentence, taken, seen),
+                *speaking_names_in(reading.report, sentence, taken),
+                *names_in_compounds(reading.report, sentence, taken, seen),
+                *known_words_in(reading.report, sentence, taken),
+                *parts_in(reading.report, sentence, taken),
+            ],
+        )
+        for sentence, (mentions, taken) in zip(reading.sentences, named, strict=True)
+    ]
+    found = [mention for mentions in with_namesakes(filled) for mention in mentions]
     found = _with_descriptions(found, list(descriptions_in(reading, MentionIndex(found))))
     found = _with_described_aliases(reading, found)
     found += own_ministries_in(reading, MentionIndex(found))
+    found += unnamed_institutions_in(reading, MentionIndex(found))
     index = MentionIndex(found)
     genders = Genders(index.mentions)
     index = MentionIndex([*found, *pronouns_in(reading, index, genders)])
@@ -53,9 +68,9 @@ def find_mentions(reading: Reading) -> MentionIndex:
 
 
 def _with_descriptions(mentions: list[Mention], described: list[Mention]) -> list[Mention]:
-    """With the descriptions; a people's name that turned out to be a person's (der Lette) is no country any more."""
+    """With the descriptions; one of a people (der Lette) is somebody whom a description names, or nobody."""
     ends = {mention.words.end for mention in described if mention.type == "person"}
-    kept = [m for m in mentions if m.words.end not in ends or m.form != "nominal" or m.type != "place"]
+    kept = [m for m in mentions if m.form != "nominal" or (m.type != "person" and m.words.end not in ends)]
     return [*kept, *described]
 
 
@@ -77,7 +92,8 @@ def _named(report: Report, sentence: Sentence) -> tuple[list[Mention], set[int]]
     pairs = list(pairs_in(report, sentence))
     known = list(long_names_in(report, sentence))
     bodies = [name for name in known if name[2].type == "organisation"]
-    names = [*known, *institutions_in(report, sentence), *names_in(report, sentence)]
+    told = [*agreements_in(report, sentence), *geographic_names_in(report, sentence)]
+    names = [*known, *told, *institutions_in(report, sentence), *names_in(report, sentence)]
     kept: list[tuple[int, int, Mention]] = []
     taken = {first for first, _, _ in pairs}
     for first, last, mention in [*bodies, *sorted(names, key=lambda name: name[0] - name[1])]:

@@ -10,7 +10,7 @@ from wederhoor.extract.mentions.mention_words import words_for
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import EntityType, Mention
 from wederhoor.text.gazetteer import lookup
-from wederhoor.text.lemmas import lemma
+from wederhoor.text.lemmas import is_known, lemma
 
 ENDINGS: tuple[tuple[EntityType, str], ...] = (("organisation", "group_endings"), ("company", "firm_endings"))
 INDEFINITE = ("ein", "eine", "einer", "eines", "einem", "einen", "een")
@@ -37,9 +37,11 @@ def hyphenated_names_in(reading: Reading, taken: Sequence[set[int]]) -> Iterator
 
 def _kind(sentence: Sentence, word: Word) -> EntityType | None:
     first, hyphen, rest = word.text.partition("-")
-    if not hyphen or word.has("Number", "Plur") or not first[:1].isupper() or sentence.language not in ("de", "nl"):
+    is_several = word.has("Number", "Plur") and rest.lower() not in words_for("plural_firm_endings")
+    if not hyphen or is_several or not first[:1].isupper() or sentence.language not in ("de", "nl"):
         return None
-    if lookup(first, sentence.language) is not None or lemma(first, sentence.language, "NOUN") != first:
+    is_noun = lemma(first, sentence.language, "NOUN") != first and is_known(first, sentence.language)
+    if lookup(first, sentence.language) is not None or is_noun:
         return None  # a country's group is no name, and Rebellen-Gruppe a common noun
     return next((kind for kind, endings in ENDINGS if rest.lower() in words_for(endings)), None)
 

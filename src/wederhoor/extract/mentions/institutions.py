@@ -8,9 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wederhoor.extract.mentions.mention_index import mention_of
-from wederhoor.extract.mentions.mention_words import country_beside, ends_in, is_one_of, prefixed_country, words_for
+from wederhoor.extract.mentions.mention_words import (
+    country_beside,
+    country_word,
+    ends_in,
+    is_one_of,
+    is_plural,
+    prefixed_country,
+    words_for,
+)
+from wederhoor.extract.mentions.unnamed_institutions import is_institution
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention, MentionForm, Report
+from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genitives import strip_genitive
 
 MAX_NOUN_PHRASE = 5  # words between an institution and its country; farther apart they are misread
@@ -23,10 +33,10 @@ def institutions_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, i
         if kind is None:
             continue
         country = country_beside(sentence, noun)
-        if country is None and prefixed_country(sentence, noun) is None:
+        if country is None and prefixed_country(sentence, noun) is None and not _is_of_a_union(noun, sentence.language):
             continue
-        if country is not None and country.deprel == "nmod" and is_one_of(noun, "bare_institutions"):
-            continue  # the ministry in Astana is one of many
+        if country is not None and not _is_its_own(sentence, noun, country, kind):
+            continue
         first, last = _ends(sentence, noun, country)
         if last.index - first.index > MAX_NOUN_PHRASE:
             continue
@@ -35,13 +45,27 @@ def institutions_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, i
         mention = mention_of(report, sentence, words=(first, last), form=form, kind=kind, name=name)
         # a country that is a name of its own ("the government in Minsk") stays one
         is_inside = country is None or country.deprel == "amod"
-        yield (first.index, last.index + 1, mention) if is_inside else (noun.index, noun.index + 1, mention)
+        end = max([noun, *_fields(sentence, noun)], key=lambda w: w.index).index + 1
+        yield (first.index, last.index + 1, mention) if is_inside else (noun.index, end, mention)
+
+
+def _is_its_own(sentence: Sentence, noun: Word, country: Word, kind: EntityType) -> bool:
+    """Whether something is of the country: the talks of the government with Paris are not those of a "government
+    with Paris", soldiers in Mali may be anybody's, and the ministry in Astana is one of many.
+    """
+    cases = [word for word in sentence.children(country, "case") if word.index < country.index]
+    if not all(is_one_of(word, "owning_prepositions") or is_one_of(word, "in_words") for word in cases):
+        return False
+    is_there = any(is_one_of(word, "in_words") for word in cases)
+    if is_there and (is_one_of(noun, "group_nouns") or is_one_of(noun, "firms_nouns")):
+        return False
+    return not (country.deprel == "nmod" and is_one_of(noun, "bare_institutions")) or bool(_fields(sentence, noun))
 
 
 def _is_described(sentence: Sentence, noun: Word, kind: EntityType) -> bool:
     """Whether the words are no name: a government, or people taken together."""
-    is_group = kind == "organisation" and not ends_in(noun, "army_nouns") and not _is_state_body(sentence, noun)
-    return is_group or (kind == "government" and not ends_in(noun, "ministry_nouns"))
+    is_one = ends_in(noun, "army_nouns") or _is_state_body(sentence, noun) or is_institution(sentence, noun)
+    return (kind == "organisation" and not is_one) or (kind == "government" and not ends_in(noun, "ministry_nouns"))
 
 
 def _is_state_body(sentence: Sentence, noun: Word) -> bool:
@@ -58,17 +82,40 @@ def _kind(sentence: Sentence, noun: Word) -> EntityType | None:
         return "government"
     if ends_in(noun, "army_nouns") or _is_state_body(sentence, noun):
         return "organisation"
-    if not noun.has("Number", "Plur"):
-        return None
+    if not is_plural(sentence, noun):
+        return "organisation" if is_institution(sentence, noun) else None
     if is_one_of(noun, "firms_nouns"):
         return "company"
-    return "organisation" if is_one_of(noun, "group_nouns") else None
+    is_group = is_one_of(noun, "group_nouns") or noun.text.partition("-")[2].lower() in words_for("group_nouns")
+    return "organisation" if is_group or _is_of_a_union(noun, sentence.language) else None
+
+
+def _is_of_a_union(noun: Word, language: str) -> bool:
+    """EU-Abgeordnete, VN-soldaten, Europaparlamentarier: a group of what several countries make up together."""
+    first, hyphen, rest = noun.text.partition("-")
+    if not hyphen:
+        return noun.text.lower().startswith("europa") and noun.text.lower()[6:] in words_for("group_nouns")
+    known = lookup(first, language)
+    return known is not None and known.kind == "body" and rest.lower() in words_for("group_nouns")
 
 
 def _ends(sentence: Sentence, noun: Word, country: Word | None) -> tuple[Word, Word]:
     """From the country word to the noun, with what the noun is about: ministerie van Defensie."""
     parts = [noun] if country is None else [country, noun]
-    if ends_in(noun, "ministry_nouns"):
-        fields = [w for w in sentence.children(noun, "nmod") if w.index > noun.index and w.text[:1].isupper()]
-        parts += [*fields, *(w for field in fields for w in sentence.children(field, "fixed", "flat"))]
+    fields = _fields(sentence, noun)
+    parts += [*fields, *(w for field in fields for w in sentence.children(field, "fixed", "flat"))]
+    # French: ministère des Affaires étrangères
+    parts += [w for field in fields for w in sentence.children(field, "amod") if w.index > field.index]
     return min(parts, key=lambda w: w.index), max(parts, key=lambda w: w.index)
+
+
+def _fields(sentence: Sentence, noun: Word) -> list[Word]:
+    """What a ministry is for: Defensie in "ministerie van Defensie"."""
+    if not ends_in(noun, "ministry_nouns"):
+        return []
+    behind = [w for w in sentence.children(noun, "nmod") if w.index > noun.index]
+    return [w for w in behind if country_word(sentence, w) is None and (w.text[:1].isupper() or _is_field(w))]
+
+
+def _is_field(word: Word) -> bool:
+    return word.text.lower() in words_for("ministry_fields")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wederhoor.extract.mentions.mention_index import mention_at, mention_of
-from wederhoor.extract.mentions.mention_words import words_for
+from wederhoor.extract.mentions.mention_words import is_one_of, is_plural, words_for
 from wederhoor.extract.mentions.metonyms import acts, is_building
 from wederhoor.extract.mentions.not_names import is_in_sum_of_money
 from wederhoor.extract.says import is_subject_of_saying
@@ -14,10 +14,12 @@ from wederhoor.record import EntityType, Mention, MentionForm, Report
 from wederhoor.text.gazetteer import Known, lookup
 from wederhoor.text.genitives import strip_genitive
 
+SMALL_LETTERS = ("de", "fr", "es", "ru")  # where adjectives of countries are written with a small letter
 LONGEST_NAME = 8  # words, of any body in the gazetteer
 NAMED_KINDS = ("body", "agency", "outlet", "seat", "country", "capital")
 LONG_WORD = 8  # letters, of a noun that is the name of a body wherever it stands
 PART_KINDS = ("body", "seat", "country", "capital")
+THE_WEST = "body:west"
 PAPERS = ("outlet", "agency")
 
 
@@ -38,7 +40,7 @@ def _longest_name(sentence: Sentence, first: Word) -> tuple[Word, Known | None]:
         return first, None
     following = sentence.words[first.index + 1 : first.index + LONGEST_NAME]
     for last in reversed(following):
-        if last.text[:1].isupper() and _spaced_once(sentence, first, last):
+        if (last.text[:1].isupper() or sentence.language in ("fr", "es")) and _spaced_once(sentence, first, last):
             text = " ".join(word.text for word in sentence.words[first.index : last.index + 1])
             known = lookup(text, sentence.language)
             if known is not None and known.kind in NAMED_KINDS:
@@ -56,7 +58,9 @@ def _known_mention(report: Report, sentence: Sentence, words: tuple[Word, Word],
     first, last = words
     head = next(w for w in sentence.words[first.index : last.index + 1] if not first.index <= w.head <= last.index)
     form, kind = _form(sentence, head, known)
-    name = strip_genitive(report.text[first.start : last.end], sentence.language)
+    text = report.text[first.start : last.end]
+    bare = strip_genitive(text, sentence.language)
+    name = bare if lookup(bare, sentence.language) == known else text  # Partei Chinas is named so
     return mention_of(report, sentence, words=words, form=form, kind=kind, name=name)
 
 
@@ -72,11 +76,15 @@ def known_words_in(report: Report, sentence: Sentence, taken: set[int]) -> Itera
         if word.index in taken or word.upos not in ("ADJ", "NOUN", "PROPN") or is_in_sum_of_money(sentence, word):
             continue
         known = lookup(word.text, sentence.language)
-        if known is None or not (word.text[:1].isupper() or sentence.language == "de"):
+        if known is None or not (word.text[:1].isupper() or sentence.language in SMALL_LETTERS):
             continue
         name = strip_genitive(word.text, sentence.language)
-        if known.kind in ("adjective", "demonym"):
+        if known.kind == "demonym" and is_one_of_a_people(sentence, word):
+            yield mention_of(report, sentence, words=(word, word), form="nominal", kind="person", name=name)
+        elif known.kind in ("adjective", "demonym"):
             yield mention_of(report, sentence, words=(word, word), form="nominal", kind="place", name=name)
+        elif known.key == THE_WEST and not _is_of_the_world(sentence, word):
+            continue
         elif known.kind in ("country", "seat") or (word.upos != "ADJ" and _is_named(sentence, word, known)):
             form, kind = _form(sentence, word, known)
             yield mention_of(report, sentence, words=(word, word), form=form, kind=kind, name=name)
@@ -87,8 +95,28 @@ def _is_named(sentence: Sentence, word: Word, known: Known) -> bool:
 
     It speaks, it is no noun, or it is too long to be anything else (Europaparlament).
     """
-    is_long = known.kind == "body" and len(word.text) >= LONG_WORD
+    is_long = known.kind == "body" and (len(word.text) >= LONG_WORD or known.key == THE_WEST)
     return is_long or word.upos == "PROPN" or is_subject_of_saying(sentence, word) or word.text.isupper()
+
+
+def is_one_of_a_people(sentence: Sentence, word: Word) -> bool:
+    """A Serb, der Serbe: somebody, and no country. English calls a people by its adjective too: the French."""
+    if word.deprel in ("amod", "compound", "flat") or is_plural(sentence, word):
+        return False
+    articles = list(sentence.children(word, "det"))
+    if any(is_one_of(article, "indefinite") for article in articles):
+        return True
+    is_people = sentence.language == "en" and word.text.lower().endswith(words_for("people_endings"))
+    return not is_people and any(article.has("Definite", "Def") for article in articles)
+
+
+def _is_of_the_world(sentence: Sentence, word: Word) -> bool:
+    """Whether the west is meant that acts: not the west of a country, nor where the wind comes from."""
+    is_of_something = any(sentence.children(word, "nmod", "nmod:poss", "amod"))
+    cases = list(sentence.children(word, "case"))
+    is_where = any(is_one_of(case, "local_prepositions") for case in cases)
+    has_article = any(sentence.children(word, "det")) or any(case.text.lower() in ("zum", "vom") for case in cases)
+    return has_article and not is_of_something and not is_where
 
 
 def pairs_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Mention]]:

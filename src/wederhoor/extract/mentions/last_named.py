@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_in, is_one_of, words_for
 from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import NamedAt, SaidSoFar
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
@@ -17,6 +17,7 @@ from wederhoor.text.names import surname
 
 MAX_SENTENCES_BACK = 3
 NO_SUBJECT = 1.5  # sentences that a name lies farther back when it is no subject; tuned on evals/data/entities/dev
+FOCUS = 0.5  # sentences that it lies nearer where the sentence turns to it
 FIRMS_BACK = 8  # a firm is spoken of further than an organisation that may be one
 PARTY = re.compile(r"(\w+)(?:-|['’]er)")  # of cda-kamerlid, vvd'er
 Fits = Callable[[NamedAt], bool]
@@ -27,7 +28,7 @@ def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -
     is_this = any(is_one_of(w, "demonstratives") for w in sentence.children(noun, "det"))
     wanted = frozenset() if _is_place(noun) else places_before(sentence, noun)
     named = [one for one in said.named if said.is_of(one.mention, wanted)]
-    near = [one for one in named if position - one.sentence <= MAX_SENTENCES_BACK]
+    near = [one for one in named if position - one.sentence <= _sentences_back(sentence, noun)]
     is_parent = is_one_of(noun, "parent_nouns") or any(is_one_of(w, "parent_nouns") for w in sentence.children(noun))
     if (
         is_parent
@@ -41,11 +42,17 @@ def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -
             firms = [one for one in firms if not _is_subsidiary(said, one)]
         others = [one for one in near if _may_be_firm(said, one)]
         return _nearest(firms or others, position, is_this=is_this)
-    fits = _fits(sentence, noun)
+    fits = _fits(said, sentence, noun)
     if fits is None:
         return None
     is_place = fits is not _is_ship and not _is_of_person(noun) and not is_one_of(noun, "any_organisation")
     return _nearest([one for one in near if fits(one)], position, is_this=is_this or is_place)
+
+
+def _sentences_back(sentence: Sentence, noun: Word) -> int:
+    """How far back a noun may point; the capital of a told country is the same in all of a report."""
+    is_told = is_one_of(noun, "capital_words") and country_of(sentence, noun) is not None
+    return sentence.index if is_told else MAX_SENTENCES_BACK
 
 
 def last_of_party(said: SaidSoFar, position: int, party: str) -> Mention | None:
@@ -68,10 +75,11 @@ def only_person(said: SaidSoFar, position: int) -> Mention | None:
     return None if has_office else persons[-1].mention
 
 
-def _fits(sentence: Sentence, noun: Word) -> Fits | None:
+def _fits(said: SaidSoFar, sentence: Sentence, noun: Word) -> Fits | None:
     """What can be meant by the noun; None for nouns that stand for nothing named before."""
     if is_one_of(noun, "country_nouns") or ends_in(noun, "more_country_nouns"):
-        return _is_country
+        behind = (word for word in sentence.children(noun, "nmod") if word.index > noun.index)
+        return None if any(word.upos == "PROPN" for word in behind) else _is_country  # the country on the Nile
     if is_one_of(noun, "capital_words"):
         country = country_of(sentence, noun)
         return lambda one: _is_capital(one, country)
@@ -80,11 +88,27 @@ def _fits(sentence: Sentence, noun: Word) -> Fits | None:
     if kind_of_noun(noun) == "other":
         return _is_ship
     if is_one_of(noun, "any_organisation"):
-        return lambda one: one.mention.type == "organisation" and one.mention.form == "name"
+        return _is_group
     if _is_of_person(noun):
-        gender = _gender_of_noun(noun)
-        return lambda one: _is_person(one, gender) and one.mention.words.end <= sentence.start
+        gender = gender_of_noun(noun)
+        clause = _clause_start(sentence, noun)
+        since = _last_introduced(said, noun, gender)
+        return lambda one: _is_person(one, gender) and since < one.mention.words.end <= clause
     return None
+
+
+def _last_introduced(said: SaidSoFar, noun: Word, gender: Gender | None) -> int:
+    """Where somebody whom nobody names was brought in last: the man is that one, none who was named before."""
+    places = (at for at, other in said.introduced if at < noun.start and (gender is None or other in (None, gender)))
+    return max(places, default=-1)
+
+
+def _clause_start(sentence: Sentence, noun: Word) -> int:
+    """Where the main clause begins whose subject a noun is: behind "but"."""
+    verb = sentence.head(noun)
+    joining = sentence.children(verb, "cc") if verb is not None and verb.deprel == "conj" else ()
+    is_subject = noun.deprel.startswith("nsubj")
+    return next((word.start for word in joining if is_subject and word.index < noun.index), sentence.start)
 
 
 def _is_place(noun: Word) -> bool:
@@ -99,12 +123,15 @@ def _is_of_person(noun: Word) -> bool:
 def _nearest(found: Iterable[NamedAt], position: int, *, is_this: bool) -> Mention | None:
     """The nearest, a subject rather than another a sentence nearer; "this firm" is the last of all."""
     ranked = [
-        (position - one.sentence + NO_SUBJECT * (not one.is_subject and not is_this), not one.is_subject, -order, one)
-        for order, one in enumerate(found)
+        (_distance(one, position, is_this=is_this), not one.is_subject, -order, one) for order, one in enumerate(found)
     ]
     return (
         min(ranked, key=lambda entry: (*entry[:1], entry[1] and not is_this, entry[2]))[3].mention if ranked else None
     )
+
+
+def _distance(one: NamedAt, position: int, *, is_this: bool) -> float:
+    return position - one.sentence + NO_SUBJECT * (not one.is_subject and not is_this) - FOCUS * one.is_focused
 
 
 def _is_unknown_name(one: NamedAt) -> bool:
@@ -113,10 +140,17 @@ def _is_unknown_name(one: NamedAt) -> bool:
 
 def _may_be_firm(said: SaidSoFar, one: NamedAt) -> bool:
     """An organisation that nobody calls anything but a firm."""
-    if one.mention.type != "organisation" or not _is_unknown_name(one):
+    if one.mention.type != "organisation" or not _is_unknown_name(one) or _is_of_a_state(one.mention):
         return False
     nouns = (d.noun for d in said.described if d.mention.name == one.mention.name)
-    return not any(noun.endswith(("partei", "partij", "party")) for noun in nouns)
+    return not any(noun.endswith(("partei", "partij", "party", *words_for("paper_nouns"))) for noun in nouns)
+
+
+def _is_of_a_state(mention: Mention) -> bool:
+    """Courts, prosecutors, armies: no firm is meant by them."""
+    words = mention.name.lower().split()
+    told = (*words_for("bare_institutions"), *words_for("state_body_nouns"), *words_for("told_institutions"))
+    return any(word in told or word.endswith(words_for("army_nouns")) for word in words)
 
 
 def _is_subsidiary(said: SaidSoFar, one: NamedAt) -> bool:
@@ -138,6 +172,11 @@ def _is_city(one: NamedAt) -> bool:
     return one.mention.type == "place" and one.mention.form == "name" and (known is None or known.kind == "capital")
 
 
+def _is_group(one: NamedAt) -> bool:
+    is_platform = is_in(one.mention.name.lower(), "platforms")
+    return one.mention.type == "organisation" and one.mention.form == "name" and not is_platform
+
+
 def _is_ship(one: NamedAt) -> bool:
     return one.mention.type == "other" and one.mention.form == "name"
 
@@ -146,7 +185,7 @@ def _is_person(one: NamedAt, gender: Gender | None) -> bool:
     return one.mention.type == "person" and (gender is None or one.gender in (None, gender))
 
 
-def _gender_of_noun(noun: Word) -> Gender | None:
+def gender_of_noun(noun: Word) -> Gender | None:
     if is_one_of(noun, "female_nouns") or noun.has("Gender", "Fem"):
         return "female"
     return "male" if is_one_of(noun, "male_nouns") or noun.has("Gender", "Masc") else None

@@ -19,7 +19,7 @@ class MentionIndex:
 
     def covering(self, word: Word) -> Mention | None:
         """The longest mention that holds `word`; None when nothing names it."""
-        return next(iter(sorted(self._holding(word), key=lambda m: m.words.start - m.words.end)), None)
+        return min(self._holding(word), key=lambda m: m.words.start - m.words.end, default=None)
 
     def inside(self, start: int, end: int) -> Iterator[Mention]:
         """Mentions wholly between `start` and `end`, in text order."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -11,6 +11,7 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.gazetteer import Known, lookup
 
 COUNTRY_KINDS = ("country", "adjective", "demonym", "capital")
+MAX_CACHED = 100_000  # words, each with one list
 BESIDE = ("amod", "nmod", "nmod:poss", "det", "det:poss", "compound", "appos")
 
 
@@ -32,12 +33,38 @@ def _listed(kind: str) -> frozenset[str]:
 
 def ends_in(word: Word, kind: str) -> bool:
     """Whether the word, or the last part of the compound, stands in a list of `lexicon/mentions.toml`."""
-    return word.lemma.lower().endswith(words_for(kind)) or word.text.lower().endswith(words_for(kind))
+    return _ends_in(word.lemma, kind) or _ends_in(word.text, kind)
+
+
+@lru_cache(maxsize=MAX_CACHED)
+def _ends_in(text: str, kind: str) -> bool:
+    return text.lower().endswith(words_for(kind))
 
 
 def is_one_of(word: Word, kind: str) -> bool:
     """Whether the word as it stands is in the list; for short words that many others end in."""
-    return word.lemma.lower() in _listed(kind) or word.text.lower() in _listed(kind)
+    listed = _listed(kind)
+    return word.lemma.lower() in listed or word.text.lower() in listed
+
+
+def is_plural(sentence: Sentence, noun: Word) -> bool:
+    """Whether several are meant, told by the verb or the article where German has one form: die Reeder schweigen."""
+    if noun.has("Number", "Plur"):
+        return True
+    head = sentence.head(noun)
+    parts = [head, *sentence.children(head, "aux", "cop")] if head is not None and noun.deprel == "nsubj" else []
+    if any(word.has("Number", "Plur") and word.has("VerbForm", "Fin") for word in parts):
+        return True
+    if sentence.language[:2] != "de" or not is_one_of(noun, "masculine_groups"):
+        return False
+    articles = list(sentence.children(noun, "det"))
+    has_ending = any(w.text.lower().endswith("er") for w in sentence.children(noun, "amod"))
+    return any(w.text.lower() == "die" for w in articles) or (not articles and noun.deprel == "nmod" and has_ending)
+
+
+def is_in(text: str, kind: str) -> bool:
+    """Whether words in small letters stand in a list of `lexicon/mentions.toml`."""
+    return text in _listed(kind)
 
 
 def country_word(sentence: Sentence, word: Word) -> Known | None:

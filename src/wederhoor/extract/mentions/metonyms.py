@@ -8,7 +8,7 @@ from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_f
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.text.gazetteer import Known
+from wederhoor.text.gazetteer import Known, lookup
 
 JOINED = frozenset(("conj", "appos", "flat", "fixed"))
 OWNERS = frozenset(("nmod", "nmod:poss", "det:poss"))
@@ -29,7 +29,15 @@ def is_building(sentence: Sentence, name: Word, known: Known) -> bool:
     if known.kind != "seat" or ends_in(name, "government_nouns") or ends_in(name, "ministry_nouns"):
         return False
     head = _first_of_list(sentence, name)
+    if not name.deprel.startswith("nsubj") and _stands_in_capital(sentence, name):
+        return True  # the Kremlin in Moscow
     return _told(sentence, head) is False and (_is_at(sentence, head) or not any(sentence.children(head, "case")))
+
+
+def _stands_in_capital(sentence: Sentence, name: Word) -> bool:
+    behind = (word for word in sentence.children(name, "nmod") if any(sentence.children(word, "case")))
+    known = (lookup(word.text, sentence.language) for word in behind)
+    return any(one is not None and one.kind == "capital" for one in known)
 
 
 def _told(sentence: Sentence, name: Word) -> bool | None:
@@ -81,7 +89,8 @@ def _does(sentence: Sentence, name: Word) -> bool:
         return False
     if any(SCORE.fullmatch(word.text) for word in sentence.words):
         return False  # a team
-    return lemma not in words_for("place_verbs") and verb.lemma not in words_for("place_verbs")
+    is_place = lemma in words_for("place_verbs") or verb.lemma in words_for("place_verbs")
+    return not is_place or any(is_one_of(word, "affairs") for word in sentence.children(verb, "obl"))
 
 
 def _stands_with_a_body(sentence: Sentence, name: Word) -> bool:
@@ -124,6 +133,8 @@ def _with_preposition(sentence: Sentence, name: Word, above: Word) -> bool | Non
         return _is_impersonal_saying(sentence, above)
     if one_of("serving_prepositions") and verb_lemma(sentence, above) in words_for("serving_verbs"):
         return True
+    if one_of("serving_prepositions") and _is_weighed(sentence, above):
+        return True
     if one_of("giving_prepositions"):
         return not _is_way(sentence, above)
     if one_of("from_prepositions") and _is_impersonal_saying(sentence, above):
@@ -132,6 +143,16 @@ def _with_preposition(sentence: Sentence, name: Word, above: Word) -> bool | Non
         return False
     about = [above] if above.upos in ("NOUN", "PROPN") else list(sentence.children(above, "nsubj", "nsubj:pass"))
     return any(_is_deed(sentence, word) for word in about)
+
+
+def _is_weighed(sentence: Sentence, above: Word) -> bool:
+    """ "A setback for Lima", "for Lima that is a red line": what something is to somebody."""
+    nouns = (above, *sentence.children(above, "nsubj", "nsubj:pass", "obj", "xcomp"))
+    return any(is_one_of(word, "weighed_words") or _is_red_line(sentence, word) for word in nouns)
+
+
+def _is_red_line(sentence: Sentence, word: Word) -> bool:
+    return is_one_of(word, "lines") and any(is_one_of(red, "red_words") for red in sentence.children(word, "amod"))
 
 
 def _is_at(sentence: Sentence, name: Word) -> bool:

@@ -13,17 +13,18 @@ from wederhoor.text.lemmas import is_known
 
 FIELD_BACK = 6  # words from a field to the minister whose it is
 CURRENCY_SIGNS = ("$", "€", "£", "¥")
+LONGEST_ACRONYM = 5  # letters
 PARTY_KINDS = ("body",)
 
 
 def is_never_a_name(sentence: Sentence, words: Sequence[Word]) -> bool:
     """Whether words that the gazetteer does not know cannot be a name where they stand."""
-    if _is_field_of_minister(sentence, words):
+    if _is_field_of_minister(sentence, words) or _is_month(sentence, words):
         return True
     if len(words) > 1:
         return False
     word = words[0]
-    if is_lone_title(word) or _is_half_a_name(sentence, word):
+    if _is_shouted(sentence, word) or is_lone_title(word) or _is_half_a_name(sentence, word):
         return True
     if is_bare_institution(word, sentence.language) and not _is_told_apart(sentence, word):
         return True
@@ -33,6 +34,20 @@ def is_never_a_name(sentence: Sentence, words: Sequence[Word]) -> bool:
         or _is_event(sentence, word)
         or _is_common_word(sentence, word)
     )
+
+
+def _is_shouted(sentence: Sentence, word: Word) -> bool:
+    """A common noun in a title that is written in capitals: RAMPFABRIEK."""
+    is_shouted = word.text.isupper() and len(word.text) > LONGEST_ACRONYM and word.text.isalpha()
+    return is_shouted and (kind_of_noun(word) is not None or is_known(word.text.lower(), sentence.language[:2]))
+
+
+def _is_month(sentence: Sentence, words: Sequence[Word]) -> bool:
+    """Bis August, seit Mai: months that are also names; and "bis August Controller"."""
+    first = words[0]
+    before = sentence.words[first.index - 1] if first.index else None
+    is_month = before is not None and is_one_of(first, "months_like_names") and is_one_of(before, "before_months")
+    return is_month and (len(words) == 1 or is_known(words[-1].text.lower(), sentence.language[:2]))
 
 
 def is_lone_title(word: Word) -> bool:
@@ -100,10 +115,12 @@ def _is_field_of_minister(sentence: Sentence, words: Sequence[Word]) -> bool:
     first = words[0].index
     if not first or " ".join(word.text for word in words).lower() not in words_for("ministry_fields"):
         return False
-    before = sentence.words[max(0, first - FIELD_BACK) : first]
-    is_behind = before[-1].text == "(" or before[-1].upos == "ADP"
+    before = list(sentence.words[max(0, first - FIELD_BACK) : first])
+    while before and before[-1].upos == "DET":
+        before.pop()  # ministre de [la] Défense
+    is_behind = bool(before) and (before[-1].text == "(" or before[-1].upos == "ADP")
     persons = [word for word in before if ends_in(word, "portfolio_nouns")]
-    is_office = before[-1].upos == "ADP" and len(before) > 1 and before[-2] in persons
+    is_office = len(before) > 1 and before[-1].upos == "ADP" and before[-2] in persons
     return is_behind and bool(persons) and (is_office or any(word.upos == "PROPN" for word in before[:-1]))
 
 

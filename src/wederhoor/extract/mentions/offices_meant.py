@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wederhoor.extract.mentions.leaders import known_leader, leads_another
-from wederhoor.extract.mentions.mention_words import country_of, ends_in, words_for
+from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.said_of import Described, SaidSoFar, title_of
 from wederhoor.extract.mentions.tenures import told_tenure
 from wederhoor.read.reading import Sentence, Word
@@ -27,7 +27,8 @@ def same_office(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | No
         named = [one.mention for one in reversed(said.named) if one.mention.type == "person"]
         known = known_leader(sentence, noun, country, named)
         free = [d for d in persons if not leads_another(d.mention, country)]
-        return known or _only_official(of_country) or _only_of_no_country(free, noun, title)
+        only = None if is_one_of(noun, "envoys") else _only_official(of_country)
+        return known or only or _only_of_no_country(free, noun, title)
     best = min(fitting, key=lambda d: (_distance(d, title, tenure), fitting.index(d)), default=None)
     return best.mention if best is not None else None
 

@@ -21,14 +21,28 @@ SUBJECT_PRONOUNS: dict[str, dict[str, Gender]] = {
     "de": {"er": "male", "sie": "female"},
     "nl": {"hij": "male", "zij": "female", "ze": "female"},
     "en": {"he": "male", "she": "female"},
+    "fr": {"il": "male", "elle": "female"},
+    "es": {"él": "male", "ella": "female"},
+    "ru": {"он": "male", "она": "female"},
 }
 OBJECT_PRONOUNS: dict[str, dict[str, Gender]] = {
     "de": {"ihn": "male", "ihm": "male", "sie": "female", "ihr": "female"},
     "nl": {"hem": "male", "haar": "female"},
     "en": {"him": "male", "her": "female"},
+    "fr": {"lui": "male", "elle": "female"},
+    "es": {"él": "male", "ella": "female"},
+    "ru": {"него": "male", "ему": "male", "ним": "male", "неё": "female", "ей": "female", "ней": "female"},
 }
+THING_OBJECTS = {  # what else a German one can stand for
+    "ihn": frozenset(("Masc",)),
+    "ihm": frozenset(("Masc", "Neut")),
+    "sie": frozenset(("Fem", "Plur")),
+    "ihr": frozenset(("Fem",)),
+}
+OF_THINGS_TOO = ("fr", "ru")  # where "elle" is any firm: a person of no known gender is not meant
 OBJECTS = ("obj", "iobj", "obl", "obl:arg", "obl:agent")
 # Tuned on evals/data/entities/dev. A subject is spoken of further; a sentence back costs more than half of that.
+OWNER = -0.8  # "Berg's plan"
 SUBJECT, PASSIVE_SUBJECT, BESIDE, BACK, SAME_GENDER, SAME_PLACE = 2.0, 1.0, 0.5, 1.2, 1.0, 0.3
 
 
@@ -93,7 +107,16 @@ def _is_unnamed(sentence: Sentence, word: Word, index: MentionIndex) -> bool:
     if word.upos != "NOUN" or not word.deprel.startswith("nsubj") or word.has("Number", "Plur"):
         return False
     named = index.covering(word) is not None or any(sentence.children(word, "appos", "flat"))
-    return not named and is_person_noun(word)
+    return not named and is_person_noun(word) and not _has_name_in_its_field(sentence, word, index)
+
+
+def _has_name_in_its_field(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
+    """Minister van Handel Anna Berg: the reader ties the name to the field."""
+    for ministry in sentence.children(noun, "nmod"):
+        named = (index.covering(word) for word in sentence.children(ministry, "flat", "appos", "fixed"))
+        if any(mention is not None and mention.type == "person" for mention in named):
+            return True
+    return False
 
 
 def _gender_of_noun(sentence: Sentence, noun: Word) -> Gender | None:
@@ -135,12 +158,14 @@ def _is_plural(sentence: Sentence, pronoun: Word) -> bool:
 def _antecedent(text: _Text, reading: Reading, position: int, pronoun: Word, gender: Gender) -> Candidate | None:
     """Subjects before others, near before far; nobody of the other gender, nor the subject whose object it would be."""
     sentence = reading.sentences[position]
+    fitting = (gender,) if sentence.language in OF_THINGS_TOO else (None, gender)
     near = [
         candidate
         for candidate in text.candidates
-        if text.gender(candidate) in (None, gender)
+        if text.gender(candidate) in fitting
         and not (candidate.sentence == position and _is_beside(sentence, candidate.word, pronoun))
         and not _says_it(text.quotes, reading.sentences[candidate.sentence], candidate.word, pronoun)
+        and not (text.gender(candidate) is None and _is_of_thing(sentence, candidate, position, pronoun))
     ]
     scored = [(_score(candidate, position, pronoun), candidate.word.start, candidate) for candidate in near]
     return max(scored, key=lambda one: one[:2])[2] if scored else None
@@ -149,6 +174,23 @@ def _antecedent(text: _Text, reading: Reading, position: int, pronoun: Word, gen
 def _is_beside(sentence: Sentence, name: Word, pronoun: Word) -> bool:
     """Whether both hang on one verb: in "Anna saw her" she saw another."""
     return pronoun.head >= 0 and _clause(sentence, name) == pronoun.head
+
+
+def _is_of_thing(sentence: Sentence, candidate: Candidate, position: int, pronoun: Word) -> bool:
+    """Whether a thing that agrees was named since: "Berg lobte die Idee und will sie umsetzen"."""
+    if sentence.language != "de" or not (pronoun.deprel in OBJECTS or _is_moved(sentence, candidate, pronoun)):
+        return False
+    after = candidate.word.end if candidate.sentence == position else -1
+    since = [word for word in sentence.words[: pronoun.index] if word.start > after]
+    forms = THING_OBJECTS.get(pronoun.text.lower(), frozenset())
+    things = (w for w in since if w.upos == "NOUN" and w.deprel not in ("nmod", "obl", "root"))
+    return any(not is_person_noun(noun) and forms & forms_of_noun(sentence, noun) for noun in things)
+
+
+def _is_moved(sentence: Sentence, candidate: Candidate, pronoun: Word) -> bool:
+    """Whether a subject does what things do too: "Woher sie gekommen sei"; no subject is taken up so."""
+    is_subject = candidate.word.deprel.startswith("nsubj")
+    return pronoun.text.lower() == "sie" and not is_subject and not is_subject_of_saying(sentence, pronoun)
 
 
 def _clause(sentence: Sentence, word: Word) -> int:
@@ -174,4 +216,11 @@ def _score(candidate: Candidate, position: int, pronoun: Word) -> float:
         place = BESIDE
     same_place = deprel.startswith("nsubj") == pronoun.deprel.startswith("nsubj")
     nearness = -BACK * (position - candidate.sentence)
+    if deprel in ("nmod:poss", "nmod") or _is_genitive(candidate.person):
+        place = OWNER
     return place + nearness + SAME_GENDER * (candidate.gender is not None) + SAME_PLACE * same_place
+
+
+def _is_genitive(person: Mention | None) -> bool:
+    """Bergs, whatever the reader made of it."""
+    return person is not None and person.form == "name" and person.name != person.words.text

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from wederhoor.extract.mentions.mention_index import mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.metonyms import acts, is_building
-from wederhoor.extract.mentions.not_names import is_bare_institution, is_in_sum_of_money, is_never_a_name
+from wederhoor.extract.mentions.name_spans import is_last_word, whole_spans
+from wederhoor.extract.mentions.not_names import is_in_sum_of_money, is_never_a_name
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import NameSpan, Sentence, Word
 from wederhoor.record import EntityType, Mention, MentionForm, Report
@@ -21,7 +21,6 @@ NAME_TYPES: dict[str, EntityType] = {"PER": "person", "ORG": "organisation", "LO
 MANY_CASES = ("cs", "pl", "ru", "uk")
 MIN_SUPPORTED = 0.1  # for names that their spelling or the noun before them supports
 SURE = 0.9
-LEAST_WITH_ADJECTIVE = 3  # words: Turkish Airlines keeps its own
 DOUBTFUL_FIRST = 0.7  # measured on half of PolNeAR's texts and the Dutch gold: names above, headline words below
 FIRM_LIKE = ("organisation", "company")
 NOT_GENITIVE = ("nsubj", "nsubj:pass", "obj", "iobj", "root")
@@ -31,7 +30,7 @@ MIN_PROBABILITY = 0.35  # below it the early reader's names were wrong more ofte
 
 def names_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Mention]]:
     """(first word, word after the last, mention) of the reader's names."""
-    for span in _whole_spans(sentence):
+    for span in whole_spans(sentence):
         known = _known(sentence, span)
         if span.probability < MIN_PROBABILITY and not known and not _is_supported(sentence, span):
             continue
@@ -97,54 +96,6 @@ def _is_supported(sentence: Sentence, span: NameSpan) -> bool:
     return called or (len(words) > 1 and all(word.upos == "PROPN" for word in words))
 
 
-def _whole_spans(sentence: Sentence) -> Iterator[NameSpan]:
-    """The reader's spans; where one breaks off after a preposition, the next is its end: ministerie van + Defensie.
-
-    A name before the word that makes it a firm's reaches to that: Van Rijswijck + Beheer.
-    """
-    broken: NameSpan | None = None
-    for span in sentence.names:
-        joined = span
-        if broken is not None and broken.last == span.first:
-            joined = replace(broken, last=span.last, probability=min(broken.probability, span.probability))
-        breaks_off = _breaks_off(sentence.words[joined.last - 1], n_words=joined.last - joined.first)
-        broken = joined if breaks_off else None
-        if not breaks_off:
-            following = sentence.words[joined.last : joined.last + 1]
-            is_longer = any(_is_last_word(word, "firm_last_words", "group_last_words") for word in following)
-            whole = replace(joined, last=joined.last + 1) if is_longer else joined
-            yield _with_institution(sentence, _without_adjective(sentence, whole))
-
-
-def _without_adjective(sentence: Sentence, span: NameSpan) -> NameSpan:
-    """Cathay Ocean in "het Chinese Cathay Ocean", but not the Nederlandse Spoorwegen: there a common noun follows."""
-    words = sentence.words[span.first : span.last]
-    known = lookup(words[0].text, sentence.language)
-    if len(words) < LEAST_WITH_ADJECTIVE or known is None or known.kind != "adjective" or words[0].deprel != "amod":
-        return span
-    is_proper = all(w.upos == "PROPN" and not is_known(w.text.lower(), sentence.language[:2]) for w in words[1:])
-    return replace(span, first=span.first + 1) if is_proper else span
-
-
-def _with_institution(sentence: Sentence, span: NameSpan) -> NameSpan:
-    """Polizei + Dortmund: what every town has is named by the town right behind it."""
-    noun = sentence.words[span.first - 1] if span.first else None
-    if noun is None or span.type != "LOC" or not is_bare_institution(noun, sentence.language):
-        return span
-    is_tied = sentence.words[span.first].head == noun.index and noun.text[:1].isupper()
-    return replace(span, first=span.first - 1, type="ORG") if is_tied else span
-
-
-def _breaks_off(last: Word, *, n_words: int) -> bool:
-    return (last.upos == "ADP" and n_words > 1) or (n_words == 1 and last.text in words_for("name_particles"))
-
-
-def _is_last_word(word: Word, *lists: str) -> bool:
-    """Whether a word ends the names of firms or groups, written as in a name."""
-    lower = word.text.lower().rstrip(".")
-    return word.text[:1].isupper() and any(lower in words_for(name) for name in lists)
-
-
 def _bare_name(text: str, sentence: Sentence, words: tuple[Word, Word], kind: EntityType) -> str:
     """Without a genitive ending; a place of one word in a language of many cases in its dictionary form.
 
@@ -182,9 +133,18 @@ def _type(sentence: Sentence, span: NameSpan, head: Word, known: Known | None) -
         return known.type
     kind = NAME_TYPES[span.type]
     last = sentence.words[span.last - 1].text.lower().rstrip(".")
-    if span.last - span.first > 1 and _is_last_word(sentence.words[span.last - 1], "firm_last_words"):
+    if span.last - span.first > 1 and is_last_word(sentence.words[span.last - 1], "firm_last_words"):
         return "company"
-    if kind == "person" and _is_last_word(sentence.words[span.last - 1], "group_last_words"):
+    is_hyphenated = "-" in last and last.rpartition("-")[2] in words_for("firm_endings")
+    if is_hyphenated and kind in ("person", "place", "organisation"):
+        return "company"
+    if (
+        kind == "organisation"
+        and span.last - span.first > 1
+        and is_last_word(sentence.words[span.last - 1], "firm_like_last_words")
+    ):
+        return "company"
+    if kind == "person" and is_last_word(sentence.words[span.last - 1], "group_last_words"):
         return "organisation"
     if kind == "organisation" and last in words_for("company_forms"):
         return "company"

@@ -6,17 +6,24 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wederhoor.extract.mentions.mention_index import mention_at, mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
-from wederhoor.extract.mentions.not_names import is_lone_title, is_member_of_party, is_person_of_name
+from wederhoor.extract.mentions.not_names import (
+    is_lone_title,
+    is_member_of_party,
+    is_never_a_name,
+    is_person_of_name,
+)
 from wederhoor.extract.mentions.told_kinds import kind_of_noun, told_kind
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention, Report
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genitives import strip_genitive
+from wederhoor.text.lemmas import is_known
 from wederhoor.text.names import name_tokens, surname
 
 SHORTEST = 3  # letters; shorter words are too often something else
 LONGEST_CALLED = 3  # words
+FIRM_LIKE = ("company", "organisation")
 NAME_KINDS = ("person", "organisation", "company", "place")
 
 
@@ -35,7 +42,17 @@ def names_seen(mentions: Sequence[Mention]) -> dict[str, EntityType]:
             and lookup(alone, mention.language) is None
         ):
             seen[alone] = "person" if "person" in (seen.get(alone), mention.type) else mention.type
+    for mention in mentions:
+        head = mention.name.split(" ")[0]
+        if mention.form == "name" and mention.type in FIRM_LIKE and _may_stand_alone(mention, head):
+            seen.setdefault(head, mention.type)
     return seen
+
+
+def _may_stand_alone(mention: Mention, head: str) -> bool:
+    """Whether the first word of a firm's name may be used for all of it: Toros, of Toros Teknik."""
+    is_long = head != mention.name and len(head) > SHORTEST and head[:1].isupper() and head[1:].islower()
+    return is_long and not is_known(head.lower(), mention.language[:2]) and lookup(head, mention.language) is None
 
 
 def repeated_in(
@@ -45,19 +62,24 @@ def repeated_in(
     for word in sentence.words:
         if word.index in taken or not word.text[:1].isupper():
             continue
-        name = strip_genitive(word.text, sentence.language)
+        name = word.text if word.text in seen else strip_genitive(word.text, sentence.language)
         first, hyphen, _ = word.text.partition("-")
         if name in seen and not _is_common_noun(sentence, word):
             taken.add(word.index)
             yield mention_of(report, sentence, words=(word, word), form="name", kind=seen[name], name=name)
         elif hyphen and first in seen:
             is_group = kind_of_noun(word) in ("organisation", "company")  # Wagner-Gruppe, whoever Wagner is
-            is_noun = word.text[len(first) + 1 :].islower()  # Maaskade-bod
-            is_part = not is_group and (seen[first] == "person" or is_noun or ends_in(word, "person_nouns"))
+            is_part = not is_group and (seen[first] == "person" or _belongs_to_name(sentence, word))
             span = (word.start, word.start + len(first)) if is_part else (word.start, word.end)
             kind = kind_of_noun(word) if is_group else None
             name = first if is_part else name
             yield mention_at(report, sentence, span=span, form="name", kind=kind or seen[first], name=name)
+
+
+def _belongs_to_name(sentence: Sentence, word: Word) -> bool:
+    """Maaskade-bod, Toros-Inhaber, Nil-Gipfel: what is somebody's or something's that is named before the hyphen."""
+    is_noun = word.text.partition("-")[2].islower() or is_person_of_name(word, sentence.language)
+    return is_noun or ends_in(word, "person_nouns") or ends_in(word, "event_endings")
 
 
 def _is_common_noun(sentence: Sentence, word: Word) -> bool:
@@ -107,20 +129,19 @@ def _name_behind(sentence: Sentence, noun: Word, taken: set[int]) -> Iterator[Wo
         yield word
 
 
-def _is_called_by_name(word: Word, language: str) -> bool:
-    """CDA'er, Shell-topman: somebody who is told by a name that is another's."""
-    return is_member_of_party(word, language) or is_person_of_name(word, language)
-
-
 def speaking_names_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
     """Proper nouns that say something though the reader saw no name in them ("…, sagte Kaltwasser")."""
     for word in sentence.words:
         if word.index in taken or word.upos != "PROPN" or word.deprel != "nsubj":
             continue
-        if not is_subject_of_saying(sentence, word) or _is_called_by_name(word, sentence.language):
+        if not is_subject_of_saying(sentence, word) or is_member_of_party(word, sentence.language):
+            continue
+        if is_never_a_name(sentence, [word]):
             continue
         if kind_of_noun(word) == "person" and word.index + 1 in taken:
             continue  # Europaabgeordnete before a name
+        if any(sentence.children(word, "det")) and is_known(word.text, sentence.language[:2]):
+            continue  # der Pförtner
         parts = [w for w in (word, *sentence.children(word, "flat")) if w.upos == "PROPN" and w.index not in taken]
         first, last = min(parts, key=lambda w: w.index), max(parts, key=lambda w: w.index)
         if lookup(word.text, sentence.language) is None and last.index - first.index < len(parts):

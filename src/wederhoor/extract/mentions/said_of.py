@@ -38,6 +38,7 @@ class NamedAt:
     is_subject: bool
     mention: Mention
     gender: Gender | None  # of a person
+    is_focused: bool = False  # by a particle: "even from Peru"
 
 
 @dataclass(slots=True)
@@ -47,6 +48,8 @@ class SaidSoFar:
     described: list[Described] = field(default_factory=list)
     named: list[NamedAt] = field(default_factory=list)
     places: dict[str, Places] = field(default_factory=dict)  # by name, of where it is
+    introduced: list[tuple[int, Gender | None]] = field(default_factory=list)  # persons whom nobody names, by offset
+    unnamed: dict[str, int] = field(default_factory=dict)  # nouns for firms and bodies that nobody names, likewise
 
     def note(self, position: int, sentence: Sentence, word: Word, mention: Mention, held: Sequence[Holder]) -> None:
         """Keep what a word of a mention tells of it; of an institution its noun, which is part of the mention."""
@@ -55,7 +58,8 @@ class SaidSoFar:
         if not mention.words.start <= word.start or word.head in range(*word_range(sentence, mention)):
             return
         gender = gender_of(mention.name) if mention.type == "person" else None
-        self.named.append(NamedAt(position, is_subject(sentence, word), mention, gender))
+        told = is_subject(sentence, word), mention, gender, is_focused(sentence, word)
+        self.named.append(NamedAt(position, *told))
         if mention.form in ("name", "metonym"):
             beside = list(_said_beside(sentence, word, mention, held))
             self.described += beside
@@ -81,6 +85,11 @@ def is_subject(sentence: Sentence, word: Word) -> bool:
     while at.deprel in ("appos", "flat") and (head := sentence.head(at)) is not None:
         at = head
     return at.deprel.startswith("nsubj")
+
+
+def is_focused(sentence: Sentence, word: Word) -> bool:
+    """Whether a particle makes a word what the sentence turns to: "even from Peru"."""
+    return any(is_one_of(child, "focus_particles") and child.index < word.index for child in sentence.children(word))
 
 
 def _is_own_noun(word: Word, mention: Mention) -> bool:
@@ -134,14 +143,21 @@ def word_range(sentence: Sentence, mention: Mention) -> tuple[int, int]:
 def nouns_beside(sentence: Sentence, name: Word, *, is_possessor: bool) -> list[Word]:
     """The nouns that say what a name is: Minister Berg; Berg, the minister; titles written as part of a name too."""
     head = sentence.head(name)
-    beside = [head] if head is not None and name.deprel in BESIDE_NAME and not is_possessor else []
+    is_where = any(is_one_of(case, "local_prepositions") for case in sentence.children(name, "case"))
+    is_beside = name.deprel in BESIDE_NAME and not is_possessor and not is_where  # the tanker in the Kattegat
+    beside = [head] if head is not None and is_beside else []
     before = _title_before(sentence, name)
     if before and beside and beside[0].index != before[0].index:
         beside = []  # in "commissioner Sousa and senator Brand" the senator is no commissioner
     around = [*beside, *before, *sentence.children(name, "appos", "compound", "flat")]
     around += sentence.children(head, "compound") if beside and head is not None else ()
-    found = [w for w in around if w.upos == "NOUN" or (w.upos == "PROPN" and ends_in(w, "person_nouns"))]
+    found = [w for w in around if w.upos == "NOUN" or _is_noun_all_the_same(w)]
     return list({w.index: w for w in found}.values())
+
+
+def _is_noun_all_the_same(word: Word) -> bool:
+    """Titles read as part of a name, subsidiaries read as an adjective."""
+    return (word.upos == "PROPN" and ends_in(word, "person_nouns")) or is_one_of(word, "subsidiary_nouns")
 
 
 def _title_before(sentence: Sentence, name: Word) -> list[Word]:

@@ -16,6 +16,7 @@ Strength = Literal["noun", "behind", "context"]
 NOUNS: tuple[tuple[EntityType, tuple[str, ...], tuple[str, ...]], ...] = (  # kind, lists by ending, by whole word
     ("other", ("ship_nouns",), ("ship_words",)),
     ("person", ("person_nouns", "office_nouns"), ("person_titles", "office_words")),
+    ("organisation", ("armed_group_nouns",), ()),
     ("company", ("company_nouns", "more_company_nouns"), ()),
     ("organisation", ("organisation_nouns",), ("organisation_words",)),
     ("place", ("place_nouns",), ("place_words",)),
@@ -46,7 +47,9 @@ def told_kind(sentence: Sentence, first: int, last: int) -> Told | None:
             return Told(kind, "behind" if is_behind else "noun")
     if _is_ship(sentence, first, head):
         return Told("other", "context")
-    return Told("company", "context") if _is_firm(sentence, first, head) else None
+    if _is_firm(sentence, first, head):
+        return Told("company", "context")
+    return Told("organisation", "context") if _has_chairman(sentence, head) else None
 
 
 def kind_of_noun(noun: Word) -> EntityType | None:
@@ -70,7 +73,8 @@ def _calling_nouns(sentence: Sentence, first: int, last: int, head: Word) -> Ite
     before = _before(sentence, first)
     if before is not None and (_belongs(before, head, first, last) or is_one_of(before, "person_titles")):
         yield before
-    yield from (w for w in sentence.children(head, "appos") if w.index >= last and w.upos == "NOUN")
+    inside = sentence.words[first:last]
+    yield from (w for of in inside for w in sentence.children(of, "appos") if w.index >= last and w.upos == "NOUN")
     above = sentence.head(head)
     if above is not None and head.deprel in ("appos", "flat") and above.upos == "NOUN" and above.index < first:
         yield above
@@ -174,6 +178,8 @@ def _is_firm(sentence: Sentence, first: int, head: Word) -> bool:
         return False  # the subsidiaries in Vermont
     if hangs_on and (is_one_of(above, "firm_parts") or (case and is_one_of(above, "firm_heads"))):
         return True
+    if any(is_one_of(w, "at_words") for w in case) and _is_workplace(sentence, above):
+        return True
     lemma = verb_lemma(sentence, above) if above.upos == "VERB" else ""
     if case and lemma in words_for("staff_verbs"):
         return any(any(sentence.children(w, "nummod")) for w in sentence.children(above, "nsubj"))
@@ -181,3 +187,14 @@ def _is_firm(sentence: Sentence, first: int, head: Word) -> bool:
         return False
     objects = sentence.children(above, "obj", "obl", "obl:arg")
     return lemma in words_for("firm_verbs") or any(is_one_of(w, "firm_objects") for w in objects)
+
+
+def _has_chairman(sentence: Sentence, head: Word) -> bool:
+    """Velturbo's chairman: whatever it is, no person."""
+    above = sentence.head(head)
+    return above is not None and head.deprel == "nmod:poss" and is_one_of(above, "chairmen")
+
+
+def _is_workplace(sentence: Sentence, above: Word) -> bool:
+    """Controller bei X; bij X verdwijnen banen."""
+    return is_one_of(above, "employees") or any(is_one_of(w, "job_nouns") for w in sentence.children(above, "nsubj"))

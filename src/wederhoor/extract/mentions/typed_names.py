@@ -53,12 +53,15 @@ def _with_surnames(typed: Sequence[Sequence[Mention]], *, untold: Callable[[Ment
 
 
 def _with_firm_heads(typed: Sequence[Sequence[Mention]], *, untold: Callable[[Mention], bool]) -> list[list[Mention]]:
-    """The first word of a firm's name is the firm's in a report that names no person so: Brand, of Brand Optics."""
+    """The first word of a firm's name is the firm's in a report that names no person so: Brand, of Brand Optics.
+
+    What is shortened so is a firm, if it was only read as an organisation.
+    """
     everyone = [mention for mentions in typed for mention in mentions]
     bearers = {surname(m.name) for m in everyone if m.type == "person" and " " in m.name}
-    firms = [m for m in everyone if m.type in FIRM_LIKE and " " in m.name]
-    read_as_persons = {m.name for m in everyone if m.type == "person"}
-    heads = ({m.name.split()[0] for m in firms} & read_as_persons) - bearers
+    long = [m for m in everyone if m.type in FIRM_LIKE and " " in m.name and not _is_institution(m)]
+    alone = {m.name for m in everyone if m.type in ("person", "company") and " " not in m.name}
+    heads = ({m.name.split()[0] for m in long} & alone) - bearers
 
     def fixed(mention: Mention) -> Mention:
         is_head = mention.type in ("person", "place") and mention.form == "name" and mention.name in heads
@@ -104,7 +107,7 @@ def _may_be_person(mention: Mention) -> bool:
     words = mention.name.split()
     if len(words) == 1:
         return True
-    known = (is_known(word.lower(), mention.language[:2]) or word.isupper() for word in words)
+    known = (is_known(word.lower(), mention.language[:2]) or word.isupper() or word == "&" for word in words)
     return len(words) <= LONGEST_PERSON and not any(known)
 
 

@@ -7,24 +7,21 @@ from dataclasses import replace
 from itertools import takewhile
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import span_of, trimmed
-from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
+from wederhoor.extract.mentions.mention_words import ends_in
+from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.hearsay import is_free_indirect
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.subjects import subject_of
-from wederhoor.extract.verbs import verb_lemma
-from wederhoor.read.reading import Reading, Sentence
+from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
 
 NO_CLAUSE = ("object", "noun", "pointing")
 GOING_ON = ("clause", "free indirect")  # what goes on after "warnt vor …" too
-CITED = ("as said", "phrase", "clause", "free indirect")
-TELLING = ("clause", "object")  # of whom a sentence tells that they say something
+CITED = ("as said", "phrase", "clause", "free indirect", "hearsay")
 ANSWERING: tuple[Stance, ...] = ("deny", "doubt")
 MAX_NEAR = 8  # drafts; a sentence has seldom more
 MAX_SENTENCES_BACK = 3
-MAX_COUNTED_BACK = 8  # sentences between "first" and "second"
 MAX_CITED_BACK = 2  # "soll" goes on with a report that was cited so many sentences ago
 
 
@@ -52,12 +49,33 @@ def with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft]
 
 def _answers_barely(draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex) -> Speaker | None:
     """Who spoke in the sentence before without a word of what was said ("Falk widerspricht. Man habe …")."""
-    last = reading.sentences[draft.sentence - 1] if draft.sentence else None
-    if last is None or draft.rule == "hearsay" or any(other.sentence == last.index for other in before[-MAX_NEAR:]):
+    if draft.rule == "hearsay" or any(other.sentence == draft.sentence - 1 for other in before[-MAX_NEAR:]):
         return None
-    lemma = verb_lemma(last, last.root)
-    subject = subject_of(last, last.root) if speech_lexicon(last.language).verbs.get(lemma) in ANSWERING else None
+    verb = spoke_barely(reading, draft.sentence, any_stance=draft.rule == "free indirect")
+    last = reading.sentences[draft.sentence - 1]
+    subject = subject_of(last, verb) if verb is not None else None
     return speaker_at(last, subject, index) if subject is not None else None
+
+
+def spoke_barely(reading: Reading, position: int, *, any_stance: bool) -> Word | None:
+    """The verb of saying that the sentence before ends in or turns on, whatever else it tells."""
+    last = reading.sentences[position - 1] if position else None
+    if last is None or reading.sentences[position].block - last.block > 1:
+        return None
+    lexicon = speech_lexicon(last.language)
+    lemma = clause_lemma(last, last.root)
+    stance = lexicon.verbs.get(lemma)
+    speaks = stance in ANSWERING or (any_stance and stance is not None and lemma not in lexicon.perceiving)
+    return last.root if speaks or (any_stance and _is_of_person(last)) else None
+
+
+def _is_of_person(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a person whom it names, or of one by trade ("Anwältin Falk sieht kaum Chancen")."""
+    subject = subject_of(sentence, sentence.root)
+    if subject is None or subject.upos not in ("NOUN", "PROPN") or subject.deprel == "nsubj:pass":
+        return False
+    named = any(name.first <= subject.index < name.last and name.type == "PER" for name in sentence.names)
+    return named or ends_in(subject, "person_nouns")
 
 
 def _goes_on_denying(draft: Draft, last: Draft) -> bool:
@@ -87,7 +105,8 @@ def _is_of_speaker(draft: Draft, last: Draft, reading: Reading, index: MentionIn
 
 def _may_carry_on(before: Draft, draft: Draft) -> bool:
     """Whether the speaker of `before` can be the one who goes on in `draft`."""
-    goes_on = draft.rule in GOING_ON or draft.denies_hearsay
+    quoted_next = draft.rule == "quotation" and draft.sentence - before.sentence == 1  # "Falk shares that view. “…”"
+    goes_on = draft.rule in GOING_ON or draft.denies_hearsay or quoted_next
     if before.speaker is None or (before.rule in NO_CLAUSE and not goes_on):
         return False
     mention = before.speaker.mention
@@ -99,109 +118,3 @@ def _cites(outer: Draft, inner: Draft) -> bool:
     if outer is inner or outer.speaker is None or inner.cue is None or outer.rule == "as said":
         return False
     return all(outer.content[0] <= start and end <= outer.content[1] for start, end in (inner.content, inner.cue))
-
-
-def going_on(reading: Reading, position: int, own: Sequence[Draft], before: Sequence[Draft]) -> list[Draft]:
-    """The drafts of a sentence, and the whole sentence as somebody's words where its mood says that they go on.
-
-    Who is told of in it speaks within: “Falk sagte, … Die Studie zeige, dass …”.
-    """
-    counted = counted_draft(reading, position, before) if not own else None
-    if counted is not None:
-        return [counted]
-    whole = free_indirect_draft(reading, position, before, right_after=not own and _is_reported(before, position))
-    if whole is None:
-        return list(own)
-    if not own:
-        return [whole]
-    others = [d for d in own if not (d.rule == "quotation" and d.speaker is None)]  # its words, told as its fragments
-    speaker = _last_speaker(before)
-    root = reading.sentences[position].root
-    tells = all(d.rule in TELLING and d.cue is not None and d.cue[0] == root.start for d in others)
-    if tells and not any(d.speaker is None or _same_one(d.speaker, speaker) for d in others):
-        return [*others, whole]
-    return list(own)
-
-
-def counted_draft(reading: Reading, position: int, before: Sequence[Draft]) -> Draft | None:
-    """“Second, …”: the words of whoever said what was counted before, whoever else spoke in between."""
-    sentence = reading.sentences[position]
-    lexicon = speech_lexicon(sentence.language)
-    if not _opens_with(sentence, lexicon.next_of_all):
-        return None
-    back = (other for other in reversed(before) if position - other.sentence <= MAX_COUNTED_BACK)
-    counted = next((d for d in back if _is_counted(reading.sentences[d.sentence], d, lexicon)), None)
-    content = span_of(trimmed(list(sentence.words)))
-    if counted is None or content is None or counted.speaker is None:
-        return None
-    if lexicon.carried_subjunctive and not is_free_indirect(sentence, right_after=True):
-        return None
-    return Draft(
-        position, content, None, "", counted.speaker, "indirect", "assert", "free indirect",
-        follows=counted.follows or counted,
-    )  # fmt: skip
-
-
-def _is_counted(sentence: Sentence, draft: Draft, lexicon: SpeechLexicon) -> bool:
-    opens = _opens_with(sentence, lexicon.first_of_all | lexicon.next_of_all)
-    return opens and draft.speaker is not None and draft.content[0] <= sentence.words[0].end
-
-
-def _opens_with(sentence: Sentence, phrases: frozenset[str]) -> bool:
-    opening = [w.text.lower() for w in sentence.words[:3] if w.upos != "PUNCT"]
-    return any(" ".join(opening[:n]) in phrases for n in (1, 2))
-
-
-def _last_speaker(before: Sequence[Draft]) -> Speaker | None:
-    return next((draft.speaker for draft in reversed(before) if draft.speaker is not None), None)
-
-
-def _same_one(speaker: Speaker, other: Speaker | None) -> bool:
-    """Whether two speakers are, or may be, one: "er" may be anybody who spoke."""
-    one, two = speaker.mention, other.mention if other is not None else None
-    if one is None or two is None:
-        return one is None and speaker.speaker_class == "anonymous"
-    return one.form == "pronoun" or one.name == two.name or one.antecedent == two.id
-
-
-def free_indirect_draft(reading: Reading, position: int, before: Sequence[Draft], *, right_after: bool) -> Draft | None:
-    """A whole sentence in the mood of reported speech, after somebody spoke; None where it is not."""
-    sentence = reading.sentences[position]
-    if not _speaks_on(reading, position, before):
-        return None
-    if not is_free_indirect(sentence, right_after=right_after):
-        return None
-    content = span_of(trimmed(list(sentence.words)))
-    if content is None:
-        return None
-    return Draft(sentence.index, content, None, "", None, "indirect", "assert", "free indirect", carried=True)
-
-
-def _speaks_on(reading: Reading, position: int, before: Sequence[Draft]) -> bool:
-    """Whether somebody spoke in the sentences just before, in this paragraph or the last one."""
-    if not before:
-        return False
-    last = before[-1]
-    block_gap = reading.sentences[position].block - reading.sentences[last.sentence].block
-    return last.speaker is not None and position - last.sentence <= 2 and block_gap <= 1
-
-
-def _is_reported(before: Sequence[Draft], position: int) -> bool:
-    """Whether the sentence just before is somebody's indirect speech, so that a plain Konjunktiv II goes on with it."""
-    last = before[-1] if before else None
-    return last is not None and last.sentence == position - 1 and last.mode != "hearsay" and last.rule != "alleged"
-
-
-def joined(drafts: Sequence[Draft]) -> list[Draft]:
-    """Free indirect speech that runs over several sentences as one statement."""
-    out: list[Draft] = []
-    for draft in drafts:
-        last = out[-1] if out else None
-        runs_on = (
-            last is not None and last.rule == draft.rule == "free indirect" and draft.sentence == last.sentence + 1
-        )
-        if last is not None and runs_on and draft.speaker == last.speaker:
-            out[-1] = replace(last, content=(last.content[0], draft.content[1]), sentence=draft.sentence)
-        else:
-            out.append(draft)
-    return out

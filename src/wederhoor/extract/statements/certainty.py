@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.asides import is_in_aside
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty
@@ -51,7 +52,15 @@ def main_clause(sentence: Sentence, content: Span) -> Iterator[Word]:
     tops |= {w.index for w in inside if w.deprel == "conj" and w.head in tops}
     named = {i for i in tops if sentence.words[i].upos in ("NOUN", "PROPN", "X") and i == inside[0].index}
     tops |= {w.index for w in inside if w.deprel == "parataxis" and w.head in named}  # "UPDATE - Peru may pay"
+    tops = _without_asides(sentence, inside, tops)
     return (w for w in inside if w.index in tops or w.head in tops)
+
+
+def _without_asides(sentence: Sentence, inside: list[Word], tops: set[int]) -> set[int]:
+    """Of "Der Damm, sagte Falk, werde brechen" the clause that is said, though it hangs on who says so."""
+    asides = {i for i in tops if is_in_aside(sentence, sentence.words[i])}
+    below = {w.index for w in inside if w.head in asides and w.deprel in ("ccomp", "parataxis", "xcomp")}
+    return (tops - asides) | below if below else tops
 
 
 def _level(sentence: Sentence, word: Word) -> Certainty | None:

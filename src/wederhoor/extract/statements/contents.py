@@ -57,7 +57,9 @@ def is_negated(said: Said, word: Word) -> bool:
 
 
 def is_predicate(said: Said, word: Word) -> bool:
-    return any(said.children(word, "cop"))
+    """Whether somebody or something is said to be this; Russian says so without a verb: "Это неправда"."""
+    bare = word.upos in ("NOUN", "ADJ") and any(said.children(word, "nsubj"))
+    return bare or any(said.children(word, "cop"))
 
 
 def has_turn(said: Said, turns: tuple[str, ...]) -> bool:
@@ -105,13 +107,18 @@ def _run_from(words: list[Word], start: int, parts: list[str]) -> list[Word]:
         if part == GAP:
             may_skip = MAX_GAP
             continue
-        ahead = range(at, min(at + may_skip + 1, len(words)))
+        ahead = range(at, min(at + may_skip + 1, len(words), _next_clause(words, at)))
         at = next((i for i in ahead if part in forms_of(words[i])), -1)
         if at < 0:
             return []
         found.append(words[at])
         at, may_skip = at + 1, 0
     return found
+
+
+def _next_clause(words: list[Word], at: int) -> int:
+    """Where the next clause with a conjunction begins behind `at`: no gap runs on into it."""
+    return next((i for i in range(at + 1, len(words)) if words[i].upos == "SCONJ"), len(words))
 
 
 def _is_undone(words: list[Word], found: list[Word]) -> bool:

@@ -5,7 +5,7 @@ Who denies the claim is told by the verb; whose claim it is, by the noun.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wederhoor.extract.clauses import clause_words
@@ -18,6 +18,7 @@ from wederhoor.read.reading import Sentence, Word
 
 OBJECTS = ("obj", "obl:arg", "iobj", "obl")
 DENYING = ("clause", "turn")
+CLAIMED_BESIDE = ("noun", "as said")
 
 
 def with_counterclaims(sentence: Sentence, drafts: Sequence[Draft], index: MentionIndex) -> list[Draft]:
@@ -25,6 +26,14 @@ def with_counterclaims(sentence: Sentence, drafts: Sequence[Draft], index: Menti
     claims = [claim for draft in drafts if (claim := _claim_denied(sentence, draft, index)) is not None]
     known = {(draft.content, draft.speaker) for draft in drafts}
     return [*drafts, *(claim for claim in claims if (claim.content, claim.speaker) not in known)]
+
+
+def denied_in_place(drafts: Sequence[Draft]) -> Mapping[int, Draft]:
+    """By the `id()` of a denial the claim of the same words that stands beside it, somebody else's."""
+    claims = {d.content: d for d in drafts if d.stance == "assert" and d.rule in CLAIMED_BESIDE}
+    denials = (d for d in drafts if d.stance in ("deny", "doubt") and d.rule in DENYING and d.content in claims)
+    beside = ((d, claims[d.content]) for d in denials)
+    return {id(d): claim for d, claim in beside if claim.speaker != d.speaker and claim.speaker is not None}
 
 
 def _claim_denied(sentence: Sentence, draft: Draft, index: MentionIndex) -> Draft | None:

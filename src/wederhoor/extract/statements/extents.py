@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import (
-    clause_words,
     finite_verb,
     first_of_predicate,
-    is_negation,
-    is_said_infinitive,
     opens_with_comma,
 )
-from wederhoor.extract.phrases import Span, below, clause_span, noun_phrase, run_around, span_of, trimmed
+from wederhoor.extract.phrases import Span, below, clause_span, run_around, span_of, trimmed
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.closing import closing_speaker, said_before_closing
+from wederhoor.extract.statements.content_ends import end_behind
+from wederhoor.extract.statements.content_starts import start_behind
+from wederhoor.extract.statements.second_clauses import BREAKS
 from wederhoor.extract.statements.subjects import goes_on_saying
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.text.dates import find_times
-
-MAX_GAP = 2  # characters from an object to the infinitive behind it
 
 
-def _longer_part(sentence: Sentence, predicate: Word, aside: Word) -> Span | None:
-    """The clause of `predicate` on one side of an aside between commas ("…, schrijft X, …"): the longer one."""
+def _around_aside(sentence: Sentence, predicate: Word, aside: Word) -> Span | None:
+    """The clause of `predicate` on one side of an aside between commas ("…, schrijft X, …"): the one with a verb.
+
+    The longer one where both have one; all of it where the aside parts a clause: “The dam, Falk said, will break”.
+    """
     words = trimmed(run_around(sentence, below(sentence, predicate), predicate.index))
     inside = below(sentence, aside)
-    parts: list[list[Word]] = [[]]
-    for word in words:
-        if word.index in inside:
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    return span_of(max((trimmed(part) for part in parts), key=len))
+    first = min(inside)
+    before = [w for w in words if w.index < first]
+    after = [w for w in words if w.index > first and w.index not in inside]
+    first_part, second_part = trimmed(_without_so(before)), trimmed(after)
+    if first_part and second_part and not _has_verb(first_part) and _has_verb(second_part):
+        return span_of([*first_part, *second_part])
+    return span_of(max(first_part, second_part, key=len))
+
+
+def _without_so(words: list[Word]) -> list[Word]:
+    """Words without the "so" or "zo" that opens an aside behind them."""
+    is_so = len(words) > 1 and words[-1].upos == "ADV" and words[-2].text == ","
+    return words[:-1] if is_so else words
+
+
+def _has_verb(words: list[Word]) -> bool:
+    return any(w.has("VerbForm", "Fin") for w in words)
 
 
 def content_of(sentence: Sentence, verb: Word, complement: Word) -> Span | None:
@@ -43,41 +53,46 @@ def content_of(sentence: Sentence, verb: Word, complement: Word) -> Span | None:
     if closing_speaker(sentence, verb) is not None:
         return said_before_closing(sentence, verb)
     above = complement.index == verb.head
-    content = _longer_part(sentence, complement, verb) if above else _own_clause(sentence, complement)
-    if content is None:
+    clause = _around_aside(sentence, complement, verb) if above else _own_clause(sentence, complement)
+    if clause is None:
         return None
-    content = (_after_time(sentence, verb, complement, content), content[1])
-    content = (_object_before(sentence, verb, complement, content[0]), content[1])
-    negation = negation_of_content(sentence, verb)
-    if negation is not None and verb.end < negation.start < content[0]:
-        content = (negation.start, content[1])
-    marked = _after_mark(sentence, verb, complement)
-    if marked is not None and marked < content[0]:
-        content = (marked, content[1])
-    aside = (
-        below(sentence, verb, without={complement.index}) if complement.index != verb.head else below(sentence, verb)
-    )
+    start = start_behind(sentence, verb, complement, clause)
+    if clause[1] <= verb.start:
+        return _before_verb(sentence, verb, complement, (start, clause[1]))
+    return (start, end_behind(sentence, verb, clause[1]) if start >= verb.end else clause[1])
+
+
+def _before_verb(sentence: Sentence, verb: Word, complement: Word, content: Span) -> Span:
+    """A content before its verb, from where the sentence or its last part begins where nobody stands before it."""
+    above = complement.index == verb.head
+    aside = below(sentence, verb) if above else below(sentence, verb, without={complement.index})
     follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
     said_behind = follows and any(w.index > verb.index for w in sentence.children(verb, "nsubj"))
-    if content[1] <= verb.start and (
-        said_behind or not any(w.index in aside and w.upos != "PUNCT" for w in sentence.words if w.end <= content[0])
-    ):
-        return (trimmed(list(sentence.words))[0].start, content[1])
-    if content[0] >= verb.end:
-        after = [w for w in sentence.words if w.start >= content[1]]
-        if not any(w.has("VerbForm", "Fin") or w.deprel in ("conj", "parataxis", "advcl") for w in after):
-            last = trimmed(list(sentence.words))[-1]
-            return (content[0], max(content[1], last.end))
-    return content
+    before = (w for w in sentence.words if w.end <= content[0] and w.upos != "PUNCT")
+    if not said_behind and any(w.index in aside for w in before):
+        return content
+    end = _end_before(sentence, verb) if said_behind else content[1]
+    return (_start_before(sentence, verb), max(content[1], end))
 
 
-def negation_of_content(sentence: Sentence, verb: Word) -> Word | None:
-    """A negation behind a participle, which is one of the clause that follows: "heeft verklaard | niet te willen"."""
-    if sentence.language == "en" or verb.has("VerbForm", "Fin") or finite_verb(sentence, verb) is None:
-        return None
-    infinitives = [w for w in sentence.children(verb, "xcomp", "ccomp") if is_said_infinitive(sentence, w)]
-    negations = (w for w in sentence.children(verb) if is_negation(sentence, w))
-    return next((n for n in negations if any(verb.index < n.index < w.index for w in infinitives)), None)
+def _start_before(sentence: Sentence, verb: Word) -> int:
+    """Where the words begin before a verb: behind a break that parts them from what somebody else said.
+
+    “Success, says Lima – | failure all along, says Oslo”. A bare "das" behind a break points to what stands before it.
+    """
+    last = next((w.index for w in reversed(sentence.words[: verb.index]) if w.text in BREAKS), -1)
+    said = speech_lexicon(sentence.language).acts
+    others = any(verb_lemma(sentence, w) in said for w in sentence.words[: max(last, 0)] if w.upos == "VERB")
+    behind = trimmed(list(sentence.words[last + 1 : verb.index]))
+    tells = any(w.upos not in ("PRON", "ADV", "DET", "PUNCT") for w in behind)
+    words = behind if others and tells else trimmed(list(sentence.words))
+    return words[0].start if words else sentence.start
+
+
+def _end_before(sentence: Sentence, verb: Word) -> int:
+    """Where the words end before a verb that closes the sentence: “If asked, he would pay, | said Falk”."""
+    words = trimmed(list(sentence.words[: first_of_predicate(sentence, verb)]))
+    return words[-1].end if words else 0
 
 
 def _own_clause(sentence: Sentence, complement: Word) -> Span | None:
@@ -105,44 +120,6 @@ def _tells_of_its_own(sentence: Sentence, complement: Word, joined: Word) -> boo
         return is_first_subjunctive(said) and told.has("Mood", "Ind") and not is_first_subjunctive(told)
     speaks = verb_lemma(sentence, joined) in lexicon.verbs and any(sentence.children(joined, "ccomp"))
     return speaks and not lexicon.carried_subjunctive
-
-
-def _object_before(sentence: Sentence, verb: Word, complement: Word, start: int) -> int:
-    """Where what is asked or expected of somebody begins in English: “expect | Falk to win”, “called on | Peru to pay”.
-
-    Who promises somebody to do something does it themselves; `start` otherwise.
-    """
-    controls = verb.lemma in clause_words(sentence.language).subject_control
-    if sentence.language != "en" or controls or not is_said_infinitive(sentence, complement):
-        return start
-    asked = [w for w in sentence.children(verb, "obj", "iobj", "obl") if verb.index < w.index < complement.index]
-    asked = [w for w in asked if w.deprel != "obl" or any(sentence.children(w, "case"))]  # no "Friday"
-    words = noun_phrase(sentence, asked[-1]) if asked else []
-    follows = words and words[-1].end < start <= words[-1].end + MAX_GAP
-    return words[0].start if follows else start
-
-
-def _after_time(sentence: Sentence, verb: Word, complement: Word, content: Span) -> int:
-    """Where an English clause begins behind the time of saying: “said last week | he had rejected it”."""
-    subject = next(sentence.children(complement, "nsubj", "nsubj:pass"), None)
-    if sentence.language != "en" or subject is None:
-        return content[0]
-    start = min(sentence.words[i].start for i in below(sentence, subject))
-    words = [w for w in sentence.words if content[0] <= w.start < start]
-    if not words or words[0].index != verb.index + 1:
-        return content[0]
-    text = " ".join(w.text for w in words)
-    return start if any(t.start == 0 and t.end == len(text) for t in find_times(text, "en")) else content[0]
-
-
-def _after_mark(sentence: Sentence, verb: Word, complement: Word) -> int | None:
-    """Where a clause begins that "dass" opens behind the verb, whatever the tree made of its first words."""
-    for word in sentence.words[verb.index + 1 : complement.index]:
-        if word.upos == "SCONJ" and word.text.lower() in clause_words(sentence.language).that:
-            return sentence.words[word.index + 1].start
-        if word.has("VerbForm", "Fin"):
-            return None
-    return None
 
 
 def n_words(sentence: Sentence, span: Span) -> int:

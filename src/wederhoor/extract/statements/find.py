@@ -11,17 +11,26 @@ from dataclasses import dataclass
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.quotes import Quote, find_quotes
+from wederhoor.extract.statements.answers import answered_by
 from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.as_said import without_asides
 from wederhoor.extract.statements.attribution import find_drafts
-from wederhoor.extract.statements.carrying import going_on, joined, with_carried_speaker
+from wederhoor.extract.statements.broken_quotations import with_whole_sentences
+from wederhoor.extract.statements.carrying import with_carried_speaker
 from wederhoor.extract.statements.certainty import certainty_of
-from wederhoor.extract.statements.counterclaims import with_counterclaims
+from wederhoor.extract.statements.conjuncts import speakers_apart
+from wederhoor.extract.statements.counterclaims import denied_in_place, with_counterclaims
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.gapping import with_gapped
+from wederhoor.extract.statements.going_on import going_on, joined
 from wederhoor.extract.statements.hosts import without_hosts
 from wederhoor.extract.statements.interviews import SpokenTurn, as_spoken, find_turns
+from wederhoor.extract.statements.meant_claims import with_whole_claims
 from wederhoor.extract.statements.nesting import chain_of, outer_of, settled, tells_of_saying, without_unsaid
-from wederhoor.extract.statements.own_voice import is_opening_of_report, own_voice
-from wederhoor.extract.statements.pointing import pointing_drafts, with_pointing
+from wederhoor.extract.statements.newcomers import of_newcomer
+from wederhoor.extract.statements.openings import is_opening_of_report
+from wederhoor.extract.statements.own_voice import own_voice
+from wederhoor.extract.statements.pointing import judging_what_was_said, pointing_drafts, with_pointing
 from wederhoor.extract.statements.quotations import quotation_drafts
 from wederhoor.extract.statements.quoted import (
     as_dialogue,
@@ -34,8 +43,8 @@ from wederhoor.extract.statements.refusals import is_refusal_to_comment
 from wederhoor.extract.statements.relying import with_relied_on, with_relied_on_before
 from wederhoor.extract.statements.reporters import in_passage, with_reporters
 from wederhoor.extract.statements.said_before import said_before_drafts
+from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.extract.statements.stance import with_stance_of_content
-from wederhoor.extract.statements.ties import answered_by
 from wederhoor.extract.statements.turns import turn_drafts
 from wederhoor.read.reading import Reading, Sentence
 from wederhoor.record import Event, Report, SpeakerClass, Statement, StatementId, statement_id
@@ -79,6 +88,7 @@ def _drafts_of(
     own = [draft for draft in own if not is_opening_of_report(draft, sentence)]
     own += said_before_drafts(reading, position, quotes, own, index)
     own += quotation_drafts(reading, position, quotes, own, before, index)
+    own = with_whole_sentences(own, quotes, sentence, reading.report.text)
     own = with_reporters(sentence, with_relied_on(sentence, own, index), index)
     own = with_relied_on_before(reading, position, own, before, index)
     if turn is not None:
@@ -86,6 +96,7 @@ def _drafts_of(
         own = as_spoken(turn, sentence, own, opens=opens)
     else:
         own = going_on(reading, position, own, before)
+        own = [of_newcomer(draft, reading, before, index, antecedents) for draft in own]
     spoken = [with_carried_speaker(draft, reading, before, index) for draft in own]
     spoken = [in_passage(draft, reading, before) for draft in spoken]
     stood = settled([draft for draft in spoken if draft.speaker or not draft.needs_speaker])
@@ -105,8 +116,9 @@ def _sentences_of(reading: Reading, draft: Draft) -> list[Sentence]:
 
 def _said_in(sentence: Sentence, index: MentionIndex) -> list[Draft]:
     found = [with_pointing(draft, sentence, index) for draft in find_drafts(sentence, index)]
-    stood = without_hosts([*found, *turn_drafts(sentence, index), *pointing_drafts(sentence, index)])
-    return with_counterclaims(sentence, stood, index)
+    turns = [judging_what_was_said(draft, sentence) for draft in turn_drafts(sentence, index)]
+    stood = without_hosts([*found, *turns, *pointing_drafts(sentence, index)])
+    return with_counterclaims(sentence, with_gapped(sentence, without_asides(sentence, stood), index), index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +148,11 @@ def _assemble(
         reading.sentences, [s.start for s in reading.sentences], ordered, [e.trigger.start for e in ordered]
     )
     report = reading.report
-    ids = {id(draft): _id_of(report, draft) for draft in drafts}
+    apart = {id(draft): _speakers_of(draft, places, index) for draft in drafts}
+    ids = {id(draft): _id_of(report, draft, apart[id(draft)][0]) for draft in drafts}
     outer = outer_of(drafts)
-    answered = answered_by(drafts, reading, index, events)
+    tied = {**denied_in_place(drafts), **answered_by(drafts, reading, index, events)}
+    answered = with_whole_claims(tied, drafts, reading, index)
     made: dict[StatementId, Statement] = {}
     for draft in drafts:
         if draft.content == draft.cue and id(draft) not in answered:
@@ -146,35 +160,44 @@ def _assemble(
         certainty, hedges = certainty_of(
             draft, places.sentences_in(draft.content) or [reading.sentences[draft.sentence]]
         )
-        speaker = draft.speaker
         around, meant = outer.get(id(draft)), answered.get(id(draft))
-        statement = Statement(
-            id=ids[id(draft)],
-            report=report.id,
-            content=report.cite(*draft.content),
-            speaker=speaker.mention.id if speaker and speaker.mention else None,
-            speaker_words=report.cite(*speaker.words) if speaker else None,
-            speaker_class=_class_of(draft),
-            through=chain_of(draft, outer),
-            cue=report.cite(*draft.cue) if draft.cue else None,
-            mode=draft.mode,
-            stance=draft.stance,
-            certainty=certainty,
-            certainty_words=tuple(report.cite(*span) for span in hedges),
-            events=places.events_in(draft.content),
-            within=ids[id(around)] if around else None,
-            answers=ids[id(meant)] if meant else None,
-        )
-        made.setdefault(statement.id, statement)
+        for speaker in apart[id(draft)]:
+            statement = Statement(
+                id=_id_of(report, draft, speaker),
+                report=report.id,
+                content=report.cite(*draft.content),
+                speaker=speaker.mention.id if speaker and speaker.mention else None,
+                speaker_words=report.cite(*speaker.words) if speaker else None,
+                speaker_class=_class_of(draft, speaker),
+                through=chain_of(draft, outer),
+                cue=report.cite(*draft.cue) if draft.cue else None,
+                mode=draft.mode,
+                stance=draft.stance,
+                certainty=certainty,
+                certainty_words=tuple(report.cite(*span) for span in hedges),
+                events=places.events_in(draft.content),
+                within=ids[id(around)] if around else None,
+                answers=ids[id(meant)] if meant else None,
+            )
+            made.setdefault(statement.id, statement)
     return tuple(made.values())
 
 
-def _class_of(draft: Draft) -> SpeakerClass:
-    if draft.speaker is not None:
-        return draft.speaker.speaker_class
+def _speakers_of(draft: Draft, places: _Places, index: MentionIndex) -> tuple[Speaker | None, ...]:
+    """Each of those who say it; nobody is one too."""
+    if draft.speaker is None:
+        return (None,)
+    sentence = next(iter(places.sentences_in(draft.speaker.words)), None)
+    return speakers_apart(sentence, draft.speaker, index) if sentence is not None else (draft.speaker,)
+
+
+def _class_of(draft: Draft, speaker: Speaker | None) -> SpeakerClass:
+    if speaker is not None:
+        return speaker.speaker_class
     return "author" if draft.mode == "author" else "anonymous"
 
 
-def _id_of(report: Report, draft: Draft) -> StatementId:
+def _id_of(report: Report, draft: Draft, speaker: Speaker | None) -> StatementId:
     cue = report.cite(*draft.cue) if draft.cue else None
-    return statement_id(report.id, report.cite(*draft.content), cue, draft.stance)
+    said_by = report.cite(*speaker.words) if speaker else None
+    return statement_id(report.id, content=report.cite(*draft.content), cue=cue, stance=draft.stance, speaker=said_by)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import clause_words, finite_verb, is_negated
+from wederhoor.extract.clauses import clause_words, finite_verb, is_negated, is_said_infinitive
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import clause_span, noun_phrase, span_of, trimmed
+from wederhoor.extract.phrases import below, clause_span, noun_phrase, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.alleging import who_punishes
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.noun_frames import clause_of_noun
+from wederhoor.extract.statements.relative_colons import opens_colon
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
@@ -97,7 +98,13 @@ def _is_suspect(sentence: Sentence, head: Word) -> bool:
 
 
 def _predicate_of(sentence: Sentence, modal: Word) -> Word:
-    return sentence.words[modal.head] if modal.deprel in PREDICATE_PARTS and modal.head >= 0 else modal
+    at = modal
+    while at.deprel in PREDICATE_PARTS and at.head >= 0:  # "soll" hangs on "werden", and that on a noun
+        at = sentence.words[at.head]
+    above = sentence.head(at) if at.deprel == "conj" and modal.index > at.index else None
+    own = any(sentence.children(at, "nsubj", "nsubj:pass", "mark"))
+    own = own or above is None or finite_verb(sentence, above) is not None
+    return above if above is not None and above.upos == at.upos and not own else at  # "dass er log und betrog | soll"
 
 
 def _may_be_plan(sentence: Sentence, predicate: Word, index: MentionIndex) -> bool:
@@ -120,11 +127,12 @@ def _may_be_plan(sentence: Sentence, predicate: Word, index: MentionIndex) -> bo
 def _is_perfect(sentence: Sentence, predicate: Word) -> bool:
     """Whether "haben" or "sein" hangs on the predicate: the thing said is past."""
     forms = clause_words(sentence.language).perfect_forms
-    return any(w.text.lower() in forms for w in sentence.children(predicate, *PREDICATE_PARTS))
+    joined = (predicate, *sentence.children(predicate, "conj"))  # "soll gelogen und betrogen | haben"
+    return any(w.text.lower() in forms for verb in joined for w in sentence.children(verb, *PREDICATE_PARTS))
 
 
 def _is_hearsay_modal(sentence: Sentence, word: Word, lexicon: SpeechLexicon, index: MentionIndex) -> bool:
-    """German "soll/sollen" in the third person; Dutch "zou/zouden" outside conditions, wishes and reported clauses."""
+    """German "soll" in the third person; Dutch "zou", French "aurait" outside conditions, wishes, reported clauses."""
     words = clause_words(sentence.language)
     if word.lemma not in lexicon.hearsay_modals or word.upos not in ("AUX", "VERB"):
         return False
@@ -133,8 +141,10 @@ def _is_hearsay_modal(sentence: Sentence, word: Word, lexicon: SpeechLexicon, in
     predicate = _predicate_of(sentence, word)
     if any(w.text.lower() in words.plan_marks for w in sentence.children(predicate, "mark", "advmod", "nsubj")):
         return False
-    if sentence.language == "nl":
-        return _is_reportive_zou(sentence, word, predicate, index)
+    if _is_asked(sentence, predicate, lexicon) or opens_colon(sentence, predicate):
+        return False  # "unklar ist, welche Firma liefern soll", "was Falk gesagt haben soll: …"
+    if words.conditions:
+        return _is_reportive_conditional(sentence, word, predicate, index)
     subject = next(sentence.children(predicate, "nsubj", "nsubj:pass"), None)
     if word.has("Person", "1") or word.has("Person", "2"):
         return False
@@ -144,10 +154,10 @@ def _is_hearsay_modal(sentence: Sentence, word: Word, lexicon: SpeechLexicon, in
     return _is_perfect(sentence, predicate) or predicate.deprel not in SIDE_CLAUSES
 
 
-def _is_reportive_zou(sentence: Sentence, modal: Word, predicate: Word, index: MentionIndex) -> bool:
-    """Dutch "zou" as hearsay: no condition, wish or possibility, no clause of its own under a verb of saying, and
-    either a perfect ("zou hebben geleverd"), "er", or somebody named who is said to do it."""
-    words = clause_words("nl")
+def _is_reportive_conditional(sentence: Sentence, modal: Word, predicate: Word, index: MentionIndex) -> bool:
+    """Dutch "zou" and French "aurait" as hearsay: no condition, wish or possibility, no clause of its own under a verb
+    of saying, and either a perfect ("zou hebben geleverd"), "er", or somebody named who is said to do it."""
+    words = clause_words(sentence.language)
     subjects = list(sentence.children(predicate, "nsubj", "nsubj:pass", "expl"))
     texts = {w.text.lower() for w in subjects}
     others = {w.lemma for w in (*sentence.children(predicate, "aux", "xcomp", "ccomp"), predicate)}
@@ -172,6 +182,14 @@ def _is_reportive_zou(sentence: Sentence, modal: Word, predicate: Word, index: M
     return any(next(index.inside(w[0].start, w[-1].end), None) for w in phrases if w)
 
 
+def _is_asked(sentence: Sentence, predicate: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether a clause is an indirect question."""
+    if predicate.deprel not in ("ccomp", "csubj", "nsubj"):
+        return False
+    words = trimmed([sentence.words[i] for i in sorted(below(sentence, predicate))])
+    return bool(words) and words[0].text.lower() in lexicon.question_words
+
+
 def is_free_indirect(sentence: Sentence, *, right_after: bool) -> bool:
     """Whether a whole sentence stands in the mood of reported speech without saying whose ("Der Plan sei vom Tisch.").
 
@@ -185,7 +203,8 @@ def is_free_indirect(sentence: Sentence, *, right_after: bool) -> bool:
     if verb is None or is_first_subjunctive(verb):
         return verb is not None
     words = clause_words(sentence.language)
-    conditional = any(w.text.lower() in words.unreal_conditions for w in sentence.words)
+    conditions = (w for w in sentence.words if w.text.lower() in words.unreal_conditions)
+    conditional = any(not is_said_infinitive(sentence, sentence.words[w.head]) for w in conditions)  # no "ohne … zu"
     unlike_past = _is_second_subjunctive(verb, words.second_subjunctive) or _is_umlauted(verb)
     return right_after and unlike_past and not conditional
 

@@ -11,7 +11,8 @@ from wederhoor.extract.phrases import Span
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.record import Block, Mention
 
-LABEL = re.compile(r"\s*[*_–—\"„“”»-]*\s*((?:[^\W\d_][\w.’'-]*\s?){1,5}(?:\s?\([^()]{1,30}\))?)[*_]*(:)[*_]*\s+(?=\S)")
+NAME = r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,4}\s?(?:\s?\([^()]{1,30}\))?"
+LABEL = re.compile(rf"\s*[*_–—\"„“”»-]*\s*({NAME})[*_]*(:)[*_]*\s+(?=\S)")
 MAX_CAPITALS = 4  # words
 
 

@@ -5,8 +5,9 @@ be a prediction; and what the speaker says not to have done is a denial.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 
-from wederhoor.extract.clauses import in_any_language
+from wederhoor.extract.clauses import clause_words, in_any_language, is_future
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.antecedents import Antecedents
@@ -16,6 +17,7 @@ from wederhoor.extract.statements.stance_lexicon import Modality, stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
+EXISTING_BY_IT = ("geben",)
 OBJECTS = ("obj", "iobj", "obl:arg", "nsubj", "nsubj:pass", "advmod", "obl")
 
 
@@ -23,15 +25,19 @@ def stance_of_modality(draft: Draft, said: Said, index: MentionIndex, antecedent
     """A demand, a promise, a prediction, a doubt that something will be, or a denial; None for a plain telling."""
     modality = stance_lexicon(said.sentence.language).modality
     own = _is_own(draft, said, modality, index, antecedents)
+    if _exists_not(said) and any(w.text.lower() in modality.future for w in said.inside):
+        return "deny"
     for word in said.main:
         form = word.text.lower()
         if form in modality.duty and word.upos in ("AUX", "VERB") and _is_duty(said, word, modality, own=own):
             return "demand"
-        if form in modality.future and word.upos == "AUX" and _is_future(draft, said, word):
+        if is_future(word, said.sentence.language) or (
+            form in modality.future and word.upos == "AUX" and _is_future(draft, said, word)
+        ):
             hardly = any(w.text.lower() in modality.hardly for w in said.main)
             return "doubt" if hardly and not own else "promise" if own else "predict"
         if form in modality.wish and own and _has_infinitive(said, word):
-            return "promise"
+            return "oppose" if _is_refusal(said, modality) else "promise"
     lowered = " ".join(w.text.lower() for w in said.main)
     subject = said.subject()
     by_it = subject is not None and subject.text.lower() in in_any_language("expletives")
@@ -43,6 +49,8 @@ def stance_of_modality(draft: Draft, said: Said, index: MentionIndex, antecedent
 def _is_own(draft: Draft, said: Said, modality: Modality, index: MentionIndex, antecedents: Antecedents) -> bool:
     """Whether the content speaks of what the speaker does."""
     subject = said.subject()
+    if subject is not None and any(w.lemma in EXISTING_BY_IT for w in said.main) and subject.text.lower() == "es":
+        return False  # "es gebe …"
     if subject is not None:
         return _is_speaker(draft, subject, modality, index, antecedents)
     # "sagte, den Hafen schließen zu wollen": the speaker is the subject of an infinitive
@@ -59,9 +67,23 @@ def _is_speaker(draft: Draft, subject: Word, modality: Modality, index: MentionI
     return bool(own := antecedents.side_of(draft.speaker)) and antecedents.side(index.covering(subject)) == own
 
 
+def _is_refusal(said: Said, modality: Modality) -> bool:
+    """Whether somebody wants not: "will nicht zahlen", "will davon nichts wissen"."""
+    return any(negates(w) or w.text.lower() in modality.nobody for w in said.main)
+
+
+def _exists_not(said: Said) -> bool:
+    """“Eine Zahl gebe es nicht und werde es nicht geben”: that there is such a thing is denied, now and for later."""
+    exists = [w for w in said.main if w.lemma in EXISTING_BY_IT and w.has("VerbForm", "Fin")]
+    by_it = any(w.text.lower() == "es" for verb in exists for w in said.children(verb, "nsubj", "expl", "obj"))
+    return bool(exists) and by_it and any(is_negated(said, verb) for verb in exists)
+
+
 def _has_infinitive(said: Said, modal: Word) -> bool:
-    """Whether "want" stands with what the speaker wants to do, not to have."""
-    return modal.deprel == "aux" or any(said.children(modal, "xcomp"))
+    """Whether "want" stands with what the speaker wants to do, not to have or to know."""
+    modality = stance_lexicon(said.sentence.language).modality
+    wanted = [said.sentence.words[modal.head]] if modal.deprel == "aux" else list(said.children(modal, "xcomp"))
+    return any(not forms_of(w) & modality.no_deeds for w in wanted)
 
 
 def _is_duty(said: Said, modal: Word, modality: Modality, *, own: bool) -> bool:
@@ -69,8 +91,22 @@ def _is_duty(said: Said, modal: Word, modality: Modality, *, own: bool) -> bool:
     negated = any(negates(w) for w in said.main)
     subject = said.subject()
     by_we = subject is not None and subject.text.lower() in modality.we
-    of_others = not own or by_we
+    of_others = (not own or by_we) and not _is_left_open(said, modal) and not _is_missed(said, modal, modality)
     return of_others and not (negated and modality.no_duty_negated) and not _is_perfect(said.main, modality)
+
+
+def _is_missed(said: Said, modal: Word, modality: Modality) -> bool:
+    """Whether a duty was one of the past: "hätte handeln müssen", "had moeten ingrijpen" ask for nothing any more."""
+    helpers = said.children(said.sentence.words[modal.head] if modal.deprel == "aux" else modal, "aux")
+    before = (w for w in helpers if w.index < modal.index and w.has("VerbForm", "Fin"))
+    return any(w.lemma.lower() in modality.perfect for w in before)
+
+
+def _is_left_open(said: Said, modal: Word) -> bool:
+    """Whether "must" stands in an indirect question: "Whether Peru must pay, is for the court to say"."""
+    whether = clause_words(said.sentence.language).whether
+    before = takewhile(lambda w: w.upos != "PUNCT", reversed(said.sentence.words[: modal.index]))
+    return any(w.text.lower() in whether for w in before)
 
 
 def _is_perfect(words: Iterable[Word], modality: Modality) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.extract.phrases import Span, share_of
+from wederhoor.extract.statements.as_said import are_of_one_clause
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.record import MentionId
 
@@ -79,8 +80,10 @@ def _same(weaker: Draft, stronger: Draft) -> bool:
         return False  # "X writes, citing Y": each says it
     if weaker.rule == "noun" and stronger.stance in ("deny", "doubt") and weaker.speaker != stronger.speaker:
         return weaker.speaker is None  # "X rejects Y's claim that …": one denies it, one says it
-    if overlap(weaker.content, stronger.content) < SAME_SHARE:
+    if overlap(weaker.content, stronger.content) < SAME_SHARE or are_of_one_clause(stronger, weaker):
         return False
+    if weaker.content == stronger.content and _share_cue(weaker, stronger):
+        return True  # "nach eigenen Angaben" and its "nach" are one
     nested = is_within(weaker.content, stronger.content) and _own_cue_inside(weaker, stronger)
     around = is_within(stronger.content, weaker.content) and _own_cue_inside(stronger, weaker)
     said_by_hearsay = weaker.cue is None or not is_within(weaker.cue, stronger.content)
@@ -88,6 +91,8 @@ def _same(weaker: Draft, stronger: Draft) -> bool:
         return False  # "Falk soll gesagt haben, dass …": the saying itself is hearsay
     if weaker.rule == "free indirect" and around and stronger.speaker is not None:
         return False  # "Die Studie zeige, dass …" is told by whoever spoke before
+    if weaker.rule == "hearsay" and nested_in_half(stronger.content, weaker.content) and stronger.cue is not None:
+        return False  # "Falk soll gelogen und laut Berg auch betrogen haben": the whole is hearsay
     if weaker.rule in ("hearsay", "alleged", "free indirect"):
         return True
     return not (nested or around)
@@ -155,6 +160,15 @@ def tells_of_saying(draft: Draft, others: Iterable[Draft]) -> bool:
     """
     cited = (other for other in others if other.rule in CITING and other is not draft)
     return any(is_within(other.content, draft.content) and _own_cue_inside(other, draft) for other in cited)
+
+
+def _share_cue(one: Draft, other: Draft) -> bool:
+    return one.cue is not None and other.cue is not None and one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]
+
+
+def nested_in_half(inner: Span, outer: Span) -> bool:
+    """Whether a span lies within another one and fills less than half of it."""
+    return is_within(inner, outer) and 2 * (inner[1] - inner[0]) < outer[1] - outer[0]
 
 
 def overlap(a: Span, b: Span) -> float:

@@ -21,8 +21,8 @@ NEGATIVE: frozenset[Stance] = frozenset(("deny", "doubt"))
 def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
     """“der Vorwurf der USA, dass …”, “de waarschuwing dat …”, “claims that …”, “ist der Ansicht, dass …”."""
     for noun in sentence.words:
-        stance = lexicon.nouns.get(noun.lemma) or lexicon.nouns.get(noun.lemma.lower())
-        clause = clause_of_noun(sentence, noun) if noun.upos == "NOUN" and stance is not None else None
+        stance = _stance_of(sentence, noun, lexicon)
+        clause = clause_of_noun(sentence, noun) if stance is not None else None
         if clause is None or stance is None:
             continue
         owner = _owner_of(sentence, noun)
@@ -37,12 +37,21 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
         if stance in NEGATIVE and is_negated(sentence, noun):
             stance = TURNED[stance]  # "has no doubt that …"
         speaker = speaker_at(sentence, head, index) if head is not None else None
-        content = clause_span(sentence, clause)
+        content = clause_span(sentence, clause, without=according_to_which(sentence, clause))
         if speaker is None and not _goes_round(sentence, noun, lexicon):
             continue
         if content and speaks_of_more(content, speaker):
             cue = (noun.start, noun.end)
             yield Draft(sentence.index, content, cue, noun.lemma.lower(), speaker, "indirect", stance, "noun")
+
+
+def _stance_of(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> Stance | None:
+    """The stance of a noun of saying, also of one that the tree takes for a verb ("het verwijt")."""
+    if noun.upos == "NOUN":
+        return lexicon.nouns.get(noun.lemma) or lexicon.nouns.get(noun.lemma.lower())
+    before = sentence.words[noun.index - 1] if noun.index else None
+    named = noun.upos == "VERB" and before is not None and before.upos == "DET" and before.head == noun.index
+    return lexicon.nouns.get(noun.text) if named else None
 
 
 def _goes_round(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool:
@@ -68,6 +77,7 @@ def clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
     """The clause that says what a noun of saying holds; below the noun, or below the verb that it goes with."""
     below_noun = sentence.children(noun, "ccomp", "acl", "acl:relcl", "advcl", "xcomp", "csubj", "parataxis")
     found = next((w for w in below_noun if w.index > noun.index and _is_content_clause(sentence, w)), None)
+    found = found or _clause_below_owner(sentence, noun)
     above = sentence.head(noun)
     if found is not None or above is None or noun.deprel not in ("obj", "obl", "obl:arg", "nsubj", "nsubj:pass"):
         return found
@@ -76,6 +86,20 @@ def clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
         return None  # the clause is what the verb says
     beside = sentence.children(above, "ccomp", "csubj", "advcl", "xcomp", "conj", "parataxis")
     return next((w for w in beside if w.index > noun.index and _is_told(sentence, w, noun)), None)
+
+
+def _clause_below_owner(sentence: Sentence, noun: Word) -> Word | None:
+    """The clause of a noun that a tree hangs on whose word it is: "het verwijt van de bond | dat …"."""
+    for owner in sentence.children(noun, "nmod"):
+        for clause in sentence.children(owner, "acl", "acl:relcl"):
+            opened = any(w.deprel == "mark" and w.upos == "SCONJ" for w in sentence.children(clause))
+            if (
+                opened
+                and _has_complementizer(sentence, clause)
+                and any(sentence.children(clause, "nsubj", "nsubj:pass"))
+            ):
+                return clause
+    return None
 
 
 def _is_told(sentence: Sentence, clause: Word, noun: Word) -> bool:
@@ -104,9 +128,23 @@ def _has_complementizer(sentence: Sentence, clause: Word) -> bool:
 def _is_content_clause(sentence: Sentence, clause: Word) -> bool:
     if _has_complementizer(sentence, clause) or is_said_infinitive(sentence, clause):
         return True
+    if according_to_which(sentence, clause):
+        return True
     verb = finite_verb(sentence, clause)
     relative = any(w.has("PronType", "Rel") for w in sentence.children(clause))
     return verb is not None and is_first_subjunctive(verb) and not relative
+
+
+def is_somebodys(sentence: Sentence, noun: Word) -> bool:
+    """Whether it is told whose word a noun is, or who takes it up."""
+    return _owner_of(sentence, noun) is not None or _subject_above(sentence, noun) is not None
+
+
+def according_to_which(sentence: Sentence, clause: Word) -> Word | None:
+    """The phrase that makes a relative clause what a noun holds: "l'accusation | selon laquelle | Peru a payé"."""
+    before, relative = speech_lexicon(sentence.language).before, clause_words(sentence.language).relative
+    phrases = (w for w in sentence.children(clause, "obl", "obl:mod", "obl:arg") if w.text.lower() in relative)
+    return next((w for w in phrases if any(c.text.lower() in before for c in sentence.children(w, "case"))), None)
 
 
 def _subject_above(sentence: Sentence, noun: Word) -> Word | None:

@@ -18,8 +18,10 @@ from wederhoor.extract.statements.contents import SUBJECTS, Said, has_turn, is_p
 from wederhoor.extract.statements.doubted_clauses import clause_of_turn
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.nesting import SAME_SHARE, Nearby
+from wederhoor.extract.statements.openings import guess_of
+from wederhoor.extract.statements.scraps import tells_by_itself
 from wederhoor.extract.statements.stance import judged, stance_of_turn
-from wederhoor.extract.statements.stance_lexicon import Opening, stance_lexicon
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.withheld import clauses_left_open
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Certainty, Event, Stance
@@ -59,10 +61,15 @@ def own_voice(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]
         if own is None or _is_bare_heading(reading, sentence):
             continue
         judges = guess is not None or own.stance not in ("assert", "ask")
+        if own_event is not None and judges and _is_told_whole(own.content, told):
+            judges, own = False, _Own(_whole(sentence) or own.content, "assert")  # what is judged is what another said
         if own_event is None and (_is_told_whole if judges else _is_told)(own.content, told):
             continue
         if own_event is not None and not judges:
-            own = replace(own, content=_own_words(sentence, own.content, told, own_event))
+            content = _own_words(sentence, own.content, told, own_event)
+            if content is None:
+                continue
+            own = replace(own, content=content)
         if own_event is not None or judges or _is_hedged(sentence, own.content):
             yield Draft(sentence.index, own.content, None, "", None, "author", own.stance, "own voice", hedge=own.hedge)
 
@@ -74,23 +81,22 @@ def _is_bare_heading(reading: Reading, sentence: Sentence) -> bool:
     return not (tells or is_title or sentence.words[-1].upos == "PUNCT")
 
 
-def _own_words(sentence: Sentence, content: Span, told: Nearby, at: int) -> Span:
-    """Of "while Falk says that …, Peru closed the port" the words around `at` that nobody else is said to have told."""
+def _own_words(sentence: Sentence, content: Span, told: Nearby, at: int) -> Span | None:
+    """Of "while Falk says that …, Peru closed the port" the words around `at` that nobody else is said to have told.
+
+    None where these are only scraps of what others tell.
+    """
     clauses = [d.content for d in told.around(content) if d.rule in TOLD_CLAUSES]
     whole = [c for c in clauses if sum(c[0] <= w.start < c[1] for w in sentence.words) >= MIN_WORDS_TOLD]
     if not whole:
         return content
     words = [w for w in sentence.words if content[0] <= w.start < content[1]]
     around = next(w for w in sentence.words if w.start <= at < w.end)
-    own = {w.index for w in words if not any(start <= w.start < end for start, end in whole)}
+    frames = [span for d in told.around(content) for span in (d.cue, d.speaker.words if d.speaker else None) if span]
+    taken = [*whole, *(span for span in frames if not span[0] <= at < span[1])]  # "Falk said, | but Berg left"
+    own = {w.index for w in words if not any(start <= w.start < end for start, end in taken)}
     run = _with_opener(sentence, run_around(sentence, own, around.index)) if around.index in own else []
-    return span_of(run) or content
-
-
-def is_opening_of_report(draft: Draft, sentence: Sentence) -> bool:
-    """Whether a saying is only how the report itself opens a guess ("es ist kaum zu erwarten, dass")."""
-    found = _opening(sentence) if draft.cue is not None else None
-    return found is not None and draft.cue is not None and draft.cue[0] < found[1][-1].end
+    return span_of(run) if tells_by_itself(sentence, run) else None
 
 
 def _is_told(content: Span, told: Nearby) -> bool:
@@ -181,47 +187,20 @@ def _clause_in(said: Said, places: tuple[str, ...]) -> Span | None:
 def _urges(said: Said) -> bool:
     """“Must finally stop”: a duty that the report itself presses for; a bare "must" may only tell of one."""
     lexicon = stance_lexicon(said.sentence.language)
-    forms = {w.text.lower() for w in said.inside if w in said.main or w.head in {m.index for m in said.main}}
+    if said.forms.isdisjoint(lexicon.voice.urging):
+        return False
+    main = {w.index for w in said.main}
+    forms = {w.text.lower() for w in said.inside if w.index in main or w.head in main}
     return bool(forms & lexicon.modality.duty and forms & lexicon.voice.urging)
 
 
 def _guess(sentence: Sentence) -> _Own | None:
     """The clause behind "es könnte gut sein, dass", and what that makes of it; None for other sentences."""
-    found = _opening(sentence)
-    content = _rest(sentence, found[1]) if found is not None else None
-    if found is None or content is None:
+    found = guess_of(sentence)
+    if found is None:
         return None
-    opening, words = found
-    at = (words[0].start, words[-1].end)
+    opening, at, content = found
     return _Own(content, opening.stance, (opening.certainty, at) if opening.certainty is not None else None)
-
-
-def _opening(sentence: Sentence) -> tuple[Opening, list[Word]] | None:
-    """The opening with which the sentence begins, the longest that fits, and its words."""
-    words = [w for w in sentence.words if w.upos != "PUNCT"]
-    lowered = [w.text.lower() for w in words]
-    voice = stance_lexicon(sentence.language).voice
-    fitting = [
-        (opening, run)
-        for opening in voice.openings
-        for run in map(str.split, opening.words)
-        if lowered[: len(run)] == run
-    ]
-    opening, run = max(fitting, key=lambda found: len(found[1]), default=(None, []))
-    return (opening, words[: len(run)]) if opening is not None else None
-
-
-def _rest(sentence: Sentence, opening: list[Word]) -> Span | None:
-    """What follows the opening and its "dass"; None where no clause does."""
-    after = [w for w in sentence.words if w.start >= opening[-1].end]
-    that = clause_words(sentence.language).that
-    mark = next((w for w in after if w.upos == "SCONJ" or w.deprel == "mark" or w.text.lower() in that), None)
-    if mark is None or sum(w.upos != "PUNCT" for w in after if w.index < mark.index) > 2:
-        return None
-    clause = sentence.head(mark)
-    if clause is not None and clause.deprel in CLAUSES:
-        return clause_span(sentence, clause)
-    return span_of(trimmed([w for w in after if w.index > mark.index]))
 
 
 def _is_hedged(sentence: Sentence, content: Span) -> bool:

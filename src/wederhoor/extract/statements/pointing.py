@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from wederhoor.extract.clauses import is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
+from wederhoor.extract.statements.cues import cue_lemma
 from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.extract.statements.pointers import head_in, is_told_clause, kind_of, pointer_beside
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
-from wederhoor.extract.statements.stance_lexicon import Pointing, stance_lexicon
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.withheld import is_withheld
-from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
@@ -23,22 +24,20 @@ DENIED_THINGS = ("obj", "iobj", "obl:arg", "ccomp", "xcomp", "csubj", "nsubj:pas
 JUDGING: frozenset[Stance] = frozenset(("oppose", "support"))
 DENIED = ("accusation", "report", "claim", "pronoun")  # what one denies by rejecting it
 CLAIMS = ("accusation", "report", "claim")
-MAX_WORDS_TO_POINTER = 6
 MAX_WORDS_POINTING = 8
-# what an adjective or a noun behind a pronoun would make of it: "ontkent dat plan" has no pronoun
 ADVERBIALS = ("advmod", "obl", "obl:arg", "obj")
-HOLDING = ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX", "PRON")
 
 
 def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
     """Denials, doubts and judgements of a pronoun or of what a noun points to ("bestreitet das", "lobten den Plan")."""
     lexicon = speech_lexicon(sentence.language)
     for verb in sentence.words:
-        lemma = verb_lemma(sentence, verb) if verb.upos in ("VERB", "AUX") else ""
-        stance = _stance_of(lemma, lexicon)
+        lemma = cue_lemma(sentence, verb) if verb.upos in ("VERB", "AUX") else ""
+        disbelieves = lemma in lexicon.believing and _is_disbelieved(sentence, verb)
+        stance = "doubt" if disbelieves else _stance_of(lemma, lexicon)
         if (
             stance is None
-            or is_negated(sentence, verb)
+            or (is_negated(sentence, verb) and not disbelieves)
             or is_conditional(sentence, verb)
             or is_withheld(sentence, verb)
         ):
@@ -56,6 +55,14 @@ def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
             rule: Rule = "pointing" if kind else "turn"
             draft = Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, rule, points_to=kind)
             yield replace(draft, stance=_stance_by_noun(draft, sentence) or stance)
+
+
+def _is_disbelieved(sentence: Sentence, verb: Word) -> bool:
+    """“Gelooft dat niet”, “glaubt kein Wort davon”: a pronoun is all that is not believed."""
+    nothing = stance_lexicon(sentence.language).modality.nobody
+    objects = [w for w in sentence.children(verb, "obj") if w.text.lower() in nothing]
+    clauses = any(sentence.children(verb, "ccomp", "xcomp", "csubj"))
+    return not clauses and bool(objects or is_negated(sentence, verb)) and _denied(sentence, verb) is not None
 
 
 def _stance_of(lemma: str, lexicon: SpeechLexicon) -> Stance | None:
@@ -130,72 +137,6 @@ def _told_span(sentence: Sentence, clause: Word) -> Span | None:
     return span_of(words)
 
 
-def is_told_clause(sentence: Sentence, clause: Word) -> bool:
-    """Whether a clause has a verb and a conjunction ("dass", "of") or its own subject."""
-    return clause.upos != "PUNCT" and any(sentence.children(clause, "mark", "nsubj", "nsubj:pass", "expl"))
-
-
-def pointer_beside(sentence: Sentence, verb: Word, *, fixed: Collection[Word] = ()) -> Word | None:
-    """The pronoun that a verb has for its object: "bestreitet das", "Das bestreitet Falk"; None for none.
-
-    Told by its place, for parsers often take it for an article or a conjunction of the next word. `fixed`: words that
-    belong to the verb and can follow the pronoun ("considers that unlikely").
-    """
-    belonging = {word.index for word in fixed}
-    pointing = stance_lexicon(sentence.language).pointing
-    words = sentence.words
-    for word in words[verb.index + 1 : verb.index + 1 + MAX_WORDS_TO_POINTER]:
-        if word.upos == "PUNCT":
-            break
-        alone = word.index + 1 in belonging or _stands_alone(sentence, word)
-        if word.text.lower() in pointing.pronouns and alone and word.deprel != "expl":
-            return word
-    first = words[0] if words[0].upos != "PUNCT" else words[min(1, len(words) - 1)]
-    fronted = first.text.lower() in pointing.pronouns and first.index + 2 >= _finite_index(sentence, verb)
-    is_subject = first.deprel.startswith("nsubj") and any(
-        w.index > verb.index for w in sentence.children(verb, "obj", "ccomp")
-    )
-    return first if fronted and first.index < verb.index and _stands_alone(sentence, first) and not is_subject else None
-
-
-def _finite_index(sentence: Sentence, verb: Word) -> int:
-    return min(w.index for w in (verb, *sentence.children(verb, "aux", "aux:pass")))
-
-
-def _stands_alone(sentence: Sentence, word: Word) -> bool:
-    """Whether no noun that it belongs to and no clause that it opens follows."""
-    after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
-    if after is None or after.upos == "PUNCT":
-        return after is None or after.text != "," or not any(sentence.children(word, "acl", "acl:relcl"))
-    if word.deprel == "obj" and after.deprel.startswith("obl") and after.head == word.head:
-        return True  # "noemde dat | donderdag een leugen"
-    fronted_verb = word.index <= 1 and after.upos in ("VERB", "AUX")
-    return fronted_verb or (word.deprel != "mark" and after.upos not in HOLDING)
-
-
-def kind_of(sentence: Sentence, noun: Word, *, without: frozenset[int] = frozenset()) -> str | None:
-    """The kind of statement that a noun points to: "accusation", "report", "claim", "plan", "proposal".
-
-    "thing" for any other noun with a demonstrative; None for nouns that speak for themselves. `without`: words that are
-    no part of the noun phrase, whatever the tree says.
-    """
-    pointing = stance_lexicon(sentence.language).pointing
-    if any(c.text.lower() in pointing.negatives for c in sentence.children(noun, "det")):
-        return None
-    if any(c.index not in without for c in sentence.children(noun, "ccomp", "acl")):
-        return None
-    form = noun.text.lower()
-    forms = {form, noun.lemma.lower()}  # "trat den Gerüchten entgegen"
-    kind = next((kind for kind, nouns in pointing.nouns.items() if forms & nouns), None) or _of_compound(form, pointing)
-    shown = any(c.text.lower() in pointing.demonstratives for c in sentence.children(noun, "det", "amod"))
-    return kind or ("thing" if shown else None)
-
-
-def _of_compound(form: str, pointing: Pointing) -> str | None:
-    ends = ((kind, noun) for kind, nouns in pointing.nouns.items() for noun in sorted(nouns) if len(noun) > 5)
-    return next((kind for kind, noun in ends if form.endswith(noun)), None)
-
-
 def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draft:
     """A denial, doubt or rejection whose object points to a statement, marked so, with the stance that it then has.
 
@@ -219,6 +160,20 @@ def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draf
     stance = _stance_to(kind, draft.stance, draft.cue_lemma, sentence.language)
     speaker = draft.speaker or _speaking_place(draft, sentence, index)
     return replace(draft, stance=stance, points_to=kind, speaker=speaker)
+
+
+def judging_what_was_said(draft: Draft, sentence: Sentence) -> Draft:
+    """“Nennt das eine Frechheit”, “acht zo'n maatregel onwettig”: a judgement of what was said before, marked so."""
+    if draft.rule != "turn" or draft.points_to is not None or draft.stance not in JUDGING:
+        return draft
+    first = next((w for w in sentence.words if w.start == draft.content[0]), None)
+    known = stance_lexicon(sentence.language).pointing.pronouns
+    if first is not None and first.text.lower() in known and first.deprel != "det" and first.upos in ("PRON", "DET"):
+        return replace(draft, points_to="pronoun")
+    inside = (w for w in sentence.words if draft.content[0] <= w.start < draft.content[1])
+    noun = next((w for w in inside if w.upos == "NOUN"), None)
+    kind = kind_of(sentence, noun) if noun is not None else None
+    return replace(draft, points_to=kind) if kind is not None else draft
 
 
 def _is_own_version(draft: Draft, sentence: Sentence) -> bool:
@@ -278,10 +233,3 @@ def _speaking_place(draft: Draft, sentence: Sentence, index: MentionIndex) -> Sp
         if inside and mention is not None and mention.type in ("place", "government"):
             return Speaker((mention.words.start, mention.words.end), mention, "named")
     return None
-
-
-def head_in(sentence: Sentence, draft: Draft) -> Word | None:
-    """The noun or verb that the rest of a content hangs on."""
-    inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
-    indices = {w.index for w in inside}
-    return next((w for w in inside if w.head not in indices and w.upos in ("NOUN", "PROPN", "VERB")), None)

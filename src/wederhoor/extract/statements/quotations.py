@@ -10,12 +10,12 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, share_of, trimmed
 from wederhoor.extract.quotes import Quote
 from wederhoor.extract.speech import SpeechLexicon, is_utterance, speech_lexicon
+from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.quoted import holds_cue, is_title, n_words_quoted, quoted_stance
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
-from wederhoor.extract.statements.subjects import inverted_subject
-from wederhoor.extract.verbs import verb_lemma
+from wederhoor.extract.statements.subjects import inverted_subject, noun_behind
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
 from wederhoor.text.quotations import QUOTATION_MARKS
@@ -58,6 +58,8 @@ def quotation_drafts(
         content = (quote.inner_start, quote.inner_end)
         if any(share_of(content, d.content) > 0.5 and not holds_cue(d, quote) for d in others):
             continue
+        if _is_subject(sentence, quote):
+            continue
         draft = _with_cue(reading, position, quote, quotes, index)
         if draft is not None:
             yield draft
@@ -93,10 +95,26 @@ def _with_cue(
     )  # fmt: skip
 
 
+def _is_subject(sentence: Sentence, quote: Quote) -> bool:
+    """Whether a quotation is a name that does something: "schrieb „Die Zeit“ gestern"."""
+    inside = [w for w in sentence.words if quote.inner_start <= w.start < quote.inner_end]
+    indices = {w.index for w in inside}
+    top = next((w for w in inside if w.head not in indices), None)
+    clause = any(w.has("VerbForm", "Fin") for w in inside) or quote.end > sentence.end
+    return (
+        top is not None
+        and top.deprel in ("nsubj", "nsubj:pass", "appos")
+        and top.upos in ("NOUN", "PROPN")
+        and not clause
+    )
+
+
 def _is_set_off(reading: Reading, sentence: Sentence, quote: Quote, cue: _Cue) -> bool:
     """Whether a quotation is what the word of saying says, and no name, title or part of a noun phrase."""
     before = [w for w in sentence.words if w.end <= quote.start and w.text not in QUOTATION_MARKS]
     is_short = n_words_quoted(reading, quote) < MIN_QUOTED_WORDS
+    if _is_called(sentence, cue):
+        return False
     if not before:
         return _is_closed(reading, quote)
     last = before[-1]
@@ -106,8 +124,6 @@ def _is_set_off(reading: Reading, sentence: Sentence, quote: Quote, cue: _Cue) -
         return last.index == cue.verb.index
     if last.upos == "ADP" and not _goes_with(sentence, cue, last):
         return False  # "when there is danger for “life and limb”"
-    if _is_called(sentence, cue):
-        return False
     return last.upos not in ("DET", "ADV", "NUM") and not is_title(sentence, quote)
 
 
@@ -122,7 +138,9 @@ def _is_called(sentence: Sentence, cue: _Cue) -> bool:
     lexicon = speech_lexicon(sentence.language)
     if cue.lemma not in lexicon.impersonal:
         return False
-    subjects = (w for w in sentence.children(cue.verb, "nsubj") if w.text.lower() not in lexicon.it_pronouns)
+    behind = noun_behind(sentence, cue.verb)  # "so heißt ein altes Schiff"
+    named = (*sentence.children(cue.verb, "nsubj"), *((behind,) if behind is not None else ()))
+    subjects = (w for w in named if w.text.lower() not in lexicon.it_pronouns)
     return any(not is_utterance(w, lexicon) for w in subjects)
 
 
@@ -166,7 +184,7 @@ def _cue_outside(sentence: Sentence, quote: Quote, quotes: Sequence[Quote], inde
     verb = min(verbs, key=lambda w: max(quote.start - w.end, w.start - quote.end), default=None)
     if verb is None:
         return None
-    lemma = verb_lemma(sentence, verb)
+    lemma = clause_lemma(sentence, verb)
     speaker = speaker_of_verb(sentence, verb, lemma, index)
     if speaker is not None and quote.start <= speaker.words[0] < quote.end:
         head = inverted_subject(sentence, verb)
@@ -175,7 +193,7 @@ def _cue_outside(sentence: Sentence, quote: Quote, quotes: Sequence[Quote], inde
 
 
 def _says(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> bool:
-    lemma = verb_lemma(sentence, word) if word.upos in ("VERB", "AUX") else ""
+    lemma = clause_lemma(sentence, word) if word.upos in ("VERB", "AUX") else ""
     return lemma in lexicon.verbs and lemma not in lexicon.perceiving
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wederhoor.extract.statements.contents import has_turn, said_in
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.pointing import head_in
+from wederhoor.extract.statements.pointers import head_in
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence
 

@@ -80,8 +80,10 @@ def _is_the_reporter(sentence: Sentence, host: Word, reported: Draft, index: Men
 
 def _phrases(sentence: Sentence) -> Iterator[_Reliance]:
     """“unter Berufung auf X”, “citing X”."""
+    forms = {w.text.lower() for w in sentence.words}
     for phrase in stance_lexicon(sentence.language).relying:
-        words = _run(sentence, phrase.split())
+        wanted = phrase.split()
+        words = _run(sentence, wanted) if forms.issuperset(wanted) else []
         named = _named_after(sentence, words[-1]) if words else None
         if named is not None:
             yield _Reliance((words[0].start, words[-1].end), phrase, named, None)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from wederhoor.extract.clauses import clause_words, is_little, is_negated, is_passive_verb
+from wederhoor.extract.clauses import clause_words, is_little, is_passive_verb, own_auxiliaries
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, below, run_around, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon
+from wederhoor.extract.statements.act_extents import with_phrases
+from wederhoor.extract.statements.cues import is_cue_negated, words_of_cue
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
+from wederhoor.text.dates import find_times
 from wederhoor.text.quotations import QUOTATION_MARKS
 
 PHRASES = ("obl", "obl:arg", "nmod", "obj", "xcomp", "advmod", "advcl", "acl")
@@ -24,15 +27,17 @@ def reported_drafts(
 ) -> Iterator[Draft]:
     """What a verb says of its object, of a phrase with its preposition, or as a name for its object."""
     passive = is_passive_verb(sentence, verb)
-    if (speaker is None and (not passive or lemma in lexicon.by_somebody)) or not _is_said(sentence, verb, lexicon):
+    if (speaker is None and (not passive or lemma in lexicon.by_somebody or " " in lemma)) or not _is_said(
+        sentence, verb, lexicon
+    ):
         return
     found = _with_its_phrase(sentence, verb, lemma, lexicon)
     found = found or _named(sentence, verb, lemma, lexicon) or _about(sentence, verb, lemma, lexicon)
     found = found or _object(sentence, verb, lemma, lexicon, passive=passive)
     if found is None:
         return
-    content, stance = found
-    if is_negated(sentence, verb):
+    content, stance = with_phrases(sentence, verb, found[0], found[1], lexicon), found[1]
+    if is_cue_negated(sentence, verb):
         turned = TURNED.get(stance)
         if turned is None:
             return
@@ -44,7 +49,7 @@ def reported_drafts(
 
 def _is_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     """Whether the act is done in words and done at all: "muss mit Strafe rechnen", "verspricht sich Gewinn" are not."""
-    return not any(w.lemma.lower() in lexicon.unsaid_under for w in sentence.children(verb, "aux"))
+    return not any(w.lemma.lower() in lexicon.unsaid_under for w in own_auxiliaries(sentence, verb))
 
 
 def _with_its_phrase(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
@@ -75,21 +80,45 @@ def _object(
 ) -> tuple[Span, Stance] | None:
     stance = lexicon.objects.get(lemma) or ("assert" if lemma in lexicon.counting_losses else None)
     slot = "nsubj:pass" if passive else "obj"
+    fixed = words_of_cue(sentence, verb)
+    slots = (slot, "iobj", "obl:arg", "obl") if fixed or lemma in lexicon.taking_dative else (slot,)
     things = [
         w
-        for w in sentence.children(verb, slot)
-        if w.upos in ("NOUN", "PROPN") or (w.upos == "PRON" and any(sentence.children(w, "acl:relcl")))
+        for w in _without(_bare(sentence, verb, slots), fixed)
+        if w.upos in ("NOUN", "PROPN", "NUM") or (w.upos == "PRON" and any(sentence.children(w, "acl:relcl")))
+        if not _is_parted(sentence, verb, w)
     ]  # "condemned what he called an act of piracy"
     if any(w.index < verb.index and w.text.lower() in lexicon.pointing for w in sentence.children(verb, slot)):
         return None  # "Dat meldde de omroep op basis van | documenten": that is what it reported
-    others = [w for w in things if not w.has("Case", "Dat")]
+    others = [w for w in things if len(slots) > 1 or not w.has("Case", "Dat")]  # "erteilte | dem Plan | eine Absage"
     held = next((w for w in others if not _is_person(sentence, w)), None) or next(iter(others), None)
     if stance is None or held is None or _is_deed(sentence, verb, held, lemma, lexicon):
         return None
     content = _whole_phrase(sentence, held)
+    blamed = next((w for w in fixed if held.deprel != "obj" and w.deprel == "obj" and w.index > held.index), None)
+    if content and blamed is not None and stance == "assert":  # "gives | the firm the blame for the fire"
+        content = (content[0], max(content[1], (_whole_phrase(sentence, blamed) or content)[1]))
     if content and passive and sentence.language == "en":
         content = _to_infinitive(sentence, verb, content)
     return (_with_reason(sentence, verb, content), stance) if content else None
+
+
+def _is_parted(sentence: Sentence, verb: Word, held: Word) -> bool:
+    """Whether a colon stands between a verb and its object, as in a headline: “Harbour blast: death toll rises”."""
+    first, last = sorted((verb.index, held.index))
+    return any(w.text == ":" for w in sentence.words[first:last])
+
+
+def _bare(sentence: Sentence, verb: Word, slots: Sequence[str]) -> Iterator[Word]:
+    """Objects without a preposition."""
+    held = (w for w in sentence.children(verb, *slots) if w.deprel == slots[0] or not any(sentence.children(w, "case")))
+    return (w for w in held if w.deprel != "obl" or w.has("Case", "Dat"))
+
+
+def _without(words: Iterable[Word], fixed: Sequence[Word]) -> list[Word]:
+    """Words that are no part of the cue; where all are, those that it is made of ("teilt | die Kritik")."""
+    found = list(words)
+    return [w for w in found if w not in fixed] or [w for w in found if w in fixed]
 
 
 def _to_infinitive(sentence: Sentence, verb: Word, subject: Span) -> Span:
@@ -112,7 +141,9 @@ def _with_reason(sentence: Sentence, verb: Word, content: Span) -> Span:
 
 def _is_deed(sentence: Sentence, verb: Word, held: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb with this object does something without words: "forderte zehn Opfer", "räumte ihm Rechte ein"."""
-    is_loss = bool({held.lemma.lower(), held.text.lower()} & lexicon.never_said)
+    # "Zwölf Todesopfer forderte ein Taifun": trees take what comes first for the subject
+    losses = (held, *sentence.children(verb, "nsubj"))
+    is_loss = any({w.lemma.lower(), w.text.lower()} & lexicon.never_said for w in losses)
     if lemma in lexicon.counting_losses and (is_loss or lemma not in lexicon.objects):
         return not (is_loss and any(sentence.children(held, "nummod")))
     if is_loss:
@@ -142,15 +173,28 @@ def _is_person(sentence: Sentence, head: Word) -> bool:
 def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
     """The phrase whose preposition goes with the verb ("sprach von einem Erfolg", "called for a ban")."""
     words = clause_words(sentence.language)
-    objects = sentence.children(verb, "obj", "iobj")  # a tree may hang "of fraud" on who is accused
-    of_objects = (phrase for held in objects for phrase in sentence.children(held, "nmod", "obl", "acl"))
-    for held in (*sentence.children(verb, *PHRASES), *of_objects):
-        for case in sentence.children(held, "case", "mark"):
+    # a tree may hang "of fraud" on who is accused, "an dem Bericht" on the doubts
+    hosts = (*sentence.children(verb, "obj", "iobj"), *words_of_cue(sentence, verb))
+    of_hosts = (phrase for held in hosts for phrase in sentence.children(held, "nmod", "obl", "obl:arg", "acl"))
+    for held in (*sentence.children(verb, *PHRASES), *of_hosts):
+        for case in (*sentence.children(held, "case", "mark"), *_particle_before(sentence, verb, held)):
             stance = lexicon.about.get(f"{lemma} {words.preposition(case)}")
             if stance is not None and held.upos in ("NOUN", "PROPN", "NUM", "ADJ", "VERB"):
                 content = _whole_phrase(sentence, held, without=case)
-                return (content, stance) if content else None
+                return (content, stance) if content and not _is_time(sentence, content) else None
     return None
+
+
+def _is_time(sentence: Sentence, content: Span) -> bool:
+    """Whether a phrase only says when: "reported | on Friday"."""
+    words = " ".join(w.text for w in sentence.words if content[0] <= w.start < content[1])
+    return any(time.start == 0 and time.end == len(words) for time in find_times(words, sentence.language))
+
+
+def _particle_before(sentence: Sentence, verb: Word, held: Word) -> Iterator[Word]:
+    """The preposition of a phrase that a tree takes for a particle of the verb ("hamert | op | een verbod")."""
+    first = min(below(sentence, held))
+    return (w for w in sentence.children(verb, "compound:prt") if w.index == first - 1)
 
 
 def stands_for(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:

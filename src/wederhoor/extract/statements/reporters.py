@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from wederhoor.extract.clauses import finite_verb, is_passive
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import noun_phrase
 from wederhoor.extract.speech import is_first_subjunctive, is_utterance, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.subjects import inverted_subject, subject_of
+from wederhoor.extract.statements.viewpoints import view_words
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
@@ -53,7 +55,8 @@ def _with_reporter(sentence: Sentence, draft: Draft, index: MentionIndex) -> Dra
     quoting = _quoting_verb(sentence, verb)
     if quoting is not None:
         return _as_quoted_by(sentence, quoting, draft, index)
-    medium = _citing_in_relative(sentence, verb, index) or next(_media_told(sentence, verb, index), None)
+    medium = _citing_in_relative(sentence, verb, index) or next(_media_told(sentence, verb, draft, index), None)
+    medium = medium or next(_spoken_for(sentence, verb, index), None)
     own = draft.speaker.mention if draft.speaker is not None else None
     if medium is None or medium.mention is None or (own is not None and own.id == medium.mention.id):
         return draft
@@ -81,6 +84,7 @@ def _quoting_verb(sentence: Sentence, verb: Word) -> Word | None:
     above = sentence.head(verb)
     marks = stance_lexicon(sentence.language).as_saying
     saying = any(w.text.lower() in marks for w in sentence.children(verb, "mark", "case"))
+    saying = saying and not any(sentence.children(verb, "nsubj"))  # "paid, as Falk claimed" quotes nobody
     return above if saying and above is not None and above.upos == "VERB" else None
 
 
@@ -103,10 +107,23 @@ def _can_be_quoted(sentence: Sentence, quoted: Word) -> bool:
     return quoted.upos in ("NOUN", "PROPN", "PRON") and not is_utterance(quoted, speech_lexicon(sentence.language))
 
 
-def _media_told(sentence: Sentence, verb: Word, index: MentionIndex) -> Iterator[Speaker]:
+def _spoken_for(sentence: Sentence, verb: Word, index: MentionIndex) -> Iterator[Speaker]:
+    """Who passes a speaker's words on: "ließ über seinen Anwalt Berg mitteilen", "said through a spokesman"."""
+    passing = view_words(sentence.language).spoken_for
+    above = sentence.head(verb) if verb.deprel in ("xcomp", "ccomp") else None
+    for phrase in (w for host in (verb, above) if host is not None for w in sentence.children(host, *ADDRESSED)):
+        if any(case.text.lower() in passing for case in sentence.children(phrase, "case")):
+            speaker = speaker_at(sentence, phrase, index)
+            is_person = speaker is not None and speaker.mention is not None and speaker.mention.type == "person"
+            if speaker is not None and (is_person or ends_in(phrase, "person_nouns")):
+                yield speaker
+
+
+def _media_told(sentence: Sentence, verb: Word, draft: Draft, index: MentionIndex) -> Iterator[Speaker]:
     """Newspapers and stations to whom something is said, or in an interview with whom."""
     lexicon = stance_lexicon(sentence.language)
-    subjects = list(sentence.children(verb, "nsubj"))
+    spoken = draft.speaker.words if draft.speaker is not None and draft.rule == "phrase" else (0, 0)
+    subjects = [*sentence.children(verb, "nsubj"), *(w for w in sentence.words if spoken[0] <= w.start < spoken[1])]
     phrases = [w for host in (verb, *subjects) for w in sentence.children(host, *ADDRESSED)]
     interviewed = any(w.lemma.lower() in lexicon.interviews for w in phrases)
     for phrase in phrases:

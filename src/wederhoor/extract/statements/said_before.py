@@ -9,11 +9,11 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import span_of, trimmed
 from wederhoor.extract.quotes import Quote
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.subjects import noun_behind
-from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
 
@@ -34,7 +34,7 @@ def said_before_drafts(
     before = reading.sentences[position - 1]
     if verb is None or sentence.block - before.block > 1 or is_negated(sentence, verb):
         return
-    lemma = verb_lemma(sentence, verb)
+    lemma = clause_lemma(sentence, verb)
     stance = lexicon.verbs.get(lemma)
     if stance not in TELLING or lemma in lexicon.perceiving or _says_more(sentence, verb):
         return

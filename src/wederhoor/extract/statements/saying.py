@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from wederhoor.extract.clauses import (
     asks_whether,
     clause_words,
     finite_verb,
     is_conditional,
+    is_infinitive,
     is_negated,
     is_passive_verb,
     is_said_infinitive,
 )
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import Span, span_of, trimmed
+from wederhoor.extract.phrases import Span
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech_lexicon
+from wederhoor.extract.statements.as_said import as_said_span
+from wederhoor.extract.statements.asides import apart_from_aside, said_around, said_before_break
 from wederhoor.extract.statements.complements import find_complement
+from wederhoor.extract.statements.content_starts import negation_of_content
+from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, is_cue_negated
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.extents import content_of, n_words, negation_of_content
+from wederhoor.extract.statements.extents import content_of, n_words
+from wederhoor.extract.statements.no_complements import is_no_complement
 from wederhoor.extract.statements.reported import reported_drafts, stands_for
 from wederhoor.extract.statements.second_clauses import is_second_clause
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
-from wederhoor.extract.statements.subjects import inverted_subject, subject_of
+from wederhoor.extract.statements.subjects import inverted_subject, noun_behind, subject_of
 from wederhoor.extract.statements.withheld import is_withheld
-from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
-from wederhoor.text.quotations import QUOTATION_MARKS
 
 PAIRING = ("cc:preconj", "cc", "advmod", "det")
 # "will decide whether …": what is open is not asserted
@@ -36,27 +41,49 @@ MIN_WORDS = 2  # what is said in one word is an answer or a misread object
 
 
 def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
-    lemma = verb_lemma(sentence, verb)
+    lemma = cue_lemma(sentence, verb)
     if lemma not in lexicon.acts or _is_refused(sentence, verb, lexicon):
         return
+    if _heads_a_label(sentence, verb, lemma, lexicon) or _is_shown_as_aim(sentence, verb, lemma, lexicon):
+        return
     speaker = speaker_of_verb(sentence, verb, lemma, index)
-    stance = _stance_of(sentence, verb, lemma, lexicon)
+    clause_cue = clause_lemma(sentence, verb)
+    stance = _stance_of(sentence, verb, clause_cue, lexicon)
     names = lemma in lexicon.naming_as and stands_for(sentence, verb, lemma, lexicon)
-    said = None if stance is None or names else _said(sentence, verb, lemma, stance, speaker, lexicon)
+    said = None if stance is None or names else _said(sentence, verb, clause_cue, stance, speaker, lexicon)
     if said is not None:
-        yield said
+        yield from (replace(said, content=part) for part in apart_from_aside(sentence, verb, said.content))
     elif names or lemma in lexicon.naming or not _has_clause(sentence, verb):
         yield from reported_drafts(sentence, verb, lemma, lexicon, speaker)
 
 
+def _heads_a_label(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
+    """Whether an English headline has a noun that the tree takes for a verb before its colon ("Harbour blast: …")."""
+    after = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
+    colon = sentence.language == "en" and after is not None and after.text == ":"
+    return colon and lexicon.objects.get(lemma) in ("oppose", "support")
+
+
+def _is_shown_as_aim(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
+    """Whether somebody only does something in order to show what follows: "um Peru zu zeigen, dass …"."""
+    return lemma in lexicon.perceiving and verb.deprel == "advcl" and is_infinitive(sentence, verb)
+
+
+def _tells_a_name(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
+    """Whether "heißt" only tells what something is called: "„Nordstern“, so heißt ein altes Schiff"."""
+    behind = noun_behind(sentence, verb) if lemma in lexicon.impersonal else None
+    return behind is not None and behind.upos in ("NOUN", "PROPN") and not is_utterance(behind, lexicon)
+
+
 def _has_clause(sentence: Sentence, verb: Word) -> bool:
-    return any(not is_second_clause(sentence, verb, w) for w in sentence.children(verb, "ccomp"))
+    clauses = (w for w in sentence.children(verb, "ccomp") if not is_second_clause(sentence, verb, w))
+    return any(not is_no_complement(sentence, verb, w, has_speaker=True) for w in clauses)
 
 
 def _stance_of(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> Stance | None:
     """How a verb stands to a clause below it; None where it is negated and so says nothing."""
     stance = lexicon.verbs.get(lemma)
-    if stance is None or not is_negated(sentence, verb) or negation_of_content(sentence, verb):
+    if stance is None or not is_cue_negated(sentence, verb) or negation_of_content(sentence, verb):
         return stance
     return "doubt" if lemma in lexicon.believing else TURNED.get(stance)
 
@@ -65,18 +92,24 @@ def _said(
     sentence: Sentence, verb: Word, lemma: str, stance: Stance, speaker: Speaker | None, lexicon: SpeechLexicon
 ) -> Draft | None:
     cue = (verb.start, verb.end)
-    as_said = span_of(_as_said(sentence, verb, lexicon))
+    as_said = as_said_span(sentence, verb, lexicon)
     if as_said is not None:
         return (
             Draft(sentence.index, as_said, cue, lemma, speaker, "indirect", stance, "as said", carried=speaker is None)
             if speaker is not None or lemma in lexicon.placed
             else None
         )
+    around = said_around(sentence, verb, speaker) if stance not in ("deny", "doubt") else None
+    if around is None and speaker is not None:
+        around = said_before_break(sentence, verb, speaker)
+    if around is not None:
+        carried = speaker is None
+        return Draft(sentence.index, around, cue, lemma, speaker, "indirect", stance, "clause", carried, carried)
     passive = is_passive_verb(sentence, verb)
     nobody = passive or lemma in lexicon.raising  # "es wird befürchtet", "es droht ein Krieg"
     by_it = speaker is None and not nobody and lemma not in lexicon.impersonal and _by_it(sentence, verb, lexicon)
     carried = by_it or (speaker is None and lemma in lexicon.impersonal)
-    if speaker is None and not passive and not carried:
+    if speaker is None and not passive and (not carried or _tells_a_name(sentence, verb, lemma, lexicon)):
         return None
     named = speaker is not None and speaker.mention is not None
     is_act = lemma not in lexicon.raising or (named and _threatens(sentence, verb))
@@ -87,14 +120,22 @@ def _said(
         return None
     if speaker is None and sentence.language == "en" and is_said_infinitive(sentence, complement):
         return None  # "is said to have shipped": hearsay, and the whole clause is its content
-    if stance in OPEN_UNDER_WHETHER and asks_whether(sentence, complement):
+    behind = complement.index > verb.index  # "If it rains, Falk said, …" is no question
+    if stance in OPEN_UNDER_WHETHER and behind and asks_whether(sentence, complement):
         stance = "ask"
     content = content_of(sentence, verb, complement)
     if content and stance in ("deny", "doubt") and _comes_after_colon(sentence, verb, content):
         stance = "assert"  # "dementierte: China liefere nichts" gives the speaker's own version
+    if content and stance in ("deny", "doubt") and _goes_on_with_and(sentence, content):
+        return None  # "Mali disputes that, and a committee estimated …": what Mali disputes stands before
     if content and speaks_of_more(content, speaker) and n_words(sentence, content) >= MIN_WORDS:
         return Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried, by_it)
     return None
+
+
+def _goes_on_with_and(sentence: Sentence, content: Span) -> bool:
+    first = next((w for w in sentence.words if w.start >= content[0]), None)
+    return first is not None and first.upos == "CCONJ" and sentence.words[first.index - 1].text == ","
 
 
 def _asks_not_to_be_named(sentence: Sentence, clause: Word, lexicon: SpeechLexicon) -> bool:
@@ -109,7 +150,8 @@ def _comes_after_colon(sentence: Sentence, verb: Word, content: Span) -> bool:
 def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     """“Refused to say”, “könnte sagen”, “if he says”: what hangs on a refusal, a could or an if is not said."""
     unreal = clause_words(sentence.language).unreal
-    could = any(w.text.lower() in unreal for w in sentence.children(verb, "aux"))
+    modal = (sentence.head(verb),) if verb.deprel == "xcomp" else ()  # "pourrait annoncer"
+    could = any(w is not None and w.text.lower() in unreal for w in (*sentence.children(verb, "aux"), *modal))
     if could or is_conditional(sentence, verb) or _is_neither(sentence, verb):
         return True
     if is_withheld(sentence, verb):
@@ -117,7 +159,7 @@ def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     above = sentence.head(verb)
     if above is None or verb.deprel != "xcomp":
         return False
-    return verb_lemma(sentence, above) in lexicon.refusing or is_negated(sentence, above)
+    return cue_lemma(sentence, above) in lexicon.refusing or is_negated(sentence, above)
 
 
 def _is_neither(sentence: Sentence, verb: Word) -> bool:
@@ -148,7 +190,7 @@ def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIn
             return speaker
     felt = sentence.children(verb, "nsubj:pass") if lemma in lexicon.feeling else ()
     head = next(iter(felt), None) or subject_of(sentence, verb)
-    head = head or inverted_subject(sentence, verb) or _subject_of_infinitive(sentence, verb)
+    head = head or _subject_of_infinitive(sentence, verb) or inverted_subject(sentence, verb)
     if head is None and is_passive_verb(sentence, verb):
         texts = (w for w in sentence.children(verb, "obl") if is_utterance(w, lexicon))
         return _told_in(sentence, index, texts)
@@ -165,7 +207,7 @@ def _told_in(sentence: Sentence, index: MentionIndex, phrases: Iterable[Word]) -
 def _threatens(sentence: Sentence, verb: Word) -> bool:
     """Whether "droht, den Vertrag zu kündigen" is a threat, as "droht zu scheitern" is none."""
     mishaps = speech_lexicon(sentence.language).mishaps
-    below_it = (w for w in sentence.children(verb, "xcomp", "ccomp") if verb_lemma(sentence, w) not in mishaps)
+    below_it = (w for w in sentence.children(verb, "xcomp", "ccomp") if cue_lemma(sentence, w) not in mishaps)
     infinitives = [w for w in below_it if any(sentence.children(w, "obj"))]
     return any(
         sentence.language != "de" or any(between.text == "," for between in sentence.words[verb.index : w.index])
@@ -176,7 +218,7 @@ def _threatens(sentence: Sentence, verb: Word) -> bool:
 def _subject_of_infinitive(sentence: Sentence, verb: Word) -> Word | None:
     """The noun before a verb of saying that the tree gives to the infinitive below it ("X claims to have won")."""
     for below_it in sentence.children(verb, "ccomp", "xcomp"):
-        if finite_verb(sentence, below_it) is None:
+        if finite_verb(sentence, below_it) is None or is_said_infinitive(sentence, below_it):
             subjects = sentence.children(below_it, "nsubj", "nsubj:pass")
             return next((w for w in subjects if w.index < verb.index), None)
     return None
@@ -184,23 +226,3 @@ def _subject_of_infinitive(sentence: Sentence, verb: Word) -> Word | None:
 
 def _has_case(sentence: Sentence, word: Word, cases: frozenset[str]) -> bool:
     return any(c.text.lower() in cases for c in sentence.children(word, "case"))
-
-
-def _as_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> list[Word]:
-    """For "wie X berichtete, …": the words before or behind the aside, whichever are more; none for other verbs."""
-    mark = next(
-        (w for w in sentence.children(verb, "mark", "advmod", "case") if w.text.lower() in lexicon.as_said), None
-    )
-    if mark is None or mark.index > verb.index or verb.deprel == "root" or any(sentence.children(verb, "ccomp")):
-        return []
-    start = mark.index
-    if start and sentence.words[start - 1].text != ",":
-        return []
-    behind = range(verb.index + 1, len(sentence.words))
-    end = next(
-        (i for i in behind if sentence.words[i].upos == "PUNCT" and sentence.words[i].text not in QUOTATION_MARKS), None
-    )
-    before, after = trimmed(list(sentence.words[:start])), trimmed(list(sentence.words[end:] if end else ()))
-    if before and after and not any(w.has("VerbForm", "Fin") for w in after):
-        return trimmed(list(sentence.words))  # "Der Plan könnte, wie Falk denkt, den Streit beenden": half says nothing
-    return max(before, after, key=len)

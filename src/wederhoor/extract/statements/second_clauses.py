@@ -5,13 +5,14 @@ from __future__ import annotations
 from wederhoor.extract.clauses import clause_words, finite_verb, first_of_predicate
 from wederhoor.extract.phrases import below, run_around, trimmed
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
-from wederhoor.extract.verbs import verb_lemma
+from wederhoor.extract.statements.cues import cue_lemma
 from wederhoor.read.reading import Sentence, Word
 
 BREAKS = (";", "–", "—", "-")
 SUBJECTS = ("nsubj", "nsubj:pass", "expl")
 ASIDES = ("parataxis", "ccomp")
 INVERTED = ("de", "nl")
+CALLING = ("für", "voor")
 
 
 def is_second_clause(sentence: Sentence, verb: Word, clause: Word) -> bool:
@@ -26,10 +27,10 @@ def is_second_clause(sentence: Sentence, verb: Word, clause: Word) -> bool:
     first = _first_word(sentence, clause)
     if any(w.text == ":" for w in sentence.words[verb.index + 1 : first.index]):
         return False
-    if _is_aside_behind(sentence, clause, first):
+    if _is_aside_behind(sentence, clause, first) or _lacks_its_opener(sentence, first):
         return True
-    says = verb_lemma(sentence, clause) in speech_lexicon(sentence.language).acts
-    return (says or speech_lexicon(sentence.language).carried_subjunctive) and _has_its_content(sentence, verb)
+    says = cue_lemma(sentence, clause) in speech_lexicon(sentence.language).acts
+    return (says or speech_lexicon(sentence.language).carried_subjunctive) and has_its_content(sentence, verb)
 
 
 def is_behind_break(sentence: Sentence, verb: Word, clause: Word) -> bool:
@@ -48,6 +49,12 @@ def _stands_alone(sentence: Sentence, clause: Word) -> bool:
     return any(sentence.children(clause, *SUBJECTS)) and not any(sentence.children(clause, "mark", "cc"))
 
 
+def _lacks_its_opener(sentence: Sentence, first: Word) -> bool:
+    """Whether a clause has neither "que" nor a question word, without which French, Spanish and Russian report none."""
+    lexicon = speech_lexicon(sentence.language)
+    return not lexicon.bare_clauses and first.text.lower() not in lexicon.question_words
+
+
 def _first_word(sentence: Sentence, clause: Word) -> Word:
     words = trimmed(run_around(sentence, below(sentence, clause), clause.index))
     return words[0] if words else clause
@@ -57,21 +64,24 @@ def _is_aside_behind(sentence: Sentence, clause: Word, first: Word) -> bool:
     """Whether a clause closes the sentence as the one that reports it: "…, schrijft de krant"."""
     if sentence.language not in INVERTED or clause.deprel not in ASIDES:
         return False
-    reports = verb_lemma(sentence, clause) in speech_lexicon(sentence.language).verbs
+    reports = cue_lemma(sentence, clause) in speech_lexicon(sentence.language).verbs
     opens = first.index == first_of_predicate(sentence, clause) and sentence.words[first.index - 1].text == ","
     behind = any(w.index > clause.index for w in sentence.children(clause, "nsubj"))
     return reports and opens and behind and not any(sentence.children(clause, "ccomp", "obj", "xcomp"))
 
 
-def _has_its_content(sentence: Sentence, verb: Word) -> bool:
+def has_its_content(sentence: Sentence, verb: Word) -> bool:
     """Whether a verb already has the object or the phrase that it reports: "warnte | vor einer Krise"."""
     lexicon = speech_lexicon(sentence.language)
-    lemma = verb_lemma(sentence, verb)
+    lemma = cue_lemma(sentence, verb)
     held = (w for w in sentence.children(verb, "obj") if w.index > verb.index and not w.has("Case", "Dat"))
     things = (w for w in held if w.upos == "NOUN" or w.text.lower() in lexicon.it_pronouns)
     if lemma in lexicon.objects and any(things):
         return True
     preposition = clause_words(sentence.language).preposition
-    phrases = sentence.children(verb, "obl", "obl:arg")
+    phrases = list(sentence.children(verb, "obl", "obl:arg", "xcomp"))
+    held = (w for w in sentence.children(verb, "obj") if w.upos in ("NOUN", "PROPN"))
+    if any(held) and any(c.text.lower() in CALLING for w in phrases for c in sentence.children(w, "case")):
+        return True  # "erklärte den Vertrag für nichtig"
     cases = (case for phrase in phrases for case in sentence.children(phrase, "case"))
     return any(f"{lemma} {preposition(case)}" in lexicon.about for case in cases)

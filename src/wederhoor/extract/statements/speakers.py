@@ -9,9 +9,12 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, noun_phrase, span_of
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, SpeakerClass
 from wederhoor.text.dates import find_times
+
+HEARING = frozenset(("gegenüber", "zu", "tegen", "tegenover"))  # "to" and "in" may belong to an office
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,13 @@ def speaker_at(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker |
     if lemma in lexicon.never_speaker or (head.text.lower() in small.expletives and head.deprel == "expl"):
         return None
     words = _with_whole_names(sentence, head, noun_phrase(sentence, head))
+    words = _without_hearer(sentence, head, words)
     span = _without_time(sentence, words, span_of(words))
     if span is None:
         return None
     mention = _named_in(sentence, head, words, index)
-    stands_for_one = head.text.lower() in lexicon.shown_people
+    is_owner = head.upos == "DET" and mention is not None  # "[his] words"
+    stands_for_one = head.text.lower() in lexicon.shown_people or is_owner
     if head.upos == "ADJ" and (head.text[:1].islower() or head.index == 0) and not stands_for_one:
         return None
     if (
@@ -62,6 +67,18 @@ def _with_whole_names(sentence: Sentence, head: Word, words: list[Word]) -> list
         if begins or span.first < end < span.last:
             return list(sentence.words[words[0].index : span.last])
     return words
+
+
+def _without_hearer(sentence: Sentence, head: Word, words: list[Word]) -> list[Word]:
+    """Of "ein Sprecher gegenüber der Zeitung" the spokesman; not of "ambassador to Peru"."""
+    told_to = stance_lexicon(sentence.language).told_to & HEARING
+    phrases = (w for w in sentence.children(head, "nmod", "obl") if w.index > head.index)
+    heard = (w for w in phrases if any(c.text.lower() in told_to for c in sentence.children(w, "case")))
+    hearer = next((w for w in heard if ends_in(head, "person_nouns")), None)
+    if hearer is None:
+        return words
+    first = min(c.index for c in sentence.children(hearer, "case"))
+    return [w for w in words if w.index < first] or words
 
 
 def _without_time(sentence: Sentence, words: list[Word], span: Span | None) -> Span | None:

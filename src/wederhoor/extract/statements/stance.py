@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wederhoor.extract.clauses import finite_verb
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.antecedents import Antecedents
@@ -25,11 +26,12 @@ from wederhoor.extract.statements.contents import (
 from wederhoor.extract.statements.doubted_clauses import clause_of_turn, doubts_by_wondering
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.modality import stance_of_modality
-from wederhoor.extract.statements.pointing import kind_of
+from wederhoor.extract.statements.pointers import kind_of
 from wederhoor.extract.statements.stance_lexicon import StanceLexicon, stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
+MAX_WORDS_BESIDE = 20  # … though its clauses all count
 MAX_WORDS_UNTRUE = 14  # in a longer clause "is false" is seldom what it says as a whole
 CLAIMS = ("report", "claim", "accusation")
 SAID: frozenset[Rule] = frozenset(("clause", "phrase", "as said", "colon", "quotation", "noun", "free indirect"))
@@ -92,14 +94,20 @@ def _is_question(draft: Draft, said: Said) -> bool:
 
 def _named(draft: Draft, said: Said, lexicon: StanceLexicon) -> Draft:
     """“Sprach von einer Lüge”, “nannte den Plan einen Fehler”: a denial, praise or blame by the word for it."""
+    as_what = speech_lexicon(said.sentence.language).naming_as
+    if draft.cue_lemma not in lexicon.naming | lexicon.speaking_of | as_what:
+        return draft  # "accused the union of lies"
     heads = [w for w in said.main if w.upos in ("NOUN", "ADJ", "VERB") and not is_negated(said, w)]
-    if any(forms_of(w) & lexicon.untrue.predicates for w in heads):
+    if any(_called_untrue(w) & lexicon.untrue.predicates for w in heads):
         return replace(draft, stance="deny", plain=True, points_to="pronoun")
-    if draft.cue_lemma not in lexicon.naming | lexicon.speaking_of:
-        return draft
     forms = {form for w in heads for form in forms_of(w)}  # "a historic mistake" is a mistake
     stance = _judgement(forms, lexicon) or stance_of_turn(said, lexicon)
     return replace(draft, stance=stance, plain=True) if stance else draft
+
+
+def _called_untrue(word: Word) -> set[str]:
+    """The forms by which a word may call something untrue: "proof that the firm | lied" calls nothing a lie."""
+    return {word.text.lower()} if word.upos == "VERB" else set(forms_of(word))
 
 
 def _judgement(forms: set[str], lexicon: StanceLexicon) -> Stance | None:
@@ -147,13 +155,22 @@ def _is_denied_to_be(said: Said, lexicon: StanceLexicon) -> bool:
     """“Es gebe keine Belege”, “has no plans to”: that there is what others allege."""
     top = {w.index for w in said.main}
     nouns = [w for w in said.inside if forms_of(w) & lexicon.alleged and (w.index in top or w.head in top)]
-    for noun in nouns:
+    for noun in (w for w in nouns if not _stands_second(said, w)):
         verb = said.sentence.head(noun)
         if verb is not None and _has_not(said, verb, noun, lexicon):
             return True
         if any(negates(w) or w.text.lower() in lexicon.pointing.negatives for w in said.children(noun)):
             return True
     return False
+
+
+def _stands_second(said: Said, noun: Word) -> bool:
+    """Whether a noun stands in a main clause behind another one: "That is a basis, but there is no duty"."""
+    at: Word | None = noun
+    while at is not None and at.deprel != "conj":
+        at = said.sentence.head(at)
+    before = said.sentence.head(at) if at is not None else None
+    return before is not None and before in said.inside and finite_verb(said.sentence, before) is not None
 
 
 def _has_not(said: Said, verb: Word, noun: Word, lexicon: StanceLexicon) -> bool:
@@ -213,7 +230,7 @@ def _calls_untrue(said: Said, lexicon: StanceLexicon) -> bool:
     if sum(w.upos != "PUNCT" for w in said.main) > MAX_WORDS_UNTRUE:
         return False
     if has_turn(said, lexicon.untrue.phrases):
-        return True
+        return sum(w.upos != "PUNCT" for w in said.inside) <= MAX_WORDS_BESIDE
     untrue = lexicon.untrue.predicates
     if _untrue_subject(said, lexicon) in CLAIMS:
         untrue |= lexicon.untrue.of_claims

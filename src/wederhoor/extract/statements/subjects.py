@@ -12,11 +12,12 @@ from wederhoor.extract.clauses import (
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.closing import closing_speaker
+from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.dates import find_times
 
+SPEAKING_THINGS = ("brief", "bericht", "rapport", "krant", "zeitung")
 NOT_YET_DONE = frozenset(("must", "will", "would", "shall", "should", "can", "could", "may", "might"))
 
 
@@ -74,6 +75,46 @@ def _own_subject(sentence: Sentence, verb: Word, *, passive: bool) -> Word | Non
     return next(iter(behind if follows and behind else subjects), None)
 
 
+def person_behind(sentence: Sentence, verb: Word) -> tuple[Word, Word] | None:
+    """The person behind a verb and the thing before it that a tree makes its subject ("Die cijfers trekt | Jansen …").
+
+    None where a person, a body or a pronoun stands before the verb. Of two the person is who doubts or calls.
+    """
+    if sentence.language == "en":
+        return None
+    thing = next((w for w in sentence.children(verb, "nsubj") if w.index < verb.index), None)
+    person = noun_behind(sentence, verb)
+    if thing is None or person is None or thing.upos != "NOUN" or _is_person(sentence, thing):
+        return None
+    if _bears_name(sentence, thing) or _is_accusative(sentence, person):
+        return None
+    may_speak = thing.lemma.lower().endswith((*speech_lexicon(sentence.language).collective, *SPEAKING_THINGS))
+    finite = finite_verb(sentence, verb) or verb
+    if finite.has("Number", "Plur") and not person.has("Number", "Plur"):
+        return None  # "De fracties steunen Jansen"
+    agrees = thing.has("Number", "Plur") and not person.has("Number", "Plur")
+    return (person, thing) if _is_person(sentence, person) and (agrees or not may_speak) else None
+
+
+def _bears_name(sentence: Sentence, noun: Word) -> bool:
+    """Whether a bare noun tells what the name behind it is: "Koalitionspartner Falkenbund", not "the Falk plan"."""
+    bare = not any(sentence.children(noun, "det", "case"))
+    names = sentence.children(noun, "appos", "flat", "nmod")
+    return bare and any(w.index == noun.index + 1 and w.upos == "PROPN" for w in names)
+
+
+def _is_accusative(sentence: Sentence, noun: Word) -> bool:
+    """Whether a German article makes a noun no subject ("unterstützt | den Minister")."""
+    articles = [w.text.lower() for w in sentence.children(noun, "det", "det:poss")]
+    singular = noun.has("Number", "Sing") and articles
+    return sentence.language == "de" and bool(singular) and articles[0].endswith(("en", "em"))
+
+
+def _is_person(sentence: Sentence, word: Word) -> bool:
+    named = any(name.first <= word.index < name.last and name.type == "PER" for name in sentence.names)
+    return named or ends_in(word, "person_nouns")
+
+
 def _agreeing(sentence: Sentence, verb: Word, subject: Word) -> Word:
     """The plural before a plural verb, where the tree makes one person behind it the subject ("Critici verwijten")."""
     finite = finite_verb(sentence, verb) or verb
@@ -95,7 +136,7 @@ def goes_on_saying(sentence: Sentence, verb: Word, joined_to: Word) -> bool:
     if saying is None or (verb.deprel, joined_to.deprel) != ("conj", "ccomp"):
         return False
     known = speech_lexicon(sentence.language).verbs
-    if verb_lemma(sentence, verb) not in known or verb_lemma(sentence, saying) not in known:
+    if clause_lemma(sentence, verb) not in known or clause_lemma(sentence, saying) not in known:
         return False
     told = finite_verb(sentence, joined_to)
     alike = verb.feats.get("Tense") == saying.feats.get("Tense") and verb.has("Mood", "Ind")
@@ -106,7 +147,7 @@ def goes_on_saying(sentence: Sentence, verb: Word, joined_to: Word) -> bool:
 def _is_act_of_outer(sentence: Sentence, verb: Word, said: Word) -> bool:
     """Whether an English participle is of who says what nobody does: “ruled that Falk must pay, rejecting …”."""
     known = speech_lexicon(sentence.language)
-    speaks = verb_lemma(sentence, verb) in known.verbs and verb.text.lower().endswith("ing")
+    speaks = clause_lemma(sentence, verb) in known.verbs and verb.text.lower().endswith("ing")
     set_off = sentence.words[verb.index - 1].text == "," and verb.index > said.index
     undone = any(w.text.lower() in NOT_YET_DONE for w in sentence.children(said, "aux"))
     thing = any(w.text.lower() in known.it_pronouns for w in sentence.children(said, "nsubj"))
@@ -117,6 +158,8 @@ def _is_act_of_outer(sentence: Sentence, verb: Word, said: Word) -> bool:
 def _is_bare_participle(sentence: Sentence, verb: Word) -> bool:
     """Whether a participle without an auxiliary tells what was done to the subject ("Asked …", "Gefragt …")."""
     alone = not any(sentence.children(verb, "aux", "aux:pass"))
+    if sentence.language == "en" and verb.index == 0 and verb.text.lower().endswith("ed"):
+        return verb.lemma.lower() not in speech_lexicon(sentence.language).feeling  # "Asked whether …"
     feels = verb.lemma.lower() in speech_lexicon(sentence.language).feeling
     return verb.has("VerbForm", "Part") and alone and not feels and not verb.text.lower().endswith(("ing", "nd"))
 
@@ -140,7 +183,7 @@ def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
     # "Falk nannte Peru …", "Kritiker werfen Falk vor", but "Der Zeitung sagte Falk …"
     objects = ("obj", "iobj") if subject.upos in ("PROPN", "PRON") or sentence.language != "de" else ("iobj",)
     # of two subjects of "Peru beschuldigt Mali" the first accuses
-    accuses = subject.upos == "PROPN" and verb_lemma(sentence, verb) in _accusing(sentence)
+    accuses = subject.upos == "PROPN" and clause_lemma(sentence, verb) in _accusing(sentence)
     is_object = after.head == verb.index and (after.deprel in objects or accuses)
     return not is_object and not _must_be_subject(sentence, verb, subject, after)
 

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from wederhoor.extract.clauses import is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, clause_span, noun_phrase, span_of
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.cues import around
 from wederhoor.extract.statements.doubted_clauses import without_if
 from wederhoor.extract.statements.drafts import Draft, Rule
-from wederhoor.extract.statements.pointing import head_in, is_told_clause, kind_of, pointer_beside
+from wederhoor.extract.statements.pointers import head_in
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
 from wederhoor.extract.statements.stance_lexicon import StanceLexicon, Turn, stance_lexicon
+from wederhoor.extract.statements.subjects import person_behind
+from wederhoor.extract.statements.turn_parts import (
+    CLAUSES,
+    clause_of,
+    fixed_words,
+    has_case_below,
+    objects_of,
+    whole_clause,
+    whole_turn,
+)
 from wederhoor.extract.statements.withheld import is_withheld
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty, Stance
 
-OBJECTS = ("obj", "obl:arg", "iobj", "nsubj:pass")
-CLAUSES = ("ccomp", "csubj", "csubj:pass")
-MAX_WORDS_FROM_VERB = 12
 REVERSED: dict[Stance, Stance] = {"deny": "assert", "doubt": "assert", "oppose": "support", "support": "oppose"}
 
 
@@ -30,14 +39,16 @@ def turn_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
     """All that a sentence denies, doubts, supports or opposes by such a turn."""
     lexicon = stance_lexicon(sentence.language)
     for verb in sentence.words:
-        if verb.upos not in ("VERB", "AUX") or is_conditional(sentence, verb):
+        if verb.upos not in ("VERB", "AUX"):
+            continue
+        lemmas = {verb.text.lower(), verb.lemma.lower(), verb_lemma(sentence, verb)}
+        if lemmas.isdisjoint(_verbs_of_turns(sentence.language)) or is_conditional(sentence, verb):
             continue
         yield from _conceded(sentence, verb, index)
         if is_withheld(sentence, verb):
             continue
-        lemmas = {verb.text.lower(), verb.lemma.lower(), verb_lemma(sentence, verb)}
         for turn in lexicon.turns:
-            found = _fixed_words(sentence, verb, turn.words) if lemmas & turn.verbs else None
+            found = fixed_words(sentence, verb, turn.words) if lemmas & turn.verbs else None
             apart = turn.beside and found and found[0].index != verb.index + 1
             if found is not None and not apart:
                 yield from _turn_draft(sentence, verb, turn, found, index)
@@ -45,28 +56,43 @@ def turn_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
             yield from _called(sentence, verb, lexicon, index)
 
 
+@cache
+def _verbs_of_turns(language: str) -> frozenset[str]:
+    """Every verb that some turn needs: most verbs of a report are none of them."""
+    lexicon = stance_lexicon(language)
+    return lexicon.naming.union(speech_lexicon(language).excluding, *(turn.verbs for turn in lexicon.turns))
+
+
 def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], index: MentionIndex) -> Iterator[Draft]:
-    clause = None if turn.of_plans else _clause_of(sentence, verb, fixed)
-    if clause is None and turn.clause_only:
+    clause = None if turn.of_plans else clause_of(sentence, verb, fixed)
+    if clause is None and turn.clause_only and person_behind(sentence, verb) is None:
         return
+    if turn.stance == "ask" and _knows_nothing(sentence, verb):
+        return  # "will davon nichts wissen" asks nothing
+    if turn.stance == "demand" and not fixed and clause is not None and not _opens_with_that(sentence, clause):
+        return  # "will einen Rat, der sucht" wants no clause
     stance = turn.stance
-    if is_negated(sentence, verb) or any(is_negated(sentence, word) for word in fixed):
+    if any(is_negated(sentence, word, without=fixed) for word in (verb, *fixed)):
         if stance not in REVERSED:
             return
         stance = REVERSED[stance]
     at_words = (fixed[0].start, fixed[-1].end) if fixed else (verb.start, verb.end)
     hedge: tuple[Certainty, Span] | None = (turn.certainty, at_words) if turn.certainty else None
     if turn.whole:
-        yield from _draft(sentence, verb, _whole(sentence, verb, fixed, turn.takes), stance, index)
+        yield from _draft(sentence, verb, whole_turn(sentence, verb, fixed, turn.takes), stance, index)
         return
     if clause is not None:
         rule: Rule = "turn" if fixed else "accusation"
-        content = without_if(sentence, clause) if stance == "doubt" else clause_span(sentence, clause)
+        content = without_if(sentence, clause) if stance == "doubt" else whole_clause(sentence, verb, clause)
         drafts = _draft(sentence, verb, content, stance, index, hedge=hedge, rule=rule)
         known = (d for d in drafts if not turn.by_known or (_is_known(sentence, d) and _is_act(sentence, clause)))
         yield from known
         return
-    for content, kind in _objects(sentence, verb, fixed, turn.takes):
+    swapped = person_behind(sentence, verb) if not turn.takes else None
+    if swapped is not None and (content := span_of(noun_phrase(sentence, swapped[1]))):
+        yield from _draft(sentence, verb, content, stance, index, hedge=hedge, said_by=swapped[0])
+        return
+    for content, kind in objects_of(sentence, verb, fixed, turn.takes):
         if hedge is not None and kind is not None:
             return  # "hält das für möglich" asserts nothing of its own
         drafts = _draft(sentence, verb, content, stance, index, hedge=hedge, points_to=kind)
@@ -74,36 +100,27 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         return
 
 
+def _opens_with_that(sentence: Sentence, clause: Word) -> bool:
+    that = speech_lexicon(sentence.language).complementizers
+    return any(w.text.lower() in that for w in sentence.children(clause, "mark"))
+
+
+def _knows_nothing(sentence: Sentence, verb: Word) -> bool:
+    nothing = stance_lexicon(sentence.language).modality.nobody
+    return any(w.text.lower() in nothing for w in sentence.children(verb, "obj"))
+
+
 def _fits(sentence: Sentence, turn: Turn, draft: Draft) -> bool:
     """Whether a turn with an object tells of who takes a stance, and to what one can take it."""
     if turn.by_known and not _is_known(sentence, draft):
         return False
     verb = next(w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0])
-    if _has_case_below(sentence, verb, turn.deed_with):
+    if has_case_below(sentence, verb, turn.deed_with):
         return False
     if not turn.of_plans:
         return True
     head = head_in(sentence, draft)
     return head is not None and head.text.lower().endswith(stance_lexicon(sentence.language).backed)
-
-
-def _whole(sentence: Sentence, verb: Word, fixed: list[Word], takes: frozenset[str]) -> Span | None:
-    """The object, the fixed words and the phrase behind them: "hold | Peru responsible for the fire"."""
-    held = [w for w in sentence.children(verb, "obj") if w.upos in ("NOUN", "PROPN")]
-    hosts = (verb, *fixed, *held)
-    phrases = [w for host in hosts for w in sentence.children(host, "obl", "obl:arg", "nmod")]
-    taken = [w for w in phrases if takes & {c.text.lower() for c in sentence.children(w, "case")}]
-    if not held or not taken:
-        return None
-    spans = [(w.start, w.end) for w in fixed]
-    spans += [span for w in (held[0], taken[0]) if (span := span_of(noun_phrase(sentence, w))) is not None]
-    return min(start for start, _ in spans), max(end for _, end in spans)
-
-
-def _has_case_below(sentence: Sentence, verb: Word, cases: frozenset[str]) -> bool:
-    hosts = (verb, *sentence.children(verb, "obj"))
-    phrases = (w for host in hosts for w in sentence.children(host, "obl", "nmod", "obl:arg"))
-    return any(c.text.lower() in cases for phrase in phrases for c in sentence.children(phrase, "case"))
 
 
 def _is_known(sentence: Sentence, draft: Draft) -> bool:
@@ -129,17 +146,28 @@ def _called(sentence: Sentence, verb: Word, lexicon: StanceLexicon, index: Menti
         ("support", lexicon.good),
     )
     for stance, words in names:
-        found = (w for w in _after_or_around(sentence, verb) if {w.text.lower(), w.lemma.lower()} & words)
+        found = (w for w in around(sentence, verb) if {w.text.lower(), w.lemma.lower()} & words)
         name = next((w for w in found if not _is_part(sentence, w)), None)
         if name is None or is_negated(sentence, verb) or is_negated(sentence, name):
             continue
-        content, kind = next(_objects(sentence, verb, [name], frozenset()), (None, None))
+        content, kind = next(objects_of(sentence, verb, [name], frozenset()), (None, None))
         if content is not None and stance != "deny":
             content, kind = (min(content[0], name.start), max(content[1], name.end)), None
+        content, kind = _clause_called(sentence, verb, name) or (content, kind)
         called = list(_draft(sentence, verb, content, stance, index, points_to=kind))
         if called:
             yield from called
             return  # what is absurd is untrue, and not opposed besides
+
+
+def _clause_called(sentence: Sentence, verb: Word, name: Word) -> tuple[Span, None] | None:
+    """The clause that is called so: “nennt es skandalös, | dass der Hafen schließt”; None where a thing is."""
+    clauses = (*sentence.children(verb, *CLAUSES), *sentence.children(name, *CLAUSES))
+    that = speech_lexicon(sentence.language).complementizers
+    others = (c for c in clauses if c.index != name.index)
+    opened = (c for c in others if any(w.text.lower() in that for w in sentence.children(c, "mark")))
+    content = next((span for clause in opened if (span := clause_span(sentence, clause))), None)
+    return (content, None) if content is not None else None
 
 
 def _is_part(sentence: Sentence, word: Word) -> bool:
@@ -173,11 +201,14 @@ def _draft(
     hedge: tuple[Certainty, Span] | None = None,
     points_to: str | None = None,
     rule: Rule = "turn",
+    said_by: Word | None = None,
 ) -> Iterator[Draft]:
     lemma = verb_lemma(sentence, verb)
     is_copula = verb.deprel == "cop" and verb.head >= 0  # "The party is against the sale"
     speaker = speaker_of_verb(sentence, sentence.words[verb.head] if is_copula else verb, lemma, index)
-    if speaker is None or speaker.words == content:
+    if said_by is not None:
+        speaker = speaker_at(sentence, said_by, index)
+    elif speaker is None or speaker.words == content:
         speaker = _speaker_before(sentence, verb, index)
     passive = any(sentence.children(verb, "aux:pass"))
     if content is None or not speaks_of_more(content, speaker) or (speaker is None and not passive):
@@ -208,70 +239,3 @@ def _speaker_before(sentence: Sentence, verb: Word, index: MentionIndex) -> Spea
     ):
         return None
     return speaker_at(sentence, head, index)
-
-
-def _fixed_words(sentence: Sentence, verb: Word, alternatives: tuple[str, ...]) -> list[Word] | None:
-    """The words of the first alternative that stands near the verb; [] for a turn that needs none, None for none."""
-    if "" in alternatives:
-        return []
-    near = _after_or_around(sentence, verb)
-    for alternative in alternatives:
-        wanted = alternative.split()
-        for at in range(len(near) - len(wanted) + 1):
-            run = near[at : at + len(wanted)]
-            if run[-1].index - run[0].index == len(wanted) - 1 and [w.text.lower() for w in run] == wanted:
-                return run
-    return None
-
-
-def _after_or_around(sentence: Sentence, verb: Word) -> list[Word]:
-    """Words of the verb's own clause, by their place: up to a comma or another finite verb on either side."""
-    words = [verb]
-    for step in (-1, 1):
-        at = verb.index + step
-        while 0 <= at < len(sentence.words) and abs(at - verb.index) <= MAX_WORDS_FROM_VERB:
-            word = sentence.words[at]
-            if word.upos == "PUNCT" and word.text in (",", ":", ";", "."):
-                break
-            above = verb.deprel == "xcomp" and word.index == verb.head  # "wanted to know"
-            if word.upos == "VERB" and word.has("VerbForm", "Fin") and word.deprel != "aux" and not above:
-                break
-            words.append(word)
-            at += step
-    return sorted((w for w in words if w.index != verb.index), key=lambda w: w.index)
-
-
-def _clause_of(sentence: Sentence, verb: Word, fixed: list[Word]) -> Word | None:
-    """The clause that the turn is about, wherever in the turn the tree hangs it."""
-    above = [w for f in fixed if (w := sentence.head(f)) is not None and w.index != verb.index]
-    hosts = [verb, *fixed, *above, *sentence.children(verb, *OBJECTS)]
-    places = {verb.index, *(f.index for f in fixed)}
-    found = (c for host in hosts for c in sentence.children(host, *CLAUSES, "xcomp", "acl", "acl:relcl", "advcl"))
-    return next((c for c in found if c.index not in places and is_told_clause(sentence, c)), None)
-
-
-def _objects(
-    sentence: Sentence, verb: Word, fixed: list[Word], takes: frozenset[str]
-) -> Iterator[tuple[Span, str | None]]:
-    """What the turn speaks of, with the kind of thing it points to (None: it stands for itself)."""
-    taken = frozenset(w.index for w in fixed)
-    hosts = (verb, *fixed)
-    if takes:
-        above = (w for f in fixed if (w := sentence.head(f)) is not None and w.index == verb.head)  # "is against | it"
-        for noun in (*(c for host in hosts for c in sentence.children(host, "obl", "nmod", "obl:arg")), *above):
-            cases = {c.text.lower() for c in sentence.children(noun, "case", "fixed")}
-            content = span_of(noun_phrase(sentence, noun)) if cases & takes else None
-            if content is not None:
-                yield content, kind_of(sentence, noun) or ("pronoun" if noun.index in taken else None)
-        return
-    pointer = pointer_beside(sentence, verb, fixed=fixed)
-    if pointer is not None:
-        yield (pointer.start, pointer.end), "pronoun"
-    read_as_copula = [sentence.words[verb.head]] if verb.deprel == "cop" else []  # "wees de berichten van de hand"
-    for word in (*(c for host in hosts for c in sentence.children(host, *OBJECTS, "obl")), *read_as_copula):
-        case = any(sentence.children(word, "case"))
-        if word.index in taken or case or word.upos not in ("NOUN", "PROPN", "VERB", "ADJ"):
-            continue
-        content = span_of([w for w in noun_phrase(sentence, word) if w.index not in taken])
-        if content is not None:
-            yield content, kind_of(sentence, word, without=taken)

@@ -91,7 +91,8 @@ def _is_year(tokens: list[Token], index: int, words: Lexicon) -> bool:
         return False
     if after is not None and after.cls in "U-" and _is_counted(tokens[index + 3 : index + 4], words):
         return False  # "1450 bis 1850 Mark"
-    led = before is not None and before.cls in _YEAR_LEADS
+    # "wurde 2019 Gesellschafter": what is counted seldom stands right behind an auxiliary
+    led = before is not None and (before.cls in _YEAR_LEADS or words.cues["past"].fullmatch(before.text) is not None)
     return led or after is None or after.cls != "x" or _cannot_be_counted(after.text, words.language)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
-from wederhoor.text.dates import meanings
+from wederhoor.text.dates import meanings, spoken
 from wederhoor.text.dates.meanings import Found, Meaning
 from wederhoor.text.dates.model import Kind, Shape
 from wederhoor.text.dates.words import Token
@@ -49,8 +49,18 @@ _RULES = (
     _rule(r"(?:(?P<w>[wW]),?[md]?d?)?(?P<D>D)", meanings.date_figure),
     _rule(rf"(?:(?P<w>[wW]),?m?d?)?(?P<n>n)\.[OR]?(?P<M>[Mkj])\.?{_OF_YEAR}", meanings.day_of_month, "de"),
     _rule(rf"(?:(?P<w>[wW]),?m?d?)?(?P<n>o)(?P<M>[Mk]){_OF_YEAR}", meanings.day_of_month, "de"),
-    _rule(rf"(?:(?P<w>[wW]),?m?d?)?(?P<n>[no])[OR]?(?P<M>[Mkj])\.?{_OF_YEAR}", meanings.day_of_month, "nl", "en"),
+    _rule(
+        rf"(?:(?P<w>[wW]),?m?d?)?(?P<n>[no])[OR]?(?P<M>[Mkj])\.?{_OF_YEAR}",
+        meanings.day_of_month,
+        "nl",
+        "en",
+        "fr",
+        "es",
+        "ru",
+    ),
     _rule(rf"(?:(?P<w>[wW])\.?,?)?(?P<M>[Mkj])\.?d?(?P<n>[no])(?![-]?[yuhC])(?:{_YEAR})?", meanings.day_of_month, "en"),
+    _rule(r"(?:(?P<w>[wW]),?m?)?(?P<n>[no])(?P<M>[Mkj])(?P<Y>Y)[uy]", meanings.day_of_month, "ru"),  # "2023 года"
+    _rule(r"(?P<M>[Mkj])(?P<Y>Y)[uy]", meanings.month, "ru"),
     _rule(rf"(?:b-?[OR]?)?d?(?P<mod>[LXT])?(?P<M>M){_OF_YEAR_LATE}", meanings.month),
     _rule(rf"H(?P<M>M){_OF_YEAR_LATE}", meanings.month, "nl"),
     _rule(r"(?:b-?[OR]?)?d?(?P<M>[jk])\.?,?(?P<Y>Y)", meanings.month),
@@ -61,9 +71,22 @@ _RULES = (
     _rule(r"(?:b-?[OR]?)?d?(?P<mod>[LXT])(?P<S>S)", meanings.season),
     _rule(r"b[OR]?d?(?P<S>S)|(?<=[misUBFRAK&])d?(?P<S2>S)", meanings.bare_season),
     _rule(r"(?:b-?[OR]?)?d?u(?P<Y>Y)", meanings.year),
+    _rule(r"(?P<Y>Y)[uy]", meanings.year, "ru"),  # "в 2019 году"
     _rule(r"b[-.]?[OR]?(?P<Y>Y)", meanings.year),
     _rule(rf"(?:b[OR]?)?d?(?P<n>o|n\.)(?P<Q>[Qu]){_OF_YEAR}", meanings.quarter),
-    _rule(r"(?:b[OR]?)?d?b?(?P<G>G)(?:y|u)?", meanings.decade),
+    _rule(r"(?:b[OR]?)?d?(?:b-?)?(?P<G>G)(?:y|u)?", meanings.decade),
+    _rule(r"b-(?P<u>u)", meanings.this_unit),  # "mid-decade"
+    _rule(r"(?P<n>3),?[OR]?(?P<Y>Y)?", spoken.short_quarter),
+    _rule(r"d?(?P<days>9)", spoken.day_beside),
+    _rule(r"(?:d?(?P<u>u)2|d?2(?P<u2>u))", spoken.after_next),
+    _rule(r"(?P<w>[wW])ia(?P<u>u)|a(?P<u2>u)m?(?P<w2>[wW])", spoken.week_after, "de", "nl", "en"),
+    _rule(r"(?P<w>[wW])(?P<u>u)", spoken.week_after, "en"),  # "Thursday week"
+    _rule(r"d?p[ORm]d?[wW]md?(?P<w>[wW])", meanings.weekday),  # "de nacht van maandag op dinsdag"
+    _rule(rf"(?P<r>r)A{_AMOUNT}(?P<u>[uy])", spoken.ago_to_the_day),
+    _rule(rf"{_AMOUNT}(?P<u>[uy])g(?P<r>r)", spoken.ago_to_the_day),
+    _rule(r"i?[ad]?(?P<f>4)(?P<g>[glz])?", spoken.fortnight),
+    _rule(r"(?P<i>i)[ad]?(?P<f>4)", spoken.fortnight),
+    _rule(r"d?(?P<mod>[LX])(?P<f>4)", spoken.fortnight),
     _rule(r"(?:b[OR]?)?d?(?P<n>n\.|o)(?P<u>u)", meanings.century),
     _rule(r"(?P<q>/)", meanings.season_of_sport),
     _rule(r"(?P<x>\*)(?P<Y>Y)?", meanings.holiday),
@@ -74,6 +97,8 @@ _RULES = (
     _rule(r"(?P<r>r)(?P<p>[pq])?", meanings.relative),
     _rule(r"(?P<r>q)(?P<p>p)?", meanings.morgen),
     _rule(r"(?:b[OR]?)?d?(?P<mod>[LXT])(?P<u>u)", meanings.this_unit),
+    _rule(r"(?:b[OR]?)?d?(?P<u>[uy])(?P<mod>[LX])", meanings.this_unit, "fr", "es"),  # "la semaine dernière"
+    _rule(r"(?P<w>[wW])(?P<mod>[LX])(?P<p>[pq])?", meanings.weekday, "fr", "es"),
     _rule(r"(?<=[mdsUOR])(?P<u>u)", meanings.weekend),
     _rule(r"b[OR]?d(?P<u>u)", meanings.this_unit),
     _rule(r"d?(?P<mod>[LXT])?(?P<E>E)", meanings.compound_part),

@@ -24,6 +24,8 @@ from wederhoor.text.dates.words import Token
 
 Meaning = tuple[Kind, Shape]
 _CUES = {"L": "last", "X": "next", "T": "this"}
+# "the following day" is the one after another day that the text speaks of
+_DAY_BESIDE = frozenset(("next", "following", "folgenden", "folgende", "nächsten", "nächste", "volgende"))
 _SIGNS: dict[str, Literal[-1, 0, 1]] = {"L": -1, "X": 1, "T": 0}
 
 
@@ -124,6 +126,8 @@ def holiday(found: Found) -> Meaning:
     value = found.value("x")
     if isinstance(value, int):
         return "date", Calendar(year=found.value("Y"), easter=value)
+    if len(value) > len("12-31"):  # "the turn of the century"
+        return "date", Calendar(year=int(value[:4]), month=int(value[5:7]), day=int(value[8:]))
     return "date", Calendar(year=found.value("Y"), month=int(value[:2]), day=int(value[3:]))
 
 
@@ -160,6 +164,8 @@ def _relative_parts(value: int | str) -> tuple[int, str | None]:
 
 def this_unit(found: Found) -> Meaning:
     sign = _sign(found.cls("mod"))
+    if sign > 0 and found.value("u") == "day" and found.token("mod").text.lower() in _DAY_BESIDE:
+        return "date", Offset(1.0, "day", 1)
     return "date", Shift(1.0, found.value("u"), sign)
 
 

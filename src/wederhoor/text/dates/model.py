@@ -42,6 +42,7 @@ class Calendar:
     weekend: bool = False
     cue: Cue | None = None  # "last summer", "next Tuesday"
     year_shift: int | None = None  # "March of last year" is -1
+    weeks: int = 0  # after the weekday: "a week on Monday"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Shift:
     unit: Unit
     sign: Literal[-1, 0, 1]
     weekday: int | None = None  # "Friday of last week"
+    exact: bool = False  # to the day: "a year ago today"
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,7 @@ def _on_calendar(shape: Calendar, anchor: date | None, tense: Tense | None) -> I
     if shape.weekend:
         return _weekend(anchor, tense)
     if shape.weekday is not None and shape.day is None:
-        day = _weekday(shape, anchor, tense)
+        day = _weekday(shape, anchor, tense) + timedelta(weeks=shape.weeks)
         return Interval(day, day)
     return _nearest(shape, anchor, tense)
 
@@ -238,6 +238,8 @@ def _shifted(shape: Shift, anchor: date) -> Interval | None:
     if shape.amount is None:
         return Interval(None, anchor) if shape.sign < 0 else Interval(anchor, None)
     moved = add_units(anchor, shape.sign * shape.amount, shape.unit)
+    if shape.exact:
+        return Interval(moved, moved)
     whole = unit_interval(moved, shape.unit)
     if shape.weekday is not None and whole.first is not None:
         day = whole.first + timedelta(days=shape.weekday)

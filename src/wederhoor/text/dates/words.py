@@ -10,9 +10,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from wederhoor.text.numbers import figure_value, number_words
+from wederhoor.text.number_words import number_words
+from wederhoor.text.numbers import figure_value
 
-LANGUAGES = ("de", "nl", "en")
+LANGUAGES = ("de", "nl", "en", "fr", "es", "ru")
 
 # the classes that are plain lists of words in times_<language>.toml, in order of precedence
 _LISTS = {
@@ -30,7 +31,7 @@ _FIGURES = r"""
   | (?P<season>(?<![\d/-])(?:1[5-9]|20)\d{2}/\d{2}(?!\d))
   | (?P<decade>(?<!\d)(?:1[5-9]|20)?\d0(?:er|s)(?:[ -]?[Jj]ahren?)?(?!\w))
   | (?P<clock>(?<![\d.:,])(?:[01]?\d|2[0-4])(?::[0-5]\d(?!\d)|\.[0-5]\d(?=[ ]?(?:Uhr|uur|am|pm|a\.m|p\.m))))
-  | (?P<ordinal>(?<![\w.,])\d{1,3}(?:st|nd|rd|th|ste|de|e)(?!\w))
+  | (?P<ordinal>(?<![\w.,])\d{1,3}(?:st|nd|rd|th|ste|de|er|e)(?!\w))
   | (?P<number>(?<![\w.,])\d+(?:[.,]\d+)*(?!\w))
   | (?P<word>\w+(?:[-'’]\w+)*)
   | (?P<line>\n)
@@ -66,7 +67,7 @@ class Lexicon:
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    """The time words of a language; other languages than German, Dutch and English get English ones."""
+    """The time words of a language; languages without a list of their own get English ones."""
     code = language.partition("-")[0].lower()
     code = code if code in LANGUAGES else "en"
     resource = files("wederhoor.text") / "lang_data" / f"times_{code}.toml"
@@ -122,6 +123,12 @@ def _entries(table: Mapping[str, Any], language: str) -> Iterator[tuple[str, tup
         yield compound["words"], ("E", (compound["unit"], compound["part"] or None))
     for part in ("start", "mid", "end"):
         yield table[part], ("b", part)
+    for word, days in table.get("offsets", {}).items():
+        yield word.replace("_", " "), ("9", days)
+    for name, letter in (("after_next", "2"), ("fortnight", "4")):
+        yield table.get(name, ""), (letter, None)
+    for number in range(1, 5):
+        yield f"q{number}|{number}q", ("3", number)
     for name, letter in _LISTS.items():
         yield table[name], (letter, "within" if name == "within" else None)
     for word, number in number_words(language).items():
@@ -201,6 +208,8 @@ def _word_tokens(text: str, start: int, words: Lexicon) -> Iterator[Token]:
 
 
 def _look_up(word: str, words: Lexicon) -> tuple[str, Any] | None:
+    if word.endswith("0s") and re.fullmatch(r"(?:1[5-9]|20)\d0s", word):
+        return _read_decade(word, words.language)  # "mid-1990s"
     if word.isdigit() and word.isascii():
         return _read_number(word, words.language)
     entry = words.entries.get(word.lower())

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.answering_context import Context
 from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.cues import cue_lemma
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.houses import are_of_one_house
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Word
 from wederhoor.record import Event, Stance
 
 MAX_SENTENCES_BACK = 6
 MAX_SENTENCES_ON = 2
 NEAR = 2  # sentences; a pronoun and a plain noun point no farther without another hint
-SAME_HOUSE = 5  # letters: "Ministerium" and "Minister"
 ANSWERABLE: frozenset[Stance] = frozenset(("assert", "promise", "predict", "warn", "demand", "support", "oppose"))
 PLANNING: frozenset[Stance] = frozenset(("promise", "predict", "demand"))
 # what weighs: the other side is named, the kind fits, something happens in it, somebody says it, it is a charge
@@ -30,38 +29,24 @@ MIN_STEM = 4  # letters
 TOLD_BY_OTHERS = ("accusation", "report")  # what the report tells itself is neither
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """What a report knows of its speakers."""
-
-    reading: Reading
-    index: MentionIndex
-    antecedents: Antecedents
-    events: Sequence[Event]  # in the order of their triggers
-    triggers: Sequence[int]
-
-    def told_in(self, draft: Draft) -> Sequence[Event]:
-        """The events of a content."""
-        start, end = draft.content
-        return self.events[bisect_left(self.triggers, start) : bisect_left(self.triggers, end)]
-
-
 def answered_by(
     drafts: Sequence[Draft], reading: Reading, index: MentionIndex, events: Sequence[Event]
 ) -> Mapping[int, Draft]:
     """By the `id()` of a draft that points to a statement: that statement. Those that fit none are left out."""
     told = sorted(events, key=lambda event: event.trigger.start)
-    context = _Context(reading, index, Antecedents(index), told, [event.trigger.start for event in told])
+    context = Context(reading, index, Antecedents(index), told, [event.trigger.start for event in told])
     ordered = sorted(drafts, key=lambda d: (d.sentence, d.content))
     found: dict[int, Draft] = {}
     for position, draft in enumerate(ordered):
-        if draft.points_to is None and not names_deed(draft, reading):
+        if draft.points_to is None and not _names_deed(draft, reading):
             continue
         before = _until(ordered, range(position - 1, -1, -1), draft, MAX_SENTENCES_BACK)
         after = _until(ordered, range(position + 1, len(ordered)), draft, MAX_SENTENCES_ON)
         block = reading.sentences[draft.sentence].block
         same_paragraph = [d for d in after if reading.sentences[d.sentence].block == block]
-        best = _best(draft, before, context) or _best(draft, same_paragraph, context)
+        best = _best(draft, before, context)
+        if best is None and draft.points_to != "pronoun":  # "it" and "das" point back
+            best = _best(draft, same_paragraph, context)
         if best is not None:
             found[id(draft)] = best
     return found
@@ -77,7 +62,7 @@ def _until(ordered: Sequence[Draft], positions: range, draft: Draft, farthest: i
     return near
 
 
-def _best(draft: Draft, others: Sequence[Draft], context: _Context) -> Draft | None:
+def _best(draft: Draft, others: Sequence[Draft], context: Context) -> Draft | None:
     """The one that fits best; of equals the nearest."""
     best, most = None, 0.0
     for other in others:
@@ -87,7 +72,7 @@ def _best(draft: Draft, others: Sequence[Draft], context: _Context) -> Draft | N
     return best
 
 
-def _may_be_meant(draft: Draft, other: Draft, context: _Context) -> bool:
+def _may_be_meant(draft: Draft, other: Draft, context: Context) -> bool:
     """Whether the draft can answer the other: a statement in words of its own, by another speaker."""
     if other.points_to is not None or other.stance not in ANSWERABLE:
         return False
@@ -95,7 +80,7 @@ def _may_be_meant(draft: Draft, other: Draft, context: _Context) -> bool:
         return False  # what stands behind the colon of a denial is the denier's own version
     if other.content[0] < draft.content[1] and draft.content[0] < other.content[1]:
         return False
-    if _are_of_one_house(draft, other, context):
+    if are_of_one_house(draft, other, context) or not _claims(other, context):
         return False
     if draft.points_to is None and not _tell_of_one_deed(draft, other, context):
         return False
@@ -105,15 +90,22 @@ def _may_be_meant(draft: Draft, other: Draft, context: _Context) -> bool:
     return not own or own != context.antecedents.side_of(other.speaker)
 
 
+def _claims(other: Draft, context: Context) -> bool:
+    """Whether there is anything to deny: a verb, a number or an event, and no mere exclamation ("Eine Sauerei")."""
+    words = _words_of(other, context.reading)
+    told = other.rule not in ("quotation", "clause") or other.mode != "direct" or bool(context.told_in(other))
+    return told or any(w.upos in ("VERB", "AUX", "NUM") for w in words)
+
+
 def _tells_of_refusal(draft: Draft, reading: Reading) -> bool:
     """Whether a report tells itself that somebody denied or rejected something ("Peru rejects claim", a title)."""
     lexicon = speech_lexicon(reading.sentences[draft.sentence].language)
     sentence = reading.sentences[draft.sentence]
-    lemmas = (verb_lemma(sentence, word) for word in _words_of(draft, reading) if word.upos == "VERB")
+    lemmas = (cue_lemma(sentence, word) for word in _words_of(draft, reading) if word.upos == "VERB")
     return any(lexicon.verbs.get(lemma, lexicon.objects.get(lemma)) in ("deny", "doubt", "oppose") for lemma in lemmas)
 
 
-def names_deed(draft: Draft, reading: Reading) -> bool:
+def _names_deed(draft: Draft, reading: Reading) -> bool:
     """Whether a denial names a deed that the reader knows of: "denied the shipments"."""
     if draft.stance != "deny" or draft.rule not in ("object", "pointing"):
         return False
@@ -123,7 +115,7 @@ def names_deed(draft: Draft, reading: Reading) -> bool:
     return definite and len(words) <= MAX_WORDS_NAMING
 
 
-def _tell_of_one_deed(draft: Draft, other: Draft, context: _Context) -> bool:
+def _tell_of_one_deed(draft: Draft, other: Draft, context: Context) -> bool:
     """Whether an event of one kind is told in both, or the deed's name is made from a verb ("shipped", "shipments")."""
     kinds = {event.type for event in context.told_in(draft)}
     if any(event.type in kinds for event in context.told_in(other)):
@@ -143,38 +135,7 @@ def _words_of(draft: Draft, reading: Reading) -> list[Word]:
     return [w for w in reading.sentences[draft.sentence].words if start <= w.start < end]
 
 
-def _are_of_one_house(draft: Draft, other: Draft, context: _Context) -> bool:
-    """Whether both speak for the same house: a ministry and its minister, a firm and its own director."""
-    if draft.speaker is None or other.speaker is None:
-        return False
-    sides = (context.antecedents.side_of(draft.speaker), context.antecedents.side_of(other.speaker))
-    firms = (_firms_in(draft, context), _firms_in(other, context))
-    if sides[0] in firms[1] or sides[1] in firms[0]:
-        return True
-    if all(sides):
-        return False
-    words = (_house_words(draft, context), _house_words(other, context))
-    return any(a[:SAME_HOUSE] == b[:SAME_HOUSE] for a in words[0] for b in words[1])
-
-
-def _firms_in(draft: Draft, context: _Context) -> set[str]:
-    """Firms and bodies named in the words for a speaker ("Norvik director Falk")."""
-    if draft.speaker is None:
-        return set()
-    inside = context.index.inside(*draft.speaker.words)
-    return {context.antecedents.side(m) for m in inside if m.type in ("company", "organisation")}
-
-
-def _house_words(draft: Draft, context: _Context) -> list[str]:
-    """The words for a speaker that tell a house, in lower case; "spokesman" tells none."""
-    sentence = context.reading.sentences[draft.sentence]
-    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
-    spokespeople = stance_lexicon(sentence.language).pointing.spokespeople
-    inside = (w.text.lower() for w in sentence.words if start <= w.start < end and w.upos == "NOUN")
-    return [word for word in inside if len(word) >= SAME_HOUSE and word not in spokespeople]
-
-
-def _fit(draft: Draft, other: Draft, context: _Context) -> float:
+def _fit(draft: Draft, other: Draft, context: Context) -> float:
     """How well a statement fits as what a denial means; 0 or less for not at all."""
     distance = abs(draft.sentence - other.sentence)
     hints = SIDE if _names_side(draft, other, context) else 0
@@ -203,7 +164,7 @@ def _is_charge(draft: Draft, reading: Reading) -> bool:
     return draft.cue_lemma in pointing.accusing
 
 
-def _names_side(draft: Draft, other: Draft, context: _Context) -> bool:
+def _names_side(draft: Draft, other: Draft, context: Context) -> bool:
     """Whether the statement names who denies it, or the sentence of the denial names who stated it."""
     sentence = context.reading.sentences[draft.sentence]
     sides = context.antecedents

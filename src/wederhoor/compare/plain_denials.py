@@ -1,0 +1,30 @@
+"""Denials in plain words: who says "we did not sell arms" denies that arms were sold, and does not deny the "not"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from wederhoor.record import Event, Statement
+
+
+def is_plain_denial(event: Event, statement: Statement, language: str) -> bool:
+    """Whether a statement denies by the "not" in its own words, told with no word of denying ("said", a quotation)."""
+    if event.status != "negated" or statement.stance != "deny":
+        return False
+    return _denying(language[:2]) is not None and not (statement.cue and is_denying(statement.cue.text, language[:2]))
+
+
+def is_denying(words: str, language: str) -> bool:
+    """Whether a word of denying stands among them."""
+    denying = _denying(language)
+    return denying is not None and denying.search(words.casefold()) is not None
+
+
+@cache
+def _denying(language: str) -> re.Pattern[str] | None:
+    data = tomllib.loads(files("wederhoor.compare").joinpath("contradicting.toml").read_text("utf-8"))
+    words = data.get(language, {}).get("denying", "")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words.split()))})") if words else None

@@ -1,0 +1,89 @@
+"""Whether a word can play a role in an event: by its grammar, its preposition, and what kind of thing it names."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from wederhoor.extract.clauses import is_little
+from wederhoor.extract.events.forms import case_of, is_one_of, noun_end
+from wederhoor.extract.events.frames import Frame, Kind
+from wederhoor.extract.events.kinds import is_abstract, is_actor, is_any, is_middleman, is_unlisted
+from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.events.ways import MOVING, PLACES, STARTED, WAYS
+from wederhoor.read.reading import Word
+from wederhoor.record import Mention, RoleName
+
+LIVING: frozenset[Kind] = frozenset(("name", "actor", "person", "firm", "body"))
+PRONOUN_ROLES: frozenset[RoleName] = frozenset(("agent", "patient", "recipient"))
+BY_PLACE = ("nach", "aus", "naar", "uit", "vanuit")  # a person of one name behind them is a town misread
+TO_AND_FROM = ("nach", "aus", "naar", "uit", "vanuit", "from", "to", "into")
+ON = ("auf", "an", "op")  # what happens on an island happens there; much else that is told with "on" is no place
+
+
+def is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
+    """Whether a word can play a role in no event, or this one in none of this type."""
+    if word.index in scene.time_words or word.upos in ("NUM", "VERB", "AUX", "PUNCT", "SYM"):
+        return True
+    pronoun = word.upos in ("PRON", "DET")
+    if pronoun and is_little(word, "asking"):
+        return not _befell_nobody(scene, frame, name, word)
+    if pronoun and (name not in PRONOUN_ROLES or (mention is None and is_little(word, "relative"))):
+        return True
+    if name == "via" and is_middleman(scene, word):
+        return False
+    if name in WAYS and frame.type not in (STARTED if name == "origin" else MOVING):
+        return True
+    if name == "place" and case_of(scene.sentence, word) in ON:
+        named = mention is not None and mention.type == "place" and mention.form != "pronoun"
+        return not (named or (mention is None and is_any(scene, word, None, ("place",))))
+    return name in PLACES and not _is_place(scene, word, mention)
+
+
+def _befell_nobody(scene: Scene, frame: Frame, name: RoleName, word: Word) -> bool:
+    """Whether somebody says that nobody was arrested or hurt: an event that did not happen."""
+    grammar = scene.frames.grammar
+    no_one = any(is_one_of(w, grammar.negative_determiners) for w in scene.sentence.children(word, "det"))
+    return frame.type in ("detain", "harm") and name == "patient" and (no_one or is_one_of(word, grammar.negation))
+
+
+def may_be(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
+    """Whether a word of no known kind may play a role: "the [coastguards] impounded", "delivered [valves]"."""
+    kinds = frame.kinds.get(name, ())
+    if name == "goods":
+        return "goods" in kinds and is_any(scene, word, mention, ("thing",)) and is_unlisted(scene, word, mention)
+    return name in PRONOUN_ROLES and bool(LIVING & set(kinds)) and is_unlisted(scene, word, mention)
+
+
+def is_right_kind(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
+    if name == "via" and is_middleman(scene, word):
+        return True
+    if name in WAYS and mention is None and word.upos == "PROPN":
+        return True  # `_is_place` has looked at it
+    kinds = frame.kinds.get(name)
+    if kinds is None:
+        unharmed = frame.type == "harm" and name == "patient" and is_abstract(scene, word, mention)
+        return not unharmed and (name != "goods" or not is_actor(scene, word, mention))
+    if frame.subject_words and name == frame.subject and _is_listed(scene, frame.subject_words, word):
+        return True
+    return is_any(scene, word, mention, kinds) or (
+        name in frame.listed_roles() and _is_listed(scene, frame.object_words, word)
+    )
+
+
+def _is_place(scene: Scene, word: Word, mention: Mention | None) -> bool:
+    case = case_of(scene.sentence, word)
+    if mention is not None:
+        by_way = mention.type == "person" and case in BY_PLACE and " " not in mention.name
+        return (mention.type != "person" or by_way) and mention.form != "pronoun"
+    if word.upos == "PROPN" and case in TO_AND_FROM:
+        return True  # a port that nobody knows
+    return is_any(scene, word, mention, ("place",))
+
+
+def _is_listed(scene: Scene, words: tuple[str, ...], word: Word) -> bool:
+    return noun_end(word, _folded(words), scene.sentence.language) is not None
+
+
+@cache
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)

@@ -1,0 +1,54 @@
+"""Goods that a sentence only points back to: "bought the cameras and passed [them] on"."""
+
+from __future__ import annotations
+
+from wederhoor.extract.events.forms import case_of
+from wederhoor.extract.events.kinds import is_goods, phrase
+from wederhoor.extract.events.lifted import IN
+from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.mentions.agreement import forms_of_noun, pronoun_forms
+from wederhoor.read.reading import Sentence, Word
+
+SPOKEN_OF = ("obj", "nsubj", "nsubj:pass", "iobj", "conj", "root")  # rather than what only describes another noun
+
+
+def goods_meant(scene: Scene, pronoun: Word) -> list[Word]:
+    """The words of the goods that a pronoun stands for, in its own sentence or one shortly before; empty for none."""
+    forms = pronoun_forms("thing", scene.sentence.language).get(pronoun.text.lower())
+    if forms is None or (not forms <= {"Plur"} and _is_person(scene, pronoun)) or _are_people(scene, pronoun):
+        return []
+    verb = scene.sentence.head(pronoun)
+    beside = {w.index for w in scene.sentence.children(verb)} if verb else set()
+    earlier = [w for w in scene.sentence.words[: pronoun.index] if w.index not in beside]
+    for sentence, words in ((scene.sentence, earlier), *((s, s.words) for s in scene.before)):
+        found = [w for w in words if w.upos == "NOUN" and forms & forms_of_noun(sentence, w)]
+        goods = [w for w in found if _is_goods_of(scene, sentence, w)]
+        if goods:
+            meant = max(goods, key=lambda w: (w.deprel in SPOKEN_OF, w.index))
+            others = (
+                w.index for w in sentence.children(meant, "nummod", "nmod") if w.upos == "NUM" or _is_where(sentence, w)
+            )
+            return phrase(sentence, meant, others)
+    return []
+
+
+def _is_person(scene: Scene, pronoun: Word) -> bool:
+    mention = scene.mentions.covering(pronoun)
+    return mention is not None and mention.type == "person"
+
+
+def _are_people(scene: Scene, pronoun: Word) -> bool:
+    """Whether "they" stands for people; for one person of a name it does not."""
+    mention = scene.mentions.covering(pronoun)
+    if mention is None or mention.type != "person":
+        return False
+    meant = next((m for m in scene.mentions.mentions if m.id == mention.antecedent), None)
+    return meant is None or meant.form != "name"
+
+
+def _is_where(sentence: Sentence, word: Word) -> bool:
+    return case_of(sentence, word) in IN
+
+
+def _is_goods_of(scene: Scene, sentence: Sentence, word: Word) -> bool:
+    return is_goods(scene.at(sentence), word, scene.mentions.covering(word))

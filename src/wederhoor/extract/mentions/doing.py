@@ -1,0 +1,47 @@
+"""Whether "it" is somebody: what it says, does or is can only be said of a state, a firm or another body."""
+
+from __future__ import annotations
+
+from wederhoor.extract.mentions.mention_words import is_one_of, words_for
+from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Sentence, Word
+
+IMPERSONAL = ("heißen", "heten", "geben")  # es heißt, es gibt
+OBJECTS = ("obj", "ccomp", "xcomp", "obl:arg", "iobj")
+
+
+def is_somebody_doing(sentence: Sentence, pronoun: Word) -> bool:
+    """Whether the subject speaks, does what bodies do to something, or is bereit, a member, an ally."""
+    predicate = sentence.head(pronoun)
+    if predicate is None or predicate.lemma in IMPERSONAL or _has_other_subject(sentence, predicate, pronoun):
+        return False
+    if any(sentence.children(predicate, "cop")):
+        return _is_of_a_body(sentence, predicate)
+    lemma = verb_lemma(sentence, predicate)
+    if any(sentence.children(predicate, "aux:pass")):
+        return False
+    if lemma in speech_lexicon(sentence.language).verbs:
+        return pronoun.deprel == "nsubj" or any(sentence.children(predicate, "ccomp", "obj"))
+    return (
+        pronoun.deprel == "nsubj" and lemma in words_for("body_verbs") and any(sentence.children(predicate, *OBJECTS))
+    )
+
+
+def _has_other_subject(sentence: Sentence, predicate: Word, pronoun: Word) -> bool:
+    others = (word for word in sentence.children(predicate, "nsubj", "nsubj:pass") if word.index != pronoun.index)
+    return any(others) or any(sentence.children(predicate, "expl:pv")) or _is_reflexive(sentence, predicate)
+
+
+def _is_reflexive(sentence: Sentence, predicate: Word) -> bool:
+    """Es handelt sich um."""
+    return any(word.text.lower() in ("sich", "zich") for word in sentence.children(predicate))
+
+
+def _is_of_a_body(sentence: Sentence, predicate: Word) -> bool:
+    """Not "it is necessary that": there the clause is what is meant."""
+    if any(sentence.children(predicate, "csubj", "ccomp")):
+        return False
+    return is_one_of(predicate, "actor_adjectives") or any(
+        is_one_of(predicate, kind) for kind in ("actor_predicates", "body_predicates")
+    )

@@ -1,0 +1,173 @@
+"""Institutions and groups that only their noun names: "die Staatsanwaltschaft", "the coast guard", "the shipowners".
+
+In one report such a noun is one thing. It is whatever the report names with that noun, where that is one; else it has
+no name but the noun, and is nothing in any other report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
+from wederhoor.extract.mentions.mention_words import ends_in, is_in, is_plural, words_for
+from wederhoor.read.reading import Reading, Sentence, Word
+from wederhoor.record import EntityType, Mention
+from wederhoor.text.gazetteer import lookup
+
+ENOUGH_LETTERS = 5  # of the first word, to tell two names with one noun apart
+LONGEST = 3  # words: public prosecutor's office
+WITHOUT_ARTICLE = ("nsubj", "nsubj:pass", "obl:agent", "root")
+NAMING = ("nmod", "nmod:poss", "appos", "flat", "nummod", "acl", "det:poss")
+BODIES = ("organisation", "government")
+
+
+def unnamed_institutions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
+    """Mentions of what no name was found for; `index` holds all that is named."""
+    named = [m for m in index.mentions if m.type in BODIES and m.antecedent is None and m.form in ("name", "nominal")]
+    first: dict[str, Mention] = {}
+    for sentence in reading.sentences:
+        for noun in sentence.words:
+            words = _phrase(sentence, noun, index)
+            if words is not None:
+                made = _made(reading, sentence, words)
+                meant = _only_one_named(named, words) or first.get(made.name.casefold())
+                if meant is not None:
+                    yield msgspec.structs.replace(made, antecedent=meant.id, type=meant.type)
+                elif not _is_group(words):
+                    first[made.name.casefold()] = made
+                    yield made
+
+
+def _made(reading: Reading, sentence: Sentence, words: tuple[Word, ...]) -> Mention:
+    noun = words[-1]
+    is_german = sentence.language[:2] == "de" and noun.lemma[:1].isupper()
+    name = " ".join([*(word.text for word in words[:-1]), noun.lemma if is_german else noun.text])
+    kind: EntityType = "government" if ends_in(noun, "ministry_nouns") else "organisation"
+    ends = (words[0], noun)
+    return mention_of(reading.report, sentence, words=ends, form="nominal", kind=kind, name=name)
+
+
+def is_institution(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun, with the words right before it, is what a state has one of: customs service, Wahlkommission."""
+    if is_in(noun.lemma.lower(), "told_with_country") or is_in(noun.text.lower(), "told_with_country"):
+        return True
+    if not _may_end_one(noun):
+        return False
+    told = (words for words in _endings(sentence, noun) if _is_told(sentence, words))
+    return any(not _is_group(words) for words in told)
+
+
+def _phrase(sentence: Sentence, noun: Word, index: MentionIndex) -> tuple[Word, ...] | None:
+    """The words of an institution that nobody names, without its article; None for everything else."""
+    if noun.upos not in ("NOUN", "PROPN") or not _may_end_one(noun) or index.covering(noun) is not None:
+        return None
+    words = next((words for words in _endings(sentence, noun) if _is_told(sentence, words)), None)
+    words = words and _with_region(sentence, words)
+    return words if words is not None and _stands_alone(sentence, words) else None
+
+
+def _with_region(sentence: Sentence, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Das sächsische Innenministerium: the adjective of a region tells a ministry from others."""
+    before = sentence.words[words[0].index - 1] if words[0].index else None
+    is_ministry = ends_in(words[-1], "ministry_nouns")
+    if before is None or not is_ministry or before.head != words[-1].index or before.deprel != "amod":
+        return words
+    return (before, *words) if before.text.lower().endswith(words_for("region_endings")) else words
+
+
+def _may_end_one(noun: Word) -> bool:
+    """Whether a word can be the last of an institution or group: looked up first, since most nouns are none."""
+    lower = noun.text.lower()
+    if lower in _last_words() or lower.endswith(words_for("told_institution_endings")):
+        return True
+    lemma = noun.lemma.lower()
+    return lemma != lower and (lemma in _last_words() or lemma.endswith(words_for("told_institution_endings")))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    lists = ("told_institutions", "told_institution_heads", "told_groups")
+    return frozenset(entry.split()[-1] for kind in lists for entry in words_for(kind))
+
+
+def _endings(sentence: Sentence, noun: Word) -> Iterator[tuple[Word, ...]]:
+    for n_words in range(min(LONGEST, noun.index + 1), 0, -1):
+        yield sentence.words[noun.index - n_words + 1 : noun.index + 1]
+
+
+def _is_told(sentence: Sentence, words: tuple[Word, ...]) -> bool:
+    lemmas = (words[-1].text.lower(), words[-1].lemma.lower())
+    before = " ".join(word.text.lower() for word in words[:-1])
+    if any(is_in(f"{before} {last}".strip(), "told_institutions") for last in lemmas):
+        return True
+    if before:
+        return _is_english_institution(sentence, words)
+    is_group = _is_group(words) and is_plural(sentence, words[-1])
+    return is_group or (_is_by_ending(sentence, words[-1]) and not words[-1].has("Number", "Plur"))
+
+
+def _is_by_ending(sentence: Sentence, noun: Word) -> bool:
+    """Das Zollkriminalamt, de kiescommissie; longer than the ending, which any could be."""
+    lower = noun.lemma.lower()
+    is_compound = lower.endswith(words_for("told_institution_endings")) and not is_in(lower, "too_general")
+    return is_compound and any(word.has("Definite", "Def") for word in sentence.children(noun, "det"))
+
+
+def _is_english_institution(sentence: Sentence, words: tuple[Word, ...]) -> bool:
+    """The election commission, emergency services."""
+    noun, before = words[-1], words[:-1]
+    is_head = any(is_in(form.lower(), "told_institution_heads") for form in (noun.lemma, noun.text))
+    return (
+        sentence.language == "en"
+        and is_head
+        and len(before) == 1
+        and before[0].head == noun.index
+        and before[0].upos in ("NOUN", "ADJ")
+    )
+
+
+def _is_group(words: tuple[Word, ...]) -> bool:
+    return is_in(words[-1].lemma.lower(), "told_groups")
+
+
+def _stands_alone(sentence: Sentence, words: tuple[Word, ...]) -> bool:
+    """Definite, or without an article as in a headline; not "another authority", "the ministry for trade"."""
+    noun, inside = words[-1], {word.index for word in words}
+    beside = [word for word in sentence.children(noun) if word.index not in inside]
+    is_told_apart = any(word.deprel == "amod" for word in beside) and not _is_group(words)
+    if is_told_apart or any(word.deprel in NAMING for word in beside) or noun.deprel in ("flat", "compound"):
+        return False
+    articles = [word for word in beside if word.deprel == "det"]
+    if articles:
+        return all(word.has("Definite", "Def") for word in articles)
+    return not _is_group(words) and noun.deprel in WITHOUT_ARTICLE
+
+
+def _only_one_named(named: list[Mention], words: tuple[Word, ...]) -> Mention | None:
+    """The first mention of the one thing that the report names by this noun; None where there are none or several."""
+    noun = words[-1].lemma.lower()
+    nouns = next((row for row in words_for("institution_synonyms") if noun in row), (noun,))
+    found = [mention for mention in named if any(_has_noun(mention, one) for one in nouns)]
+    names = {_identity(mention) for mention in found}
+    return found[0] if len(names) == 1 else None
+
+
+def _identity(mention: Mention) -> str:
+    """What the gazetteer knows it as, else its name without the ending of an adjective: griechische, griechischer."""
+    known = lookup(mention.name, mention.language)
+    return known.key if known is not None else mention.name.casefold().split()[0][:ENOUGH_LETTERS]
+
+
+def _has_noun(mention: Mention, noun: str) -> bool:
+    words = [word.strip(",;").lower() for word in mention.name.split()]
+    if " ".join(words) == noun:
+        return mention.form == "name"
+    return len(words) > 1 and any(word == noun or _is_form_of(word, noun) for word in words)
+
+
+def _is_form_of(word: str, noun: str) -> bool:
+    """Reedern, Reeder; Reedereien is another word."""
+    return word.startswith(noun) and len(word) - len(noun) <= 2

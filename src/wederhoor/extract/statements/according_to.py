@@ -1,0 +1,218 @@
+"""“laut X”, “X zufolge”, “nach Angaben von X”, “volgens X”, “according to X”, “aus Sicht von X”: whose word it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from wederhoor.extract.clauses import clause_words, finite_verb
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.phrases import Span, below, noun_phrase, predicate_of, run_around, span_of, trimmed
+from wederhoor.extract.speech import SpeechLexicon, is_utterance
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.noun_frames import is_somebodys
+from wederhoor.extract.statements.second_clauses import is_behind_break
+from wederhoor.extract.statements.so_said import so_draft
+from wederhoor.extract.statements.speakers import Speaker, speaker_at
+from wederhoor.extract.statements.viewpoints import view_words
+from wederhoor.extract.verbs import verb_lemma
+from wederhoor.read.reading import Sentence, Word
+
+VERB_SECOND = ("de", "nl")
+NAMING = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
+
+
+def phrase_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
+    """All that a sentence attributes by a phrase instead of a verb."""
+    for word in sentence.words:
+        text = _with_elided(sentence, word)
+        so = so_draft(sentence, word, index) if text in lexicon.so else None
+        if so is not None:
+            yield so
+            continue
+        if text in lexicon.carrying and word.deprel == "advmod":
+            yield from _carried_phrase(sentence, word)
+        holder = _holder_of(sentence, word, text, lexicon)
+        if holder is not None:
+            yield from _told_by_phrase(sentence, word, holder, text, lexicon, index)
+
+
+def _holder_of(sentence: Sentence, word: Word, text: str, lexicon: SpeechLexicon) -> Word | None:
+    """The noun behind a preposition that tells whose word or whose view something is; None for most words."""
+    views = view_words(sentence.language).views if word.deprel == "case" else frozenset()
+    may_view = any(view.startswith(f"{text} ") for view in views)
+    if not (text in lexicon.before or text in lexicon.after or text in lexicon.with_noun or may_view):
+        return None
+    holder = _phrase_head(sentence, word, lexicon)
+    if holder is None or not (_is_account(text, holder, lexicon) or _is_view(sentence, text, holder, views)):
+        return None
+    by_us = any(w.has("Person", "1") for w in sentence.children(holder, "det", "det:poss", "nmod:poss"))
+    # "unseren Informationen zufolge" is said by whoever speaks already
+    return None if by_us or _is_of_owned_noun(sentence, holder) else holder
+
+
+def _told_by_phrase(
+    sentence: Sentence, word: Word, holder: Word, text: str, lexicon: SpeechLexicon, index: MentionIndex
+) -> Iterator[Draft]:
+    speaker = _by_own_account(sentence, holder, index) or _account_of(sentence, holder, lexicon, index)
+    if speaker is None or (text not in lexicon.after and holder.upos == "NUM"):
+        return
+    if holder.index < word.index:
+        speaker = _ending_before(speaker, sentence.words[word.index - 1])
+    elif word.index > 0:
+        speaker = _without_circumstances(sentence, speaker, holder)
+    predicate = _with_its_words(sentence, predicate_of(sentence, holder), lexicon)
+    content = _around(sentence, predicate, holder) if predicate.index != holder.index else None
+    if content:
+        cue = (word.start, word.end)
+        yield Draft(sentence.index, content, cue, text, speaker, "indirect", "assert", "phrase")
+
+
+def _with_its_words(sentence: Sentence, predicate: Word, lexicon: SpeechLexicon) -> Word:
+    """The predicate that a phrase tells of; of "„Nein“, sagte Falk laut Reuters" what Falk said, with who said so."""
+    above = sentence.head(predicate)
+    closes = predicate.deprel == "parataxis" and above is not None and above.index < predicate.index
+    return above if closes and above is not None and verb_lemma(sentence, predicate) in lexicon.verbs else predicate
+
+
+def _is_account(text: str, holder: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether a phrase tells whose word it is, by its preposition alone or with a noun for what is said."""
+    alone = text in lexicon.before or text in lexicon.after
+    return alone or (text in lexicon.with_noun and is_utterance(holder, lexicon))
+
+
+def _is_view(sentence: Sentence, text: str, holder: Word, views: frozenset[str]) -> bool:
+    """“Aus Sicht der Firma”, “in the eyes of Peru”; not “schaute ihr in die Augen”."""
+    named = views & {f"{text} {holder.text.lower()}", f"{text} {holder.lemma.lower()}"}
+    return bool(named) and any(sentence.children(holder, "nmod", "nmod:poss", "det:poss", "appos", "flat", "amod"))
+
+
+def _with_elided(sentence: Sentence, word: Word) -> str:
+    """A word in lower case; one that ends in an apostrophe with what it is drawn to ("d'après")."""
+    elided = word.text.endswith(("'", "’")) and word.index + 1 < len(sentence.words)
+    return f"{word.text}{sentence.words[word.index + 1].text if elided else ''}".lower()
+
+
+def _is_of_owned_noun(sentence: Sentence, holder: Word) -> bool:
+    """Whether "selon laquelle" opens what a noun of somebody holds ("l'accusation de Lima selon laquelle …")."""
+    if holder.text.lower() not in clause_words(sentence.language).relative:
+        return False
+    noun = sentence.head(predicate_of(sentence, holder))
+    return noun is not None and is_somebodys(sentence, noun)
+
+
+def _carried_phrase(sentence: Sentence, word: Word) -> Iterator[Draft]:
+    """“Demnach hat Peru …”: what was cited before says this too."""
+    content = _around(sentence, predicate_of(sentence, word), word)
+    if content:
+        cue = (word.start, word.end)
+        yield Draft(sentence.index, content, cue, word.text.lower(), None, "indirect", "assert", "phrase", carried=True)
+
+
+def _by_own_account(sentence: Sentence, holder: Word, index: MentionIndex) -> Speaker | None:
+    """For “nach eigenen Angaben”, “naar eigen zeggen” whoever the clause speaks of."""
+    if not any(w.lemma.lower() in clause_words(sentence.language).own for w in sentence.children(holder, "amod")):
+        return None
+    words = span_of(noun_phrase(sentence, holder))
+    subject = next(sentence.children(predicate_of(sentence, holder), "nsubj", "nsubj:pass"), None)
+    speaker = speaker_at(sentence, subject, index) if subject is not None else None
+    return Speaker(words, speaker.mention, speaker.speaker_class) if words and speaker is not None else None
+
+
+def _around(sentence: Sentence, predicate: Word, phrase: Word) -> Span | None:
+    """The clause of `predicate`, cut where the phrase stands at its edge; a phrase in its middle stays in.
+
+    Half of "Unter den Toten sind Berichten zufolge Kinder" would say something else.
+    """
+    joined = sentence.children(predicate, "parataxis", "conj")
+    second = {w.index for w in joined if is_behind_break(sentence, predicate, w)}
+    words = trimmed(run_around(sentence, below(sentence, predicate, without=second), predicate.index))
+    inside = below(sentence, phrase)
+    behind = [w.index for w in sentence.children(phrase, "case") if w.index > phrase.index]
+    if behind:  # "stammen Berichten zufolge | aus Peru": what follows a postposition is no part of the phrase
+        inside = {index for index in inside if index <= behind[-1]}
+    opens = bool(words) and words[0].index in inside
+    while words and (words[0].index in inside or words[0].upos in ("PUNCT", "CCONJ")):
+        words = words[1:]
+    finite = finite_verb(sentence, predicate) if opens and sentence.language in VERB_SECOND else None
+    if finite is not None and words and words[0].index < finite.index:
+        words = words[finite.index - words[0].index :] if _is_phrase(words, finite) else words
+    while words and (words[-1].index in inside or words[-1].upos == "PUNCT"):
+        words = words[:-1]
+    return span_of(words)
+
+
+def _without_circumstances(sentence: Sentence, speaker: Speaker, holder: Word) -> Speaker:
+    """A speaker named amid a clause, without the phrase of place or time that a tree may hang on them.
+
+    “… sind nach Aussagen der Firma | im Land | im Einsatz.” At the beginning of a clause, where German and Dutch have
+    only one phrase before the verb, it would belong to them.
+    """
+    start, end = speaker.words
+    inside = below(sentence, holder)
+    parts = (w for w in sentence.words if w.index in inside and start < w.start < end)
+    phrases = (w for w in parts if w.deprel in ("nmod", "obl"))
+    circumstance = next((w for w in phrases if _tells_where(sentence, w)), None)
+    if circumstance is None or end >= trimmed(list(sentence.words))[-1].end:
+        return speaker
+    first = sentence.words[min(below(sentence, circumstance))]
+    before = sentence.words[first.index - 1]
+    return Speaker((start, before.end), speaker.mention, speaker.speaker_class) if before.end > start else speaker
+
+
+def _tells_where(sentence: Sentence, phrase: Word) -> bool:
+    small = clause_words(sentence.language)
+    cases = {small.preposition(w) for w in sentence.children(phrase, "case")}
+    return bool(cases & small.circumstances)
+
+
+def _is_phrase(words: list[Word], finite: Word) -> bool:
+    """Whether only a phrase stands between what opens a clause and its verb ("… gegenüber der Zeitung | ist …")."""
+    before = [w for w in words if w.index < finite.index]
+    return before[0].upos in ("ADP", "ADV") and all(w.upos not in ("VERB", "AUX", "PUNCT", "PRON") for w in before)
+
+
+def _phrase_head(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> Word | None:
+    """The noun that "laut", "zufolge", "volgens" or "according to" hangs on."""
+    head = sentence.head(word)
+    postposed = word.text.lower() in (lexicon.after | lexicon.with_noun) - lexicon.before
+    if word.text.lower() in lexicon.after or (postposed and head is not None and head.index < word.index):
+        return _noun_before(sentence, word)
+    names = head is not None and (head.upos in NAMING or head.text.lower() in lexicon.shown_people)
+    if word.deprel in ("case", "advmod", "mark") and names:
+        return head
+    if word.text.lower() in lexicon.before and word.upos == "VERB":  # "according to X", where X hangs on "according"
+        below_it = sentence.children(word, "obl", "nmod", "pobj", "fixed")
+        return next((w for w in below_it if w.upos not in ("ADP", "PART")), None)
+    return None
+
+
+def _noun_before(sentence: Sentence, word: Word) -> Word | None:
+    """The head of the noun phrase that ends right before a postposition ("den Angaben der Polizei zufolge")."""
+    at = sentence.words[word.index - 1] if word.index else word
+    if at.text == ")":  # "der Behörde (BfV) zufolge"
+        at = next((w for w in reversed(sentence.words[: at.index]) if w.text != "(" and w.head < word.index), at)
+    if at.upos not in NAMING:
+        return None
+    while 0 <= at.head < word.index and sentence.words[at.head].upos in NAMING:
+        at = sentence.words[at.head]
+    return at
+
+
+def _ending_before(speaker: Speaker, last: Word) -> Speaker:
+    """A speaker whose words end where a postposition begins ("den Angaben der Polizei | zufolge")."""
+    start, end = speaker.words
+    return Speaker((start, min(end, last.end)), speaker.mention, speaker.speaker_class)
+
+
+def _account_of(sentence: Sentence, holder: Word, lexicon: SpeechLexicon, index: MentionIndex) -> Speaker | None:
+    """Of "Angaben der Polizei" the police, in these words; of "Berichten zufolge" the reports."""
+    phrases = (w for w in sentence.children(holder, "nmod", "nmod:poss", "appos", "flat") if w.upos in NAMING)
+    possessives = (w for w in sentence.children(holder, "det", "det:poss") if index.covering(w) is not None)
+    owner = next(chain(phrases, possessives), None)
+    if owner is None or not is_utterance(holder, lexicon):
+        return speaker_at(sentence, holder, index)
+    speaker, words = speaker_at(sentence, owner, index), span_of(noun_phrase(sentence, holder))
+    if speaker is None or words is None:
+        return speaker
+    return Speaker(words, speaker.mention, speaker.speaker_class)

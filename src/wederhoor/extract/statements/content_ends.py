@@ -1,0 +1,62 @@
+"""How far what somebody says goes on behind its first clause, wherever the tree hangs the rest."""
+
+from __future__ import annotations
+
+from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
+from wederhoor.extract.phrases import below, trimmed
+from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.read.reading import Sentence, Word
+
+ASIDES = ("conj", "parataxis", "advcl")
+
+
+def end_behind(sentence: Sentence, verb: Word, end: int) -> int:
+    """Where the words end that a verb before them reports, of which the first clause ends at `end`.
+
+    What follows belongs to them as long as it is a phrase, an infinitive, a condition, or a clause in the mood of
+    reported speech: “said he would pay | if asked”, “…, er zahle, | man könne sich darauf verlassen”. A main clause
+    in another mood tells of something else.
+    """
+    last = trimmed(list(sentence.words))[-1]
+    while (top := _next_top(sentence, end)) is not None and top.index <= last.index:
+        if not _goes_on(sentence, verb, top):
+            return end
+        end = max(end, max(sentence.words[i].end for i in _run_of(sentence, top, end)))
+    return min(end, last.end) if end <= last.end else end
+
+
+def _next_top(sentence: Sentence, end: int) -> Word | None:
+    """The first word behind `end`, or what it hangs on behind `end`."""
+    first = next((w for w in sentence.words if w.start >= end and w.upos != "PUNCT"), None)
+    at = first
+    while at is not None and (head := sentence.head(at)) is not None and head.start >= end:
+        at = head
+    return at
+
+
+def _run_of(sentence: Sentence, top: Word, end: int) -> set[int]:
+    return {i for i in below(sentence, top) if sentence.words[i].start >= end}
+
+
+def _goes_on(sentence: Sentence, verb: Word, top: Word) -> bool:
+    """Whether a clause or phrase behind what is said goes on with it."""
+    if is_said_infinitive(sentence, top, may_aim=True):
+        return True
+    finite = finite_verb(sentence, top)
+    if finite is None and not (top.upos == "VERB" and top.deprel in ASIDES):
+        return top.deprel not in ASIDES
+    return finite is not None and (_is_reported(sentence, finite) or _is_condition(sentence, top))
+
+
+def _is_reported(sentence: Sentence, finite: Word) -> bool:
+    """Whether a clause stands in the mood of reported speech."""
+    if not speech_lexicon(sentence.language).carried_subjunctive:
+        return False
+    return is_first_subjunctive(finite) or finite.has("Mood", "Sub")
+
+
+def _is_condition(sentence: Sentence, clause: Word) -> bool:
+    """Whether a clause says on what condition or for what reason what is said holds: "if it pays", "omdat …"."""
+    words = clause_words(sentence.language)
+    marks = {w.text.lower() for w in sentence.children(clause, "mark")}
+    return bool(marks & words.binding)

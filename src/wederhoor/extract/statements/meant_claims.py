@@ -1,0 +1,96 @@
+"""Which claim a denial means, where the one that fits best by its words is only a scrap of it.
+
+“„Wir wussten nicht, dass es brennt“, sagte Falk. Berg widerspricht dem.”: Berg contradicts all that Falk says, and not
+that there was a fire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.statements.answers import ANSWERABLE
+from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.nesting import is_within, length
+from wederhoor.read.reading import Reading, Word
+from wederhoor.text.gazetteer import lookup
+
+NEAR = 2  # sentences
+VERBS = ("VERB", "AUX")
+
+
+def with_whole_claims(
+    answered: Mapping[int, Draft], drafts: Sequence[Draft], reading: Reading, index: MentionIndex
+) -> Mapping[int, Draft]:
+    """By the `id()` of a denial what it answers, each scrap with the claim that it stands in or beside for it."""
+    antecedents = Antecedents(index)
+    found = dict(answered)
+    for draft in drafts:
+        meant = answered.get(id(draft))
+        if meant is None or draft.points_to is None:
+            continue
+        others = [d for d in drafts if d is not meant and _may_be_meant(draft, d, antecedents)]
+        better = (
+            _naming_denier(draft, meant, others, reading, index)
+            or _around(meant, others)
+            or _beside(meant, others, reading)
+        )
+        found[id(draft)] = better or meant
+    return found
+
+
+def _may_be_meant(draft: Draft, other: Draft, antecedents: Antecedents) -> bool:
+    """Whether a draft near a denial is somebody else's claim in words of its own."""
+    if other.points_to is not None or other.stance not in ANSWERABLE or other.speaker is None:
+        return False
+    if not 0 <= draft.sentence - other.sentence <= NEAR or other.content[1] > draft.content[0]:
+        return False
+    own = antecedents.side_of(draft.speaker)
+    return other.speaker != draft.speaker and (not own or own != antecedents.side_of(other.speaker))
+
+
+def _around(meant: Draft, others: Sequence[Draft]) -> Draft | None:
+    """The claim that holds a clause which is nobody's own: "we heard | that something was wrong"."""
+    if meant.speaker is not None and meant.speaker.mention is not None:
+        return None
+    around = (d for d in others if is_within(meant.content, d.content) and length(d) > length(meant))
+    return max(around, key=length, default=None)
+
+
+def _beside(meant: Draft, others: Sequence[Draft], reading: Reading) -> Draft | None:
+    """Of "claimed the attack and says it has two million files" the clause: a bare thing is no claim beside one."""
+    if any(w.upos in VERBS for w in _words(meant, reading)):
+        return None
+    told = (d for d in others if d.sentence == meant.sentence and d.speaker == meant.speaker)
+    clauses = [d for d in told if any(w.upos in VERBS for w in _words(d, reading))]
+    return clauses[-1] if clauses else None
+
+
+def _naming_denier(
+    draft: Draft, meant: Draft, others: Sequence[Draft], reading: Reading, index: MentionIndex
+) -> Draft | None:
+    """The claim that names the country whose embassy or ministry denies it, where the other one does not."""
+    countries = _countries_of(draft, reading)
+    if not countries or countries & _named_in(meant, index):
+        return None
+    return next((d for d in reversed(others) if countries & _named_in(d, index)), None)
+
+
+def _countries_of(draft: Draft, reading: Reading) -> set[str]:
+    """The country that a denier speaks for by an adjective ("die chinesische Botschaft")."""
+    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
+    sentence = reading.sentences[draft.sentence]
+    words = (w for w in sentence.words if start <= w.start < end and w.upos == "ADJ")
+    known = (lookup(w.text, sentence.language) or lookup(w.lemma, sentence.language) for w in words)
+    return {place.country for place in known if place is not None and place.country}
+
+
+def _named_in(draft: Draft, index: MentionIndex) -> set[str]:
+    known = (lookup(m.name, m.language) for m in index.inside(*draft.content))
+    return {place.country for place in known if place is not None and place.country}
+
+
+def _words(draft: Draft, reading: Reading) -> list[Word]:
+    start, end = draft.content
+    return [w for w in reading.sentences[draft.sentence].words if start <= w.start < end]

@@ -1,0 +1,129 @@
+"""People who came up last: a quotation, or "he said", right after somebody was introduced is theirs.
+
+“Der Minister dementiert. Wir trafen einen Soldaten. „Wir sind hier“, sagte er.”: the soldier says so. And nobody who
+only signs the report speaks in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from wederhoor.extract.mentions.agreement import forms_of_noun, is_person_noun
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import is_one_of
+from wederhoor.extract.mentions.pronouns import SUBJECT_PRONOUNS
+from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.speakers import Speaker, speaker_at
+from wederhoor.read.reading import Reading, Sentence, Word
+from wederhoor.record import Mention
+
+MAX_SENTENCES_BACK = 2  # from a quotation to who is introduced
+MAX_BYLINE_BACK = 4
+MAX_NEAR = 8  # drafts; a sentence has seldom more
+INTRODUCED = ("nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent")
+SHORT = 4  # words of a line that only signs the report, at most
+
+
+def of_newcomer(
+    draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex, antecedents: Antecedents
+) -> Draft:
+    """The draft; one of a pronoun or of nobody with whoever was introduced right before it as its speaker."""
+    if draft.mode != "direct":
+        return draft
+    if draft.speaker is None:
+        return _following(draft, reading, before, index)
+    pronoun = _pronoun(reading.sentences[draft.sentence], draft.speaker)
+    if pronoun is None:
+        return draft
+    meant = antecedents.named(draft.speaker.mention) if draft.speaker.mention is not None else None
+    newcomer = _newcomer(reading, draft.sentence, pronoun, meant, index, antecedents)
+    if newcomer is not None:
+        return replace(draft, speaker=newcomer)
+    if meant is None or not _signs(reading, meant, index):
+        return draft
+    named = _last_named(reading, draft, meant, index)
+    return replace(draft, speaker=Speaker(draft.speaker.words, named, "named" if named is not None else "anonymous"))
+
+
+def _following(draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex) -> Draft:
+    """A quotation that names nobody, right after a sentence that introduces somebody and in which nobody spoke."""
+    alone = draft.rule == "quotation" and draft.carried and draft.sentence > 0
+    if not alone or any(_reaches(other, reading, draft.sentence - 1) for other in before[-MAX_NEAR:]):
+        return draft
+    last = reading.sentences[draft.sentence - 1]
+    near = reading.sentences[draft.sentence].block - last.block <= 1
+    found = _introduced(last, index) if near else iter(())
+    subject = next((w for w in found if w.deprel == "nsubj"), None)
+    speaker = speaker_at(last, subject, index) if subject is not None else None
+    return replace(draft, speaker=speaker, carried=False) if speaker is not None else draft
+
+
+def _reaches(draft: Draft, reading: Reading, position: int) -> bool:
+    """Whether a draft's words stand in a sentence, or run on into it."""
+    return draft.sentence == position or draft.content[1] > reading.sentences[position].start
+
+
+def _pronoun(sentence: Sentence, speaker: Speaker) -> Word | None:
+    """The pronoun for one person that a speaker is told by; None for names and nouns."""
+    known = SUBJECT_PRONOUNS.get(sentence.language, {})
+    word = next((w for w in sentence.words if (w.start, w.end) == speaker.words), None)
+    return word if word is not None and word.text.lower() in known else None
+
+
+def _newcomer(
+    reading: Reading,
+    position: int,
+    pronoun: Word,
+    meant: Mention | None,
+    index: MentionIndex,
+    antecedents: Antecedents,
+) -> Speaker | None:
+    """Who was introduced since the one that a pronoun is thought to mean was last spoken of."""
+    at = reading.sentences[position]
+    gender = SUBJECT_PRONOUNS[at.language][pronoun.text.lower()]
+    if meant is not None and _speaks_of(at, meant, pronoun.start, index, antecedents):
+        return None
+    for sentence in reversed(reading.sentences[max(0, position - MAX_SENTENCES_BACK) : position]):
+        if at.block - sentence.block > 1 or (meant and _speaks_of(sentence, meant, sentence.end, index, antecedents)):
+            return None
+        for noun in _introduced(sentence, index):
+            if gender in forms_of_noun(sentence, noun):
+                return speaker_at(sentence, noun, index)
+    return None
+
+
+def _speaks_of(sentence: Sentence, meant: Mention, end: int, index: MentionIndex, antecedents: Antecedents) -> bool:
+    """Whether somebody is named or meant in a sentence before the character `end`."""
+    inside = (m for m in index.inside(sentence.start, end) if m.type == meant.type)
+    return any(antecedents.side(m) == antecedents.side(meant) for m in inside)
+
+
+def _introduced(sentence: Sentence, index: MentionIndex) -> Iterator[Word]:
+    """People of whom a sentence tells for the first time, with "a" or "een", and whom nobody names."""
+    for word in sentence.words:
+        person = word.upos == "NOUN" and word.deprel in INTRODUCED and not word.has("Number", "Plur")
+        if not person or not is_person_noun(word):
+            continue
+        new = any(is_one_of(w, "indefinite") and w.text.lower() != "no" for w in sentence.children(word, "det"))
+        named = index.covering(word) is not None or any(sentence.children(word, "appos", "flat"))
+        if new and not named:
+            yield word
+
+
+def _signs(reading: Reading, meant: Mention, index: MentionIndex) -> bool:
+    """Whether a name stands only in a line of its own before the report ("Nina Falk")."""
+    same = [m for m in index.mentions if m.form == "name" and m.name == meant.name]
+    blocks = [b for b in reading.report.blocks for m in same if b.start <= m.words.start < b.end]
+    return bool(blocks) and all(
+        b.kind in ("heading", "furniture") and len(reading.report.text[b.start : b.end].split()) <= SHORT
+        for b in blocks
+    )
+
+
+def _last_named(reading: Reading, draft: Draft, meant: Mention, index: MentionIndex) -> Mention | None:
+    """The person named last before a quotation, other than the one who signs the report."""
+    first = reading.sentences[max(0, draft.sentence - MAX_BYLINE_BACK)].start
+    named = [m for m in index.inside(first, draft.content[0]) if m.type == "person" and m.form == "name"]
+    return next((m for m in reversed(named) if m.name != meant.name), None)

@@ -1,0 +1,62 @@
+"""Clauses that a tree hangs on a verb of saying, though nobody says them: relative clauses, reasons, open questions."""
+
+from __future__ import annotations
+
+from wederhoor.extract.clauses import clause_words, finite_verb, first_of_predicate, is_passive_verb
+from wederhoor.extract.phrases import below, trimmed
+from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.read.reading import Sentence, Word
+
+VERB_LAST = ("de", "nl")
+
+
+def is_no_complement(sentence: Sentence, verb: Word, clause: Word, *, has_speaker: bool) -> bool:
+    """Whether a clause below a verb of saying, or beside it, is not what is said."""
+    words = trimmed([sentence.words[i] for i in sorted(below(sentence, clause))])
+    if not words:
+        return True
+    lexicon = speech_lexicon(sentence.language)
+    if _is_relative(sentence, clause, words[0]) or _is_circumstance(sentence, verb, clause, words, lexicon):
+        return True
+    return (
+        not has_speaker
+        and is_passive_verb(sentence, verb)
+        and _is_of_its_own(sentence, verb, clause, words[0], lexicon)
+    )
+
+
+def _is_relative(sentence: Sentence, clause: Word, first: Word) -> bool:
+    """Whether a pronoun opens a clause whose verb stands at its end: “… berichtet das Institut, | das Seiten prüft”."""
+    if sentence.language not in VERB_LAST or first.upos != "PRON" or any(sentence.children(clause, "mark")):
+        return False
+    finite = finite_verb(sentence, clause)
+    relative = first.text.lower() in clause_words(sentence.language).relative
+    return relative and finite is not None and finite.index > first.index + 1
+
+
+def _is_circumstance(sentence: Sentence, verb: Word, clause: Word, words: list[Word], lexicon: SpeechLexicon) -> bool:
+    """Whether a clause before the verb only tells why, when or how: “Da es regnet, | rechnet Falk mit Schäden”."""
+    first_of_verb = first_of_predicate(sentence, verb)
+    if clause.index > verb.index or words[-1].index + 2 != first_of_verb:
+        return False
+    opener = words[0]
+    opens = opener.deprel == "mark" or opener.upos == "SCONJ" or opener.text.lower() in lexicon.as_said
+    return opens and opener.text.lower() not in lexicon.complementizers and opener.index <= 1
+
+
+def _is_of_its_own(sentence: Sentence, verb: Word, clause: Word, first: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether an open question or a second main clause stands beside a passive that names nobody.
+
+    “Wo gebaut wird, ist nicht entschieden”, “Die Schule wurde geschlossen, die Brücke wurde gesperrt”.
+    """
+    finite = finite_verb(sentence, clause)
+    if finite is None or is_first_subjunctive(finite) or finite.has("Mood", "Sub"):
+        return False
+    if first.text.lower() in lexicon.question_words:
+        return True
+    if clause.index < verb.index:
+        return False
+    marked = any(sentence.children(clause, "mark")) or first.text.lower() in lexicon.complementizers
+    colon = any(w.text == ":" for w in sentence.words[verb.index : clause.index])
+    done_to = any(w.upos in ("NOUN", "PROPN") for w in sentence.children(verb, "nsubj", "nsubj:pass"))
+    return done_to and sentence.language in VERB_LAST and not marked and not colon

@@ -1,0 +1,89 @@
+"""Two numbers that two speakers give for one thing, though no event counts it."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from compare.test_unnamed import findings_of
+from compare.told import Told
+from compare.written import done, named, paper, said
+from wederhoor.record import Finding
+
+COST = "the hall costs 4 million euros"
+MARCH = "8,000 people joined the march"
+
+
+def counted(
+    text: str, other: str, *, by: str = "Bo Ek", publisher: str = "The Fen Post", first: str = MARCH
+) -> tuple[Finding, ...]:
+    told = Told()
+    report = paper(told, publisher, text)
+    said(told, report, first, "Ann Lee")
+    said(told, report, other, by)
+    return findings_of(told)
+
+
+def test_a_bare_number_right_after_a_count_is_set_against_it() -> None:
+    [finding] = counted(f"Lee says {MARCH}. Ek claims 25,000.", "25,000")
+    assert finding.question == f"How many: “{MARCH}”, or “25,000”?"
+    assert (finding.verdict, len(finding.positions)) == ("disputed", 2)
+    assert finding.conflicts[0].explanation == "25,000 - 8,000 = 17,000"
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "first", "other"),
+    [
+        (
+            "Der Bote",
+            "In Oxa fallen 400 Stellen weg, so Lee. Ek sagt, es seien 900.",
+            "400 Stellen weg",
+            "es seien 900",
+        ),
+        ("De Bode", "Volgens Lee verdwijnen 400 banen. Ek houdt het op 900.", "verdwijnen 400 banen", "het op 900"),
+        ("De Bode", "Volgens Lee verdwijnen 400 banen. Ek: 900 banen.", "verdwijnen 400 banen", "900 banen"),
+        ("The Fen Post", "Lee sees 400 of 900 jobs lost. Ek says 700 jobs.", "400 of 900 jobs lost", "700 jobs"),
+    ],
+)
+def test_numbers_are_set_against_each_other_in_each_language(publisher: str, text: str, first: str, other: str) -> None:
+    [finding] = counted(text, other, publisher=publisher, first=first)
+    assert finding.conflicts[0].field == "quantity"
+
+
+@pytest.mark.parametrize(
+    ("other", "by"),
+    [
+        ("25,000", "Ann Lee"),  # she changed her mind
+        ("300 police officers", "Bo Ek"),
+        ("20,000 banners", "Bo Ek"),
+        ("2 million", "Bo Ek"),  # of something else
+        ("at least 7,000", "Bo Ek"),
+        ("40 per cent", "Bo Ek"),
+        ("the bus takes 25,000", "Bo Ek"),
+    ],
+)
+def test_a_number_that_may_be_right_too_is_no_conflict(other: str, by: str) -> None:
+    assert counted(f"Lee says {MARCH}. Another word: {other}.", other, by=by) == ()
+
+
+def test_a_number_far_behind_the_count_is_not_of_it() -> None:
+    assert counted(f"Lee says {MARCH}. {'It rained on. ' * 30}Ek claims 25,000.", "25,000") == ()
+
+
+@pytest.mark.parametrize(("other", "n_conflicts"), [("340 boats", 1), ("340 lorries", 0), ("340 boats in Oxa", 0)])
+def test_a_bare_number_is_set_against_that_of_an_event(other: str, n_conflicts: int) -> None:
+    told = Told()
+    report = paper(told, "The Fen Post", f"Peru sent Mali 520 boats. Ek speaks of {other}.")
+    named(told, report, "Peru")
+    named(told, report, "Mali")
+    sent = done(told, report, "supply", "sent", agent="Peru", recipient="Mali", goods="boats", quantity="520 boats")
+    roles = tuple(replace(r, value=520.0, unit="boats") if r.role == "quantity" else r for r in sent.roles)
+    told.events[-1] = replace(sent, roles=roles)
+    said(told, report, other, "Bo Ek")
+    found = findings_of(told)
+    assert sum(len(finding.conflicts) for finding in found) == n_conflicts
+
+
+def test_of_money_the_question_is_how_much() -> None:
+    [finding] = counted("Lee says the hall costs 4 million euros. Ek says 9 million.", "9 million", first=COST)
+    assert finding.question == f"How much: “{COST}”, or “9 million”?"
