@@ -48,3 +48,13 @@ def test_a_denial_behind_a_but_is_not_that_of_the_whole() -> None:
 def test_what_is_bad_for_somebody_and_a_look_in_the_eyes_are_no_views(sentence: str) -> None:
     [statements] = read_all([sentence], "de")
     assert [s for s in statements if s.mode != "author"] == []
+
+
+def test_or_between_two_verbs_opens_no_clause() -> None:
+    [found] = read_all(["Dat Peru hoopt of heeft gevraagd om hout is niet vreemd."], "nl")
+    assert "heeft gevraagd om hout" not in [s.content.text for s in found]
+
+
+def test_how_somebody_thinks_is_what_one_must_know() -> None:
+    [found] = read_all(["Man muss wissen, wie Peru über den Hafen denkt."], "de")
+    assert [s for s in found if s.speaker_words] == []

@@ -83,6 +83,9 @@ def _start(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> int | None
     mark = next(marks, None)
     if mark is None or mark.index > verb.index or verb.deprel == "root" or any(sentence.children(verb, "ccomp")):
         return None
+    above = sentence.head(verb)
+    if above is not None and verb.deprel == "ccomp" and verb_lemma(sentence, above) in lexicon.perceiving:
+        return None  # "one must know how Peru thinks"
     start = mark.index
     return None if start and sentence.words[start - 1].text != "," else start
 

@@ -16,7 +16,7 @@ def clause_behind_that(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -
     that = next((w for w in near if w.text.lower() in lexicon.complementizers or w.has("VerbForm", "Fin")), None)
     if that is None or that.text.lower() not in lexicon.complementizers or that.head <= verb.index:
         return None
-    if _is_of_another(sentence, verb, that, lexicon):
+    if _is_of_another(sentence, verb, that, lexicon) or _joins(sentence, that):
         return None
     between = sentence.words[verb.index + 1 : that.index]
     if any(w.index == verb.head or (w.head == verb.index and w.deprel == "xcomp") for w in between):
@@ -25,6 +25,12 @@ def clause_behind_that(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -
     above = sentence.head(finite) if finite is not None else None
     is_part = finite is not None and finite.deprel in ("aux", "aux:pass", "cop")
     return above if is_part and above is not None and above.index > that.index else finite
+
+
+def _joins(sentence: Sentence, that: Word) -> bool:
+    """Whether Dutch "of" stands between two verbs of one subject: "hoopt of heeft gevraagd om steun"."""
+    verb = sentence.head(that)
+    return that.deprel == "cc" and verb is not None and not any(sentence.children(verb, "nsubj", "nsubj:pass", "expl"))
 
 
 def _is_of_another(sentence: Sentence, verb: Word, that: Word, lexicon: SpeechLexicon) -> bool:
