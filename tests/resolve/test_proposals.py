@@ -90,3 +90,17 @@ def test_deeds_alone_propose_nothing_where_the_names_have_nothing_in_common() ->
     mentions = [m for draft in drafts for m in draft.mentions]
     judged = resolve_entities(mentions, [draft._report() for draft in drafts], events)
     assert not any(entity.probably for entity in with_proposals(judged, mentions, events))
+
+
+def test_ministries_of_two_fields_are_not_proposed_as_one() -> None:
+    beside = ("Kestrel Brigade", "Oslo Ledger", "Tern Consortium", "Skua Bank", "Puffin Union")
+    defence, foreign = (Draft("en", label) for label in "12")
+    for draft in (defence, foreign):
+        for other in beside:
+            draft.says(other, "organisation")
+    defence.says("Norland's defence ministry", "government")
+    foreign.says("Norland's foreign ministry", "government")
+    entities = judged(defence, foreign, crowd())
+    ministries = [name for name in entities if "ministry" in name]
+    assert len(ministries) == 2
+    assert [proposed(entities, name) for name in ministries] == [[], []]

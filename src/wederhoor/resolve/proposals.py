@@ -161,7 +161,10 @@ def _countries_differ(a: Entity, b: Entity) -> bool:
 
 
 def _alike_organisations(a: Entity, b: Entity, rarity: _Rarity) -> Reason | None:
-    shared = sorted(_concepts(a) & _concepts(b))
+    ours, theirs = _concepts(a), _concepts(b)
+    if a.type == b.type == "government" and ours - theirs and theirs - ours:
+        return None  # a ministry of defence is no foreign ministry, whatever both stand by
+    shared = sorted(ours & theirs)
     bits = sum(rarity.of_concept(concept, a) for concept in shared) / 2
     return Reason(rule="words in common", bits=round(bits, 2), detail=", ".join(shared)) if shared else None
 
