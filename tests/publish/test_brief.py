@@ -391,5 +391,16 @@ def test_every_finding_is_in_the_list_at_the_top_also_where_most_are_folded(n_fi
     assert {f"line-{finding.id}" for finding in many} <= set(seen.ids)
 
 
+def test_who_tells_it_in_several_reports_stands_once_in_the_list_at_the_top() -> None:
+    case = ferry_case()
+    [first] = case.findings
+    twice = msgspec.structs.replace(first, positions=(*first.positions, *first.positions))
+    once, again = (
+        Seen(render_brief(msgspec.structs.replace(case, findings=(finding,)))).text.split("What the reports answer")[1]
+        for finding in (first, twice)
+    )
+    assert again.split("Who takes part")[0] == once.split("Who takes part")[0]
+
+
 def test_that_somebody_is_certain_is_not_repeated_on_every_line(seen: Seen) -> None:
     assert "certain" not in seen.text.split("In dispute")[1].split("Routes")[0]

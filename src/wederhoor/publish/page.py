@@ -51,6 +51,11 @@ class FindingView:
     tags: Tags
     checked: Checked | None
 
+    @property
+    def sayings(self) -> tuple[tuple[str, str], ...]:
+        """Who and the verb; a publisher that tells it in several reports stands here once."""
+        return tuple(dict.fromkeys((position.holder.name, position.verb) for position in self.positions))
+
 
 @dataclass(frozen=True, slots=True)
 class FindingSection:
