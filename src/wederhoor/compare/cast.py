@@ -66,10 +66,8 @@ class Cast:
         for start in range(1, len(words)):
             found = self.by_spelling.get(" ".join(words[start:]).casefold())
             if found and words[start][:1].isupper() and not self.entities[found].country:
-                is_elsewhere = (
-                    role.role == "agent" and words[start - 1].casefold() in IN
-                )  # "a court in Chur" is not Chur
-                return None if is_elsewhere else found
+                is_agent, is_inside = role.role == "agent", words[start - 1].casefold() in IN
+                return None if is_agent and is_inside else found  # "a court in Chur" is not Chur
         return None
 
     def _without_country(self, words: str) -> str:

@@ -44,7 +44,7 @@ class Claim:
 
 def find_claims(statements: Sequence[Statement], topics: Topics, told: Collection[StatementId]) -> tuple[Claim, ...]:
     """Claims that somebody denies and that no question about an event holds; `told` are the statements in those."""
-    topics, origins = topics, topics.origins
+    origins = topics.origins
     answered = Answered(statements, topics)
     by_pair: dict[tuple[str, str], list[Denied]] = defaultdict(list)
     for denial in sorted(statements, key=lambda statement: statement.id):
@@ -85,7 +85,7 @@ def with_numbers(claims: Sequence[Claim], numbers: Sequence[TwoNumbers], origins
 
 def claims_in(findings: Sequence[Finding], claims: Sequence[Claim], topics: Topics) -> Mapping[int, Sequence[Claim]]:
     """By the places of findings: the claims that tell what a finding asks about, though no event was read in them."""
-    topics, statements = topics, topics.statements
+    statements = topics.statements
     standing_for = [
         [statements[told] for one in finding.positions if one.stance in FOR for told in one.statements]
         for finding in findings

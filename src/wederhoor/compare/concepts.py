@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from wederhoor.compare.tables import table
 
 WHOLE = 4  # letters; words of no more count only whole
 COMPOUND_END = 6  # letters from which a word also ends compounds
@@ -49,7 +49,7 @@ class _Table:
 
 @cache
 def _table(language: str) -> _Table:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("concepts.toml").read_text("utf-8"))
+    data = table("concepts")
     words: dict[str, tuple[str, ...]] = {}
     for concept, known in data.items():
         for word in known.get(language, "").split():

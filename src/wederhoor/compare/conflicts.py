@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
+from wederhoor.compare.days import Days, days_of
 from wederhoor.compare.figures import NOBODY, Figure, Tellers, find_number_conflicts
 from wederhoor.compare.same_event import MAX_GAP_DAYS, ON_A_DAY
 from wederhoor.record import Conflict, Event, Report, ReportId
 
 MAX_DAYS_WIDE = 31  # a longer stretch is no date
-Days = tuple[date, date]
 
 
 def find_conflicts(
@@ -39,7 +38,7 @@ def _dates(events: Sequence[Event]) -> Iterator[Conflict]:
     """Days on which the same thing is said to have occurred, where they do not overlap."""
     told: dict[Days, set[ReportId]] = defaultdict(set)
     for event in events:
-        days = _days(event)
+        days = days_of(event, MAX_DAYS_WIDE)
         if event.status == "occurred" and days is not None:
             told[days].add(event.report)
     apart: list[Days] = []
@@ -67,13 +66,6 @@ def _dates(events: Sequence[Event]) -> Iterator[Conflict]:
 def _is_of_a_day(events: Sequence[Event]) -> bool:
     """Deliveries go on: two days of them are two deliveries."""
     return all(event.type in ON_A_DAY for event in events)
-
-
-def _days(event: Event) -> Days | None:
-    if event.time is None or event.time.first is None or event.time.last is None:
-        return None
-    first, last = date.fromisoformat(event.time.first), date.fromisoformat(event.time.last)
-    return (first, last) if (last - first).days <= MAX_DAYS_WIDE else None
 
 
 def _written(days: Days) -> str:

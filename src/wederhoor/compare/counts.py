@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.harms import harm_of
+from wederhoor.compare.tables import table
 from wederhoor.compare.voices import FOR
 from wederhoor.record import Event, EventId, EventType, Report, ReportId, Role, Statement
 from wederhoor.text.quantities import Quantity, find_quantities
@@ -100,5 +99,5 @@ def is_bare(statement: Statement, language: str) -> bool:
 
 @cache
 def _fillers() -> Mapping[str, frozenset[str]]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("counts.toml").read_text("utf-8"))
+    data = table("counts")
     return {language: frozenset(words.split()) for language, words in data["fillers"].items()}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
+from wederhoor.compare.tables import table
 from wederhoor.record import Event
 
 BID, SHARE, RESIGN = "bid", "share", "resign"
@@ -19,16 +18,17 @@ def deed_of(event: Event) -> str:
     word = event.trigger.text.casefold()
     known = _beginnings().get(event.type, {})
     kind = next((kind for kind, beginnings in known.items() if beginnings.match(word)), "")
-    return kind or (SHARE if event.type == "finance" and _counts_shares(event) else "")
+    return kind or (SHARE if event.type == "finance" and counts_shares(event) else "")
 
 
-def _counts_shares(event: Event) -> bool:
+def counts_shares(event: Event) -> bool:
+    """Whether it tells of a part of a firm, in per cent."""
     return any(role.unit == PERCENT or PERCENT in role.words.text for role in event.roles)
 
 
 @cache
 def _beginnings() -> Mapping[str, Mapping[str, re.Pattern[str]]]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("deeds.toml").read_text("utf-8"))
+    data = table("deeds")
     return {
         kind: {deed: re.compile("|".join(map(re.escape, words.split()))) for deed, words in deeds.items()}
         for kind, deeds in data.items()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from wederhoor.compare.concepts import concepts_in
+from wederhoor.compare.critics import Named
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.pointing import means_number, pointing_of
 from wederhoor.compare.same_event import Instance
@@ -13,7 +14,6 @@ from wederhoor.compare.voices import last_speaker
 from wederhoor.record import Event, EventId, ReportId, Statement
 
 MAX_BACK = 500  # letters from a denial back to the event
-Named = Callable[[Statement], frozenset[str]]
 _Charges = Mapping[tuple[ReportId, str], Sequence[tuple[int, Event]]]
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wederhoor.compare.alike import Alike, stems
+from wederhoor.compare.indexes import statements_by_report
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.pointing import Pointing, is_negated, means_such, names_charge, pointing_of
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.turning import stands_beside
 from wederhoor.compare.voices import AGAINST, last_speaker, origin_of
-from wederhoor.record import ReportId, Stance, Statement
+from wederhoor.record import Stance, Statement
 
 CLAIMING: frozenset[Stance] = frozenset(("assert", "predict", "warn"))
 MIN_WORDS = 3  # in what is denied
@@ -35,9 +35,9 @@ class Answered:
     def __init__(self, statements: Sequence[Statement], topics: Topics) -> None:
         self._origins, self._topics = topics.origins, topics
         self._by_id = {statement.id: statement for statement in statements}
-        self._against = _by_report(filter(is_against, statements))
+        self._against = statements_by_report(filter(is_against, statements))
         self._denials = {report: [one for one in said if _tells(one)] for report, said in self._against.items()}
-        quoted = _by_report(one for one in statements if one.speaker_class != "author")
+        quoted = statements_by_report(one for one in statements if one.speaker_class != "author")
         self.claims = [
             one
             for one in statements
@@ -47,7 +47,7 @@ class Answered:
         ]
         self._claims = frozenset(claim.id for claim in self.claims)
         self._alike = Alike(self.claims, topics)
-        self._in = _by_report(self.claims)
+        self._in = statements_by_report(self.claims)
 
     def by(self, denial: Statement) -> Denied | None:
         """The claim of another that a denial points to or repeats; None where another stands nearer."""
@@ -157,13 +157,6 @@ def _holds_any(claim: Statement, others: Sequence[Statement]) -> bool:
     start, end = claim.content.start, claim.content.end
     inside = (other.content for other in others if start <= other.content.start and other.content.end <= end)
     return any(words.end - words.start < end - start for words in inside)
-
-
-def _by_report(statements: Iterable[Statement]) -> Mapping[ReportId, list[Statement]]:
-    found: dict[ReportId, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        found[statement.report].append(statement)
-    return found
 
 
 def is_claim(statement: Statement) -> bool:

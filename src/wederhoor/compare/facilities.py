@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from types import MappingProxyType
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.days import Days, days_before, days_of, meet
 from wederhoor.compare.questions import THING_KEY
-from wederhoor.compare.same_event import Instance, Told
+from wederhoor.compare.same_event import Instance, Told, with_told
 from wederhoor.compare.things import things_in
-from wederhoor.record import Event, Report, ReportId
+from wederhoor.record import Report, ReportId
 
 UNNAMED = "calls it only what it is, same party and days"
 WIDER: Mapping[str, frozenset[str]] = MappingProxyType(  # a refinery is a plant too
@@ -25,7 +25,6 @@ WIDER: Mapping[str, frozenset[str]] = MappingProxyType(  # a refinery is a plant
 NEAR = timedelta(days=10)  # between reports that do not tell the day
 NONE: frozenset[str] = frozenset()
 MAX_DAYS_WIDE = 10
-Days = tuple[date, date]
 
 
 def join_unnamed(instances: Sequence[Instance], cast: Cast, reports: Mapping[ReportId, Report]) -> tuple[Instance, ...]:
@@ -46,16 +45,12 @@ def join_unnamed(instances: Sequence[Instance], cast: Cast, reports: Mapping[Rep
             other
             for other in named.get((question.type, question.agent), ())
             if may_be(kind, instances[other], cast)
-            and (_is_named_beside(instance, instances[other], cast) or _meet(days, _days(instances[other], reports)))
+            and (_is_named_beside(instance, instances[other], cast) or _is_in_time(days, instances[other], reports))
         ]
         if len(fitting) == 1:
             joined[fitting[0]] += [Told(one.event, UNNAMED) for one in instance.told]
             gone.add(number)
-    return tuple(
-        replace(instance, told=(*instance.told, *joined[number])) if number in joined else instance
-        for number, instance in enumerate(instances)
-        if number not in gone
-    )
+    return tuple(one for number, one in enumerate(with_told(instances, joined)) if number not in gone)
 
 
 def _is_named_beside(unnamed: Instance, named: Instance, cast: Cast) -> bool:
@@ -88,24 +83,12 @@ def _kinds(instance: Instance, cast: Cast) -> Iterator[str]:
 
 def _days(instance: Instance, reports: Mapping[ReportId, Report]) -> Days | None:
     """The days told, or else those around the reports; None where nobody knows."""
-    told = [days for one in instance.told if (days := _told_days(one.event))]
-    around = [days for one in instance.told if (days := _report_days(reports.get(one.event.report)))]
+    told = [days for one in instance.told if (days := days_of(one.event, MAX_DAYS_WIDE))]
+    around = [days for one in instance.told if (days := days_before(reports.get(one.event.report), NEAR))]
     known = told or around
     return (min(first for first, _ in known), max(last for _, last in known)) if known else None
 
 
-def _told_days(event: Event) -> Days | None:
-    if event.time is None or event.time.first is None or event.time.last is None:
-        return None
-    first, last = date.fromisoformat(event.time.first), date.fromisoformat(event.time.last)
-    return (first, last) if (last - first).days <= MAX_DAYS_WIDE else None
-
-
-def _report_days(report: Report | None) -> Days | None:
-    if report is None or report.published is None:
-        return None
-    return date.fromisoformat(report.published.first) - NEAR, date.fromisoformat(report.published.last)
-
-
-def _meet(one: Days | None, other: Days | None) -> bool:
-    return one is not None and other is not None and one[0] <= other[1] and other[0] <= one[1]
+def _is_in_time(days: Days | None, instance: Instance, reports: Mapping[ReportId, Report]) -> bool:
+    others = _days(instance, reports)
+    return days is not None and others is not None and meet(days, others)

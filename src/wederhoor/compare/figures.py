@@ -7,20 +7,20 @@ what came of it, deliveries at two times, a toll that a later report tells highe
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
 from itertools import combinations
 from math import inf
 from types import MappingProxyType
 from typing import Literal
 
+from wederhoor.compare.days import Days, days_of
 from wederhoor.compare.deeds import BID, PERCENT, SHARE, deed_of
 from wederhoor.compare.harms import harm_of, is_of_the_injured
 from wederhoor.compare.same_event import MAX_GAP_DAYS
+from wederhoor.compare.tables import table
 from wederhoor.record import Conflict, Event, EventId, EventStatus, EventType, Report, ReportId, Role
 from wederhoor.text.quantities import Quantity, find_quantities
 
@@ -53,7 +53,7 @@ class Figure:
     number: Range
     teller: str  # the report, or whoever counts the harmed: an office and a hospital in one report may differ
     is_to_come: bool
-    days: tuple[date, date] | None  # of the event; None: not told
+    days: Days | None  # of the event; None: not told
     told_on: date | None  # the first day on which the report may have been published
     harm: str  # what became of the people counted; empty: nobody was harmed
 
@@ -172,16 +172,10 @@ def figure_of(event: Event, role: Role, report: Report | None, teller: str) -> F
         number=range_of(role, report),
         teller=f"{event.report} {teller}".rstrip(),
         is_to_come=event.status in YET_TO_COME and deed_of(event) != BID,
-        days=_days(event),
+        days=days_of(event),
         told_on=date.fromisoformat(report.published.first) if report and report.published else None,
         harm=harm_of(event, report) if report and event.type == "harm" and role.role == "quantity" else "",
     )
-
-
-def _days(event: Event) -> tuple[date, date] | None:
-    if event.time is None or event.time.first is None or event.time.last is None:
-        return None
-    return date.fromisoformat(event.time.first), date.fromisoformat(event.time.last)
 
 
 def _is_part(role: Role, report: Report) -> bool:
@@ -214,7 +208,7 @@ def _begins_with(bound: str, number: Quantity, language: str) -> bool:
 
 @cache
 def _bounds() -> Mapping[str, Mapping[str, Sequence[str]]]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("bounds.toml").read_text("utf-8"))
+    data = table("bounds")
     return {bound: {language: words.split("|") for language, words in of.items()} for bound, of in data.items()}
 
 

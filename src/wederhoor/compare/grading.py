@@ -6,14 +6,13 @@ is counted: how many independent origins stand for a thing, and how many against
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal
 
+from wederhoor.compare.tables import table
 from wederhoor.errors import SettingError
 
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
@@ -95,9 +94,8 @@ def likelihood(words: Iterable[str], language: str) -> str | None:
 @cache
 def _likelihoods() -> Mapping[str, Mapping[str, str]]:
     """By language, from words to the term."""
-    data = tomllib.loads((files("wederhoor.compare") / "likelihood.toml").read_text(encoding="utf-8"))
-    table: dict[str, dict[str, str]] = {}
-    for term, by_language in data.items():
+    found: dict[str, dict[str, str]] = {}
+    for term, by_language in table("likelihood").items():
         for language, entries in by_language.items():
-            table.setdefault(language, {}).update({entry.casefold(): term for entry in entries})
-    return table
+            found.setdefault(language, {}).update({entry.casefold(): term for entry in entries})
+    return found

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from wederhoor.compare.tables import table
 from wederhoor.text.gazetteer import lookup
 
 Kind = Literal["firms", "arming", "armed", "pronouns", "possessives"]
@@ -46,5 +45,5 @@ def _beginning(word: str) -> str:
 
 @cache
 def _endings(kind: Kind) -> tuple[str, ...]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("groups.toml").read_text("utf-8"))
+    data = table("groups")
     return tuple(data[kind])

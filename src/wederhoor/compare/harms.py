@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from wederhoor.compare.passages import passage_of
+from wederhoor.compare.tables import table
 from wederhoor.record import Event, Report
 
 Harm = Literal["killed", "injured", "harmed"]
@@ -46,7 +45,7 @@ def is_of_animals(event: Event, language: str) -> bool:
 
 @cache
 def _animals(language: str) -> tuple[str, ...]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("harm.toml").read_text("utf-8"))
+    data = table("harm")
     return tuple(data["animals"].get(language, ()))
 
 
@@ -65,7 +64,7 @@ def _harms_in(words: str, report: Report) -> set[Harm]:
 
 @cache
 def _beginnings(language: str) -> Mapping[str, re.Pattern[str]]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("harm.toml").read_text("utf-8"))
+    data = table("harm")
     return {
         kind: re.compile(rf"\b(?:{'|'.join(map(re.escape, words[language]))})")
         for kind, words in data.items()

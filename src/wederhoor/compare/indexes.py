@@ -17,6 +17,13 @@ def statements_by_event(statements: Iterable[Statement]) -> Mapping[EventId, Seq
     return found
 
 
+def statements_by_report(statements: Iterable[Statement]) -> Mapping[ReportId, Sequence[Statement]]:
+    found: dict[ReportId, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        found[statement.report].append(statement)
+    return found
+
+
 def mentions_by_report(mentions: Iterable[Mention]) -> Mapping[ReportId, Sequence[Mention]]:
     found: dict[ReportId, list[Mention]] = defaultdict(list)
     for mention in mentions:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from wederhoor.compare.tables import table
 from wederhoor.text.gazetteer import lookup
 
 Kind = Literal["organs", "speakers", "governments"]
@@ -44,5 +43,5 @@ def _phrases() -> tuple[str, ...]:
 
 @cache
 def _endings(kind: Kind) -> tuple[str, ...]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("offices.toml").read_text("utf-8"))
+    data = table("offices")
     return tuple(data[kind])

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from wederhoor.compare.cast import STATE_KEY, Cast
 from wederhoor.compare.offices import state_of
+from wederhoor.compare.tables import table
 from wederhoor.record import EntityId, Report, ReportId, Reprint, entity_id
 from wederhoor.text.gazetteer import lookup
 
@@ -85,7 +84,7 @@ def plain_body(word: str) -> str:
 
 @cache
 def _bodies() -> Mapping[str, tuple[str, ...]]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("bodies.toml").read_text("utf-8"))
+    data = table("bodies")
     return {kind: tuple(words.split()) for kind, words in data.items()}
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.facilities import may_be
 from wederhoor.compare.questions import WORDS_KEY, parts_of
-from wederhoor.compare.same_event import Instance, Told
+from wederhoor.compare.same_event import Instance, Told, with_told
 from wederhoor.compare.things import part_of, thing_of
 from wederhoor.record import Event, EventType, ReportId
 
@@ -31,10 +30,7 @@ def join_untold(instances: Sequence[Instance], events: Sequence[Event], cast: Ca
         if len(meant) == 1:
             for number, rule in meant.items():
                 joined[number].append(Told(event, rule))
-    return tuple(
-        replace(instance, told=(*instance.told, *joined[number])) if number in joined else instance
-        for number, instance in enumerate(instances)
-    )
+    return tuple(with_told(instances, joined))
 
 
 class _Places:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
+from wederhoor.compare.tables import table
 from wederhoor.record import Event, Statement
 
 
@@ -25,6 +24,6 @@ def is_denying(words: str, language: str) -> bool:
 
 @cache
 def _denying(language: str) -> re.Pattern[str] | None:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("contradicting.toml").read_text("utf-8"))
+    data = table("contradicting")
     words = data.get(language, {}).get("denying", "")
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words.split()))})") if words else None

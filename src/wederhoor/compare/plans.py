@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.days import Days, days_of, meet
 from wederhoor.compare.questions import PLAN_KEY, WORDS_KEY, Question, country_key, party_of, question_of
 from wederhoor.compare.same_event import Instance, Told
 from wederhoor.compare.things import Plan, before_preposition, plan_of
@@ -42,7 +43,7 @@ class _Proposal:
     plan: Plan
     maker: str
     words: str
-    days: tuple[date, date] | None
+    days: Days | None
     is_dated: bool
 
     @property
@@ -68,7 +69,7 @@ class _Proposal:
     def _is_in_time_with(self, other: _Proposal) -> bool:
         if self.days is None or other.days is None:
             return True
-        return self.days[0] <= other.days[1] and other.days[0] <= self.days[1]
+        return meet(self.days, other.days)
 
     @property
     def keys(self) -> Iterator[str]:
@@ -117,13 +118,13 @@ def _proposal(event: Event, cast: Cast, report: Report) -> _Proposal | None:
         return None
     maker = party_of(event, cast, ("agent",), as_state=True) if event.type not in OF_OTHERS else ""
     maker = maker or _owner(words, cast, report)
-    dated = _days(event, MAX_DAYS_WIDE)
+    dated = days_of(event, MAX_DAYS_WIDE)
     found = _Proposal(
         event=event,
         plan=plan,
         maker="" if maker.startswith(WORDS_KEY) else maker,
         words=words.text,
-        days=dated or _days(event, MAX_STRETCH_DAYS) or _around(report, is_to_come=event.status in TO_COME),
+        days=dated or days_of(event, MAX_STRETCH_DAYS) or _around(report, is_to_come=event.status in TO_COME),
         is_dated=dated is not None,
     )
     return found if found.n_known > 1 else None
@@ -138,15 +139,7 @@ def _owner(words: Evidence, cast: Cast, report: Report) -> str:
     return next((cast.state_key(entity) for entity in spelt if entity), "")
 
 
-def _days(event: Event, widest: int) -> tuple[date, date] | None:
-    time = event.time
-    if time is None or time.first is None or time.last is None:
-        return None
-    first, last = date.fromisoformat(time.first), date.fromisoformat(time.last)
-    return (first, last) if (last - first).days <= widest else None
-
-
-def _around(report: Report, *, is_to_come: bool) -> tuple[date, date] | None:
+def _around(report: Report, *, is_to_come: bool) -> Days | None:
     """The days in which something lies whose day is not told: the week before the report, or the next."""
     if report.published is None:
         return None

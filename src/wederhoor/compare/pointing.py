@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Literal
+
+from wederhoor.compare.tables import table
 
 MAX_POINTING = 3  # words of a denial that only points back
 MAX_WITH_NOUN = 2  # words of "that explanation"
@@ -56,4 +56,4 @@ def is_negated(words: str) -> bool:
 
 @cache
 def _words(kind: str) -> frozenset[str]:
-    return frozenset(tomllib.loads(files("wederhoor.compare").joinpath("claims.toml").read_text("utf-8"))[kind])
+    return frozenset(table("claims")[kind])

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
+from wederhoor.compare.tables import table
 from wederhoor.record import Event, EventType, Statement
 
 TELLING_MORE: frozenset[EventType] = frozenset(("own", "link", "join", "produce"))  # in what only adds to a name
@@ -31,7 +30,7 @@ def is_presupposed(event: Event, statement: Statement, language: str) -> bool:
 
 @cache
 def _beginnings(language: str) -> Mapping[str, re.Pattern[str]]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("presupposed.toml").read_text("utf-8"))
+    data = table("presupposed")
     words = data.get(language, data["en"])
     around = "|".join(words["around"].split())
     relative, article = ("|".join(words[kind].split()) for kind in ("relative", "article"))

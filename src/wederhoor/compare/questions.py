@@ -74,27 +74,36 @@ def question_of(event: Event, cast: Cast) -> Question | None:
 def parts_of(event: Event, cast: Cast) -> Question:
     """What is known of the question that an event answers, however little."""
     kind = SAME_QUESTION.get(event.type, event.type)
-    agent = party_of(event, cast, ("agent",), as_state=kind in BY_STATES)
-    if (kind in OF_ACTORS and _is_town(agent, cast)) or (kind in TARGET_ENOUGH and agent.startswith(WORDS_KEY)):
-        agent = ""
-    if kind == "attack" and not agent:
-        agent = _armed(event, cast)
+    agent = _doer(event, kind, cast)
+    if kind in OF_FLOWS and (flow := _flow(event, cast)):
+        return Question(kind, agent, "", flow)
     target = party_of(event, cast, TARGETS.get(kind, ("patient", "recipient")), as_state=kind in TO_STATES)
-    goods = cast.goods_of(event) if kind in ABOUT_GOODS else None
-    category = goods[1] if goods and goods[1] != "other" else ""
-    if kind == "produce" and goods and not category and (thing := thing_of(goods[0])):
-        category = f"{THING_KEY}{thing}"
     if kind == "finance" and _is_town(target, cast):
         target = ""  # "a house in Oxa" is paid for, not the town
+    if kind == "suspend" and deed_of(event) == RESIGN and _is_person(target, cast):
+        return Question(kind, "", target, RESIGN)
     if kind in MUTUAL and target and target < agent:
         agent, target = target, agent
+    return Question(kind, agent, target, _goods_or_deed(event, kind, cast))
+
+
+def _doer(event: Event, kind: EventType, cast: Cast) -> str:
+    agent = party_of(event, cast, ("agent",), as_state=kind in BY_STATES)
+    is_no_actor = kind in OF_ACTORS and _is_town(agent, cast)
+    if is_no_actor or (kind in TARGET_ENOUGH and agent.startswith(WORDS_KEY)):
+        agent = ""
+    return _armed(event, cast) if kind == "attack" and not agent else agent
+
+
+def _goods_or_deed(event: Event, kind: EventType, cast: Cast) -> str:
+    """The kind of goods, of what is built, or of the deed; empty where it does not matter or nobody tells."""
     if kind in OF_DEEDS:
-        category = deed_of(event)
-    if kind == "suspend" and deed_of(event) == RESIGN and _is_person(target, cast):
-        agent, category = "", RESIGN
-    if kind in OF_FLOWS and (flow := _flow(event, cast)):
-        target, category = "", flow
-    return Question(kind, agent, target, category)
+        return deed_of(event)
+    words, category = (cast.goods_of(event) if kind in ABOUT_GOODS else None) or ("", "")
+    if category not in ("", "other"):
+        return category
+    thing = thing_of(words) if kind == "produce" and words else ""
+    return f"{THING_KEY}{thing}" if thing else ""
 
 
 def _is_person(key: str, cast: Cast) -> bool:

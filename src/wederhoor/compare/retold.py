@@ -6,13 +6,12 @@ A link points from a later telling to the first one and says why. Nothing is mer
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from wederhoor.compare.tables import table
 from wederhoor.record import (
     EntityId,
     Event,
@@ -159,5 +158,4 @@ def _is_said_anew(event: Event, report: Report) -> bool:
 
 @cache
 def _again() -> Mapping[str, frozenset[str]]:
-    table = tomllib.loads((files("wederhoor.compare") / "again.toml").read_text(encoding="utf-8"))
-    return {language: frozenset(words.split()) for language, words in table.items()}
+    return {language: frozenset(words.split()) for language, words in table("again").items()}

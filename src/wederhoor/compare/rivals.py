@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.days import days_of, meet
+from wederhoor.compare.deeds import counts_shares
 from wederhoor.compare.lines import Labels
 from wederhoor.compare.query import Query, time_fit
 from wederhoor.compare.questions import FIRMS_KEY, THING_KEY, WORDS_KEY, question_of
@@ -22,7 +24,6 @@ ONE_DOER: frozenset[EventType] = frozenset(("attack", "harm", "own"))
 MAX_RIVALS = 6  # whoever is attacked by more is at war
 MAX_DAYS_WIDE = 3
 NEAR = timedelta(days=MAX_GAP_DAYS)
-SHARE = "%"  # of a firm many can own shares
 
 
 def find_rivals(
@@ -66,7 +67,7 @@ def is_done_by_another(event: Event, query: Query, cast: Cast) -> bool:
 
 
 def _is_done(event: Event) -> bool:
-    return event.status == "occurred" and not _is_share(event)
+    return event.status == "occurred" and not counts_shares(event)  # of a firm many can own shares
 
 
 def _is_person(key: str, cast: Cast) -> bool:
@@ -105,10 +106,6 @@ def _reports(instance: Instance) -> set[ReportId]:
     return {event.report for event in _events(instance)}
 
 
-def _is_share(event: Event) -> bool:
-    return any(role.unit == SHARE or SHARE in role.words.text for role in event.roles)
-
-
 def _are_kin(one: str, other: str, cast: Cast) -> bool:
     """Whether one may be the other, or act for it: a word of the name in common, or a country."""
     words = [_name_words(key, cast) for key in (one, other)]
@@ -132,20 +129,12 @@ def _countries(key: str, cast: Cast) -> frozenset[str]:
 
 def _are_at_one_time(one: Event, other: Event, cast: Cast, reports: Mapping[ReportId, Report]) -> bool:
     """An attack on a place on the same day; what happens to a person or a firm but once, within weeks."""
-    days = [_days(event) for event in (one, other)]
-    if days[0] and days[1]:
-        return days[0][0] <= days[1][1] and days[1][0] <= days[0][1]
+    widest = MAX_DAYS_WIDE if one.type == "attack" else MAX_GAP_DAYS
+    told, of_other = days_of(one, widest), days_of(other, widest)
+    if told and of_other:
+        return meet(told, of_other)
     if one.type == "attack" and not any(_is_person(target, cast) for target in cast.in_role(one, "patient")):
         return False
     published = [report.published for event in (one, other) if (report := reports.get(event.report))]
     known = [date.fromisoformat(days.first) for days in published if days]
     return len(known) == 2 and abs(known[0] - known[1]) <= NEAR
-
-
-def _days(event: Event) -> tuple[date, date] | None:
-    time = event.time
-    if time is None or time.first is None or time.last is None:
-        return None
-    first, last = date.fromisoformat(time.first), date.fromisoformat(time.last)
-    is_narrow = (last - first).days <= (MAX_DAYS_WIDE if event.type == "attack" else MAX_GAP_DAYS)
-    return (first, last) if is_narrow else None

@@ -9,6 +9,7 @@ from datetime import date
 
 from wederhoor.compare.alike import NEAR
 from wederhoor.compare.denied import Denied, house_of
+from wederhoor.compare.joining import Joined
 from wederhoor.compare.pointing import is_negated
 from wederhoor.compare.topics import Topics, is_name
 from wederhoor.record import ReportId, Statement
@@ -52,21 +53,12 @@ class _Claimed:
 def join_disputes(disputes: Sequence[Dispute], topics: Topics) -> list[list[Denied]]:
     """The disputes, those about the same thing together, in the order of the first of each."""
     claimed = [[_claimed(one.claim, topics) for one in dispute] for dispute in disputes]
-    group_of = list(range(len(disputes)))
-
-    def root(number: int) -> int:
-        while group_of[number] != number:
-            number = group_of[number] = group_of[group_of[number]]
-        return number
-
+    joined = Joined(len(disputes))
     for one, other in _pairs(claimed):
-        first, last = sorted((root(one), root(other)))
-        if first != last and any(a.is_one_with(b) for a in claimed[one] for b in claimed[other]):
-            group_of[last] = first
-    joined: dict[int, list[Denied]] = defaultdict(list)
-    for number, dispute in enumerate(disputes):
-        joined[root(number)] += dispute
-    return list(joined.values())
+        are_joined = joined.first_of(one) == joined.first_of(other)
+        if not are_joined and any(a.is_one_with(b) for a in claimed[one] for b in claimed[other]):
+            joined.join(one, other)
+    return [[denied for number in group for denied in disputes[number]] for group in joined.groups()]
 
 
 def claimed_too(disputes: Sequence[Dispute], claims: Sequence[Statement], topics: Topics) -> list[list[Statement]]:

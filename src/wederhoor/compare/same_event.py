@@ -162,6 +162,12 @@ def _join_unclear(
     return merged
 
 
+def with_told(instances: Sequence[Instance], more: Mapping[int, Sequence[Told]]) -> Iterator[Instance]:
+    """The instances, with what `more` tells of them by their places."""
+    for number, instance in enumerate(instances):
+        yield replace(instance, told=(*instance.told, *more[number])) if number in more else instance
+
+
 def _is_of_denials(told: Sequence[Told], denied: Set[EventId]) -> bool:
     return all(one.event.id in denied for one in told)
 

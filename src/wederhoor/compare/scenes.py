@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.days import Days, days_before, days_of
 from wederhoor.compare.harms import harm_of, is_of_animals
 from wederhoor.compare.indexes import mentions_by_report, statements_by_event
+from wederhoor.compare.joining import Joined
 from wederhoor.compare.places_beside import Names
 from wederhoor.compare.questions import Question, question_of
 from wederhoor.compare.same_event import Instance, Told
@@ -102,15 +104,15 @@ class _Places:
             if event.type in PLACED_BY:
                 self._told[event.report].append(event)
 
-    def of(self, event: Event) -> tuple[frozenset[EntityId], tuple[date, date] | None]:
+    def of(self, event: Event) -> tuple[frozenset[EntityId], Days | None]:
         """Places or bodies, and the days, of the event or else of the one that it belongs to."""
-        here, days = frozenset(self.names.beside(event)), _days(event)
+        here, days = frozenset(self.names.beside(event)), days_of(event, MAX_DAYS_WIDE)
         if here or event.type != "harm":
             return here, days
         nearest = min(self._others(event), key=lambda other: (_distance(event, other), other.id), default=None)
         if nearest is None:
             return here, days
-        return frozenset(self.names.beside(nearest)), days or _days(nearest)
+        return frozenset(self.names.beside(nearest)), days or days_of(nearest, MAX_DAYS_WIDE)
 
     def _others(self, event: Event) -> Iterator[Event]:
         """Those near it that have a place."""
@@ -134,7 +136,7 @@ def _scene(event: Event, places: _Places, reports: Mapping[ReportId, Report]) ->
         return None
     deed = harm_of(event, report) if event.type == "harm" else "protesting"
     anchors, told = places.of(event)
-    days = told or _week_before(report)
+    days = told or days_before(report, WEEK)
     if deed == "harmed" or not anchors or days is None:
         return None
     return _Scene(event, deed, anchors, days[0], days[1], is_dated=told is not None)
@@ -144,7 +146,7 @@ def _of_thing(event: Event, cast: Cast, reports: Mapping[ReportId, Report]) -> _
     """What one party does to a thing; None where nobody knows who, what or when."""
     report = reports.get(event.report)
     question = unnamed_question(event, cast) if report else None
-    days = (_days(event) or _week_before(report)) if report else None
+    days = (days_of(event, MAX_DAYS_WIDE) or days_before(report, WEEK)) if report else None
     if question is None or days is None:
         return None
     deed = f"{question.type} {question.target}{question.goods}"
@@ -154,43 +156,19 @@ def _of_thing(event: Event, cast: Cast, reports: Mapping[ReportId, Report]) -> _
         frozenset((question.agent,)),
         days[0],
         days[1],
-        is_dated=_days(event) is not None,
+        is_dated=days_of(event, MAX_DAYS_WIDE) is not None,
         question=question,
     )
 
 
-def _days(event: Event) -> tuple[date, date] | None:
-    time = event.time
-    if time is None or time.first is None or time.last is None:
-        return None
-    first, last = date.fromisoformat(time.first), date.fromisoformat(time.last)
-    return (first, last) if (last - first).days <= MAX_DAYS_WIDE else None
-
-
-def _week_before(report: Report) -> tuple[date, date] | None:
-    if report.published is None:
-        return None
-    return date.fromisoformat(report.published.first) - WEEK, date.fromisoformat(report.published.last)
-
-
 def _joined(scenes: Sequence[_Scene]) -> list[list[_Scene]]:
     """Scenes that share a spot, directly or by way of others."""
-    group_of = list(range(len(scenes)))
-
-    def root(number: int) -> int:
-        while group_of[number] != number:
-            number = group_of[number] = group_of[group_of[number]]
-        return number
-
+    joined = Joined(len(scenes))
     first_at: dict[_Spot, int] = {}
     for number, scene in enumerate(scenes):
         for spot in scene.spots:
-            first, last = sorted((root(first_at.setdefault(spot, number)), root(number)))
-            group_of[last] = first
-    groups: dict[int, list[_Scene]] = defaultdict(list)
-    for number, scene in enumerate(scenes):
-        groups[root(number)].append(scene)
-    return list(groups.values())
+            joined.join(first_at.setdefault(spot, number), number)
+    return [[scenes[number] for number in group] for group in joined.groups()]
 
 
 def _instance(group: Iterable[tuple[_Scene, str]], cast: Cast) -> Instance:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from wederhoor.compare.tables import table
 from wederhoor.text.goods import goods_category
 
 _WORD = re.compile(r"[^\W_]+")
@@ -124,5 +123,5 @@ def _ends_compounds(ending: str) -> bool:
 
 @cache
 def _table() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("things.toml").read_text("utf-8"))
+    data = table("things")
     return {name: {kind: tuple(words.split()) for kind, words in kinds.items()} for name, kinds in data.items()}

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from wederhoor.compare.deeds import BID, deed_of
 from wederhoor.compare.origins import Origins
+from wederhoor.compare.tables import table
 from wederhoor.compare.voices import AGAINST, FOR, last_speaker
 from wederhoor.record import Event, Report, Statement
 
@@ -56,6 +55,6 @@ def stands_beside(answer: Statement, origins: Origins) -> bool:
 
 @cache
 def _beginnings(language: str) -> Mapping[str, re.Pattern[str]]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("contradicting.toml").read_text("utf-8"))
+    data = table("contradicting")
     known = data.get(language, data["en"])
     return {kind: re.compile(rf"\b(?:{'|'.join(map(re.escape, words.split()))})") for kind, words in known.items()}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from wederhoor.compare.plain_denials import is_denying
+from wederhoor.compare.tables import table
 from wederhoor.record import Report, Statement
 
 MAX_LETTERS = 160  # of a question
@@ -113,5 +112,5 @@ def _short(text: str) -> str:
 
 @cache
 def _words(kind: str, language: str) -> frozenset[str]:
-    data = tomllib.loads(files("wederhoor.compare").joinpath("wording.toml").read_text("utf-8"))
+    data = table("wording")
     return frozenset(data[kind].get(language, "").split())

@@ -1,0 +1,30 @@
+"""On which days something was: as told, or else around the day of the report."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from wederhoor.record import Event, Report
+
+Days = tuple[date, date]  # the first and the last
+
+
+def days_of(event: Event, widest: int | None = None) -> Days | None:
+    """The days that are told; None for none, and for a stretch of more than `widest` days, which places nothing."""
+    time = event.time
+    if time is None or time.first is None or time.last is None:
+        return None
+    first, last = date.fromisoformat(time.first), date.fromisoformat(time.last)
+    return (first, last) if widest is None or (last - first).days <= widest else None
+
+
+def days_before(report: Report | None, span: timedelta) -> Days | None:
+    """From a `span` before the report to its last possible day; None where nobody knows its date."""
+    if report is None or report.published is None:
+        return None
+    return date.fromisoformat(report.published.first) - span, date.fromisoformat(report.published.last)
+
+
+def meet(one: Days, other: Days) -> bool:
+    """Whether two stretches have a day in common."""
+    return one[0] <= other[1] and other[0] <= one[1]
