@@ -221,6 +221,11 @@ def _by_word(table: dict[str, list[str]]) -> dict[str, Stance]:
     return out
 
 
+def is_subjunctive(word: Word) -> bool:
+    """Whether a finite verb is in the mood of reported speech or of what is not so, by its form or by the reader."""
+    return is_first_subjunctive(word) or word.has("Mood", "Sub")
+
+
 def is_first_subjunctive(word: Word) -> bool:
     """Whether a German finite verb is Konjunktiv I by its form, as reported speech has it ("sei", "habe", "suche").
 

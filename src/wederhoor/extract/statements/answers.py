@@ -9,10 +9,10 @@ from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.answering_context import Context
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.cues import cue_lemma
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, words_of
 from wederhoor.extract.statements.houses import are_of_one_house
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.read.reading import Reading, Word
+from wederhoor.read.reading import Reading
 from wederhoor.record import Event, Stance
 
 MAX_SENTENCES_BACK = 6
@@ -92,7 +92,7 @@ def _may_be_meant(draft: Draft, other: Draft, context: Context) -> bool:
 
 def _claims(other: Draft, context: Context) -> bool:
     """Whether there is anything to deny: a verb, a number or an event, and no mere exclamation ("Eine Sauerei")."""
-    words = _words_of(other, context.reading)
+    words = words_of(other, context.reading)
     told = other.rule not in ("quotation", "clause") or other.mode != "direct" or bool(context.told_in(other))
     return told or any(w.upos in ("VERB", "AUX", "NUM") for w in words)
 
@@ -101,7 +101,7 @@ def _tells_of_refusal(draft: Draft, reading: Reading) -> bool:
     """Whether a report tells itself that somebody denied or rejected something ("Peru rejects claim", a title)."""
     lexicon = speech_lexicon(reading.sentences[draft.sentence].language)
     sentence = reading.sentences[draft.sentence]
-    lemmas = (cue_lemma(sentence, word) for word in _words_of(draft, reading) if word.upos == "VERB")
+    lemmas = (cue_lemma(sentence, word) for word in words_of(draft, reading) if word.upos == "VERB")
     return any(lexicon.verbs.get(lemma, lexicon.objects.get(lemma)) in ("deny", "doubt", "oppose") for lemma in lemmas)
 
 
@@ -109,7 +109,7 @@ def _names_deed(draft: Draft, reading: Reading) -> bool:
     """Whether a denial names a deed that the reader knows of: "denied the shipments"."""
     if draft.stance != "deny" or draft.rule not in ("object", "pointing"):
         return False
-    words = _words_of(draft, reading)
+    words = words_of(draft, reading)
     shown = stance_lexicon(reading.sentences[draft.sentence].language).pointing.demonstratives
     definite = words[0].has("Definite", "Def") or words[0].text.lower() in shown
     return definite and len(words) <= MAX_WORDS_NAMING
@@ -120,19 +120,14 @@ def _tell_of_one_deed(draft: Draft, other: Draft, context: Context) -> bool:
     kinds = {event.type for event in context.told_in(draft)}
     if any(event.type in kinds for event in context.told_in(other)):
         return True
-    named = next((w.lemma.lower() for w in _words_of(draft, context.reading) if w.upos == "NOUN"), "")
-    stems = (_stem(w.lemma.lower()) for w in _words_of(other, context.reading) if w.upos == "VERB")
+    named = next((w.lemma.lower() for w in words_of(draft, context.reading) if w.upos == "NOUN"), "")
+    stems = (_stem(w.lemma.lower()) for w in words_of(other, context.reading) if w.upos == "VERB")
     return any(len(stem) >= MIN_STEM and named.startswith(stem) for stem in stems)
 
 
 def _stem(verb: str) -> str:
     """A verb's dictionary form without its ending ("liefern", "leveren", "ship")."""
     return next((verb.removesuffix(end) for end in ("en", "n", "e") if verb.endswith(end)), verb)
-
-
-def _words_of(draft: Draft, reading: Reading) -> list[Word]:
-    start, end = draft.content
-    return [w for w in reading.sentences[draft.sentence].words if start <= w.start < end]
 
 
 def _fit(draft: Draft, other: Draft, context: Context) -> float:

@@ -13,7 +13,7 @@ from wederhoor.extract.clauses import clause_words, is_said_infinitive
 from wederhoor.extract.phrases import Span, below, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
 from wederhoor.extract.statements.cues import clause_lemma
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, cue_word
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.quotations import QUOTATION_MARKS
@@ -66,7 +66,7 @@ def _without(sentence: Sentence, draft: Draft, asides: Sequence[Draft]) -> Draft
 
 
 def _start_of(sentence: Sentence, aside: Draft) -> int:
-    verb = next((w for w in sentence.words if aside.cue is not None and w.start == aside.cue[0]), None)
+    verb = cue_word(sentence, aside)
     start = _start(sentence, verb, speech_lexicon(sentence.language)) if verb is not None else None
     return sentence.words[start].start if start is not None else aside.content[1]
 

@@ -10,7 +10,7 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import clause_lemma
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, cue_word
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -92,7 +92,7 @@ def _goes_on_citing(draft: Draft, last: Draft) -> bool:
 def _is_of_speaker(draft: Draft, last: Draft, reading: Reading, index: MentionIndex) -> bool:
     """Whether "soll" tells something of the speaker, who would not say so: "Falk sagte … Er soll bestochen haben."."""
     sentence = reading.sentences[draft.sentence]
-    modal = next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+    modal = cue_word(sentence, draft)
     subject = subject_of(sentence, sentence.words[modal.head]) if modal is not None and modal.head >= 0 else None
     said_by = last.speaker.mention if last.speaker is not None else None
     if subject is None or said_by is None:

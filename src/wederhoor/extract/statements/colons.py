@@ -8,7 +8,7 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import span_of, trimmed
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.interviews import interview_words
+from wederhoor.extract.statements.interview_words import interview_words
 from wederhoor.extract.statements.labels import known_by_label
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.read.reading import Sentence, Word

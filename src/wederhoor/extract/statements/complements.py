@@ -11,7 +11,7 @@ from wederhoor.extract.clauses import (
     is_said_infinitive,
 )
 from wederhoor.extract.phrases import below, predicate_of, run_around, trimmed
-from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, is_subjunctive, speech_lexicon
 from wederhoor.extract.statements.asides import is_in_aside
 from wederhoor.extract.statements.closing import closing_speaker
 from wederhoor.extract.statements.closing_asides import clause_before_aside
@@ -188,11 +188,8 @@ def _clause_below_adverb(sentence: Sentence, verb: Word) -> Word | None:
         below_it = sentence.children(child, "ccomp", "csubj", "acl", "advcl")
         nested = next((w for w in below_it if _is_clause(sentence, w)), None)
         asks = child.text.lower() in speech_lexicon(sentence.language).question_words  # "learn how to swim"
-        holds = (child.upos in ("ADV", "PRON") and not asks) or (child.deprel, child.upos) == (
-            "xcomp",
-            "ADJ",
-        )  # "hält es für möglich"
-        if nested is not None and holds:
+        is_held_so = child.deprel == "xcomp" and child.upos == "ADJ"  # "hält es für möglich"
+        if nested is not None and (is_held_so or (child.upos in ("ADV", "PRON") and not asks)):
             return nested
     return None
 
@@ -212,7 +209,7 @@ def _subjunctive_after(sentence: Sentence, verb: Word) -> Word | None:
     own = () if opened else [w.index for w in sentence.children(verb, "aux", "aux:pass")]
     between = [w for w in sentence.words[verb.index + 1 : comma] if w.index not in own]
     finite = next((w for w in sentence.words[comma + 1 :] if w.has("VerbForm", "Fin") or is_first_subjunctive(w)), None)
-    told = finite is not None and (is_first_subjunctive(finite) or finite.has("Mood", "Sub"))
+    told = finite is not None and is_subjunctive(finite)
     if finite is None or not told or any(w.has("VerbForm", "Fin") for w in between):
         return None
     above = sentence.head(finite)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
 from wederhoor.extract.phrases import below, trimmed
-from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.speech import is_subjunctive, speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 
 ASIDES = ("conj", "parataxis", "advcl")
@@ -52,7 +52,7 @@ def _is_reported(sentence: Sentence, finite: Word) -> bool:
     """Whether a clause stands in the mood of reported speech."""
     if not speech_lexicon(sentence.language).carried_subjunctive:
         return False
-    return is_first_subjunctive(finite) or finite.has("Mood", "Sub")
+    return is_subjunctive(finite)
 
 
 def _is_condition(sentence: Sentence, clause: Word) -> bool:

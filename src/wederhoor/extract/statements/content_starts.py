@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, finite_verb, is_negation, is_said_infinitive
 from wederhoor.extract.phrases import Span, below, noun_phrase, trimmed
-from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.speech import is_subjunctive, speech_lexicon
 from wederhoor.extract.verbs import find_particle, verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.dates import find_times
@@ -74,7 +74,7 @@ def _opening_clause(sentence: Sentence, verb: Word, start: int) -> int:
         if not inside or inside[0].index <= verb.index or not inside[-1].end < start <= inside[-1].end + MAX_GAP:
             continue
         finite = finite_verb(sentence, clause)
-        reported = finite is not None and (is_first_subjunctive(finite) or finite.has("Mood", "Sub"))
+        reported = finite is not None and is_subjunctive(finite)
         in_mood = reported and speech_lexicon(sentence.language).carried_subjunctive
         if in_mood or any(w.text.lower() in words.binding for w in sentence.children(clause, "mark")):
             return inside[0].start

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, cue_word
 from wederhoor.extract.statements.pointing import CLAIMS
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -39,7 +39,7 @@ def denied_in_place(drafts: Sequence[Draft]) -> Mapping[int, Draft]:
 def _claim_denied(sentence: Sentence, draft: Draft, index: MentionIndex) -> Draft | None:
     if draft.stance not in ("deny", "doubt") or draft.rule not in DENYING or draft.points_to is not None:
         return None
-    verb = next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+    verb = cue_word(sentence, draft)
     noun = _claim_before(sentence, verb, draft) if verb is not None else None
     speaker = _owner(sentence, noun, index) if noun is not None else None
     if noun is None or speaker is None or speaker == draft.speaker:

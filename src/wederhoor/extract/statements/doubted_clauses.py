@@ -8,7 +8,7 @@ from itertools import takewhile
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.phrases import Span, clause_span
 from wederhoor.extract.statements.contents import Said, has_turn
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, cue_word
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
@@ -51,7 +51,7 @@ def without_if(sentence: Sentence, clause: Word) -> Span | None:
 
 def doubts_by_wondering(draft: Draft, sentence: Sentence) -> bool:
     """Whether somebody asks oneself whether it is so; who asks oneself why, or asks others whether, only asks."""
-    verb = next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+    verb = cue_word(sentence, draft)
     if verb is None or not _is_of_oneself(sentence, verb):
         return False
     behind = sentence.words[verb.index + 1 : verb.index + 1 + MAX_WORDS_TO_CLAUSE]

@@ -7,6 +7,7 @@ from typing import Literal
 
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.statements.speakers import Speaker
+from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Certainty, Mode, Stance
 
 Rule = Literal[
@@ -49,3 +50,14 @@ class Draft:
     plain: bool = False  # its stance is that of the content: the word of saying takes none
     reporter: Speaker | None = None  # to whom it was said, or who quotes it: it came through them
     relied_on_by: Span | None = None  # the cue of the statement, of the same words, that rests on this one
+
+
+def cue_word(sentence: Sentence, draft: Draft) -> Word | None:
+    """The word of `sentence` that the cue of a draft begins with; None where it begins in no word of it."""
+    return next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+
+
+def words_of(draft: Draft, reading: Reading) -> list[Word]:
+    """The words of a content that stand in the draft's own sentence."""
+    start, end = draft.content
+    return [w for w in reading.sentences[draft.sentence].words if start <= w.start < end]

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
-from wederhoor.extract.clauses import FALLBACK, base_language
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.interview_words import InterviewWords, interview_words
 from wederhoor.extract.statements.labels import Label, label_of
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.read.reading import Reading, Sentence
@@ -26,18 +23,6 @@ MAX_QUESTION_WORDS = 60
 MAX_TO_NAME = 60  # characters from "in conversation with" to whom
 MAX_BETWEEN = 3  # blocks that a labelled turn runs on
 MIN_WORDS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewWords:
-    """One language's table of `lexicon/interviews.toml`."""
-
-    question: frozenset[str]
-    answer: frozenset[str]
-    talking: tuple[str, ...]
-    closing: tuple[str, ...]
-    polite: frozenset[str]
-    news: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,18 +193,3 @@ def _without_marks(text: str, start: int, end: int) -> Span:
     if end - start > 2 and text[end - 1] in closers and not any(c in text[start + 1 : end - 1] for c in closers):
         return (start + 1, end - 1)
     return (start, end)
-
-
-@cache
-def interview_words(language: str) -> InterviewWords:
-    """The table of a language; the English one for languages that have none."""
-    tables = tomllib.loads((files("wederhoor.extract") / "lexicon/interviews.toml").read_text(encoding="utf-8"))
-    table = tables.get(base_language(language)) or tables[FALLBACK]
-    return InterviewWords(
-        frozenset(table["question"]),
-        frozenset(table["answer"]),
-        tuple(table["talking"]),
-        tuple(table["closing"]),
-        frozenset(table["polite"]),
-        frozenset(table["news"]),
-    )

@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Protocol
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span
+from wederhoor.extract.statements.interview_words import InterviewWords
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.record import Block, Mention
 
 NAME = r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,4}\s?(?:\s?\([^()]{1,30}\))?"
 LABEL = re.compile(rf"\s*[*_–—\"„“”»-]*\s*({NAME})[*_]*(:)[*_]*\s+(?=\S)")
 MAX_CAPITALS = 4  # words
-
-
-class LabelWords(Protocol):
-    """The words of a language that label questions and answers."""
-
-    @property
-    def question(self) -> frozenset[str]: ...
-
-    @property
-    def answer(self) -> frozenset[str]: ...
-
-    @property
-    def news(self) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +23,13 @@ class Label:
     words: Span
     colon: Span
     end: int  # where what is said begins
-    key: str  # the label as it is compared with others
     speaker: Speaker | None  # None: a word such as "Frage", or a name that is not known
     asks: bool
     answers: bool
     is_capitals: bool
 
 
-def label_of(text: str, block: Block, index: MentionIndex, words: LabelWords) -> Label | None:
+def label_of(text: str, block: Block, index: MentionIndex, words: InterviewWords) -> Label | None:
     """The label that a paragraph opens with; None for most."""
     found = LABEL.match(text, block.start, block.end)
     if found is None:
@@ -60,7 +46,7 @@ def label_of(text: str, block: Block, index: MentionIndex, words: LabelWords) ->
         return None
     named = Speaker(span, mention, "named" if mention is not None else "anonymous")
     speaker = None if answers else named
-    return Label(span, found.span(2), found.end(), key, speaker, asks, answers, is_capitals)
+    return Label(span, found.span(2), found.end(), speaker, asks, answers, is_capitals)
 
 
 def known_by_label(name: str, span: Span, index: MentionIndex) -> Mention | None:

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.statements.answers import ANSWERABLE
 from wederhoor.extract.statements.antecedents import Antecedents
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, words_of
 from wederhoor.extract.statements.nesting import is_within, length
-from wederhoor.read.reading import Reading, Word
+from wederhoor.read.reading import Reading
 from wederhoor.text.gazetteer import lookup
 
 NEAR = 2  # sentences
@@ -60,10 +60,10 @@ def _around(meant: Draft, others: Sequence[Draft]) -> Draft | None:
 
 def _beside(meant: Draft, others: Sequence[Draft], reading: Reading) -> Draft | None:
     """Of "claimed the attack and says it has two million files" the clause: a bare thing is no claim beside one."""
-    if any(w.upos in VERBS for w in _words(meant, reading)):
+    if any(w.upos in VERBS for w in words_of(meant, reading)):
         return None
     told = (d for d in others if d.sentence == meant.sentence and d.speaker == meant.speaker)
-    clauses = [d for d in told if any(w.upos in VERBS for w in _words(d, reading))]
+    clauses = [d for d in told if any(w.upos in VERBS for w in words_of(d, reading))]
     return clauses[-1] if clauses else None
 
 
@@ -89,8 +89,3 @@ def _countries_of(draft: Draft, reading: Reading) -> set[str]:
 def _named_in(draft: Draft, index: MentionIndex) -> set[str]:
     known = (lookup(m.name, m.language) for m in index.inside(*draft.content))
     return {place.country for place in known if place is not None and place.country}
-
-
-def _words(draft: Draft, reading: Reading) -> list[Word]:
-    start, end = draft.content
-    return [w for w in reading.sentences[draft.sentence].words if start <= w.start < end]

@@ -12,7 +12,7 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.contents import Said, forms_of, is_negated, negates
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, cue_word
 from wederhoor.extract.statements.stance_lexicon import Modality, stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
@@ -130,7 +130,7 @@ def _is_future(draft: Draft, said: Said, auxiliary: Word) -> bool:
 
 
 def _said_in_past(draft: Draft, sentence: Sentence) -> bool:
-    cue = next((w for w in sentence.words if draft.cue and w.start == draft.cue[0]), None)
+    cue = cue_word(sentence, draft)
     return cue is not None and (cue.has("Tense", "Past") or cue.has("VerbForm", "Part"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, finite_verb, first_of_predicate, is_passive_verb
 from wederhoor.extract.phrases import below, trimmed
-from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.speech import SpeechLexicon, is_subjunctive, speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 
 VERB_LAST = ("de", "nl")
@@ -50,7 +50,7 @@ def _is_of_its_own(sentence: Sentence, verb: Word, clause: Word, first: Word, le
     “Wo gebaut wird, ist nicht entschieden”, “Die Schule wurde geschlossen, die Brücke wurde gesperrt”.
     """
     finite = finite_verb(sentence, clause)
-    if finite is None or is_first_subjunctive(finite) or finite.has("Mood", "Sub"):
+    if finite is None or is_subjunctive(finite):
         return False
     if first.text.lower() in lexicon.question_words:
         return True

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from wederhoor.extract.clauses import clause_words, finite_verb
 from wederhoor.extract.phrases import Span, clause_span, span_of, trimmed
-from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.speech import is_first_subjunctive, is_subjunctive, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.second_clauses import BREAKS
 from wederhoor.read.reading import Sentence, Word
@@ -42,7 +42,7 @@ def _reasons(sentence: Sentence) -> Iterator[Span]:
     for mark in sentence.words:
         clause = sentence.head(mark) if mark.deprel == "mark" and mark.text.lower() in binding else None
         finite = finite_verb(sentence, clause) if clause is not None else None
-        reported = finite is not None and (is_first_subjunctive(finite) or finite.has("Mood", "Sub"))
+        reported = finite is not None and is_subjunctive(finite)
         span = clause_span(sentence, clause) if clause is not None and reported else None
         if span is not None:
             yield span

@@ -10,7 +10,7 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
 from wederhoor.extract.statements.cues import cue_lemma
-from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.extract.statements.drafts import Draft, Rule, cue_word
 from wederhoor.extract.statements.pointers import head_in, is_told_clause, kind_of, pointer_beside
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
@@ -190,7 +190,7 @@ def _is_own_version(draft: Draft, sentence: Sentence) -> bool:
 def _stance_by_noun(draft: Draft, sentence: Sentence) -> Stance | None:
     """“Rejected a proposal to ban exports” opposes what it holds, “rejected the claim that …” denies it."""
     lexicon = stance_lexicon(sentence.language)
-    verb = next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+    verb = cue_word(sentence, draft)
     if verb is None or draft.points_to is not None or draft.cue_lemma not in lexicon.rejecting:
         return None
     kinds = lexicon.pointing.nouns
@@ -225,7 +225,7 @@ def _only_points(draft: Draft, sentence: Sentence) -> bool:
 
 def _speaking_place(draft: Draft, sentence: Sentence, index: MentionIndex) -> Speaker | None:
     """Of "In Oslo wurden die Vorwürfe zurückgewiesen" Oslo; None where no place stands for who denies."""
-    verb = next((w for w in sentence.words if draft.cue and w.start == draft.cue[0]), None)
+    verb = cue_word(sentence, draft)
     cases = stance_lexicon(sentence.language).pointing.place
     for place in sentence.children(verb, "obl") if verb is not None else ():
         mention = index.covering(place)

@@ -61,10 +61,8 @@ def _with_its_phrase(sentence: Sentence, verb: Word, lemma: str, lexicon: Speech
         for phrase in (*sentence.children(verb, "obl", "obl:arg", "xcomp"), *sentence.children(held, "nmod", "obl")):
             entries = {f"{lemma} {words.preposition(case)}" for case in sentence.children(phrase, "case")}
             counts = bool(entries & lexicon.estimating) and _is_number(sentence, phrase)
-            rivals = [
-                w for w in sentence.children(verb, "xcomp") if w is not phrase
-            ]  # "hält die Tür für Gäste | offen"
-            blames = bool(entries & lexicon.blaming) and held.upos in ("NOUN", "PROPN") and not rivals
+            has_rival = any(w is not phrase for w in sentence.children(verb, "xcomp"))  # "hält die Tür | offen"
+            blames = bool(entries & lexicon.blaming) and held.upos in ("NOUN", "PROPN") and not has_rival
             whole = span_of(trimmed(run_around(sentence, below(sentence, held) | below(sentence, phrase), held.index)))
             if (counts or blames) and whole is not None and held.index < phrase.index:
                 return whole, "assert"

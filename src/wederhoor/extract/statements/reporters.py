@@ -10,7 +10,7 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import noun_phrase
 from wederhoor.extract.speech import is_first_subjunctive, is_utterance, speech_lexicon
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, cue_word
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.subjects import inverted_subject, subject_of
@@ -37,7 +37,7 @@ def in_passage(draft: Draft, reading: Reading, before: Sequence[Draft]) -> Draft
     “Die Zeitung berichtet über einen Streit. Der Präsident habe gesagt, …”
     """
     sentence = reading.sentences[draft.sentence]
-    verb = next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+    verb = cue_word(sentence, draft)
     finite = finite_verb(sentence, verb) if verb is not None else None
     if draft.reporter is not None or finite is None or not is_first_subjunctive(finite) or finite.has("Tense", "Past"):
         return draft
@@ -49,7 +49,7 @@ def in_passage(draft: Draft, reading: Reading, before: Sequence[Draft]) -> Draft
 
 
 def _with_reporter(sentence: Sentence, draft: Draft, index: MentionIndex) -> Draft:
-    verb = next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+    verb = cue_word(sentence, draft)
     if verb is None or draft.rule == "object":
         return draft
     quoting = _quoting_verb(sentence, verb)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, finite_verb, first_of_predicate
 from wederhoor.extract.phrases import below, run_around, trimmed
-from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.speech import is_subjunctive, speech_lexicon
 from wederhoor.extract.statements.cues import cue_lemma
 from wederhoor.read.reading import Sentence, Word
 
@@ -44,7 +44,7 @@ def is_behind_break(sentence: Sentence, verb: Word, clause: Word) -> bool:
 def _stands_alone(sentence: Sentence, clause: Word) -> bool:
     """Whether a clause has a finite verb and a subject, nothing that opens it, and not the mood of reported speech."""
     finite = finite_verb(sentence, clause)
-    if finite is None or is_first_subjunctive(finite) or finite.has("Mood", "Sub"):
+    if finite is None or is_subjunctive(finite):
         return False
     return any(sentence.children(clause, *SUBJECTS)) and not any(sentence.children(clause, "mark", "cc"))
 
