@@ -17,7 +17,7 @@ from wederhoor.extract.clauses import (
     is_passive,
 )
 from wederhoor.extract.events.argument import Argument, Slot
-from wederhoor.extract.events.forms import case_of, preposition
+from wederhoor.extract.events.forms import bare_prepositions, case_of
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.extract.events.misread import fronted_object, strayed_objects
 from wederhoor.extract.events.noun_arguments import noun_arguments
@@ -30,7 +30,7 @@ PHRASES = ("obl", "obl:arg", "obl:agent", "nmod")
 
 def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Argument]:
     """The arguments of a verb, in text order within each slot; relative pronouns are replaced by their noun."""
-    if noun := described_noun(sentence, verb):
+    if noun := _described_noun(sentence, verb):
         slot: Slot = "object" if _is_past_participle(verb) else "subject"
         return [
             Argument(slot, noun),
@@ -100,7 +100,7 @@ def _is_listed_behind_colon(sentence: Sentence, verb: Word, word: Word) -> bool:
     return any(w.text in (":", ";") for w in sentence.words[verb.index + 1 : word.index])
 
 
-def described_noun(sentence: Sentence, verb: Word) -> Word | None:
+def _described_noun(sentence: Sentence, verb: Word) -> Word | None:
     """The noun that a participle describes ("die gelieferten Drohnen"); None for any other verb."""
     head = sentence.head(verb)
     is_participle = verb.deprel == "amod" or (verb.deprel == "acl" and verb.has("VerbForm", "Part"))
@@ -133,12 +133,12 @@ def _objects(sentence: Sentence, verb: Word) -> list[Argument]:
     for number, word in enumerate(objects):
         named = number == 0 and _is_name(word) and objects[-1].upos == "NOUN"  # "liefert Mali Waffen"
         first = number == 0 and sentence.language == "en"
-        dative = len(objects) > 1 and not out and (is_dative(sentence, word) or first or named)
+        dative = len(objects) > 1 and not out and (_is_dative(sentence, word) or first or named)
         out.append(Argument("dative" if dative else "object", word))
     return out
 
 
-def is_dative(sentence: Sentence, word: Word) -> bool:
+def _is_dative(sentence: Sentence, word: Word) -> bool:
     """Whether a noun phrase is dative by its article or its own form."""
     if sentence.language == "de" and any(w.text.casefold().endswith("em") for w in sentence.children(word, "det")):
         return True
@@ -153,7 +153,7 @@ def _is_nominative(sentence: Sentence, noun: Word) -> bool:
 
 
 def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool) -> Iterator[Argument]:
-    agents = {preposition(word) for word in grammar.passive_agent}
+    agents = bare_prepositions(grammar.passive_agent)
     with_case = [w for w in sentence.children(verb, "obj") if case_of(sentence, w)]
     adverbs = (w for w in sentence.children(verb, "advmod", "advcl", "compound:prt") if w.upos == "ADV")
     # "werkt [samen [met de universiteit]]"
@@ -163,12 +163,12 @@ def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool)
     joined = [w for first in direct for w in sentence.children(first, "conj") if case_of(sentence, w)]
     for child in [*direct, *with_case, *below_adverbs, *joined]:
         case = case_of(sentence, child)
-        by_nobody = child.deprel == "obl:agent" and not case and is_dative(sentence, child)  # "dem Berater gezahlt"
+        by_nobody = child.deprel == "obl:agent" and not case and _is_dative(sentence, child)  # "dem Berater gezahlt"
         if passive and not by_nobody and (child.deprel == "obl:agent" or case in agents):
             yield Argument("subject", child, case)
         elif case:
             yield Argument("phrase", child, case)
-        elif is_dative(sentence, child):
+        elif _is_dative(sentence, child):
             yield Argument("dative", child)
 
 

@@ -29,9 +29,7 @@ def is_carrier(trigger: Trigger, scene: Scene, parts: Sequence[Part]) -> bool:
         return False
     subjects = {w.index for w in subject_words(scene.sentence, verb)}
     sails = any(p.role.category in CARRIERS for p in parts if p.role.role == "goods" and p.head.index in subjects)
-    return sails and any(
-        frame.type == "travel" for form in (verb.lemma.lower(),) for frame in scene.frames.by_verb.get(form, ())
-    )
+    return sails and any(frame.type == "travel" for frame in scene.frames.by_verb.get(verb.lemma.lower(), ()))
 
 
 def find_cargo(scene: Scene, trigger: Trigger) -> Iterator[Part]:

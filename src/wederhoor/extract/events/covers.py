@@ -9,7 +9,7 @@ import msgspec
 from wederhoor.extract.clauses import is_passive, is_passive_verb
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.argument import Argument
-from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition
+from wederhoor.extract.events.forms import bare_prepositions, case_of, is_one_of, noun_end
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.extract.events.kinds import name_of, phrase
 from wederhoor.extract.events.scene import Scene
@@ -69,7 +69,7 @@ def with_cover(event: Event, cover: Role) -> Event:
 def find_middlemen(scene: Scene, arguments: Iterable[Argument]) -> Iterator[Part]:
     """Through whom: "durch Vermittlung von X", "door tussenkomst van een schijnbedrijf"."""
     middle = frozenset(noun.casefold() for noun in scene.frames.grammar.middle_nouns)
-    genitive = {preposition(word) for word in scene.frames.grammar.genitive}
+    genitive = bare_prepositions(scene.frames.grammar.genitive)
     for argument in arguments:
         if argument.slot == "phrase" and noun_end(argument.word, middle, scene.sentence.language):
             for word in scene.sentence.children(argument.word, "nmod", "obl"):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from wederhoor.extract.events.amounts import Part
-from wederhoor.extract.events.forms import case_of, noun_end, preposition
+from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end
 from wederhoor.extract.events.kinds import is_any, name_of
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
@@ -46,10 +46,10 @@ def tells_alone(scene: Scene, trigger: Trigger) -> bool:
         return True
     grammar = scene.frames.grammar
     told = (grammar.accompanying - {"in"}) | scene.frames.higher.after
-    told |= {preposition(word) for word in grammar.passive_agent} - {"von", "seitens"}
+    told |= bare_prepositions(grammar.passive_agent) - {"von", "seitens"}
     if trigger.frame.type != "harm" and sentence.language != "en":
         # "wegen des Streiks"; but "sentenced for murder": somebody is said to have done it
-        told |= {preposition(word) for word in grammar.reasons}
+        told |= bare_prepositions(grammar.reasons)
     return noun.deprel in ("obl", "nmod") and case_of(sentence, noun) in told
 
 
@@ -70,20 +70,26 @@ def _is_enough(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
 
 
 def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
-    """Whether what is no person or body is said to meet somebody: "an import ban would hit Russia" in German."""
-    if trigger.frame.type == "attack" and trigger.verb is not None:
-        doers = (part.head for part in parts if part.role.role == "agent" and part.role.mention is None)
-        # "hit by the strike", "the tariffs hit farmers"
-        return any(noun_end(w, scene.frames.by_noun, scene.sentence.language) for w in doers if w.upos == "NOUN")
-    if trigger.frame.type == "meet" and trigger.verb is not None:
-        met = (part.head for part in parts if part.role.role == "patient" and part.role.mention is None)
-        if any(noun_end(w, scene.frames.by_noun, scene.sentence.language) for w in met if w.upos == "NOUN"):
-            return True  # "dat een verbod eerlijke ondernemers treft"
-    if trigger.frame.type != "meet" or trigger.verb is None or trigger.frame.subject != "agent":
+    """Whether what is no person or body is said to meet or hit somebody: "an import ban would hit Russia" in German."""
+    if trigger.verb is None:
+        return False
+    if trigger.frame.type == "attack":
+        return _is_itself_an_event(scene, parts, "agent")  # "hit by the strike", "the tariffs hit farmers"
+    if trigger.frame.type != "meet":
+        return False
+    if _is_itself_an_event(scene, parts, "patient"):
+        return True  # "dat een verbod eerlijke ondernemers treft"
+    if trigger.frame.subject != "agent":
         return False
     subjects = {w.index for w in subject_words(scene.sentence, trigger.verb)}
     sure = {part.head.index for part in parts if part.role.role == "agent" and part.is_sure}
     return bool(subjects) and not subjects & sure and not any(name_of(scene, scene.sentence.words[i]) for i in subjects)
+
+
+def _is_itself_an_event(scene: Scene, parts: list[Part], role: RoleName) -> bool:
+    """Whether who plays a role is a noun that tells of an event, and nobody named."""
+    heads = (part.head for part in parts if part.role.role == role and part.role.mention is None)
+    return any(noun_end(w, scene.frames.by_noun, scene.sentence.language) for w in heads if w.upos == "NOUN")
 
 
 def _is_only_words(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:

@@ -10,14 +10,14 @@ from dataclasses import replace
 
 import msgspec
 
-from wederhoor.extract.clauses import is_nominalised
+from wederhoor.extract.clauses import base_language, is_nominalised
 from wederhoor.extract.events.amounts import Part, find_amounts, number_of
 from wederhoor.extract.events.cargo import find_cargo, is_carrier
 from wederhoor.extract.events.compounds import compound_role
 from wederhoor.extract.events.covers import disguise_of, find_cover_told_after, find_covers, find_middlemen, with_cover
 from wederhoor.extract.events.enough import asks_who, is_event, tells_alone
 from wederhoor.extract.events.event_time import happening_verb, is_called_for, time_of, told_last
-from wederhoor.extract.events.forms import case_of, preposition
+from wederhoor.extract.events.forms import bare_prepositions, case_of
 from wederhoor.extract.events.frames import frames_of
 from wederhoor.extract.events.from_there import find_start
 from wederhoor.extract.events.goals import find_goal_told_after, find_goals, with_goal
@@ -47,7 +47,7 @@ def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
     """All events of a report, in text order."""
     events: list[list[Event]] = []
     for number, sentence in enumerate(reading.sentences):
-        frames = frames_of(sentence.language.split("-")[0])
+        frames = frames_of(base_language(sentence.language))
         before = reading.sentences[max(0, number - REACH) : number][::-1]
         if frames is not None:
             scene = scene_of(reading.report, sentence, mentions, frames, before)
@@ -112,7 +112,7 @@ def _with_culprits(scene: Scene, found: list[tuple[Trigger, Event]]) -> Iterator
     punished = {
         w.index: event for trigger, event in found if event.type in PUNISHING for w in (trigger.word, trigger.verb) if w
     }
-    reasons = {preposition(word) for word in scene.frames.grammar.reasons}
+    reasons = bare_prepositions(scene.frames.grammar.reasons)
     for trigger, event in found:
         head = scene.sentence.head(trigger.word)
         told_of = punished.get(head.index) if head else None

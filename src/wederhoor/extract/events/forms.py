@@ -137,13 +137,19 @@ def preposition(text: str) -> str:
 
 
 @cache
+def bare_prepositions(words: tuple[str, ...]) -> frozenset[str]:
+    """Prepositions as `case_of` gives them, without the articles that the lexicon may write them with."""
+    return frozenset(preposition(word) for word in words)
+
+
+@cache
 def _contracted() -> Mapping[str, str]:
     return dict(pair.split("=", 1) for pair in in_any_language("contractions"))
 
 
 def case_of(sentence: Sentence, word: Word) -> str:
     """The preposition of a phrase, without article; empty for none."""
-    cases = [w for w in sentence.children(word, "case") if w.upos != "PART" and not closes_from(sentence, w)]
+    cases = [w for w in sentence.children(word, "case") if w.upos != "PART" and not _closes_from(sentence, w)]
     cases = [w for w in cases if not _is_of_noun_between(sentence, w, word)] or _with_help(sentence, word)
     # "accused [of] shipping [rifles]": what stands before the verb is not the object's
     cases = [w for w in cases if not (word.deprel == "obj" and w.index < word.head < word.index)]
@@ -174,7 +180,7 @@ def _with_help(sentence: Sentence, word: Word) -> list[Word]:
     return [w for w in before if is_little(w, "adverb_cases")]
 
 
-def closes_from(sentence: Sentence, word: Word) -> bool:
+def _closes_from(sentence: Sentence, word: Word) -> bool:
     """Whether "aus" closes the phrase before it: "von Georgien aus"."""
     if word.text.casefold() != "aus" or sentence.language != "de" or word.index < 2:
         return False

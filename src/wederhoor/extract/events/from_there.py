@@ -20,9 +20,8 @@ def find_start(scene: Scene, trigger: Trigger) -> Iterator[Part]:
         return
     inside = below(scene.sentence, trigger.verb)
     there = next((w for w in scene.sentence.words if w.index in inside and _is_there(scene, w)), None)
-    place = _place_before(scene, there) if there is not None else None
-    if place is not None:
-        yield Part(Role(role="origin", words=place.words, mention=place.id), there or trigger.word)
+    if there is not None and (place := _place_before(scene, there)) is not None:
+        yield Part(Role(role="origin", words=place.words, mention=place.id), there)
 
 
 def _is_there(scene: Scene, word: Word) -> bool:

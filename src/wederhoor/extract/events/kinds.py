@@ -9,6 +9,7 @@ from wederhoor.extract.events.forms import case_of, noun_end
 from wederhoor.extract.events.frames import Kind
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
+from wederhoor.extract.mentions.agreement import BODIES
 from wederhoor.extract.phrases import below, run_around, trimmed
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention
@@ -17,7 +18,6 @@ from wederhoor.text.goods import goods_category, head_category
 NOT_IN_PHRASE = frozenset(
     "case det punct cc conj acl acl:relcl advcl parataxis mark cop advmod aux nsubj nsubj:pass aux:pass expl".split()
 )
-BODIES = ("company", "organisation", "government")
 CLAUSES = frozenset(("acl", "acl:relcl", "advcl", "parataxis", "ccomp", "csubj"))
 LISTS = {
     "actor": ("actors", "firms", "people"),

@@ -8,7 +8,7 @@ from functools import cache
 from wederhoor.extract.clauses import base_language
 from wederhoor.extract.events.amounts import counted, money_in
 from wederhoor.extract.events.argument import Argument
-from wederhoor.extract.events.forms import case_of, noun_end, preposition
+from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, preposition
 from wederhoor.extract.events.frames import Frame, Kind, frames_of
 from wederhoor.extract.events.kinds import is_any, is_goods, is_middleman, name_of
 from wederhoor.extract.events.scene import Scene
@@ -31,7 +31,7 @@ def find_lifted(
 ) -> Iterator[tuple[RoleName, Word]]:
     """Phrases that the tree hangs below another one: "liefert [Waffen [an Russland]]"."""
     given = {a.word.index for a in arguments}
-    reasons = {preposition(word) for word in scene.frames.grammar.reasons}
+    reasons = bare_prepositions(scene.frames.grammar.reasons)
     arguments = [a for a in arguments if a.case not in reasons]  # "fined [for sales [to Iran]]": who was sold to is not
     doers = {a.word.index for a in arguments if a.slot == "subject" and frame.subject in ("agent", "recipient")}
     doers -= {a.word.index for a in arguments if is_goods(scene, a.word, name_of(scene, a.word))}
@@ -47,7 +47,7 @@ def find_lifted(
     # "einen [Teil seines [Urans [aus Kasachstan]]]"
     wholes = [(whole, False) for host, _ in queue if (whole := whole_of(scene.sentence, host)) is not host]
     queue += wholes if frame.object == "goods" else []
-    owning = {preposition(word) for word in scene.frames.grammar.genitive}
+    owning = bare_prepositions(scene.frames.grammar.genitive)
     for host, is_place in queue:
         for child in scene.sentence.children(host, "nmod", "obl", "obl:agent"):
             role = _lifted_role(scene, frame, child, cases) or _of_share(scene, frame, host, child)
@@ -96,7 +96,7 @@ def _ways_below(
 def _of_share(scene: Scene, frame: Frame, host: Word, word: Word) -> RoleName | None:
     """Whose share it is: "20 Prozent [an der Werft]", "30 per cent [of the bank]"."""
     case = case_of(scene.sentence, word)
-    genitive = case == "" or case in {preposition(w) for w in scene.frames.grammar.genitive}
+    genitive = case == "" or case in bare_prepositions(scene.frames.grammar.genitive)
     owned = frame.prepositions.get(case) == "patient" or (genitive and frame.object == "amount")
     return "patient" if owned and is_any(scene, host, None, ("share",)) else None
 
@@ -119,7 +119,7 @@ def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, Rol
         return role if is_any(scene, word, mention, ("actor",)) else None  # "received [boats [from Italy]]"
     if role == "agent" and frame.type == "trade":
         return None
-    by = {preposition(w) for w in scene.frames.grammar.passive_agent} - {"von"}
+    by = bare_prepositions(scene.frames.grammar.passive_agent) - {"von"}
     return "agent" if case in by and is_any(scene, word, mention, ("actor",)) else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wederhoor.extract.events.argument import Argument, Slot
-from wederhoor.extract.events.forms import case_of, preposition
+from wederhoor.extract.events.forms import bare_prepositions, case_of
 from wederhoor.extract.events.frames import Grammar
 from wederhoor.extract.events.subjects import subject_words
 from wederhoor.read.reading import Sentence, Word
@@ -28,7 +28,7 @@ def noun_arguments(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Arg
         elif child.deprel == "compound" and child.index < noun.index:
             out.append(Argument("compound", child))
         elif child.deprel in ("nmod", "obl", "obj", "obl:arg", "obl:agent"):
-            if case in {preposition(word) for word in grammar.genitive}:
+            if case in bare_prepositions(grammar.genitive):
                 out.append(Argument("genitive", child, case))
             elif case:
                 out.append(Argument("phrase", child, case))

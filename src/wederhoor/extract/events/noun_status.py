@@ -9,7 +9,7 @@ from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, verb_fo
 from wederhoor.extract.events.frames import Frames
 from wederhoor.extract.events.higher_words import made_by
 from wederhoor.extract.events.negation import is_held_possible, is_negated, is_unproven
-from wederhoor.extract.events.status import is_to_cease, status_of
+from wederhoor.extract.events.status import is_to_cease, verb_status
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus, EventType
 
@@ -53,7 +53,7 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
     if cases & {*grammar.reasons}:
         return "occurred"  # nobody is punished for what is yet to come
     verb = _verb_above(sentence, noun)
-    above = status_of(sentence, verb, frames, "other", False) if verb else "occurred"
+    above = verb_status(sentence, verb, frames, "other", False) if verb else "occurred"
     if verb and above == "planned" and any(is_little(w, "irreal") for w in sentence.children(verb, "aux")):
         return "hypothetical"  # "arms deliveries would cross a red line"
     does_not_happen = verb is not None and bool({*verb_forms(sentence, verb)} & grammar.happening_verbs)
@@ -114,14 +114,15 @@ def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames, kind:
         made = next((status for status in beside if status), None)
     if made is None or noun.deprel in ("conj", "advcl"):
         return None
-    if made == "negated" and kind in CONCLUDED and {*verb_forms(sentence, head), head.lemma} & frames.higher.ceasing:
+    forms = {*verb_forms(sentence, head), head.lemma}
+    if made == "negated" and kind in CONCLUDED and forms & frames.higher.ceasing:
         return "occurred"
     if made == "negated" and is_to_cease(sentence, head, frames):
         return "ongoing"
-    if made == "negated" and {*verb_forms(sentence, head), head.lemma} & frames.higher.ending:
+    if made == "negated" and forms & frames.higher.ending:
         return "occurred"
     if is_negated(sentence, head, frames.grammar):
-        if {*verb_forms(sentence, head), head.lemma} & frames.higher.postponing:
+        if forms & frames.higher.postponing:
             return "planned"
         return "possible" if made == "negated" else "negated"  # "does not rule out a strike"
     return made

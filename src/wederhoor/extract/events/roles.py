@@ -10,7 +10,7 @@ import msgspec
 from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in, quantity_of, tells_strength
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.fitness import is_right_kind, is_unfit, may_be
-from wederhoor.extract.events.forms import case_of, preposition, starts_from
+from wederhoor.extract.events.forms import bare_prepositions, case_of, preposition, starts_from
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.goods_before import goods_meant
 from wederhoor.extract.events.kinds import (
@@ -97,7 +97,7 @@ def _role_of(
             return "origin"
         if argument.case in cases:
             return cases[argument.case]
-        by = argument.case in {preposition(w) for w in grammar.passive_agent}
+        by = argument.case in bare_prepositions(grammar.passive_agent)
         if argument.case in grammar.attributes and is_any(scene, word, mention, ("actor", "place")):
             # "the purchase of buses [by the city]"
             buys = by and slots.get("subject") == "recipient" and frame_type in BUYING

@@ -20,20 +20,14 @@ MAX_DEPTH = 6
 
 
 def verb_status(
-    sentence: Sentence, verb: Word, frames: Frames, *, kind: EventType, future_time: bool = False
+    sentence: Sentence, verb: Word, frames: Frames, kind: EventType, future_time: bool, depth: int = MAX_DEPTH
 ) -> EventStatus:
     """The status of an event that a verb tells of; `future_time`: its time lies after the report."""
-    return status_of(sentence, verb, frames, kind, future_time, MAX_DEPTH)
-
-
-def status_of(
-    sentence: Sentence, verb: Word, frames: Frames, kind: EventType, future: bool, depth: int = MAX_DEPTH
-) -> EventStatus:
     grammar = frames.grammar
     if any(is_one_of(w, grammar.negative_marks) for w in sentence.children(verb, "mark", "case")):
         return "negated"
-    own = own_status(sentence, verb, grammar, kind, future)
-    above = None if is_finite(sentence, verb) else _from_above(sentence, verb, frames, future, depth)
+    own = own_status(sentence, verb, grammar, kind, future_time)
+    above = None if is_finite(sentence, verb) else _from_above(sentence, verb, frames, future_time, depth)
     if above is None and is_infinitive(sentence, verb):
         above = made_by_verb_before(sentence, verb, frames.higher)
     status = above or own
@@ -87,7 +81,7 @@ def _of_verb_beside(sentence: Sentence, verb: Word, frames: Frames, depth: int) 
         return "ongoing"
     if made := made_by(sentence, head, frames.higher):
         return made
-    above = status_of(sentence, head, frames, "other", False, depth - 1)
+    above = verb_status(sentence, head, frames, "other", False, depth - 1)
     return above if above in ("occurred", "planned") else "ongoing"
 
 
@@ -132,7 +126,7 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, future: bool, de
             and not verb.has("VerbForm", "Part")
             and not verb_between(sentence, head, verb)
         ):
-            return status_of(sentence, head, frames, "other", False, depth - 1)
+            return verb_status(sentence, head, frames, "other", False, depth - 1)
         return None
     if made == "negated" and is_to_cease(sentence, head, frames):
         return "ongoing"
@@ -149,4 +143,4 @@ def is_to_cease(sentence: Sentence, verb: Word, frames: Frames) -> bool:
     head = sentence.head(verb)
     if head is not None and verb.deprel in ("ccomp", "xcomp") and made_by(sentence, head, frames.higher) == "possible":
         return True
-    return status_of(sentence, verb, frames, "other", False, MAX_DEPTH) in ("possible", "hypothetical", "planned")
+    return verb_status(sentence, verb, frames, "other", False) in ("possible", "hypothetical", "planned")

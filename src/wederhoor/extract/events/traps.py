@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.events.forms import case_of, noun_end, preposition
+from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, preposition
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.triggers import Trigger
 from wederhoor.read.reading import Word
@@ -59,5 +59,5 @@ def _is_set_in_fiction(scene: Scene) -> bool:
 def _has_members(scene: Scene, word: Word) -> bool:
     """Whether a noun only counts what follows: "in a series of raids", "in een serie aanvallen"."""
     after = scene.sentence.words[word.index + 1 :][:1]
-    genitive = {preposition(w) for w in scene.frames.grammar.genitive}
+    genitive = bare_prepositions(scene.frames.grammar.genitive)
     return any(w.upos == "NOUN" or preposition(w.text) in genitive for w in after)

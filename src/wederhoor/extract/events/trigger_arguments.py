@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from wederhoor.extract.clauses import clause_words, is_headline_passive, is_passive
 from wederhoor.extract.events.argument import Argument, Slot
 from wederhoor.extract.events.arguments import verb_arguments
-from wederhoor.extract.events.forms import case_of, preposition, verb_forms
+from wederhoor.extract.events.forms import bare_prepositions, case_of, preposition, verb_forms
 from wederhoor.extract.events.frames import Combination
 from wederhoor.extract.events.goods_before import goods_meant
 from wederhoor.extract.events.kinds import is_any, is_goods, name_of
@@ -64,7 +64,7 @@ def arguments_of(scene: Scene, trigger: Trigger) -> tuple[list[Argument], Mappin
 
 def _without_other_doers(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
     """The arguments of a verb with a subject, without "by" whom another word tells: "banned the takeover [by X]"."""
-    by = {preposition(word) for word in scene.frames.grammar.passive_agent}
+    by = bare_prepositions(scene.frames.grammar.passive_agent)
     by -= trigger.frame.prepositions.keys() | scene.frames.prepositions.keys() | {"von"}
     does_it = any(a.slot == "subject" and not a.case for a in arguments)
     others = [a for a in arguments if does_it and a.slot == "phrase" and a.case in by]
@@ -116,7 +116,7 @@ def _phrases_behind(scene: Scene, trigger: Trigger) -> Iterator[Argument]:
     if head is None or head.upos != "VERB" or noun.deprel not in ("obj", "nsubj", "nsubj:pass"):
         return
     last = max(below(sentence, noun))
-    by = {preposition(word) for word in scene.frames.grammar.passive_agent}
+    by = bare_prepositions(scene.frames.grammar.passive_agent)
     for word in sentence.children(head, "obl", "obl:arg", "obl:agent"):
         case, first = case_of(sentence, word), min(below(sentence, word))
         role = trigger.frame.prepositions.get(case, scene.frames.prepositions.get(case))

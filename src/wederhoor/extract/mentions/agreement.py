@@ -73,7 +73,7 @@ def forms_of_noun(sentence: Sentence, noun: Word) -> Forms:
     is_german = sentence.language == "de"
     is_named_so = ends_in(noun, "female_nouns") if is_german else is_one_of(noun, "female_nouns")  # Krankenschwester
     is_woman = is_named_so or (is_german and noun.has("Gender", "Fem"))
-    if sentence.language == "de":
+    if is_german:
         return frozenset(("female", "Fem")) if is_woman else frozenset(("male", "Masc"))
     return frozenset(("female",)) if is_woman else ANY_PERSON
 

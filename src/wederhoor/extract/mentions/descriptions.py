@@ -120,7 +120,7 @@ def _is_unnamed(said: SaidSoFar, noun: Word) -> bool:
     brought_in = said.unnamed.get(noun.lemma.lower())
     if brought_in is None:
         return False
-    return not any(d.mention.words.start > brought_in for d in said.described if is_same_noun(d.noun, noun))
+    return not any(d.mention.words.start > brought_in for d in said.described if _is_same_noun(d.noun, noun))
 
 
 def _same_noun(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | None:
@@ -136,7 +136,7 @@ def _same_noun(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | Non
     if kind == "place":
         things = [d for d in things if not _is_country(d.mention)]  # a Russian refinery is not Russia
     wanted = frozenset() if country else places_before(sentence, noun)
-    return next((d.mention for d in things if is_same_noun(d.noun, noun) and said.is_of(d.mention, wanted)), None)
+    return next((d.mention for d in things if _is_same_noun(d.noun, noun) and said.is_of(d.mention, wanted)), None)
 
 
 def _is_country(mention: Mention) -> bool:
@@ -150,7 +150,7 @@ def _same_army(said: SaidSoFar, country: str | None) -> Mention | None:
     return next((d.mention for d in armies if country in (None, d.country) and d.mention.type != "person"), None)
 
 
-def is_same_noun(noun: str, word: Word) -> bool:
+def _is_same_noun(noun: str, word: Word) -> bool:
     """Whether a noun beside a name is this noun, or a compound of it ("Außenminister" and "Minister")."""
     short = word.lemma.lower()
     return noun == short or (len(short) > 3 and noun.endswith(short)) or (len(noun) > 3 and short.endswith(noun))

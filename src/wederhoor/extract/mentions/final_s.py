@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from wederhoor.extract.mentions.mention_index import head_of, words_of
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention
 from wederhoor.text.gazetteer import lookup
@@ -52,10 +53,10 @@ def _words(name: str) -> list[str]:
 
 def _stands_free(sentence: Sentence, mention: Mention) -> bool:
     """Whether nothing stands by that the name can be the owner of: sagt Ahlers; not Bergs Rede, die Rede Bergs."""
-    inside = [w for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
+    inside = words_of(sentence, mention)
     if not inside:
         return False
-    head = next((w for w in inside if not inside[0].index <= w.head <= inside[-1].index), inside[0])
+    head = head_of(inside)
     has_noun_behind = _begins_with_noun(sentence.words[inside[-1].index + 1 :])
     if head.deprel in OWNERS or has_noun_behind:
         return False

@@ -35,7 +35,7 @@ def institutions_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, i
         country = country_beside(sentence, noun)
         if country is None and prefixed_country(sentence, noun) is None and not _is_of_a_union(noun, sentence.language):
             continue
-        if country is not None and not _is_its_own(sentence, noun, country, kind):
+        if country is not None and not _is_its_own(sentence, noun, country):
             continue
         first, last = _ends(sentence, noun, country)
         if last.index - first.index > MAX_NOUN_PHRASE:
@@ -49,7 +49,7 @@ def institutions_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, i
         yield (first.index, last.index + 1, mention) if is_inside else (noun.index, end, mention)
 
 
-def _is_its_own(sentence: Sentence, noun: Word, country: Word, kind: EntityType) -> bool:
+def _is_its_own(sentence: Sentence, noun: Word, country: Word) -> bool:
     """Whether something is of the country: the talks of the government with Paris are not those of a "government
     with Paris", soldiers in Mali may be anybody's, and the ministry in Astana is one of many.
     """

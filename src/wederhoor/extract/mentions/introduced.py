@@ -5,13 +5,12 @@ from __future__ import annotations
 from wederhoor.extract.mentions.agreement import is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
-from wederhoor.extract.mentions.told_kinds import kind_of_noun
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word
 
 FARTHEST_ARTICLE = 4  # words before its noun
 SAID_OF = ("appos", "flat", "compound", "xcomp", "root")  # places where a noun tells what something named is
-FIRM_LIKE = ("company", "organisation")
 LIKENING = ("als", "as", "wie", "like", "comme", "como")
 
 

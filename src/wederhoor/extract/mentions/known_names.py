@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.mentions.mention_index import mention_at, mention_of
+from wederhoor.extract.mentions.mention_index import head_of, mention_at, mention_of
 from wederhoor.extract.mentions.mention_words import is_one_of, is_plural, words_for
 from wederhoor.extract.mentions.metonyms import acts, is_building
 from wederhoor.extract.mentions.not_names import is_in_sum_of_money
@@ -56,7 +56,7 @@ def _spaced_once(sentence: Sentence, first: Word, last: Word) -> bool:
 
 def _known_mention(report: Report, sentence: Sentence, words: tuple[Word, Word], known: Known) -> Mention:
     first, last = words
-    head = next(w for w in sentence.words[first.index : last.index + 1] if not first.index <= w.head <= last.index)
+    head = head_of(sentence.words[first.index : last.index + 1])
     form, kind = _form(sentence, head, known)
     text = report.text[first.start : last.end]
     bare = strip_genitive(text, sentence.language)
@@ -79,7 +79,7 @@ def known_words_in(report: Report, sentence: Sentence, taken: set[int]) -> Itera
         if known is None or not (word.text[:1].isupper() or sentence.language in SMALL_LETTERS):
             continue
         name = strip_genitive(word.text, sentence.language)
-        if known.kind == "demonym" and is_one_of_a_people(sentence, word):
+        if known.kind == "demonym" and _is_one_of_a_people(sentence, word):
             yield mention_of(report, sentence, words=(word, word), form="nominal", kind="person", name=name)
         elif known.kind in ("adjective", "demonym"):
             yield mention_of(report, sentence, words=(word, word), form="nominal", kind="place", name=name)
@@ -99,7 +99,7 @@ def _is_named(sentence: Sentence, word: Word, known: Known) -> bool:
     return is_long or word.upos == "PROPN" or is_subject_of_saying(sentence, word) or word.text.isupper()
 
 
-def is_one_of_a_people(sentence: Sentence, word: Word) -> bool:
+def _is_one_of_a_people(sentence: Sentence, word: Word) -> bool:
     """A Serb, der Serbe: somebody, and no country. English calls a people by its adjective too: the French."""
     if word.deprel in ("amod", "compound", "flat") or is_plural(sentence, word):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention, MentionForm, Report, mention_id
@@ -35,6 +35,16 @@ class MentionIndex:
             if self.mentions[at].words.end >= word.end:
                 yield self.mentions[at]
             at -= 1
+
+
+def words_of(sentence: Sentence, mention: Mention) -> list[Word]:
+    """The words that a mention takes up whole; none where it is part of one."""
+    return [w for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
+
+
+def head_of(words: Sequence[Word]) -> Word:
+    """The one of some neighbouring words on which the others hang."""
+    return next((w for w in words if not words[0].index <= w.head <= words[-1].index), words[0])
 
 
 def mention_of(

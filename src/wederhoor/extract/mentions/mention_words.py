@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from wederhoor.extract.clauses import base_language
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.gazetteer import Known, lookup
 
@@ -55,7 +56,7 @@ def is_plural(sentence: Sentence, noun: Word) -> bool:
     parts = [head, *sentence.children(head, "aux", "cop")] if head is not None and noun.deprel == "nsubj" else []
     if any(word.has("Number", "Plur") and word.has("VerbForm", "Fin") for word in parts):
         return True
-    if sentence.language[:2] != "de" or not is_one_of(noun, "masculine_groups"):
+    if base_language(sentence.language) != "de" or not is_one_of(noun, "masculine_groups"):
         return False
     articles = list(sentence.children(noun, "det"))
     has_ending = any(w.text.lower().endswith("er") for w in sentence.children(noun, "amod"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.bracketed_names import with_bracketed_names
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.not_names import is_bare_institution
@@ -53,7 +54,9 @@ def _without_adjective(sentence: Sentence, span: NameSpan) -> NameSpan:
     known = lookup(words[0].text, sentence.language)
     if len(words) < LEAST_WITH_ADJECTIVE or known is None or known.kind != "adjective" or words[0].deprel != "amod":
         return span
-    is_proper = all(w.upos == "PROPN" and not is_known(w.text.lower(), sentence.language[:2]) for w in words[1:])
+    is_proper = all(
+        w.upos == "PROPN" and not is_known(w.text.lower(), base_language(sentence.language)) for w in words[1:]
+    )
     return replace(span, first=span.first + 1) if is_proper else span
 
 

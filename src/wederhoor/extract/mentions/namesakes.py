@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 import msgspec
 
+from wederhoor.extract.mentions.mention_index import head_of, words_of
 from wederhoor.extract.mentions.mention_words import is_one_of, words_for
-from wederhoor.extract.mentions.told_kinds import told_kind
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, told_kind
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention
 from wederhoor.text.names import surname
 
 Named = Sequence[tuple[Sentence, Sequence[Mention]]]
-FIRM_LIKE = ("company", "organisation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,11 @@ def _told_apart(sentence: Sentence, mention: Mention, both: Mapping[str, Namesak
 
 
 def _kind(sentence: Sentence, mention: Mention, both: Namesakes) -> EntityType:
-    inside = [w for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
+    inside = words_of(sentence, mention)
     told = told_kind(sentence, inside[0].index, inside[-1].index + 1) if inside else None
     if told is not None and told.kind in ("person", "company", "organisation"):
         return "person" if told.kind == "person" else "company"
-    head = next((w for w in inside if not inside[0].index <= w.head <= inside[-1].index), None)
+    head = head_of(inside) if inside else None
     verb = sentence.head(head) if head is not None and head.deprel == "nsubj" else None
     if verb is not None and (kind := _told_by_verb(sentence, verb)) is not None:
         return kind

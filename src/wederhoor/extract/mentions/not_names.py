@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_words import country_word, ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.names_in_compounds import is_of_body
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
@@ -39,7 +40,9 @@ def is_never_a_name(sentence: Sentence, words: Sequence[Word]) -> bool:
 def _is_shouted(sentence: Sentence, word: Word) -> bool:
     """A common noun in a title that is written in capitals: RAMPFABRIEK."""
     is_shouted = word.text.isupper() and len(word.text) > LONGEST_ACRONYM and word.text.isalpha()
-    return is_shouted and (kind_of_noun(word) is not None or is_known(word.text.lower(), sentence.language[:2]))
+    return is_shouted and (
+        kind_of_noun(word) is not None or is_known(word.text.lower(), base_language(sentence.language))
+    )
 
 
 def _is_month(sentence: Sentence, words: Sequence[Word]) -> bool:
@@ -47,7 +50,7 @@ def _is_month(sentence: Sentence, words: Sequence[Word]) -> bool:
     first = words[0]
     before = sentence.words[first.index - 1] if first.index else None
     is_month = before is not None and is_one_of(first, "months_like_names") and is_one_of(before, "before_months")
-    return is_month and (len(words) == 1 or is_known(words[-1].text.lower(), sentence.language[:2]))
+    return is_month and (len(words) == 1 or is_known(words[-1].text.lower(), base_language(sentence.language)))
 
 
 def is_lone_title(word: Word) -> bool:
@@ -78,7 +81,11 @@ def _is_half_a_name(sentence: Sentence, word: Word) -> bool:
         return False
     following = sentence.words[word.index + 1 : word.index + 2]
     is_adjective = word.upos == "ADJ" and word.deprel in ("amod", "compound", "nmod")
-    if not is_adjective or not is_known(word.text.lower(), sentence.language[:2]) or word.text.endswith(("s", "a")):
+    if (
+        not is_adjective
+        or not is_known(word.text.lower(), base_language(sentence.language))
+        or word.text.endswith(("s", "a"))
+    ):
         return False
     return any(after.text[:1].isupper() and after.upos in ("NOUN", "PROPN") for after in following)
 

@@ -9,6 +9,7 @@ from datetime import date
 
 import msgspec
 
+from wederhoor.extract.mentions.agreement import BODIES
 from wederhoor.extract.mentions.holders import Holder, holders_in
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import country_word, ends_in, is_one_of, prefixed_country, words_for
@@ -24,7 +25,6 @@ OUTSIDE = (
     "nsubj", "nsubj:pass", "parataxis", "punct", "advmod", "obl", "expl",
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (("Masc", "er"), ("Fem", "e"), ("Neut", "es"))
-BODIES = ("organisation", "company", "government")
 
 
 def with_offices(reading: Reading, index: MentionIndex) -> tuple[Mention, ...]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-import msgspec
-
+from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, words_for
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -26,10 +25,9 @@ def own_ministries_in(reading: Reading, index: MentionIndex) -> Iterator[Mention
         for noun in sentence.words:
             if index.covering(noun) is None and _is_one_ministry(sentence, noun):
                 first = min([*sentence.children(noun, "amod", "compound"), noun], key=lambda w: w.index)
-                made = mention_of(
-                    reading.report, sentence, words=(first, noun), form="name", kind="government", name=noun.text
-                )
-                yield msgspec.structs.replace(made, name=f"{adjective} {made.words.text}")
+                name = f"{adjective} {reading.report.text[first.start : noun.end]}"
+                ends = (first, noun)
+                yield mention_of(reading.report, sentence, words=ends, form="name", kind="government", name=name)
 
 
 def _is_one_ministry(sentence: Sentence, noun: Word) -> bool:
@@ -54,9 +52,11 @@ def _adjective_of_report(index: MentionIndex) -> str | None:
         if known is None or known.country is None or known.kind not in TELLING or mention.antecedent is not None:
             continue
         times[known.country] += 1
-        if known.kind == "adjective" or (known.kind == "demonym" and mention.language[:2] == "en"):
+        if known.kind == "adjective" or (known.kind == "demonym" and base_language(mention.language) == "en"):
             adjectives.setdefault(known.country, _as_written_inside(named[0], mention.language))
-    (first, most), *others = [*times.most_common(2), ("", 0)][:2] if times else [("", 0)]
+    if not times:
+        return None
+    (first, most), *others = times.most_common(2)
     runner_up = others[0][1] if others else 0
     return adjectives.get(first) if most >= LEAST_AHEAD * max(runner_up, 1) else None
 

@@ -9,7 +9,7 @@ import msgspec
 
 from wederhoor.extract.mentions.agreement import forms_of_noun, is_person_noun
 from wederhoor.extract.mentions.genders import Genders
-from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
+from wederhoor.extract.mentions.mention_index import MentionIndex, head_of, mention_of, words_of
 from wederhoor.extract.quotes import Quote, find_quotes
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -95,9 +95,9 @@ def _named(sentence: Sentence, position: int, index: MentionIndex, genders: Gend
     found = []
     for mention in index.inside(sentence.start, sentence.end):
         if mention.type == "person" and (mention.form == "name" or mention.antecedent is not None):
-            inside = [w for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
+            inside = words_of(sentence, mention)
             if inside:
-                head = next((w for w in inside if not inside[0].index <= w.head <= inside[-1].index), inside[0])
+                head = head_of(inside)
                 found.append(Candidate(mention, head, position, genders.of(sentence, mention, head)))
     return found
 

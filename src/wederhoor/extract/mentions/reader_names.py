@@ -9,7 +9,7 @@ from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_f
 from wederhoor.extract.mentions.metonyms import acts, is_building
 from wederhoor.extract.mentions.name_spans import is_last_word, whole_spans
 from wederhoor.extract.mentions.not_names import is_in_sum_of_money, is_never_a_name
-from wederhoor.extract.mentions.told_kinds import kind_of_noun
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun
 from wederhoor.read.reading import NameSpan, Sentence, Word
 from wederhoor.record import EntityType, Mention, MentionForm, Report
 from wederhoor.text.gazetteer import Known, lookup
@@ -22,7 +22,6 @@ MANY_CASES = ("cs", "pl", "ru", "uk")
 MIN_SUPPORTED = 0.1  # for names that their spelling or the noun before them supports
 SURE = 0.9
 DOUBTFUL_FIRST = 0.7  # measured on half of PolNeAR's texts and the Dutch gold: names above, headline words below
-FIRM_LIKE = ("organisation", "company")
 NOT_GENITIVE = ("nsubj", "nsubj:pass", "obj", "iobj", "root")
 NEVER_NAMES = ("ADV", "SCONJ", "CCONJ", "ADP", "PRON", "DET", "AUX")
 MIN_PROBABILITY = 0.35  # below it the early reader's names were wrong more often than right on German PUD
@@ -38,7 +37,7 @@ def names_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Men
             continue
         first, last = sentence.words[span.first], sentence.words[span.last - 1]
         head = _head_of(sentence, span)
-        kind = _type(sentence, span, head, known)
+        kind = _type(sentence, span, known)
         form: MentionForm = "name"
         if known and known.kind in ("capital", "seat") and acts(sentence, head, known):
             kind, form = "government", "metonym"
@@ -128,7 +127,7 @@ def _head_of(sentence: Sentence, span: NameSpan) -> Word:
     return next((w for w in inside if not span.first <= w.head < span.last), inside[0])
 
 
-def _type(sentence: Sentence, span: NameSpan, head: Word, known: Known | None) -> EntityType:
+def _type(sentence: Sentence, span: NameSpan, known: Known | None) -> EntityType:
     if known and (span.type != "PER" or _is_never_a_person(sentence, span, known)):
         return known.type
     kind = NAME_TYPES[span.type]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_index import mention_at, mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
 from wederhoor.extract.mentions.not_names import (
@@ -12,7 +13,7 @@ from wederhoor.extract.mentions.not_names import (
     is_never_a_name,
     is_person_of_name,
 )
-from wederhoor.extract.mentions.told_kinds import kind_of_noun, told_kind
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun, told_kind
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention, Report
@@ -23,7 +24,6 @@ from wederhoor.text.names import name_tokens, surname
 
 SHORTEST = 3  # letters; shorter words are too often something else
 LONGEST_CALLED = 3  # words
-FIRM_LIKE = ("company", "organisation")
 NAME_KINDS = ("person", "organisation", "company", "place")
 
 
@@ -52,7 +52,11 @@ def names_seen(mentions: Sequence[Mention]) -> dict[str, EntityType]:
 def _may_stand_alone(mention: Mention, head: str) -> bool:
     """Whether the first word of a firm's name may be used for all of it: Toros, of Toros Teknik."""
     is_long = head != mention.name and len(head) > SHORTEST and head[:1].isupper() and head[1:].islower()
-    return is_long and not is_known(head.lower(), mention.language[:2]) and lookup(head, mention.language) is None
+    return (
+        is_long
+        and not is_known(head.lower(), base_language(mention.language))
+        and lookup(head, mention.language) is None
+    )
 
 
 def repeated_in(
@@ -140,7 +144,7 @@ def speaking_names_in(report: Report, sentence: Sentence, taken: set[int]) -> It
             continue
         if kind_of_noun(word) == "person" and word.index + 1 in taken:
             continue  # Europaabgeordnete before a name
-        if any(sentence.children(word, "det")) and is_known(word.text, sentence.language[:2]):
+        if any(sentence.children(word, "det")) and is_known(word.text, base_language(sentence.language)):
             continue  # der Pförtner
         parts = [w for w in (word, *sentence.children(word, "flat")) if w.upos == "PROPN" and w.index not in taken]
         first, last = min(parts, key=lambda w: w.index), max(parts, key=lambda w: w.index)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wederhoor.extract.mentions.holders import Holder, holders_in
-from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_index import MentionIndex, words_of
 from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.places_of import Places, are_alike, places_told
 from wederhoor.extract.mentions.tenures import told_tenure
@@ -55,19 +55,19 @@ class SaidSoFar:
         """Keep what a word of a mention tells of it; of an institution its noun, which is part of the mention."""
         if mention.type != "person" and _is_own_noun(word, mention):
             self.described.append(described(sentence, word, mention, country_of(sentence, word)))
-        if not mention.words.start <= word.start or word.head in range(*word_range(sentence, mention)):
+        if not mention.words.start <= word.start or word.head in range(*_word_range(sentence, mention)):
             return
         gender = gender_of(mention.name) if mention.type == "person" else None
-        told = is_subject(sentence, word), mention, gender, is_focused(sentence, word)
-        self.named.append(NamedAt(position, *told))
+        is_focus = is_focused(sentence, word)
+        self.named.append(NamedAt(position, is_subject(sentence, word), mention, gender, is_focus))
         if mention.form in ("name", "metonym"):
             beside = list(_said_beside(sentence, word, mention, held))
             self.described += beside
             self._note_places(sentence, word, mention, beside)
 
     def _note_places(self, sentence: Sentence, word: Word, mention: Mention, beside: Sequence[Described]) -> None:
-        first, last = word_range(sentence, mention)
-        nouns = nouns_beside(sentence, word, is_possessor=mention.name != mention.words.text)
+        first, last = _word_range(sentence, mention)
+        nouns = _nouns_beside(sentence, word, is_possessor=mention.name != mention.words.text)
         told = places_told(sentence, sentence.words[last - 1], nouns) if last > first else frozenset()
         countries = {one.country for one in beside if one.country is not None}
         own = country_word(sentence, sentence.words[first])
@@ -117,7 +117,7 @@ def title_of(sentence: Sentence, noun: Word) -> frozenset[str]:
 
 def _said_beside(sentence: Sentence, name: Word, mention: Mention, held: Sequence[Holder]) -> Iterator[Described]:
     is_possessor = mention.name != mention.words.text
-    nouns = nouns_beside(sentence, name, is_possessor=is_possessor)
+    nouns = _nouns_beside(sentence, name, is_possessor=is_possessor)
     nouns += [one.noun for one in held if one.person.id == mention.id and one.noun not in nouns]
     country = country_of(sentence, name)
     if not nouns and mention.type == "person" and (of := _country_of_person(sentence, name, mention)):
@@ -128,19 +128,19 @@ def _said_beside(sentence: Sentence, name: Word, mention: Mention, held: Sequenc
 
 def _country_of_person(sentence: Sentence, name: Word, mention: Mention) -> str | None:
     """The country that a name is said to be of: Daniel Otieno of Kenya."""
-    _, last = word_range(sentence, mention)
+    _, last = _word_range(sentence, mention)
     behind = sentence.words[last : last + 2]
     if len(behind) == 2 and behind[0].upos == "ADP" and (known := country_word(sentence, behind[1])) is not None:
         return known.country
     return country_of(sentence, name)
 
 
-def word_range(sentence: Sentence, mention: Mention) -> tuple[int, int]:
-    inside = [w.index for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
-    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+def _word_range(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    inside = words_of(sentence, mention)
+    return (inside[0].index, inside[-1].index + 1) if inside else (0, 0)
 
 
-def nouns_beside(sentence: Sentence, name: Word, *, is_possessor: bool) -> list[Word]:
+def _nouns_beside(sentence: Sentence, name: Word, *, is_possessor: bool) -> list[Word]:
     """The nouns that say what a name is: Minister Berg; Berg, the minister; titles written as part of a name too."""
     head = sentence.head(name)
     is_where = any(is_one_of(case, "local_prepositions") for case in sentence.children(name, "case"))

@@ -23,6 +23,7 @@ NOUNS: tuple[tuple[EntityType, tuple[str, ...], tuple[str, ...]], ...] = (  # ki
 )
 BESIDE = ("appos", "flat", "compound", "nmod")
 QUOTES = frozenset("\"'„“”‚‘’«»")
+FIRM_LIKE = ("company", "organisation")
 MAX_LIST = 12  # words between "such as" and the last name of the list
 
 
@@ -47,7 +48,7 @@ def told_kind(sentence: Sentence, first: int, last: int) -> Told | None:
             return Told(kind, "behind" if is_behind else "noun")
     if _is_ship(sentence, first, head):
         return Told("other", "context")
-    if _is_firm(sentence, first, head):
+    if _is_firm(sentence, head):
         return Told("company", "context")
     return Told("organisation", "context") if _has_chairman(sentence, head) else None
 
@@ -166,7 +167,7 @@ def _is_ship(sentence: Sentence, first: int, head: Word) -> bool:
     return bool(lead) or sails or (ships and head.deprel.startswith("nsubj"))
 
 
-def _is_firm(sentence: Sentence, first: int, head: Word) -> bool:
+def _is_firm(sentence: Sentence, head: Word) -> bool:
     """Shares in X; the board of X; X employs 4,000; at X work 4,000."""
     above = sentence.head(head)
     if above is None:

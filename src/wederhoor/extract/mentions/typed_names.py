@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
+from wederhoor.extract.clauses import base_language
+from wederhoor.extract.mentions.mention_index import words_of
 from wederhoor.extract.mentions.mention_words import words_for
-from wederhoor.extract.mentions.told_kinds import Told, told_kind
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, Told, told_kind
 from wederhoor.read.reading import Sentence
 from wederhoor.record import EntityType, Mention
 from wederhoor.text.gazetteer import lookup
@@ -18,7 +20,6 @@ from wederhoor.text.names import surname
 
 Named = Sequence[tuple[Sentence, Sequence[Mention]]]
 LISTED = ("body", "agency", "outlet")
-FIRM_LIKE = ("company", "organisation")
 LONGEST_PERSON = 3  # words, of a name that a noun says to be a person's
 
 
@@ -107,7 +108,7 @@ def _may_be_person(mention: Mention) -> bool:
     words = mention.name.split()
     if len(words) == 1:
         return True
-    known = (is_known(word.lower(), mention.language[:2]) or word.isupper() or word == "&" for word in words)
+    known = (is_known(word.lower(), base_language(mention.language)) or word.isupper() or word == "&" for word in words)
     return len(words) <= LONGEST_PERSON and not any(known)
 
 
@@ -118,7 +119,7 @@ def _is_institution(mention: Mention) -> bool:
 
 
 def _told_of(sentence: Sentence, mention: Mention) -> Told | None:
-    inside = [w for w in sentence.words if mention.words.start <= w.start and w.end <= mention.words.end]
+    inside = words_of(sentence, mention)
     if mention.form != "name" or not inside:
         return None
     return told_kind(sentence, inside[0].index, inside[-1].index + 1)

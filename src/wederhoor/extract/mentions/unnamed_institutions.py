@@ -11,6 +11,7 @@ from functools import cache
 
 import msgspec
 
+from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, is_in, is_plural, words_for
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -43,7 +44,7 @@ def unnamed_institutions_in(reading: Reading, index: MentionIndex) -> Iterator[M
 
 def _made(reading: Reading, sentence: Sentence, words: tuple[Word, ...]) -> Mention:
     noun = words[-1]
-    is_german = sentence.language[:2] == "de" and noun.lemma[:1].isupper()
+    is_german = base_language(sentence.language) == "de" and noun.lemma[:1].isupper()
     name = " ".join([*(word.text for word in words[:-1]), noun.lemma if is_german else noun.text])
     kind: EntityType = "government" if ends_in(noun, "ministry_nouns") else "organisation"
     ends = (words[0], noun)
