@@ -136,16 +136,20 @@ def tell(answer: Answer, register: Register | None) -> None:
 
 def tell_answers(answer: Answer, register: Register | None) -> None:
     """Everything that answers in full, and of what comes near a line each."""
-    from wederhoor.publish.answer import departure
-
     for told in answer.answers:
         tell_one(told, "", register)
     if answer.nearest:
         click.echo("\nNear, but not what was asked:")
-    voices = (count(len(told.said), "voice") if told.said else "only supposed" for told in answer.nearest)
-    near = (f"{told.line} ({departure(told)}; {n})" for told, n in zip(answer.nearest, voices, strict=True))
-    for line in dict.fromkeys(near):  # a reprint tells the same once more
+    for line in dict.fromkeys(map(near_line, answer.nearest)):  # a reprint tells the same once more
         click.echo("  " + visible(line))
+
+
+def near_line(told: Told) -> str:
+    """What happened, how far it is from what was asked, and how many say it."""
+    from wederhoor.publish.answer import departure
+
+    voices = count(len(told.said), "voice") if told.said else "only supposed"
+    return f"{told.line} ({departure(told)}; {voices})"
 
 
 def tell_nearest(answer: Answer, register: Register | None) -> None:

@@ -35,7 +35,7 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
     """
     text = read_table(path)
     if text.lstrip("\ufeff \n").startswith("{"):
-        found = tuple(json_corrections(text, path))
+        found = tuple(from_json(value, place) for place, value in json_lines(text, path, "correction"))
         if not found:
             raise SettingError(f"{path}: holds no correction; write one with: wederhoor corrections CASE export")
         return found
@@ -45,12 +45,12 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
     return tuple(known(row, place) for place, row in csv_rows(text, path, GAZETTEER, {"name": "it names the entity"}))
 
 
-def json_corrections(text: str, path: Path) -> Iterator[Correction]:
+def json_lines(text: str, path: Path, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The objects of one kind, and those that tell none, with where each stands."""
     for number, line in enumerate(text.lstrip("\ufeff").split("\n"), 1):
-        if line.strip():
-            value = json_object(line, f"{path}, line {number}")
-            if value.get("kind", "correction") == "correction":
-                yield from_json(value, f"{path}, line {number}")
+        place = f"{path}, line {number}"
+        if line.strip() and (value := json_object(line, place)).get("kind", kind) == kind:
+            yield place, value
 
 
 def json_object(line: str, place: str) -> dict[str, Any]:

@@ -60,8 +60,9 @@ def lexicon() -> Lexicon:
     edge = r"(?:^|(?<=[.!?…)\]”“\"’'/|–\-\n])\s*|\s\()\(?"
     writes, places = alternatives(data["author"]["writes"]), alternatives(data["author"]["places"])
     roles, sides = alternatives(data["author"]["roles"]), alternatives(data["author"]["sides"])
-    place = r"[^\W\d_a-zà-ÿ][\w.'’-]*(?:\s+(?:(?:van|von|de|der|den|und|en|and)\s+)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,7}"
-    name = place.replace("{0,7}", "{1,7}")
+    word = r"[^\W\d_a-zà-ÿ][\w.'’-]*"
+    more = rf"(?:\s+(?:(?:van|von|de|der|den|und|en|and)\s+)*{word})"
+    place, name = rf"{word}{more}{{0,7}}", rf"{word}{more}{{1,7}}"
     return Lexicon(
         rules=tuple(_rule(entry) for entry in data["rule"]),
         menu=frozenset(data["menu"]["words"]),

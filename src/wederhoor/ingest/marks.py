@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from wederhoor.errors import SettingError
-from wederhoor.ingest.corrections import json_object, strings
+from wederhoor.ingest.corrections import json_lines, strings
 from wederhoor.ingest.table import cell, read_table
 from wederhoor.record import Mark, Spot, mark_id
 
@@ -21,18 +21,10 @@ def read_marks(path: Path) -> tuple[Mark, ...]:
 
     JSON Lines as `wederhoor review CASE export` writes them, or a whole record, of which only such lines count.
     """
-    found = tuple(json_marks(read_table(path), path))
+    found = tuple(from_json(value, place) for place, value in json_lines(read_table(path), path, "mark"))
     if not found:
         raise SettingError(f"{path}: holds no mark; write one with: wederhoor review CASE export")
     return found
-
-
-def json_marks(text: str, path: Path) -> Iterator[Mark]:
-    for number, line in enumerate(text.lstrip("\ufeff").split("\n"), 1):
-        if line.strip():
-            value = json_object(line, f"{path}, line {number}")
-            if value.get("kind", "mark") == "mark":
-                yield from_json(value, f"{path}, line {number}")
 
 
 def from_json(value: dict[str, object], place: str) -> Mark:

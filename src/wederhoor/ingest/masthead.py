@@ -9,7 +9,8 @@ from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import date_of, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.menu import is_section
-from wederhoor.ingest.papers import is_name, paper_kind, papers
+from wederhoor.ingest.outlets import is_capitalised
+from wederhoor.ingest.papers import paper_kind, papers
 
 _BETWEEN = re.compile(r"\s*[|·•>›»,;()]\s*|\s+[-–—/]\s+|\s{2,}|(?<=[^\W\d_]{4})\.\s+")
 _SMALL_ARTICLE = re.compile(r"\A(?:the|de[rnm]?|het|die|das)\s+")  # "Jane Roe, the Island Gazette"
@@ -73,11 +74,7 @@ def is_masthead_line(line: str, language: str) -> bool:
     if shape.count_words(line) > _MAX_LINE_WORDS or shape.final_mark(line) in "?!:":
         return False
     parts = line_parts(line, language)
-    return bool(parts.papers) and parts.has_more and all(map(_is_short_name, parts.others))
-
-
-def _is_short_name(part: str) -> bool:
-    return shape.count_words(part) <= 4 and is_name(part)
+    return bool(parts.papers) and parts.has_more and all(map(is_capitalised, parts.others))
 
 
 def title_end(title: str) -> int:

@@ -32,7 +32,7 @@ def outlet_name(domain: str) -> str:
     domain = domain.casefold().removeprefix("www.")
     parts = domain.split(".")
     above = (".".join(parts[index:]) for index in range(len(parts) - 1))
-    names = _names()
+    names = outlet_names()
     return next((names[name] for name in above if name in names), domain)
 
 
@@ -48,7 +48,7 @@ def is_surely_outlet(name: str) -> bool:
     """Whether a name is an outlet's by itself: "Post" and "News" alone end other names, too."""
     if name.casefold() in lexicon().agencies:
         return False
-    known = {known.casefold() for known in _names().values()}
+    known = {known.casefold() for known in outlet_names().values()}
     ambiguous = _as_names(outlet_words("words")["other_ends"])
     is_ambiguous = re.search(rf"(?:^|\s)(?:{ambiguous})$", name) is not None and name.casefold() not in known
     return not is_ambiguous and re.fullmatch(outlet_pattern(), name) is not None
@@ -57,7 +57,7 @@ def is_surely_outlet(name: str) -> bool:
 @cache
 def outlet_pattern() -> str:
     """A name that is an outlet's: a known one, or capitalised words that end in "Times", "Zeitung" and the like."""
-    known = alternatives(sorted(set(_names().values())))
+    known = alternatives(sorted(set(outlet_names().values())))
     ends = outlet_words("words")["ends"]
     ending = f"(?:{_as_names(ends)}|{alternatives(ends)})"
     return rf"(?:(?:{known})\b|(?:[A-ZÄÖÜ][\w-]{{0,30}}\s+){{0,3}}[A-ZÄÖÜ]?[\w-]{{0,30}}{ending}\b)"
@@ -72,7 +72,8 @@ def outlet_words(table: str) -> dict[str, list[str]]:
     return dict(_data()[table])
 
 
-def _names() -> dict[str, str]:
+def outlet_names() -> dict[str, str]:
+    """Outlets by their domain."""
     return dict(_data()["names"])
 
 

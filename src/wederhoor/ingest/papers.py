@@ -13,6 +13,7 @@ from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import datelines
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.menu import is_section
+from wederhoor.ingest.outlets import outlet_names
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genders import gender_of
 from wederhoor.text.lemmas import is_known, lemma
@@ -184,10 +185,7 @@ def _in_small_letters(word: str) -> str:
 @cache
 def papers() -> Papers:
     """The words of papers.toml, and the names of outlets.toml."""
-    data, outlets = (
-        tomllib.loads(resources.files("wederhoor.ingest").joinpath(name).read_text(encoding="utf-8"))
-        for name in ("papers.toml", "outlets.toml")
-    )
+    data = tomllib.loads(resources.files("wederhoor.ingest").joinpath("papers.toml").read_text(encoding="utf-8"))
     lists = [data[language] for language in _LANGUAGES]
     ends: dict[str, Paper] = {}
     for kind in ("likely", "sure"):
@@ -200,7 +198,7 @@ def papers() -> Papers:
         ends=dict(sorted(ends.items(), key=lambda item: -len(item[0]))),
         before=frozenset(word for words in lists for word in words["before"]),
         regions=frozenset(word for words in lists for word in words["regions"]),
-        names=frozenset(map(_without_article, outlets["names"].values())),
+        names=frozenset(map(_without_article, outlet_names().values())),
         broadcasters=frozenset(data["broadcasters"]["words"]),
         broadcasters_end=tuple(data["broadcasters"]["ends"]),
         beside=frozenset(data["lines"]["beside"]),

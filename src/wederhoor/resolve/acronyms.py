@@ -3,42 +3,28 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from wederhoor.resolve.organisations import skipped_words, translated_words
 
 _CYRILLIC = str.maketrans("АБВГДЕЗИКЛМНОПРСТУФХЭІ", "ABVGDEZIKLMNOPRSTUFHEI")
-
-
-@cache
-def _table() -> dict[str, dict[str, str]]:
-    """As parts of names are told: see organisations.py."""
-    return tomllib.loads(files("wederhoor.resolve").joinpath("organisation_words.toml").read_text("utf-8"))
-
-
-@cache
-def _small() -> frozenset[str]:
-    return frozenset(_table()["generic"]["skipped"].split())
 
 
 @lru_cache(maxsize=65536)
 def initials(name: str) -> frozenset[str]:
     """Acronyms that `name` may have: first letters of its words, with and without its small words, and in English."""
     words = [word for word in re.split(r"[\s\-]+", name) if word and word[0].isalpha()]
+    large = [word for word in words if word.lower() not in skipped_words()]
     full = "".join(word[0] for word in words).upper()
-    short = "".join(word[0] for word in words if word.lower() not in _small()).upper()
-    english = "".join(
-        _in_english().get(word.lower(), word[0]) for word in words if word.lower() not in _small()
-    ).upper()
+    short = "".join(word[0] for word in large).upper()
+    english = "".join(_in_english().get(word.lower(), word[0]) for word in large).upper()
     return frozenset(text for text in (full, short, english) if len(text) > 1)
 
 
 @cache
 def _in_english() -> dict[str, str]:
     """Of words that are translated, the first letters of the English ones: Sicherheitskonferenz is SC."""
-    table = _table()
-    rows = {**table["concepts"], **table["compounds"]}
-    return {word: "".join(w[0] for w in concept.split()) for concept, words in rows.items() for word in words.split()}
+    return {word: "".join(w[0] for w in meaning.split()) for word, meaning in translated_words().items()}
 
 
 def is_acronym(name: str) -> bool:

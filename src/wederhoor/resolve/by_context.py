@@ -61,7 +61,7 @@ class Context:
 def namesakes_told_apart(
     left_open: Iterable[tuple[Node, Candidates]], context: Context, rarity: Rarity
 ) -> Iterator[Link]:
-    """A surname that several persons bear, with the one of whom the same is told, far more than of the others."""
+    """A name that several things may bear (a surname, an acronym), with the one of which far most the same is told."""
     for part, found in left_open:
         borne = {context.clusters.root(node.key): (score, node) for _, (score, node) in sorted(found.items())}
         told = [(context.reasons(part, node), score, node) for _, (score, node) in sorted(borne.items())]
@@ -73,7 +73,7 @@ def namesakes_told_apart(
 def alike_in_name_and_deeds(persons: Sequence[Node], context: Context, rarity: Rarity) -> Iterator[Link]:
     """Two full names of reports of their own, somewhat alike, of whom one office or the same deeds are told."""
     prior = log2(1 + len(persons))
-    for a, b in candidate_pairs(_with_offices(persons), by_sound):
+    for a, b in candidate_pairs([node for node in persons if node.countries], by_sound):
         alike = likeness(a, b, DIFFERENT) if not a.reports & b.reports and a.countries & b.countries else 0.0
         if not DIFFERENT <= alike < SAME_NAME:
             continue
@@ -81,7 +81,3 @@ def alike_in_name_and_deeds(persons: Sequence[Node], context: Context, rarity: R
         evidence = (alike - DIFFERENT) * LIKENESS_BITS + bits(told)
         if any(r.rule != "stand by the same" for r in told) and 1 / (1 + 2 ** (prior - evidence)) >= SURE:
             yield link(a, b, "alike, and the same is told of both", alike, rarity, context=told)
-
-
-def _with_offices(persons: Sequence[Node]) -> list[Node]:
-    return [node for node in persons if node.countries]

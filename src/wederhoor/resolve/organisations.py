@@ -31,14 +31,27 @@ class Parts:
 
 
 @cache
+def translated_words() -> dict[str, str]:
+    """Words that are translated, with what they mean: `security conference` is said in one word in German."""
+    rows = {**_raw()["concepts"], **_raw()["compounds"]}
+    return {word: meaning for meaning, words in rows.items() for word in words.split()}
+
+
+def skipped_words() -> frozenset[str]:
+    """Small words that tell no names apart: of, für."""
+    return _table()[1]["skipped"]
+
+
+@cache
+def _raw() -> dict[str, dict[str, str]]:
+    return tomllib.loads(files("wederhoor.resolve").joinpath("organisation_words.toml").read_text("utf-8"))
+
+
+@cache
 def _table() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    raw = tomllib.loads(files("wederhoor.resolve").joinpath("organisation_words.toml").read_text("utf-8"))
-    concepts = {
-        word: frozenset(concept.split()) for concept, words in raw["concepts"].items() for word in words.split()
-    }
-    for several, words in raw["compounds"].items():
-        concepts |= {word: frozenset(several.split()) for word in words.split()}
-    return concepts, {kind: frozenset(words.split()) for kind, words in raw["generic"].items()}
+    """The concepts of words that are translated, and the words of each other sort."""
+    concepts = {word: frozenset(meaning.split()) for word, meaning in translated_words().items()}
+    return concepts, {kind: frozenset(words.split()) for kind, words in _raw()["generic"].items()}
 
 
 @lru_cache(maxsize=65536)

@@ -6,6 +6,7 @@ import re
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 LONGEST_GAP = 48  # code points
 _OPENING = "[\"'„“”‚‘’»«]"
@@ -13,10 +14,14 @@ _NAME = rf"{_OPENING}?[A-ZÄÖÜÀ-Ý][\w’'-]*(?: [A-ZÄÖÜÀ-Ý0-9][\w’'-]
 
 
 @cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads(files("wederhoor.text").joinpath("data/aliases.toml").read_text("utf-8"))
+
+
+@cache
 def _gap() -> re.Pattern[str]:
-    raw = tomllib.loads(files("wederhoor.text").joinpath("data/aliases.toml").read_text("utf-8"))
-    cues = "|".join(cue.replace("{name}", f"(?-i:{_NAME})") for cue in raw["between"])
-    articles, relatives, verbs = ("|".join(raw[kind].split()) for kind in ("articles", "relatives", "verbs"))
+    cues = "|".join(cue.replace("{name}", f"(?-i:{_NAME})") for cue in _table()["between"])
+    articles, relatives, verbs = ("|".join(_table()[kind].split()) for kind in ("articles", "relatives", "verbs"))
     relative = rf"(?:(?:{relatives})\s(?:(?:{verbs})\s)?)?"
     article = rf"(?P<article>(?:{articles})\s(?=[\W\d]?[A-ZÄÖÜ]))?"
     return re.compile(rf"\s?,?\s?\(?\s?{relative}(?i:{cues})(?:\s|(?<=\s)){article}(?:{_OPENING}|(?=[^\W_a-zäöüß]))")
@@ -40,8 +45,7 @@ def gaps_between(text: str, end: int, stop: int) -> tuple[int, ...]:
 
 @cache
 def _article() -> re.Pattern[str]:
-    raw = tomllib.loads(files("wederhoor.text").joinpath("data/aliases.toml").read_text("utf-8"))
-    return re.compile(rf"(?i:{'|'.join(raw['articles'].split())})\s")
+    return re.compile(rf"(?i:{'|'.join(_table()['articles'].split())})\s")
 
 
 def _match(text: str, end: int, stop: int) -> re.Match[str] | None:

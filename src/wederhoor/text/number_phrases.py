@@ -33,7 +33,7 @@ def number_at(words: list[QuantityWord], index: int, lexicon: QuantityLexicon) -
     if cls in ("figure", "number", "power"):
         return _part_of_scale(words, index, lexicon) or _plain_number(words, index, lexicon)
     if cls == "plural":
-        return _orders(words, index, 1.0, lexicon)
+        return _orders(words, index, 1.0)
     if cls == "several":
         return _several(words, index, lexicon)
     if cls in ("one", "fraction"):
@@ -41,7 +41,7 @@ def number_at(words: list[QuantityWord], index: int, lexicon: QuantityLexicon) -
     return None
 
 
-def _orders(words: list[QuantityWord], index: int, value: float, lexicon: QuantityLexicon) -> Number:
+def _orders(words: list[QuantityWord], index: int, value: float) -> Number:
     """Orders of magnitude, each times the last: "tens of thousands", "Hunderte Millionen", "hundred thousand"."""
     last, following = index, index
     while word_class(words, following) in SCALES or _is_round(words, following):
@@ -58,7 +58,7 @@ def _is_round(words: list[QuantityWord], index: int) -> bool:
 
 def _several(words: list[QuantityWord], index: int, lexicon: QuantityLexicon) -> Number | None:
     """ "mehrere Dutzend", "several hundred thousand", "several people"."""
-    orders = _orders(words, index + 1, _AT_LEAST, lexicon)
+    orders = _orders(words, index + 1, _AT_LEAST)
     if orders.last > index + 1 or word_class(words, index + 1) == "word":
         return orders._replace(first=index, last=max(orders.last, index + 1))
     return None

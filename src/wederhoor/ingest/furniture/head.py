@@ -53,7 +53,7 @@ def _is_masthead(draft: Draft, index: int, lines: Sequence[int]) -> bool:
 def _is_slogan(draft: Draft, index: int) -> bool:
     """Whether the line right under a paper's name says what paper it is: "Est. 1871"."""
     words = shape.words_of(draft.pieces[index].text)
-    return words[:1] != () and words[0] in papers().slogans and _is_adjacent(draft, index - 1, index)
+    return bool(words) and words[0] in papers().slogans and _is_adjacent(draft, index - 1, index)
 
 
 def _is_named_and_dated(draft: Draft, index: int) -> bool:

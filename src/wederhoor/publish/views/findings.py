@@ -93,8 +93,9 @@ def _actor(entity: Entity) -> str:
 
 def _parties(context: Context, finding: Finding) -> Sequence[str]:
     """Whoever takes part in more than half of the tellings that name anybody."""
-    entities = {entity.id: entity for entity in context.case.entities}
-    casts = [{_actor(entities[player]) for player in context.roles.get(event, ())} for event in finding.events]
+    casts = [
+        {_actor(context.look.entities[player]) for player in context.roles.get(event, ())} for event in finding.events
+    ]
     n_parts = Counter(player for cast in casts for player in cast)
     return sorted(player for player, n in n_parts.items() if 2 * n > sum(map(bool, casts)))
 

@@ -10,6 +10,7 @@ from wederhoor.publish.lines import Words
 from wederhoor.publish.page import ReviewLine
 from wederhoor.publish.views.context import Context
 from wederhoor.record import Case, Mark, MarkStanding, Review
+from wederhoor.resolve.review.looks import words_of
 from wederhoor.resolve.review.wording import DONE, sentence
 
 LOST: frozenset[MarkStanding] = frozenset(("outdated", "unplaced"))
@@ -49,18 +50,13 @@ def review_line(context: Context, mark: Mark, review: Review) -> ReviewLine:
         short=sentence(mark, named=False),
         standing=review.standing,
         trouble=TROUBLES[review.standing],
-        words=tuple(marked_words(context, mark, review)),
+        words=tuple(marked_words(context, review)),
     )
 
 
-def marked_words(context: Context, mark: Mark, review: Review) -> Iterator[Words]:
+def marked_words(context: Context, review: Review) -> Iterator[Words]:
     """The words that it is on, where the case has them."""
-    look = context.look
-    if mark.of == "finding":
-        finding = look.findings.get(review.now or "")
-        told = [look.events[event] for event in finding.events if event in look.events] if finding else []
-        yield from (context.words(event.report, event.trigger, event.id) for event in told)
-    elif statement := look.statements.get(review.now or ""):
-        yield context.words(statement.report, statement.content, statement.id)
-    elif event := look.events.get(review.now or ""):
-        yield context.words(event.report, event.trigger, event.id)
+    look, name = context.look, review.now or ""
+    names = look.findings[name].events if name in look.findings else (name,)
+    told = (look.statements.get(name) or look.events.get(name) for name in names)
+    return (context.words(one.report, words_of(one), one.id) for one in told if one)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar, cast
 
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ from wederhoor.resolve.review.shelf import Asked, Shelf
 from wederhoor.resolve.review.spots import Texts
 
 By = Mapping[str, Judged]  # by the id of the record
+Record = TypeVar("Record", Statement, Event, Finding)
 
 
 def review(case: Case) -> Case:
@@ -29,30 +30,38 @@ def review_told(case: Case) -> Case:
         return case
     texts, named = Texts(case.reports), Named(case.mentions)
     shelves = {"statement": Shelf(case.statements, texts), "event": Shelf(case.events, texts)}
-    placed: dict[str, list[Mark]] = defaultdict(list)
-    records: dict[str, Marked] = {}
-    lost: list[Review] = []
-    for mark in case.marks:
-        if mark.of == "finding":
-            continue
-        if (record := shelves[mark.of].find(mark)) is None:
-            lost.append(Review(mark=mark.id, standing="unplaced", now=None, near=shelves[mark.of].near(mark)))
-        else:
-            placed[record.id].append(mark)
-            records[record.id] = record
-    judged = {name: judge(records[name], marks, texts, named) for name, marks in placed.items()}
+    placed, lost = sorted_out(
+        [mark for mark in case.marks if mark.of != "finding"],
+        find=lambda mark: shelves[mark.of].find(mark),
+        near=lambda mark: shelves[mark.of].near(mark),
+    )
+    judged = {record.id: judge(record, marks, texts, named) for record, marks in placed}
     rejected = {name for name, one in judged.items() if one.is_rejected}
     silenced = rejected | unspoken(case, judged, rejected)
     return replace(
         case,
         statements=tuple(standing(case.statements, judged, rejected, silenced)),
-        events=tuple(cast(Event, as_judged(e, judged)) for e in case.events if e.id not in silenced),
+        events=tuple(as_judged(e, judged) for e in case.events if e.id not in silenced),
         reviews=(*lost, *(one for each in judged.values() for one in each.reviews)),
         set_aside=SetAside(
-            statements=tuple(cast(Statement, as_judged(s, judged)) for s in case.statements if s.id in rejected),
-            events=tuple(cast(Event, as_judged(e, judged)) for e in case.events if e.id in silenced),
+            statements=tuple(as_judged(s, judged) for s in case.statements if s.id in rejected),
+            events=tuple(as_judged(e, judged) for e in case.events if e.id in silenced),
         ),
     )
+
+
+def sorted_out(
+    marks: Iterable[Mark], *, find: Callable[[Mark], Marked | None], near: Callable[[Mark], str | None]
+) -> tuple[Iterable[tuple[Marked, list[Mark]]], list[Review]]:
+    """The records that marks are on, each with its marks in order; and what became of marks without their place."""
+    placed: dict[str, tuple[Marked, list[Mark]]] = {}
+    lost: list[Review] = []
+    for mark in marks:
+        if (record := find(mark)) is None:
+            lost.append(Review(mark=mark.id, standing="unplaced", now=None, near=near(mark)))
+        else:
+            placed.setdefault(record.id, (record, []))[1].append(mark)
+    return placed.values(), lost
 
 
 def unspoken(case: Case, judged: By, rejected: set[str]) -> set[EventId]:
@@ -77,15 +86,15 @@ def standing(
         while within in rejected:
             within = around[within]
         yield replace(
-            cast(Statement, as_judged(statement, judged)),
+            as_judged(statement, judged),
             within=within,
             answers=None if statement.answers in rejected else statement.answers,
             events=tuple(event for event in statement.events if event not in silenced),
         )
 
 
-def as_judged(record: Marked, judged: By) -> Marked:
-    return judged[record.id].record if record.id in judged else record
+def as_judged(record: Record, judged: By) -> Record:
+    return cast(Record, judged[record.id].record) if record.id in judged else record
 
 
 def review_findings(case: Case) -> Case:
@@ -93,26 +102,18 @@ def review_findings(case: Case) -> Case:
     texts = Texts(case.reports)
     shelf = Shelf((*case.events, *case.set_aside.events), texts)
     asked = Asked(case.findings)
-    placed: dict[str, list[Mark]] = defaultdict(list)
-    records: dict[str, Finding] = {}
-    lost: list[Review] = []
-    for mark in case.marks:
-        if mark.of != "finding":
-            continue
-        events = shelf.events_at(mark)
-        if (finding := asked.find(mark, events)) is None:
-            lost.append(Review(mark=mark.id, standing="unplaced", now=None, near=asked.near(mark, events)))
-        else:
-            placed[finding.id].append(mark)
-            records[finding.id] = finding
-    named = Named(())
-    judged = {name: judge(records[name], marks, texts, named) for name, marks in placed.items()}
+    placed, lost = sorted_out(
+        [mark for mark in case.marks if mark.of == "finding"],
+        find=lambda mark: asked.find(mark, shelf.events_at(mark)),
+        near=lambda mark: asked.near(mark, shelf.events_at(mark)),
+    )
+    judged = {finding.id: judge(finding, marks, texts, Named(())) for finding, marks in placed}
     rejected = {name for name, one in judged.items() if one.is_rejected}
-    aside = tuple(cast(Finding, as_judged(f, judged)) for f in case.findings if f.id in rejected)
+    aside = tuple(as_judged(f, judged) for f in case.findings if f.id in rejected)
     reviews = (*case.reviews, *lost, *(one for each in judged.values() for one in each.reviews))
     return replace(
         case,
-        findings=tuple(cast(Finding, as_judged(f, judged)) for f in case.findings if f.id not in rejected),
+        findings=tuple(as_judged(f, judged) for f in case.findings if f.id not in rejected),
         reviews=in_order(case.marks, reviews),
         set_aside=replace(case.set_aside, findings=aside),
     )

@@ -36,7 +36,7 @@ from wederhoor.record import (
 from wederhoor.resolve.corrections.giving import clean
 from wederhoor.resolve.corrections.pointing import Pointer
 from wederhoor.resolve.review.change import NAMING
-from wederhoor.resolve.review.looks import Marked, kind_of, looks_of, words_of
+from wederhoor.resolve.review.looks import Marked, kind_of, looks_of, speaker_of, words_of
 from wederhoor.resolve.review.spots import spot_of
 
 NOBODY: dict[str, SpeakerClass] = {"author": "author", "anonymous": "anonymous"}
@@ -83,7 +83,7 @@ def mark_record(case: Case, action: MarkAction, record: Marked, wish: Wish | Non
         id="",
         action=action,
         of=kind_of(record),
-        name=name_of(case, record),
+        name=name_of(record),
         spots=tuple(spots_of(case, record)),
         record=record.id,
         seen=looks_of(record),
@@ -121,12 +121,11 @@ def pointed_at(case: Case, name: str) -> Marked:
     raise SettingError(f"{name}: no statement, event or finding of the case has this id")
 
 
-def name_of(case: Case, record: Marked) -> str:
+def name_of(record: Marked) -> str:
     """What it is called in a list of marks."""
     match record:
         case Statement():
-            who = record.speaker_words.text if record.speaker_words else record.speaker_class
-            return f"“{short(record.content.text)}” ({who}, {record.stance})"
+            return f"“{short(record.content.text)}” ({speaker_of(record)}, {record.stance})"
         case Event():
             return f"{record.type} “{short(record.trigger.text)}” ({record.status})"
         case Finding():

@@ -40,7 +40,7 @@ def find_times(text: str, language: str) -> list[TimeExpression]:
     tokens = tokenize(text, language)
     items = [item for item in _matches(tokens, words) if not _is_age(item, tokens, words)]
     items = [item for item in items if not _tells_how_near(item, tokens, words)]
-    items = _join_ranges(_with_bare_years(items, tokens, words), tokens, text, words)
+    items = _join_ranges(_with_bare_years(items, tokens, words), tokens)
     return [_expression(item, tokens, text, words) for item in items]
 
 
@@ -107,7 +107,7 @@ def _cannot_be_counted(word: str, language: str) -> bool:
     return word[0].isupper() and not word.endswith("s")
 
 
-def _join_ranges(items: list[_Item], tokens: list[Token], text: str, words: Lexicon) -> list[_Item]:
+def _join_ranges(items: list[_Item], tokens: list[Token]) -> list[_Item]:
     joined: list[_Item] = []
     for item in items:
         for part in _with_days(item, tokens, joined):
