@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from compare.test_unnamed import described, findings_of
@@ -62,24 +63,28 @@ def test_backing_or_refusing_a_bid_is_a_position_on_it() -> None:
     assert stances(finding)["e-Di Rossi"] == "oppose"
 
 
-def test_what_is_opposed_must_be_the_only_plan_of_the_report() -> None:
+@pytest.mark.parametrize(("plans", "n"), [(("climate plan",), 1), (("climate plan", "budget"), 0)])
+def test_what_is_backed_must_be_the_only_plan_of_the_report(plans: tuple[str, ...], n: int) -> None:
     told = Told()
     for publisher in ("The Fen Post", "Der Bote"):
         report = told.report(publisher, day="2024-06-05")
-        for plan in ("climate plan", "budget"):
+        for plan in plans:
             described(told, report, "other", {"patient": plan}, agent="Mali", day="2024-06-03")
     made = told.say(report, None, "Di Rossi", stance="support")
     told.statements[-1] = replace(made, content=words("the plan"))
-    assert all("e-Di Rossi" not in stances(finding) for finding in findings_of(told))
+    found = findings_of(told)
+    assert len(found) == len(plans)
+    assert sum("e-Di Rossi" in stances(finding) for finding in found) == n
 
 
-def test_backing_the_bid_of_another_country_is_no_position_on_this_one() -> None:
+@pytest.mark.parametrize(("bid", "is_this"), [("the bid", True), ("the Peruvian bid", False)])
+def test_backing_the_bid_of_another_country_is_no_position_on_this_one(bid: str, is_this: bool) -> None:
     told = Told()
     for publisher in ("The Fen Post", "The Moor Echo"):
         report = told.report(publisher, day="2024-06-05")
         event = told.event(report, "finance", agent="Ann Lee", patient="Bo Ek")
         told.events[-1] = replace(event, trigger=words("offered"))
     made = told.say(report, None, "Di Rossi", stance="support")
-    told.statements[-1] = replace(made, content=words("the Peruvian bid"))
+    told.statements[-1] = replace(made, content=words(bid))
     [finding] = findings_of(told)
-    assert "e-Di Rossi" not in stances(finding)
+    assert ("e-Di Rossi" in stances(finding)) is is_this

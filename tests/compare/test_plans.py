@@ -2,68 +2,68 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import pytest
 
 from compare.test_unnamed import described, findings_of, papers
 from compare.told import Told
 from wederhoor.compare.things import plan_of
+from wederhoor.record import EventStatus, EventType, Finding
+
+
+class Plan(NamedTuple):
+    """A plan as a report tells of it."""
+
+    words: str
+    by: str = "Mali"
+    day: str | None = "2024-06-03"
+    kind: EventType = "other"
+    status: EventStatus = "occurred"
+
+
+def found(first: Plan, *second: Plan) -> tuple[Finding, ...]:
+    """What is found where one paper tells of the first plan and another of the rest."""
+    told = Told()
+    one, other = papers(told)
+    for report, plan in [(one, first), *((other, plan) for plan in second)]:
+        described(told, report, plan.kind, {"patient": plan.words}, agent=plan.by, day=plan.day, status=plan.status)
+    return findings_of(told)
 
 
 def test_a_plan_is_one_whoever_presents_or_supports_it() -> None:
-    told = Told()
-    first, second = papers(told)
-    described(told, first, "other", {"patient": "peace plan for Peru"}, agent="Mali", day="2024-06-03")
-    described(told, second, "support", {"patient": "Malis Friedensvorschlag"}, agent="Peru")
-    described(told, second, "other", {"patient": "Fünfjahresplan"}, agent="Mali", day="2024-06-03")
-    [finding] = findings_of(told)
+    [finding] = found(
+        Plan("peace plan for Peru"),
+        Plan("Malis Friedensvorschlag", by="Peru", day=None, kind="support"),
+        Plan("Fünfjahresplan"),
+    )
     assert (finding.question, len(finding.events)) == ("Did Mali present a peace plan (2024-06-03)?", 2)
     assert finding.links[1].rule == "same author and subject, does not tell the day"
 
 
 def test_a_paper_that_does_not_tell_its_subject_joins_by_author_and_day() -> None:
-    told = Told()
-    first, second = papers(told)
-    described(told, first, "other", {"patient": "Klimapaket"}, agent="Mali", day="2024-06-03")
-    described(told, second, "other", {"patient": "Positionspapier"}, agent="Bamako", day="2024-06-03")
-    [finding] = findings_of(told)
+    [finding] = found(Plan("Klimapaket"), Plan("Positionspapier", by="Bamako"))
     assert finding.question == "Did Mali present a climate plan (2024-06-03)?"
     assert finding.links[1].rule == "same author and day, does not tell what it is about"
 
 
 def test_plans_on_two_subjects_or_in_two_months_are_two() -> None:
-    told = Told()
-    first, second = papers(told)
-    described(told, first, "other", {"patient": "climate plan"}, agent="Mali", day="2024-06-03")
-    described(told, second, "other", {"patient": "Rentenplan"}, agent="Mali", day="2024-06-03")
-    described(told, second, "other", {"patient": "Klimaplan"}, agent="Mali", day="2024-04-03")
-    assert findings_of(told) == ()
+    assert found(Plan("climate plan"), Plan("Rentenplan"), Plan("Klimaplan", day="2024-04-03")) == ()
 
 
 def test_a_minister_and_a_state_present_one_plan_if_subject_and_day_are_one() -> None:
-    told = Told()
-    first, second = papers(told)
-    described(told, first, "other", {"patient": "budget"}, agent="Mali", day="2024-06-03")
-    described(told, second, "other", {"patient": "Haushaltsentwurf"}, agent="Ann Lee", day="2024-06-03")
-    [finding] = findings_of(told)
+    [finding] = found(Plan("budget"), Plan("Haushaltsentwurf", by="Ann Lee"))
     assert finding.question == "Did Mali present a budget (2024-06-03)?"
     assert finding.links[1].rule == "same subject and day, told of a person and of a state"
 
 
 def test_a_plan_announced_without_a_day_lies_after_its_report() -> None:
-    told = Told()
-    first, second = papers(told)
-    described(told, first, "other", {"patient": "rescue plan"}, agent="Mali", day="2024-06-09")
-    described(told, second, "other", {"patient": "Rettungspaket"}, agent="Mali", status="planned")
-    [finding] = findings_of(told)
+    [finding] = found(Plan("rescue plan", day="2024-06-09"), Plan("Rettungspaket", day=None, status="planned"))
     assert len(finding.events) == 2
 
 
 def test_a_plan_on_a_subject_of_its_own_is_asked_about_in_its_words() -> None:
-    told = Told()
-    first, second = papers(told)
-    described(told, first, "other", {"patient": "plan for a zoo"}, agent="Mali", day="2024-06-03")
-    described(told, second, "other", {"patient": "Plan für einen Zoo"}, agent="Mali", day="2024-06-03")
-    [finding] = findings_of(told)
+    [finding] = found(Plan("plan for a zoo"), Plan("Plan für einen Zoo"))
     assert finding.question == "Did Mali present “plan for a zoo” (2024-06-03)?"
 
 

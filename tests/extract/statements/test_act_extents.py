@@ -1,103 +1,78 @@
 from __future__ import annotations
 
-import pytest
+from extract.statements.cases import Case, each, read
+from extract.told import lines
 
-from extract.told import lines, told
 
-
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Falk/PROPN.Case=Nom.Sing/nsubj>2 kündigte~kündigen/VERB.Mood=Ind.Sing.3.Past.Fin/root "
-                    "den~der/DET.Case=Acc.Sing.PronType=Art/det>4 Abzug/NOUN.Case=Acc.Sing/obj>2 "
-                    "der/DET.Gen.Plur.PronType=Art/det>6 Truppen~Truppe/NOUN.Gen.Plur/nmod>4 zum/ADP/case>8 "
-                    "Jahresende/NOUN.Dat.Sing/obl>2 an/ADP/compound:prt>2 ."
-                ),
-            ),
-            ["Falk promise: den Abzug der Truppen zum Jahresende"],
+            "Falk/PROPN.Case=Nom.Sing/nsubj>2 kündigte~kündigen/VERB.Mood=Ind.Sing.3.Past.Fin/root "
+            "den~der/DET.Case=Acc.Sing.PronType=Art/det>4 Abzug/NOUN.Case=Acc.Sing/obj>2 "
+            "der/DET.Gen.Plur.PronType=Art/det>6 Truppen~Truppe/NOUN.Gen.Plur/nmod>4 zum/ADP/case>8 "
+            "Jahresende/NOUN.Dat.Sing/obl>2 an/ADP/compound:prt>2 .",
         ),
+        ["Falk promise: den Abzug der Truppen zum Jahresende"],
+    ),
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Falk/PROPN.Case=Nom.Sing/nsubj>2 erwartet~erwarten/VERB.Mood=Ind.Sing.3.Pres.Fin/root "
-                    "für/ADP/case>4 Sonntag/PROPN.Dat.Sing/obl>2 Regen/NOUN.Case=Acc.Sing/obj>2 ."
-                ),
-            ),
-            ["Falk predict: für Sonntag Regen"],
+            "Falk/PROPN.Case=Nom.Sing/nsubj>2 erwartet~erwarten/VERB.Mood=Ind.Sing.3.Pres.Fin/root "
+            "für/ADP/case>4 Sonntag/PROPN.Dat.Sing/obl>2 Regen/NOUN.Case=Acc.Sing/obj>2 .",
         ),
+        ["Falk predict: für Sonntag Regen"],
+    ),
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Falk/PROPN.Case=Nom.Sing/nsubj>2 vermutet~vermuten/VERB.Mood=Ind.Sing.3.Pres.Fin/root "
-                    "hinter/ADP/case>5 dem~der/DET.Dat.Sing.PronType=Art/det>5 Brand/NOUN.Dat.Sing/obl>2 "
-                    "eine~ein/DET.Case=Acc.Sing.PronType=Art/det>7 Firma/NOUN.Case=Acc.Sing/obj>2 ."
-                ),
-            ),
-            ["Falk predict: hinter dem Brand eine Firma"],
+            "Falk/PROPN.Case=Nom.Sing/nsubj>2 vermutet~vermuten/VERB.Mood=Ind.Sing.3.Pres.Fin/root "
+            "hinter/ADP/case>5 dem~der/DET.Dat.Sing.PronType=Art/det>5 Brand/NOUN.Dat.Sing/obl>2 "
+            "eine~ein/DET.Case=Acc.Sing.PronType=Art/det>7 Firma/NOUN.Case=Acc.Sing/obj>2 .",
         ),
+        ["Falk predict: hinter dem Brand eine Firma"],
+    ),
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Falk/PROPN.Case=Nom.Sing/nsubj>2 drohte~drohen/VERB.Mood=Ind.Sing.3.Past.Fin/root mit/ADP/case>4 "
-                    "Folgen~Folge/NOUN.Case=Acc.Plur/obl>2 ,>8 sollte~sollen/AUX.Sub.Sing.3.Past.Fin/aux>8 "
-                    "Peru/PROPN.Case=Nom.Sing/obj>8 zahlen/VERB.Inf/parataxis>2 ."
-                ),
-            ),
-            ["Falk warn: Folgen, sollte Peru zahlen"],
+            "Falk/PROPN.Case=Nom.Sing/nsubj>2 drohte~drohen/VERB.Mood=Ind.Sing.3.Past.Fin/root mit/ADP/case>4 "
+            "Folgen~Folge/NOUN.Case=Acc.Plur/obl>2 ,>8 sollte~sollen/AUX.Sub.Sing.3.Past.Fin/aux>8 "
+            "Peru/PROPN.Case=Nom.Sing/obj>8 zahlen/VERB.Inf/parataxis>2 .",
         ),
+        ["Falk warn: Folgen, sollte Peru zahlen"],
+    ),
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Falk/PROPN.Case=Nom.Sing/nsubj>2 begründete~begründen/VERB.Mood=Ind.Sing.3.Past.Fin/root "
-                    "den~der/DET.Case=Acc.Sing.PronType=Art/det>4 Schritt/NOUN.Case=Acc.Sing/obj>2 mit/ADP/case>7 "
-                    "der/DET.Dat.Sing.PronType=Art/det>7 Krise/NOUN.Case=Acc.Sing/obl>2 ."
-                ),
-            ),
-            ["Falk assert: den Schritt mit der Krise"],
+            "Falk/PROPN.Case=Nom.Sing/nsubj>2 begründete~begründen/VERB.Mood=Ind.Sing.3.Past.Fin/root "
+            "den~der/DET.Case=Acc.Sing.PronType=Art/det>4 Schritt/NOUN.Case=Acc.Sing/obj>2 mit/ADP/case>7 "
+            "der/DET.Dat.Sing.PronType=Art/det>7 Krise/NOUN.Case=Acc.Sing/obl>2 .",
         ),
+        ["Falk assert: den Schritt mit der Krise"],
+    ),
+    (
+        "nl",
         (
-            "nl",
-            (
-                (
-                    "Falk/PROPN.Sing/nsubj>2 vreest~vrezen/VERB.Sing.Pres.Fin/root spionage/NOUN.Sing/obj>2 "
-                    "door/ADP/case>5 Peru/PROPN.Sing/nmod>3 via/ADP/case>8 het/DET/det>8 bedrijf/NOUN.Sing/obl>2 ."
-                ),
-            ),
-            ["Falk warn: spionage door Peru via het bedrijf"],
+            "Falk/PROPN.Sing/nsubj>2 vreest~vrezen/VERB.Sing.Pres.Fin/root spionage/NOUN.Sing/obj>2 "
+            "door/ADP/case>5 Peru/PROPN.Sing/nmod>3 via/ADP/case>8 het/DET/det>8 bedrijf/NOUN.Sing/obl>2 .",
         ),
-    ],
+        ["Falk warn: spionage door Peru via het bedrijf"],
+    ),
 )
-def test_an_act_of_speech_holds_the_phrases_beside_its_object(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines(told(*trees, language=language)) == expected
+def test_an_act_of_speech_holds_the_phrases_beside_its_object(case: Case) -> None:
+    assert lines(read(case)) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Falk/PROPN.Case=Nom.Sing/nsubj>2 bestätigte~bestätigen/VERB.Mood=Ind.Sing.3.Past.Fin/root "
-                    "den~der/DET.Case=Acc.Sing.PronType=Art/det>4 Kauf/NOUN.Case=Acc.Sing/obj>2 am/ADP/case>6 "
-                    "Montag/PROPN.Dat.Sing/obl>2 ."
-                ),
-            ),
-            ["Falk assert: den Kauf"],
+            "Falk/PROPN.Case=Nom.Sing/nsubj>2 bestätigte~bestätigen/VERB.Mood=Ind.Sing.3.Past.Fin/root "
+            "den~der/DET.Case=Acc.Sing.PronType=Art/det>4 Kauf/NOUN.Case=Acc.Sing/obj>2 am/ADP/case>6 "
+            "Montag/PROPN.Dat.Sing/obl>2 .",
         ),
-    ],
+        ["Falk assert: den Kauf"],
+    ),
 )
-def test_when_something_was_confirmed_is_no_part_of_it(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines(told(*trees, language=language)) == expected
+def test_when_something_was_confirmed_is_no_part_of_it(case: Case) -> None:
+    assert lines(read(case)) == case.wanted

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from extract.statements.cases import Case, by_others, each, read
 from extract.told import lines, told
 
 THAT = (
@@ -84,114 +83,66 @@ CLOSE = (
 )
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (THAT,), ["Falk predict: that would cost money"]),
-        ("en", (THAT_CLAIM,), ["Falk deny: that claim was false"]),
-    ],
+@each(
+    ("en", (THAT,), ["Falk predict: that would cost money"]),
+    ("en", (THAT_CLAIM,), ["Falk deny: that claim was false"]),
 )
-def test_a_that_which_stands_for_something_is_part_of_what_is_said(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_that_which_stands_for_something_is_part_of_what_is_said(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (EXPECTS,), ["Falk predict: Berg to win the vote"]),
-        ("en", (PROMISED,), ["Falk promise: to come"]),
-    ],
+@each(
+    ("en", (EXPECTS,), ["Falk predict: Berg to win the vote"]),
+    ("en", (PROMISED,), ["Falk promise: to come"]),
 )
-def test_whom_something_is_expected_of_is_part_of_what_is_expected(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_whom_something_is_expected_of_is_part_of_what_is_expected(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("nl", (NOT_TO,), ["Falk oppose: niet met Berg te willen praten"]),
-    ],
+def test_a_negation_behind_a_participle_belongs_to_what_is_said() -> None:
+    assert lines(by_others(told(NOT_TO, language="nl"))) == ["Falk oppose: niet met Berg te willen praten"]
+
+
+@each(
+    ("en", (BUT,), ["Falk oppose: it was a mistake", "Berg deny: Peru had lied"]),
+    ("de", (MOOD,), ["Falk assert: der Plan sei tot"]),
 )
-def test_a_negation_behind_a_participle_belongs_to_what_is_said(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_what_somebody_else_says_or_what_happened_is_no_part_of_what_is_said(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (BUT,), ["Falk oppose: it was a mistake", "Berg deny: Peru had lied"]),
-        ("de", (MOOD,), ["Falk assert: der Plan sei tot"]),
-    ],
+def test_a_clause_around_an_aside_is_kept_whole() -> None:
+    assert lines(by_others(told(ASIDE, language="de"))) == [
+        "Falk assert: Der Plan könnte, wie Falk denkt, den Streit beenden"
+    ]
+
+
+@each(
+    ("de", (FOREFIELD,), ["Angaben von Falk gegenüber der Zeitung assert: ist der Hafen gesperrt"]),
+    ("de", (ABBREVIATED,), ["Einer Mitteilung des Verbandes (VDL) assert: streiken die Lehrer"]),
 )
-def test_what_somebody_else_says_or_what_happened_is_no_part_of_what_is_said(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_all_that_stands_before_the_verb_belongs_to_the_phrase_that_names_the_speaker(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (ASIDE,), ["Falk assert: Der Plan könnte, wie Falk denkt, den Streit beenden"]),
-    ],
+def test_a_place_amid_the_clause_is_no_part_of_the_speaker() -> None:
+    assert lines(by_others(told(ACCORDING, language="de"))) == [
+        "Angaben der Firma assert: Rund 40 Helfer sind nach Angaben der Firma in dem Land im Einsatz"
+    ]
+
+
+@each(
+    ("en", (RAID,), ["Falk assert: her support for the raid that killed Berg"]),
+    ("en", (CONCERNS_OF,), []),
+    ("en", (SEE_RISE,), []),
 )
-def test_a_clause_around_an_aside_is_kept_whole(language: str, trees: tuple[str, ...], expected: list[str]) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_that_clause_of_another_word_is_not_said(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (FOREFIELD,), ["Angaben von Falk gegenüber der Zeitung assert: ist der Hafen gesperrt"]),
-        ("de", (ABBREVIATED,), ["Einer Mitteilung des Verbandes (VDL) assert: streiken die Lehrer"]),
-    ],
+@each(
+    ("nl", (ESCALATE,), []),
+    ("nl", (CLOSE,), ["Peru warn: de grens met Mali te sluiten"]),
 )
-def test_all_that_stands_before_the_verb_belongs_to_the_phrase_that_names_the_speaker(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        (
-            "de",
-            (ACCORDING,),
-            ["Angaben der Firma assert: Rund 40 Helfer sind nach Angaben der Firma in dem Land im Einsatz"],
-        ),
-    ],
-)
-def test_a_place_amid_the_clause_is_no_part_of_the_speaker(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (RAID,), ["Falk assert: her support for the raid that killed Berg"]),
-        ("en", (CONCERNS_OF,), []),
-        ("en", (SEE_RISE,), []),
-    ],
-)
-def test_a_that_clause_of_another_word_is_not_said(language: str, trees: tuple[str, ...], expected: list[str]) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("nl", (ESCALATE,), []),
-        ("nl", (CLOSE,), ["Peru warn: de grens met Mali te sluiten"]),
-    ],
-)
-def test_what_threatens_to_happen_is_no_threat(language: str, trees: tuple[str, ...], expected: list[str]) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_what_threatens_to_happen_is_no_threat(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted

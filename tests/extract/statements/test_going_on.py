@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.examples import read_all
+from extract.statements.cases import Case, by_others, each, read
 from extract.told import lines, told, who
 
 STUDY_1 = (
@@ -52,86 +53,51 @@ PAST_2 = (
 )
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+def test_who_is_told_of_in_reported_speech_speaks_within_it() -> None:
+    assert lines(by_others(told(STUDY_1, STUDY_2, language="de"))) == [
+        "Falk assert: Peru sei arm",
+        "Falk assert: Die Studie zeige, dass Mali reicher sei",
+        "Die Studie assert: Mali reicher sei",
+    ]
+
+
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                STUDY_1,
-                STUDY_2,
-            ),
-            [
-                "Falk assert: Peru sei arm",
-                "Falk assert: Die Studie zeige, dass Mali reicher sei",
-                "Die Studie assert: Mali reicher sei",
-            ],
+            COUNT_1,
+            COUNT_2,
+            COUNT_3,
         ),
-    ],
+        [
+            "Falk assert: Erstens sei der Hafen zu klein",
+            "Berg deny: dem",
+            "Falk assert: Zweitens könnte Peru die Häfen sperren",
+        ],
+    ),
+    (
+        "nl",
+        (
+            COUNT_NL_1,
+            COUNT_NL_2,
+        ),
+        ["Falk assert: Ten eerste is de haven te klein", "Falk assert: Ten tweede kan Peru haar sluiten"],
+    ),
+    (
+        "en",
+        (
+            COUNT_EN_1,
+            COUNT_EN_2,
+        ),
+        ["Falk assert: First, the port is too small", "Falk assert: Second, Peru could close it"],
+    ),
 )
-def test_who_is_told_of_in_reported_speech_speaks_within_it(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_what_is_counted_goes_on_with_whoever_began_to_count(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        (
-            "de",
-            (
-                COUNT_1,
-                COUNT_2,
-                COUNT_3,
-            ),
-            [
-                "Falk assert: Erstens sei der Hafen zu klein",
-                "Berg deny: dem",
-                "Falk assert: Zweitens könnte Peru die Häfen sperren",
-            ],
-        ),
-        (
-            "nl",
-            (
-                COUNT_NL_1,
-                COUNT_NL_2,
-            ),
-            ["Falk assert: Ten eerste is de haven te klein", "Falk assert: Ten tweede kan Peru haar sluiten"],
-        ),
-        (
-            "en",
-            (
-                COUNT_EN_1,
-                COUNT_EN_2,
-            ),
-            ["Falk assert: First, the port is too small", "Falk assert: Second, Peru could close it"],
-        ),
-    ],
-)
-def test_what_is_counted_goes_on_with_whoever_began_to_count(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        (
-            "de",
-            (
-                PAST_1,
-                PAST_2,
-            ),
-            ["Falk assert: Peru sei arm"],
-        ),
-    ],
-)
-def test_a_plural_that_may_be_the_past_does_not_go_on_with_a_speaker(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_plural_that_may_be_the_past_does_not_go_on_with_a_speaker() -> None:
+    assert lines(by_others(told(PAST_1, PAST_2, language="de"))) == ["Falk assert: Peru sei arm"]
 
 
 @pytest.mark.parametrize(

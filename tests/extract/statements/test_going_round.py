@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from extract.statements.cases import Case, by_others, each, read
 from extract.told import lines, told
 
 FEARS = (
@@ -48,52 +47,28 @@ SEES_SELF = (
 )
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (FEARS,), ["anonymous warn: Peru Waffen verkauft"]),
-        ("de", (FEARS_V2,), ["anonymous warn: Peru könnte Waffen verkaufen"]),
-        ("nl", (ANGST,), ["anonymous warn: Peru wapens verkoopt"]),
-        ("en", (CONCERNS,), ["anonymous warn: Peru will sell arms"]),
-    ],
+@each(
+    ("de", (FEARS,), ["anonymous warn: Peru Waffen verkauft"]),
+    ("de", (FEARS_V2,), ["anonymous warn: Peru könnte Waffen verkaufen"]),
+    ("nl", (ANGST,), ["anonymous warn: Peru wapens verkoopt"]),
+    ("en", (CONCERNS,), ["anonymous warn: Peru will sell arms"]),
 )
-def test_a_fear_that_goes_round_is_a_statement_of_nobody_named(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_fear_that_goes_round_is_a_statement_of_nobody_named(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (NO_CONCERNS,), []),
-    ],
+def test_a_fear_that_nobody_has_is_none() -> None:
+    assert lines(by_others(told(NO_CONCERNS, language="en"))) == []
+
+
+@each(
+    ("de", (SEES,), ["Falk assert: den Kauf als Beleg dafür, dass Peru aufrüstet"]),
+    ("nl", (SEES_NL,), ["Falk assert: het plan als een bedreiging voor Peru"]),
+    ("en", (SEES_EN,), ["Falk assert: the deal as a sign of weakness"]),
 )
-def test_a_fear_that_nobody_has_is_none(language: str, trees: tuple[str, ...], expected: list[str]) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_what_somebody_sees_something_as_is_said_with_what_it_is_a_sign_of(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (SEES,), ["Falk assert: den Kauf als Beleg dafür, dass Peru aufrüstet"]),
-        ("nl", (SEES_NL,), ["Falk assert: het plan als een bedreiging voor Peru"]),
-        ("en", (SEES_EN,), ["Falk assert: the deal as a sign of weakness"]),
-    ],
-)
-def test_what_somebody_sees_something_as_is_said_with_what_it_is_a_sign_of(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (SEES_SELF,), []),
-    ],
-)
-def test_how_somebody_sees_themselves_is_no_statement(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_how_somebody_sees_themselves_is_no_statement() -> None:
+    assert lines(by_others(told(SEES_SELF, language="de"))) == []

@@ -80,9 +80,15 @@ def test_one_label_is_no_transcript() -> None:
     assert by(told(labelled("NOTE", PERU_SELLS), language="en")) == []
 
 
-def test_a_list_of_places_is_no_transcript() -> None:
-    trees = [labelled(name, PERU_SELLS) for name in ("Chile", "Mali", "Chile")]
-    assert all(mode != "direct" for _, _, mode in by(told(*trees, language="en")))
+@pytest.mark.parametrize(
+    ("names", "direct"),
+    [(("Falk", "Berg", "Falk"), [("Falk", "ask"), ("Berg", "assert"), ("Falk", "assert")]),
+     (("Chile", "Mali", "Chile"), [])],
+)  # fmt: skip
+def test_a_list_of_places_is_no_transcript(names: tuple[str, ...], direct: list[tuple[str, str]]) -> None:
+    first, *others = [labelled(name, PERU_SELLS) for name in names]
+    found = by(told(first.replace(" .", " ?"), *others, language="en"))
+    assert [(name, stance) for name, stance, mode in found if mode == "direct"] == direct
 
 
 def test_who_speaks_in_a_turn_may_tell_what_others_say() -> None:
@@ -96,10 +102,12 @@ def test_who_speaks_in_a_turn_may_tell_what_others_say() -> None:
     assert inner.within == outer.id
 
 
-def test_a_label_stands_for_a_person_whom_the_report_names_elsewhere() -> None:
+@pytest.mark.parametrize("is_named", [True, False])
+def test_a_label_stands_for_a_person_whom_the_report_names_elsewhere(is_named: bool) -> None:
     named = "Falk/PROPN.Sing/nsubj>2 met~meet/VERB.Fin.Past/root Berg/PROPN.Sing/obj>2 ."
-    found = told(named, labelled("FALK", PERU_SELLS), labelled("Berg", PERU_SELLS), language="en")
-    assert all(s.speaker is not None for s in found if s.mode == "direct")
+    turns = [labelled("FALK", PERU_SELLS), labelled("BERG", PERU_SELLS)]
+    found = told(*[named] * is_named, *turns, language="en")
+    assert [s.speaker is not None for s in found if s.mode == "direct"] == [is_named] * 2
 
 
 def test_a_headline_in_capitals_may_name_its_speaker() -> None:

@@ -2,50 +2,40 @@
 
 from __future__ import annotations
 
-import pytest
-
-from extract.told import tied, told
+from extract.statements.cases import Case, each, read
+from extract.told import tied
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.nesting import chain_of, outer_of
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.record import Evidence, Mention
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Reuters/PROPN.Sing/nsubj>2 schreibt~schreiben/VERB.Mood=Ind.Fin.Pres.3/root , nach/ADP/case>5 "
-                    "Ansicht/NOUN.Sing.Dat/obl>11 von/ADP/case>7 Falk/PROPN.Sing.Dat/nmod>5 "
-                    "werde~werden/AUX.Sub.Fin.Pres.Sing.3/aux>11 der/DET.Sing.Def.PronType=Art/det>10 "
-                    "Damm/NOUN.Sing/nsubj>11 brechen/VERB.Inf/ccomp>2 ."
-                ),
-            ),
-            [
-                "Reuters assert: nach Ansicht von Falk werde der Damm brechen",
-                "Ansicht von Falk predict: werde der Damm brechen",
-            ],
+            "Reuters/PROPN.Sing/nsubj>2 schreibt~schreiben/VERB.Mood=Ind.Fin.Pres.3/root , nach/ADP/case>5 "
+            "Ansicht/NOUN.Sing.Dat/obl>11 von/ADP/case>7 Falk/PROPN.Sing.Dat/nmod>5 "
+            "werde~werden/AUX.Sub.Fin.Pres.Sing.3/aux>11 der/DET.Sing.Def.PronType=Art/det>10 "
+            "Damm/NOUN.Sing/nsubj>11 brechen/VERB.Inf/ccomp>2 .",
         ),
+        [
+            "Reuters assert: nach Ansicht von Falk werde der Damm brechen",
+            "Ansicht von Falk predict: werde der Damm brechen",
+        ],
+    ),
+    (
+        "nl",
         (
-            "nl",
-            (
-                (
-                    "Reuters/PROPN.Sing/nsubj>2 schrijft~schrijven/VERB.Fin.Pres.Sing/root dat/SCONJ/mark>9 "
-                    "de/DET.Def/det>5 dam/NOUN.Sing/nsubj>9 volgens/ADP/case>7 Falk/PROPN.Sing/obl>9 "
-                    "zal~zullen/AUX.Fin.Pres.Sing/aux>9 breken/VERB.Inf/ccomp>2 ."
-                ),
-            ),
-            ["Reuters assert: de dam volgens Falk zal breken", "Falk predict: de dam volgens Falk zal breken"],
+            "Reuters/PROPN.Sing/nsubj>2 schrijft~schrijven/VERB.Fin.Pres.Sing/root dat/SCONJ/mark>9 "
+            "de/DET.Def/det>5 dam/NOUN.Sing/nsubj>9 volgens/ADP/case>7 Falk/PROPN.Sing/obl>9 "
+            "zal~zullen/AUX.Fin.Pres.Sing/aux>9 breken/VERB.Inf/ccomp>2 .",
         ),
-    ],
+        ["Reuters assert: de dam volgens Falk zal breken", "Falk predict: de dam volgens Falk zal breken"],
+    ),
 )
-def test_what_one_writes_in_the_view_of_another_is_foretold_by_the_other(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert tied(told(*trees, language=language)) == expected
+def test_what_one_writes_in_the_view_of_another_is_foretold_by_the_other(case: Case) -> None:
+    assert tied(read(case)) == case.wanted
 
 
 def test_a_chain_names_nobody_twice_by_their_initials() -> None:

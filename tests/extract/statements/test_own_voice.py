@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.statements.cases import Case, each, read
 from extract.told import tied, told
 
 
@@ -123,70 +124,57 @@ def test_what_somebody_guesses_is_not_the_reports_guess() -> None:
     assert [s.mode for s in told(tree)] == ["indirect"]
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Dass/SCONJ/mark>5 Peru/PROPN.Sing/nsubj>5 die~der/DET.Plur.Def.PronType=Art/det>4 "
-                    "Waffen~Waffe/NOUN.Plur/obj>5 lieferte~liefern/VERB.Mood=Ind.Fin.Past.Sing.3/ccomp>9 ,>5 "
-                    "war~sein/AUX.Mood=Ind.Fin.Past.Sing.3/cop>9 ein/DET.Sing.Definite=Ind.PronType=Art.Card/det>9 "
-                    "Fehler/NOUN.Sing/root ."
-                ),
-            ),
-            ["author oppose: Peru die Waffen lieferte"],
+            "Dass/SCONJ/mark>5 Peru/PROPN.Sing/nsubj>5 die~der/DET.Plur.Def.PronType=Art/det>4 "
+            "Waffen~Waffe/NOUN.Plur/obj>5 lieferte~liefern/VERB.Mood=Ind.Fin.Past.Sing.3/ccomp>9 ,>5 "
+            "war~sein/AUX.Mood=Ind.Fin.Past.Sing.3/cop>9 ein/DET.Sing.Definite=Ind.PronType=Art.Card/det>9 "
+            "Fehler/NOUN.Sing/root .",
         ),
+        ["author oppose: Peru die Waffen lieferte"],
+    ),
+    (
+        "nl",
         (
-            "nl",
-            (
-                (
-                    "Het/PRON.3.Prs/expl>3 is~zijn/AUX.Fin.Pres.Sing/cop>3 beschamend/ADJ/root dat/SCONJ/mark>8 "
-                    "Peru/PROPN.Sing/nsubj>8 de/DET.Def/det>7 wapens~wapen/NOUN.Plur/obj>8 "
-                    "levert~leveren/VERB.Fin.Pres.Sing/csubj>3 ."
-                ),
-            ),
-            ["author oppose: Peru de wapens levert"],
+            "Het/PRON.3.Prs/expl>3 is~zijn/AUX.Fin.Pres.Sing/cop>3 beschamend/ADJ/root dat/SCONJ/mark>8 "
+            "Peru/PROPN.Sing/nsubj>8 de/DET.Def/det>7 wapens~wapen/NOUN.Plur/obj>8 "
+            "levert~leveren/VERB.Fin.Pres.Sing/csubj>3 .",
         ),
+        ["author oppose: Peru de wapens levert"],
+    ),
+    (
+        "en",
         (
-            "en",
-            (
-                (
-                    "That/SCONJ.Dem/mark>3 Peru/PROPN.Sing/nsubj>3 "
-                    "supplied~supply/VERB.Mood=Ind.Fin.Past.Sing.3/csubj>8 the/DET.Def.PronType=Art/det>5 "
-                    "weapons~weapon/NOUN.Plur/obj>3 was~be/AUX.Mood=Ind.Fin.Past.Sing.3/cop>8 "
-                    "a/DET.Definite=Ind.PronType=Art/det>8 mistake/NOUN.Sing/root ."
-                ),
-            ),
-            ["author oppose: Peru supplied the weapons"],
+            "That/SCONJ.Dem/mark>3 Peru/PROPN.Sing/nsubj>3 "
+            "supplied~supply/VERB.Mood=Ind.Fin.Past.Sing.3/csubj>8 the/DET.Def.PronType=Art/det>5 "
+            "weapons~weapon/NOUN.Plur/obj>3 was~be/AUX.Mood=Ind.Fin.Past.Sing.3/cop>8 "
+            "a/DET.Definite=Ind.PronType=Art/det>8 mistake/NOUN.Sing/root .",
         ),
+        ["author oppose: Peru supplied the weapons"],
+    ),
+    (
+        "en",
         (
-            "en",
-            (
-                (
-                    "The/DET.Def.PronType=Art/det>2 sale/NOUN.Sing/nsubj>7 of/ADP/case>4 Peru/PROPN.Sing/nmod>2 "
-                    "is~be/AUX.Mood=Ind.Fin.Pres.Sing.3/cop>7 a/DET.Definite=Ind.PronType=Art/det>7 "
-                    "scandal/NOUN.Sing/root ."
-                ),
-            ),
-            ["author oppose: The sale of Peru is a scandal"],
+            "The/DET.Def.PronType=Art/det>2 sale/NOUN.Sing/nsubj>7 of/ADP/case>4 Peru/PROPN.Sing/nmod>2 "
+            "is~be/AUX.Mood=Ind.Fin.Pres.Sing.3/cop>7 a/DET.Definite=Ind.PronType=Art/det>7 "
+            "scandal/NOUN.Sing/root .",
         ),
+        ["author oppose: The sale of Peru is a scandal"],
+    ),
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Der/DET.Sing.Def.PronType=Art/det>2 Verkauf/NOUN.Sing/nsubj>7 von/ADP/case>4 "
-                    "Peru/PROPN.Sing.Dat/nmod>2 ist~sein/AUX.Mood=Ind.Fin.Pres.Sing.3/cop>7 "
-                    "ein/DET.Sing.Definite=Ind.PronType=Art.Card/det>7 Skandal/NOUN.Sing/root ."
-                ),
-            ),
-            ["author oppose: Der Verkauf von Peru ist ein Skandal"],
+            "Der/DET.Sing.Def.PronType=Art/det>2 Verkauf/NOUN.Sing/nsubj>7 von/ADP/case>4 "
+            "Peru/PROPN.Sing.Dat/nmod>2 ist~sein/AUX.Mood=Ind.Fin.Pres.Sing.3/cop>7 "
+            "ein/DET.Sing.Definite=Ind.PronType=Art.Card/det>7 Skandal/NOUN.Sing/root .",
         ),
-    ],
+        ["author oppose: Der Verkauf von Peru ist ein Skandal"],
+    ),
 )
-def test_a_report_judges_what_it_calls_good_or_bad(language: str, trees: tuple[str, ...], expected: list[str]) -> None:
-    assert tied(told(*trees, language=language)) == expected
+def test_a_report_judges_what_it_calls_good_or_bad(case: Case) -> None:
+    assert tied(read(case)) == case.wanted
 
 
 @pytest.mark.parametrize(
@@ -233,59 +221,45 @@ def test_what_would_follow_from_a_condition_is_only_possible(
     assert [s.certainty for s in told(*trees, language=language)] == expected
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Während/SCONJ/mark>3 Falk/PROPN.Sing/nsubj>3 sagt~sagen/VERB.Mood=Ind.Fin.Pres.Sing.3/advcl>11 "
-                    ",>9 dass/SCONJ/mark>9 Mali/PROPN.Sing/nsubj>9 keine~kein/DET.Plur.PronType=Neg/det>8 "
-                    "Waffen~Waffe/NOUN.Plur/obj>9 hat~haben/VERB.Mood=Ind.Fin.Pres.Sing.3/ccomp>3 ,>3 "
-                    "griff~greifen/VERB.Mood=Ind.Fin.Pres.Sing.3/root Peru/PROPN.Sing/nsubj>11 "
-                    "Mali/PROPN.Sing/obj>11 an/ADP/compound:prt>11 ."
-                ),
-            ),
-            ["Falk assert: Mali keine Waffen hat", "author assert: griff Peru Mali an"],
+            "Während/SCONJ/mark>3 Falk/PROPN.Sing/nsubj>3 sagt~sagen/VERB.Mood=Ind.Fin.Pres.Sing.3/advcl>11 "
+            ",>9 dass/SCONJ/mark>9 Mali/PROPN.Sing/nsubj>9 keine~kein/DET.Plur.PronType=Neg/det>8 "
+            "Waffen~Waffe/NOUN.Plur/obj>9 hat~haben/VERB.Mood=Ind.Fin.Pres.Sing.3/ccomp>3 ,>3 "
+            "griff~greifen/VERB.Mood=Ind.Fin.Pres.Sing.3/root Peru/PROPN.Sing/nsubj>11 "
+            "Mali/PROPN.Sing/obj>11 an/ADP/compound:prt>11 .",
         ),
+        ["Falk assert: Mali keine Waffen hat", "author assert: griff Peru Mali an"],
+    ),
+    (
+        "en",
         (
-            "en",
-            (
-                (
-                    "While/SCONJ/mark>3 Falk/PROPN.Sing/nsubj>3 says~say/VERB.Mood=Ind.Fin.Pres.Sing.3/advcl>13 "
-                    "that/SCONJ/mark>6 Mali/PROPN.Sing/nsubj>6 has~have/VERB.Mood=Ind.Fin.Pres.Sing.3/ccomp>3 "
-                    "no/DET.PronType=Neg/det>8 weapons~weapon/NOUN.Plur/obj>6 at/ADP/case>10 all/DET.Tot/obl>6 ,>3 "
-                    "Peru/PROPN.Sing/nsubj>13 attacked~attack/VERB.Mood=Ind.Fin.Past.Sing.3/root "
-                    "Mali/PROPN.Sing/obj>13 ."
-                ),
-            ),
-            ["Falk assert: Mali has no weapons at all", "author assert: Peru attacked Mali"],
+            "While/SCONJ/mark>3 Falk/PROPN.Sing/nsubj>3 says~say/VERB.Mood=Ind.Fin.Pres.Sing.3/advcl>13 "
+            "that/SCONJ/mark>6 Mali/PROPN.Sing/nsubj>6 has~have/VERB.Mood=Ind.Fin.Pres.Sing.3/ccomp>3 "
+            "no/DET.PronType=Neg/det>8 weapons~weapon/NOUN.Plur/obj>6 at/ADP/case>10 all/DET.Tot/obl>6 ,>3 "
+            "Peru/PROPN.Sing/nsubj>13 attacked~attack/VERB.Mood=Ind.Fin.Past.Sing.3/root "
+            "Mali/PROPN.Sing/obj>13 .",
         ),
-    ],
+        ["Falk assert: Mali has no weapons at all", "author assert: Peru attacked Mali"],
+    ),
 )
-def test_of_a_sentence_that_quotes_only_the_rest_is_told_in_the_own_voice(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert tied(told(*trees, language=language)) == expected
+def test_of_a_sentence_that_quotes_only_the_rest_is_told_in_the_own_voice(case: Case) -> None:
+    assert tied(read(case)) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "nl",
         (
-            "nl",
-            (
-                (
-                    "Het/PRON.3.Prs/expl>4 zou~zullen/AUX.Fin.Past.Sing/aux>4 best~goed/ADJ/advmod>4 "
-                    "kunnen/VERB.Inf/root dat/SCONJ/mark>8 Peru/PROPN.Sing/nsubj>8 informatie/NOUN.Sing/obj>8 "
-                    "heeft~hebben/VERB.Fin.Pres.Sing/csubj>4 dat/SCONJ/mark>13 Mali/PROPN.Sing/nsubj>13 "
-                    "om/ADP/case>12 wapens~wapen/NOUN.Plur/obl:arg>13 bedelt~bedelen/VERB.Fin.Pres.Sing/acl>7 ."
-                ),
-            ),
-            ["author assert: Peru informatie heeft dat Mali om wapens bedelt", "Peru assert: Mali om wapens bedelt"],
+            "Het/PRON.3.Prs/expl>4 zou~zullen/AUX.Fin.Past.Sing/aux>4 best~goed/ADJ/advmod>4 "
+            "kunnen/VERB.Inf/root dat/SCONJ/mark>8 Peru/PROPN.Sing/nsubj>8 informatie/NOUN.Sing/obj>8 "
+            "heeft~hebben/VERB.Fin.Pres.Sing/csubj>4 dat/SCONJ/mark>13 Mali/PROPN.Sing/nsubj>13 "
+            "om/ADP/case>12 wapens~wapen/NOUN.Plur/obl:arg>13 bedelt~bedelen/VERB.Fin.Pres.Sing/acl>7 .",
         ),
-    ],
+        ["author assert: Peru informatie heeft dat Mali om wapens bedelt", "Peru assert: Mali om wapens bedelt"],
+    ),
 )
-def test_a_guess_holds_what_others_say_in_it(language: str, trees: tuple[str, ...], expected: list[str]) -> None:
-    assert tied(told(*trees, language=language)) == expected
+def test_a_guess_holds_what_others_say_in_it(case: Case) -> None:
+    assert tied(read(case)) == case.wanted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.statements.cases import by_others
 from extract.told import lines, told
 
 LED = (
@@ -43,60 +44,24 @@ DASHED_EN = (
 )
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (LED,), ['Falk assert: Peru has " been a leader far more than Mali has been']),
-    ],
-)
-def test_words_before_a_quotation_are_part_of_what_is_said(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_words_before_a_quotation_are_part_of_what_is_said() -> None:
+    assert lines(by_others(told(LED, language="en"))) == [
+        'Falk assert: Peru has " been a leader far more than Mali has been'
+    ]
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (DANGER,), []),
-    ],
-)
-def test_a_quotation_within_a_phrase_of_a_clause_is_no_statement(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_quotation_within_a_phrase_of_a_clause_is_no_statement() -> None:
+    assert lines(by_others(told(DANGER, language="de"))) == []
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        (
-            "de",
-            (
-                WHOLE_1,
-                WHOLE_2,
-                WHOLE_3,
-            ),
-            ["Falk assert: Wir liefern nichts.\n„Das war immer so."],
-        ),
-    ],
-)
-def test_a_pointer_behind_a_quotation_over_paragraphs_gives_all_of_it_to_its_speaker(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_pointer_behind_a_quotation_over_paragraphs_gives_all_of_it_to_its_speaker() -> None:
+    assert lines(by_others(told(WHOLE_1, WHOLE_2, WHOLE_3, language="de"))) == [
+        "Falk assert: Wir liefern nichts.\n„Das war immer so."
+    ]
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (LATTER,), ["letztere assert: Die Tiere leiden unter der Hitze"]),
-    ],
-)
-def test_a_speaker_may_be_named_by_an_adjective_alone(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_speaker_may_be_named_by_an_adjective_alone() -> None:
+    assert lines(by_others(told(LATTER, language="de"))) == ["letztere assert: Die Tiere leiden unter der Hitze"]
 
 
 @pytest.mark.parametrize(("language", "tree"), [("de", DASHED), ("nl", DASHED_NL), ("en", DASHED_EN)])

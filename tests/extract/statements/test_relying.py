@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.statements.cases import Case, each, read
 from extract.told import lines, tied, told
 
 
@@ -69,163 +70,124 @@ def test_who_goes_on_speaking_is_still_reported_by_the_same_paper() -> None:
     assert found[-1].through == (found[0].speaker,)
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Nach/ADP/case>2 Angaben~Angabe/NOUN.Plur.Dat/obl>15 "
-                    "des~der/DET.Sing.Gen.Def.PronType=Art/det>4 "
-                    "Innenministeriums~Innenministerium/NOUN.Sing.Gen/nmod>2 ,>10 das~der/PRON.Sing.Dem/nsubj>10 "
-                    "sich/PRON.3.Prs.Reflex=Yes/obj>10 auf/ADP/case>9 Falk/PROPN.Sing/obl>10 "
-                    "beruft~berufen/VERB.Mood=Ind.Fin.Pres.Sing.3/acl:relcl>4 ,>10 "
-                    "hat~haben/AUX.Mood=Ind.Fin.Pres.Sing.3/aux>15 Peru/PROPN.Sing/nsubj>15 "
-                    "Waffen~Waffe/NOUN.Plur/obj>15 geliefert~liefern/VERB.Part/root ."
-                ),
-            ),
-            [
-                "Angaben des Innenministeriums assert: hat Peru Waffen geliefert",
-                "Falk assert: hat Peru Waffen geliefert",
-            ],
+            "Nach/ADP/case>2 Angaben~Angabe/NOUN.Plur.Dat/obl>15 "
+            "des~der/DET.Sing.Gen.Def.PronType=Art/det>4 "
+            "Innenministeriums~Innenministerium/NOUN.Sing.Gen/nmod>2 ,>10 das~der/PRON.Sing.Dem/nsubj>10 "
+            "sich/PRON.3.Prs.Reflex=Yes/obj>10 auf/ADP/case>9 Falk/PROPN.Sing/obl>10 "
+            "beruft~berufen/VERB.Mood=Ind.Fin.Pres.Sing.3/acl:relcl>4 ,>10 "
+            "hat~haben/AUX.Mood=Ind.Fin.Pres.Sing.3/aux>15 Peru/PROPN.Sing/nsubj>15 "
+            "Waffen~Waffe/NOUN.Plur/obj>15 geliefert~liefern/VERB.Part/root .",
         ),
+        [
+            "Angaben des Innenministeriums assert: hat Peru Waffen geliefert",
+            "Falk assert: hat Peru Waffen geliefert",
+        ],
+    ),
+    (
+        "nl",
         (
-            "nl",
-            (
-                (
-                    "Volgens/ADP/case>2 Reuters/PROPN.Sing/obl>13 ,>6 dat/PRON.3.Rel/nsubj>6 "
-                    "zich/PRON.3.Prs.Reflex=Yes/obj>6 baseert~baseren/VERB.Mood=Ind.Fin.Pres.Sing.3/acl:relcl>2 "
-                    "op/ADP/case>8 Falk/PROPN.Sing/obl:arg>6 ,>2 heeft~hebben/AUX.Fin.Pres.Sing/aux>13 "
-                    "Peru/PROPN.Sing/nsubj>13 wapens~wapen/NOUN.Plur/obj>13 geleverd~leveren/VERB.Part/root ."
-                ),
-            ),
-            ["Reuters assert: heeft Peru wapens geleverd", "Falk assert: heeft Peru wapens geleverd"],
+            "Volgens/ADP/case>2 Reuters/PROPN.Sing/obl>13 ,>6 dat/PRON.3.Rel/nsubj>6 "
+            "zich/PRON.3.Prs.Reflex=Yes/obj>6 baseert~baseren/VERB.Mood=Ind.Fin.Pres.Sing.3/acl:relcl>2 "
+            "op/ADP/case>8 Falk/PROPN.Sing/obl:arg>6 ,>2 heeft~hebben/AUX.Fin.Pres.Sing/aux>13 "
+            "Peru/PROPN.Sing/nsubj>13 wapens~wapen/NOUN.Plur/obj>13 geleverd~leveren/VERB.Part/root .",
         ),
+        ["Reuters assert: heeft Peru wapens geleverd", "Falk assert: heeft Peru wapens geleverd"],
+    ),
+    (
+        "en",
         (
-            "en",
-            (
-                (
-                    "The/DET.Def.PronType=Art/det>2 Times/PROPN.Plur/nsubj>9 ,>5 which/PRON.Rel/nsubj>5 "
-                    "cited~cite/VERB.Mood=Ind.Fin.Past.Sing.3/acl:relcl>2 two/NUM.Card/nummod>7 "
-                    "officials~official/NOUN.Plur/obj>5 ,>2 reported~report/VERB.Mood=Ind.Fin.Past.Sing.3/root "
-                    "that/SCONJ/mark>13 Peru/PROPN.Sing/nsubj>13 had~have/AUX.Mood=Ind.Fin.Past.Sing.3/aux>13 "
-                    "shipped~ship/VERB.Part.Past/ccomp>9 arms~arm/NOUN.Plur/obj>13 ."
-                ),
-            ),
-            ["The Times assert: Peru had shipped arms", "two officials assert: Peru had shipped arms"],
+            "The/DET.Def.PronType=Art/det>2 Times/PROPN.Plur/nsubj>9 ,>5 which/PRON.Rel/nsubj>5 "
+            "cited~cite/VERB.Mood=Ind.Fin.Past.Sing.3/acl:relcl>2 two/NUM.Card/nummod>7 "
+            "officials~official/NOUN.Plur/obj>5 ,>2 reported~report/VERB.Mood=Ind.Fin.Past.Sing.3/root "
+            "that/SCONJ/mark>13 Peru/PROPN.Sing/nsubj>13 had~have/AUX.Mood=Ind.Fin.Past.Sing.3/aux>13 "
+            "shipped~ship/VERB.Part.Past/ccomp>9 arms~arm/NOUN.Plur/obj>13 .",
         ),
+        ["The Times assert: Peru had shipped arms", "two officials assert: Peru had shipped arms"],
+    ),
+    (
+        "en",
         (
-            "en",
-            (
-                (
-                    "The/DET.Def.PronType=Art/det>2 ministry/NOUN.Sing/nsubj>7 ,>4 citing~cite/VERB.Part.Pres/acl>2 "
-                    "Falk/PROPN.Sing/obj>4 ,>2 said~say/VERB.Mood=Ind.Fin.Past.Sing.3/root that/SCONJ/mark>11 "
-                    "Peru/PROPN.Sing/nsubj>11 had~have/AUX.Mood=Ind.Fin.Past.Sing.3/aux>11 "
-                    "shipped~ship/VERB.Part.Past/ccomp>7 arms~arm/NOUN.Plur/obj>11 ."
-                ),
-            ),
-            ["The ministry assert: Peru had shipped arms", "Falk assert: Peru had shipped arms"],
+            "The/DET.Def.PronType=Art/det>2 ministry/NOUN.Sing/nsubj>7 ,>4 citing~cite/VERB.Part.Pres/acl>2 "
+            "Falk/PROPN.Sing/obj>4 ,>2 said~say/VERB.Mood=Ind.Fin.Past.Sing.3/root that/SCONJ/mark>11 "
+            "Peru/PROPN.Sing/nsubj>11 had~have/AUX.Mood=Ind.Fin.Past.Sing.3/aux>11 "
+            "shipped~ship/VERB.Part.Past/ccomp>7 arms~arm/NOUN.Plur/obj>11 .",
         ),
-    ],
+        ["The ministry assert: Peru had shipped arms", "Falk assert: Peru had shipped arms"],
+    ),
 )
-def test_who_relies_in_a_relative_clause_was_told_it_by_others(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert tied(told(*trees, language=language)) == expected
+def test_who_relies_in_a_relative_clause_was_told_it_by_others(case: Case) -> None:
+    assert tied(read(case)) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Der/DET.Sing.Def.PronType=Art/det>2 Spiegel/NOUN.Sing/nsubj>3 "
-                    "schrieb~schreiben/VERB.Mood=Ind.Fin.Past.Sing.3/root ,>6 Peru/PROPN.Sing/nsubj>6 "
-                    "liefere~liefern/VERB.Mood=Ind.Fin.Pres.Sing.3/ccomp>3 Waffen~Waffe/NOUN.Plur/obj>6 ."
-                ),
-                (
-                    "Das~der/DET.Sing.Def.PronType=Art/det>2 Magazin/NOUN.Sing/nsubj>3 "
-                    "beruft~berufen/VERB.Mood=Ind.Fin.Pres.Sing.3/root sich/PRON.3.Prs.Reflex=Yes/obj>3 "
-                    "auf/ADP/case>6 Falk/PROPN.Sing.Dat/obl>3 ."
-                ),
-            ),
-            ["Der Spiegel assert: Peru liefere Waffen", "Falk assert: Peru liefere Waffen"],
+            "Der/DET.Sing.Def.PronType=Art/det>2 Spiegel/NOUN.Sing/nsubj>3 "
+            "schrieb~schreiben/VERB.Mood=Ind.Fin.Past.Sing.3/root ,>6 Peru/PROPN.Sing/nsubj>6 "
+            "liefere~liefern/VERB.Mood=Ind.Fin.Pres.Sing.3/ccomp>3 Waffen~Waffe/NOUN.Plur/obj>6 .",
+            "Das~der/DET.Sing.Def.PronType=Art/det>2 Magazin/NOUN.Sing/nsubj>3 "
+            "beruft~berufen/VERB.Mood=Ind.Fin.Pres.Sing.3/root sich/PRON.3.Prs.Reflex=Yes/obj>3 "
+            "auf/ADP/case>6 Falk/PROPN.Sing.Dat/obl>3 .",
         ),
+        ["Der Spiegel assert: Peru liefere Waffen", "Falk assert: Peru liefere Waffen"],
+    ),
+    (
+        "nl",
         (
-            "nl",
-            (
-                (
-                    "Reuters/PROPN.Sing/nsubj>2 meldt~melden/VERB.Fin.Pres.Sing/root dat/SCONJ/mark>6 "
-                    "Peru/PROPN.Sing/nsubj>6 wapens~wapen/NOUN.Plur/obj>6 levert~leveren/VERB.Fin.Pres.Sing/ccomp>2 "
-                    "."
-                ),
-                (
-                    "De/DET.Def/det>2 krant/NOUN.Sing/nsubj>3 baseert~baseren/VERB.Fin.Pres.Sing/root "
-                    "zich/PRON.3.Prs.Reflex=Yes/obj>3 op/ADP/case>7 twee/NUM/nummod>7 "
-                    "bronnen~bron/NOUN.Plur/obl:arg>3 ."
-                ),
-            ),
-            ["Reuters assert: Peru wapens levert", "twee bronnen assert: Peru wapens levert"],
+            "Reuters/PROPN.Sing/nsubj>2 meldt~melden/VERB.Fin.Pres.Sing/root dat/SCONJ/mark>6 "
+            "Peru/PROPN.Sing/nsubj>6 wapens~wapen/NOUN.Plur/obj>6 levert~leveren/VERB.Fin.Pres.Sing/ccomp>2 "
+            ".",
+            "De/DET.Def/det>2 krant/NOUN.Sing/nsubj>3 baseert~baseren/VERB.Fin.Pres.Sing/root "
+            "zich/PRON.3.Prs.Reflex=Yes/obj>3 op/ADP/case>7 twee/NUM/nummod>7 "
+            "bronnen~bron/NOUN.Plur/obl:arg>3 .",
         ),
+        ["Reuters assert: Peru wapens levert", "twee bronnen assert: Peru wapens levert"],
+    ),
+    (
+        "en",
         (
-            "en",
-            (
-                (
-                    "Reuters/PROPN.Sing/nsubj>2 reported~report/VERB.Mood=Ind.Fin.Past.Plur.3/root "
-                    "that/SCONJ/mark>5 Peru/PROPN.Sing/nsubj>5 shipped~ship/VERB.Mood=Ind.Fin.Past.Sing.3/ccomp>2 "
-                    "arms~arm/NOUN.Plur/obj>5 ."
-                ),
-                (
-                    "The/DET.Def.PronType=Art/det>2 agency/NOUN.Sing/nsubj>3 "
-                    "cited~cite/VERB.Mood=Ind.Fin.Past.Sing.3/root Falk/PROPN.Sing/obj>3 ."
-                ),
-            ),
-            ["Reuters assert: Peru shipped arms", "Falk assert: Peru shipped arms"],
+            "Reuters/PROPN.Sing/nsubj>2 reported~report/VERB.Mood=Ind.Fin.Past.Plur.3/root "
+            "that/SCONJ/mark>5 Peru/PROPN.Sing/nsubj>5 shipped~ship/VERB.Mood=Ind.Fin.Past.Sing.3/ccomp>2 "
+            "arms~arm/NOUN.Plur/obj>5 .",
+            "The/DET.Def.PronType=Art/det>2 agency/NOUN.Sing/nsubj>3 "
+            "cited~cite/VERB.Mood=Ind.Fin.Past.Sing.3/root Falk/PROPN.Sing/obj>3 .",
         ),
-    ],
+        ["Reuters assert: Peru shipped arms", "Falk assert: Peru shipped arms"],
+    ),
 )
-def test_a_paper_names_in_the_next_sentence_on_whom_it_rests(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert tied(told(*trees, language=language)) == expected
+def test_a_paper_names_in_the_next_sentence_on_whom_it_rests(case: Case) -> None:
+    assert tied(read(case)) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
+@each(
+    (
+        "de",
         (
-            "de",
-            (
-                (
-                    "Laut~Laut/ADP/case>2 Medienberichten~Medienbericht/NOUN.Plur.Dat/obl>9 unter/ADP/case>4 "
-                    "Berufung/NOUN.Sing.Dat/obl>9 auf/ADP/case>6 Ermittler/NOUN.Sing.Dat/nmod>4 "
-                    "war~sein/AUX.Mood=Ind.Fin.Past.Sing.3/aux:pass>9 Falk/PROPN.Sing/nsubj:pass>9 "
-                    "betrunken/VERB.Part/root ."
-                ),
-            ),
-            ["Medienberichten assert: war Falk betrunken", "Ermittler assert: war Falk betrunken"],
+            "Laut~Laut/ADP/case>2 Medienberichten~Medienbericht/NOUN.Plur.Dat/obl>9 unter/ADP/case>4 "
+            "Berufung/NOUN.Sing.Dat/obl>9 auf/ADP/case>6 Ermittler/NOUN.Sing.Dat/nmod>4 "
+            "war~sein/AUX.Mood=Ind.Fin.Past.Sing.3/aux:pass>9 Falk/PROPN.Sing/nsubj:pass>9 "
+            "betrunken/VERB.Part/root .",
         ),
+        ["Medienberichten assert: war Falk betrunken", "Ermittler assert: war Falk betrunken"],
+    ),
+    (
+        "en",
         (
-            "en",
-            (
-                (
-                    "According~accord/VERB.Part.Pres/case>4 to/ADP/fixed>1 media~medium/NOUN.Sing/compound>4 "
-                    "reports~report/NOUN.Plur/obl>10 citing~cite/VERB.VerbForm=Ger/acl>4 "
-                    "investigators~investigator/NOUN.Plur/obj>5 ,>4 Falk/PROPN.Sing/nsubj>10 "
-                    "was~be/AUX.Mood=Ind.Fin.Past.Sing.3/cop>10 drunk/ADJ/root ."
-                ),
-            ),
-            ["media reports assert: Falk was drunk", "investigators assert: Falk was drunk"],
+            "According~accord/VERB.Part.Pres/case>4 to/ADP/fixed>1 media~medium/NOUN.Sing/compound>4 "
+            "reports~report/NOUN.Plur/obl>10 citing~cite/VERB.VerbForm=Ger/acl>4 "
+            "investigators~investigator/NOUN.Plur/obj>5 ,>4 Falk/PROPN.Sing/nsubj>10 "
+            "was~be/AUX.Mood=Ind.Fin.Past.Sing.3/cop>10 drunk/ADJ/root .",
         ),
-    ],
+        ["media reports assert: Falk was drunk", "investigators assert: Falk was drunk"],
+    ),
 )
-def test_an_account_that_rests_on_another_leaves_the_phrase_out(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert tied(told(*trees, language=language)) == expected
+def test_an_account_that_rests_on_another_leaves_the_phrase_out(case: Case) -> None:
+    assert tied(read(case)) == case.wanted
 
 
 def test_what_is_cited_for_a_reason_has_said_nothing() -> None:

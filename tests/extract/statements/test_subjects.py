@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from extract.statements.cases import Case, by_others, each, read
 from extract.told import lines, told
 
 PLURAL = (
@@ -70,81 +69,50 @@ ASKED = (
 )
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (PLURAL,), ["Kritiker assert: sie habe gelogen"]),
-        ("de", (OFFICE,), ["Der Minister assert: eine Lüge"]),
-        ("nl", (CRITICS,), ["Critici assert: zij heeft gelogen"]),
-    ],
+@each(
+    ("de", (PLURAL,), ["Kritiker assert: sie habe gelogen"]),
+    ("de", (OFFICE,), ["Der Minister assert: eine Lüge"]),
+    ("nl", (CRITICS,), ["Critici assert: zij heeft gelogen"]),
 )
-def test_a_name_behind_the_verb_is_accused_where_grammar_makes_the_noun_before_it_the_subject(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_name_behind_the_verb_is_accused_where_grammar_makes_the_noun_before_it_the_subject(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (APPOSED,), ["Berg, a minister assert: Peru's offer was late"]),
-        ("en", (TOLD_A_PAPER,), ["Berg, 56 assert: Peru had sold planes"]),
-    ],
+@each(
+    ("en", (APPOSED,), ["Berg, a minister assert: Peru's offer was late"]),
+    ("en", (TOLD_A_PAPER,), ["Berg, 56 assert: Peru had sold planes"]),
 )
-def test_who_stands_between_commas_before_the_verb_speaks_not_the_name_behind_it(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_who_stands_between_commas_before_the_verb_speaks_not_the_name_behind_it(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (RELATIVE,), ["Berg demand: money, which he said was late", "he assert: was late"]),
-        (
-            "de",
-            (RELATIVE_DE,),
-            ["Berg support: den Plan, von dem man sagt, dass er teuer ist", "anonymous assert: er teuer ist"],
-        ),
-    ],
+@each(
+    ("en", (RELATIVE,), ["Berg demand: money, which he said was late", "he assert: was late"]),
+    (
+        "de",
+        (RELATIVE_DE,),
+        ["Berg support: den Plan, von dem man sagt, dass er teuer ist", "anonymous assert: er teuer ist"],
+    ),
 )
-def test_a_pronoun_in_a_relative_clause_speaks_and_not_the_noun_that_the_clause_belongs_to(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_a_pronoun_in_a_relative_clause_speaks_and_not_the_noun_that_the_clause_belongs_to(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("de", (ADDED,), ["Falk assert: Peru sei arm", "Falk assert: Mali ist reich."]),
-        ("en", (ADDED_EN,), ["Falk assert: Peru was poor", "Falk assert: Mali was poorer"]),
-    ],
+@each(
+    ("de", (ADDED,), ["Falk assert: Peru sei arm", "Falk assert: Mali ist reich."]),
+    ("en", (ADDED_EN,), ["Falk assert: Peru was poor", "Falk assert: Mali was poorer"]),
 )
-def test_who_adds_something_is_who_spoke_and_not_whom_they_spoke_of(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_who_adds_something_is_who_spoke_and_not_whom_they_spoke_of(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (FAMILIAR,), ["people familiar with the matter assert: Peru sold planes"]),
-        ("en", (MISTAKE,), ["general Lloyd Falk assert: It is the only plan we have"]),
-    ],
+@each(
+    ("en", (FAMILIAR,), ["people familiar with the matter assert: Peru sold planes"]),
+    ("en", (MISTAKE,), ["general Lloyd Falk assert: It is the only plan we have"]),
 )
-def test_an_attribution_at_the_end_names_the_speaker_whatever_the_tree_makes_of_it(
-    language: str, trees: tuple[str, ...], expected: list[str]
-) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_an_attribution_at_the_end_names_the_speaker_whatever_the_tree_makes_of_it(case: Case) -> None:
+    assert lines(by_others(read(case))) == case.wanted
 
 
-@pytest.mark.parametrize(
-    ("language", "trees", "expected"),
-    [
-        ("en", (ASKED,), []),
-    ],
-)
-def test_who_is_asked_does_not_ask(language: str, trees: tuple[str, ...], expected: list[str]) -> None:
-    assert lines([s for s in told(*trees, language=language) if s.mode != "author"]) == expected
+def test_who_is_asked_does_not_ask() -> None:
+    assert lines(by_others(told(ASKED, language="en"))) == []
