@@ -170,6 +170,7 @@ def test_russian_verbs_tell_it_too(sentence: str, status: str) -> None:
 def test_a_pronoun_that_may_be_a_firm_is_nobody_of_unknown_gender(language: str, text: str) -> None:
     found = read(text, language)
     persons = {mention.id for mention in found.mentions if mention.type == "person"}
+    assert persons
     assert [m.words.text for m in found.mentions if m.form == "pronoun" and m.antecedent in persons] == []
 
 

@@ -57,6 +57,26 @@ def test_not_denies_and_not_only_does_not() -> None:
     assert status_of(only, "liefert") == "ongoing"
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("nicht", "an", "Peru", "direkt"), "negated"),  # the tree hangs "nicht" on "direkt", which stands apart
+        (("nicht", "direkt", "an", "Peru"), "occurred"),
+    ],
+)
+def test_a_not_that_stands_apart_from_its_adverb_denies_the_whole(words: tuple[str, ...], status: EventStatus) -> None:
+    at = {word: 3 + place for place, word in enumerate(words)}
+    rows = {
+        "nicht": f"nicht nicht PART Polarity=Neg {at['direkt']} advmod",
+        "direkt": "direkt direkt ADV _ 2 advmod",
+        "an": f"an an ADP _ {at['Peru']} case",
+        "Peru": "Peru Peru PROPN _ 2 obl",
+    }
+    verb = "lieferte liefern VERB Mood=Ind|Tense=Past|VerbForm=Fin 0 root"
+    tree = "\n".join(["Mali Mali PROPN _ 2 nsubj", verb, *(rows[word] for word in words)])
+    assert status_of(tree, "lieferte") == status
+
+
 def test_a_dutch_no_on_the_object_denies() -> None:
     tree = "Mali/PROPN/nsubj>2 levert~leveren/VERB.Fin.Pres/root geen/DET/det>4 olie/NOUN/obj>2"
     assert status_of(tree, "levert", "nl") == "negated"

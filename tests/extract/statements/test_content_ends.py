@@ -92,3 +92,38 @@ def test_a_main_clause_in_another_mood_is_not_said(case: Case) -> None:
 )
 def test_all_that_stands_before_a_closing_attribution_is_said(case: Case) -> None:
     assert lines(read(case)) == case.wanted
+
+
+@each(
+    (
+        "de",
+        (
+            "Falk/PROPN.Case=Nom.Sing/nsubj>2 sagte~sagen/VERB.Mood=Ind.Sing.3.Past.Fin/root ,>6 "
+            "der/DET.Case=Nom.Sing.PronType=Art/det>5 Damm/NOUN.Case=Nom.Sing/nsubj>6 "
+            "breche~brechen/VERB.Sub.Sing.3.Pres.Fin/ccomp>2 (>9 Berg/PROPN.Case=Nom.Sing/nsubj>9 "
+            "maß~messen/VERB.Mood=Ind.Sing.3.Past.Fin/parataxis>2 ihn~er/PRON.Case=Acc.Sing.3.Prs/obj>9 )>9 .",
+        ),
+        ["Falk assert: der Damm breche"],
+    ),
+    (
+        "de",
+        (
+            "Falk/PROPN.Case=Nom.Sing/nsubj>2 sagte~sagen/VERB.Mood=Ind.Sing.3.Past.Fin/root ,>6 "
+            "der/DET.Case=Nom.Sing.PronType=Art/det>5 Damm/NOUN.Case=Nom.Sing/nsubj>6 "
+            "breche~brechen/VERB.Sub.Sing.3.Pres.Fin/ccomp>2 (>10 er/PRON.Case=Nom.Sing.3.Prs/nsubj>10 "
+            "sei~sein/AUX.Sub.Sing.3.Pres.Fin/cop>10 alt/ADJ/parataxis>6 )>10 .",
+        ),
+        ["Falk assert: der Damm breche (er sei alt)"],
+    ),
+    (
+        "nl",
+        (
+            "Falk/PROPN.Sing/nsubj>2 zei~zeggen/VERB.Sing.Past.Fin/root dat/SCONJ/mark>6 de/DET/det>5 "
+            "dam/NOUN.Sing/nsubj>6 breekt~breken/VERB.Sing.Pres.Fin/ccomp>2 (>10 sinds/ADP/case>9 "
+            "mei/NOUN.Sing/obl>6 )>9 .",
+        ),
+        ["Falk assert: de dam breekt (sinds mei)"],
+    ),
+)
+def test_brackets_in_which_the_report_tells_something_itself_are_not_what_is_said(case: Case) -> None:
+    assert lines(read(case)) == case.wanted

@@ -263,3 +263,15 @@ def test_of_a_sentence_that_quotes_only_the_rest_is_told_in_the_own_voice(case: 
 )
 def test_a_guess_holds_what_others_say_in_it(case: Case) -> None:
     assert tied(read(case)) == case.wanted
+
+
+def test_what_the_report_tells_in_brackets_ends_with_them() -> None:
+    tree = (
+        "Falk/PROPN.Case=Nom.Sing/nsubj>2 sagte~sagen/VERB.Mood=Ind.Sing.3.Past.Fin/root ,>9 "
+        "der/DET.Case=Nom.Sing.PronType=Art/det>5 Damm/NOUN.Case=Nom.Sing/nsubj>9 noch/ADV/advmod>8 im/ADP/case>8 "
+        "Herbst/NOUN.Sing/obl>9 breche~brechen/VERB.Sub.Sing.3.Pres.Fin/ccomp>2 (>12 Peru/PROPN.Case=Nom.Sing/nsubj>12 "
+        "lieferte~liefern/VERB.Mood=Ind.Sing.3.Past.Fin/parataxis>2 Waffen~Waffe/NOUN/obj>12 )>12 ,>17 "
+        "und/CCONJ/cc>17 reiste~reisen/VERB.Mood=Ind.Sing.3.Past.Fin/conj>2 ab/ADP/compound:prt>17 ."
+    )
+    own = [s.content.text for s in told(tree) if s.mode == "author"]
+    assert own == ["Peru lieferte Waffen"]

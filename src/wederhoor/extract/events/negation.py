@@ -16,6 +16,8 @@ def is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
     phrases = sentence.children(word, "obl")
     for noun in phrases:  # "sprach [nicht mit ihm]"
         near += [w for w in sentence.children(noun, "advmod") if not is_contrasted(sentence, noun)]
+    for adverb in sentence.children(word, "advmod"):  # "sprach [nicht] mit ihm [direkt]"; "nicht direkt" negates less
+        near += [w for w in sentence.children(adverb, "advmod") if w.index + 1 < adverb.index]
     for w in near:
         following = sentence.words[w.index + 1].text.casefold() if w.index + 1 < len(sentence.words) else ""
         if is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
-from wederhoor.extract.phrases import below, trimmed
+from wederhoor.extract.phrases import Span, below, trimmed
 from wederhoor.extract.speech import is_subjunctive, speech_lexicon
+from wederhoor.extract.statements.scraps import tells_by_itself
 from wederhoor.read.reading import Sentence, Word
 
 ASIDES = ("conj", "parataxis", "advcl")
@@ -23,6 +24,24 @@ def end_behind(sentence: Sentence, verb: Word, end: int) -> int:
             return end
         end = max(end, max(sentence.words[i].end for i in _run_of(sentence, top, end)))
     return min(end, last.end) if end <= last.end else end
+
+
+def without_brackets(sentence: Sentence, content: Span) -> Span:
+    """`content` without brackets at its end in which the report tells something itself.
+
+    “… that his offer went unanswered | (they have not spoken since May)”; a few words, or reported speech, stay.
+    """
+    inside = [w for w in sentence.words if content[0] <= w.start < content[1]]
+    opening = next((w for w in inside if w.text == "("), None)
+    closing = next(
+        (w for w in sentence.words if opening is not None and w.index > opening.index and w.text == ")"), None
+    )
+    if opening is None or closing is None or opening is inside[0] or closing.index < inside[-1].index:
+        return content
+    told = [w for w in inside if opening.index < w.index < closing.index]
+    if any(is_subjunctive(w) for w in told) or not tells_by_itself(sentence, told):
+        return content
+    return (content[0], sentence.words[opening.index - 1].end)
 
 
 def _next_top(sentence: Sentence, end: int) -> Word | None:

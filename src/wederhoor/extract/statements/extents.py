@@ -10,7 +10,7 @@ from wederhoor.extract.clauses import (
 from wederhoor.extract.phrases import Span, below, clause_span, run_around, span_of, trimmed
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.closing import closing_speaker, said_before_closing
-from wederhoor.extract.statements.content_ends import end_behind
+from wederhoor.extract.statements.content_ends import end_behind, without_brackets
 from wederhoor.extract.statements.content_starts import start_behind
 from wederhoor.extract.statements.second_clauses import BREAKS
 from wederhoor.extract.statements.subjects import goes_on_saying
@@ -59,7 +59,8 @@ def content_of(sentence: Sentence, verb: Word, complement: Word) -> Span | None:
     start = start_behind(sentence, verb, complement, clause)
     if clause[1] <= verb.start:
         return _before_verb(sentence, verb, complement, (start, clause[1]))
-    return (start, end_behind(sentence, verb, clause[1]) if start >= verb.end else clause[1])
+    end = end_behind(sentence, verb, clause[1]) if start >= verb.end else clause[1]
+    return without_brackets(sentence, (start, end))
 
 
 def _before_verb(sentence: Sentence, verb: Word, complement: Word, content: Span) -> Span:

@@ -95,8 +95,17 @@ def _own_words(sentence: Sentence, content: Span, told: Nearby, at: int) -> Span
     frames = [span for d in told.around(content) for span in (d.cue, d.speaker.words if d.speaker else None) if span]
     taken = [*whole, *(span for span in frames if not span[0] <= at < span[1])]  # "Falk said, | but Berg left"
     own = {w.index for w in words if not any(start <= w.start < end for start, end in taken)}
+    own &= _in_same_brackets(sentence, around)
     run = _with_opener(sentence, run_around(sentence, own, around.index)) if around.index in own else []
     return span_of(run) if tells_by_itself(sentence, run) else None
+
+
+def _in_same_brackets(sentence: Sentence, word: Word) -> set[int]:
+    """The places of the words in the brackets that a word stands in; of all words where it stands in none."""
+    opening = max((w.index for w in sentence.words[: word.index] if w.text == "("), default=-1)
+    closing = next((w.index for w in sentence.words[opening + 1 :] if w.text == ")"), -1)
+    inside = range(opening + 1, closing) if opening < word.index < closing else range(len(sentence.words))
+    return set(inside)
 
 
 def _is_told(content: Span, told: Nearby) -> bool:
