@@ -42,6 +42,7 @@ train: $(RUN_STAMP) ## the reader anew, some five hours on two idle cores; needs
 	.venv-train/bin/python training/train.py $(OPEN) training/out/longer --steps 3900 --seed 23 --rate 0.8 --silver training/out/silver.jsonl \
 		--resume training/out/eight/reader.pt
 	.venv-train/bin/python training/average.py training/out/eight/reader.pt training/out/longer/reader.pt training/out/reader.pt --share 0.6
+	.venv-train/bin/python training/senses.py $(OPEN) training/out/reader.pt
 	.venv-train/bin/python training/export.py training/out/reader.pt src/wederhoor/read/model
 
 lock: $(DEV_STAMP) ## constraints.txt as it is installed now

@@ -1,6 +1,8 @@
 """From trained weights to the files that ship: `python training/export.py OUT/reader.pt src/wederhoor/read/model`.
 
-encoder.onnx   int8 matrix products; one sentence's piece embeddings in, word scores out (`graph.py`)
+OUT/senses.npz lies beside them (`senses.py`).
+
+encoder.onnx   int8 matrix products; one sentence's piece embeddings in, word scores and senses out (`graph.py`)
 relations.onnx relation scores for chosen (dependent, head) pairs
 pieces.npy     4-bit embedding rows of the kept pieces, exactly as in the base model
 pieces.model   the base tokenizer, cut to the kept pieces, for SentencePiece
@@ -23,6 +25,7 @@ import onnx
 import torch
 from labels import DEPRELS, FEATURES, NAMES, UPOS
 from model import LABEL_WIDTH, Reader, embedding_rows, load_reader
+from senses import load_senses
 from sentencepiece.sentencepiece_model_pb2 import ModelProto, TrainerSpec
 from torch import Tensor, nn
 
@@ -97,7 +100,8 @@ def export(weights: Path, base_folder: Path, out: Path, version: str) -> None:
 
     reader = load_reader(base, weights).eval()
     put_strong_last(reader, base)
-    onnx.save(graph.encoder(reader), out / "encoder.onnx")
+    senses = load_senses(weights.parent / "senses.npz")
+    onnx.save(graph.encoder(reader, senses), out / "encoder.onnx")
     pair = {"dependent": torch.randn(5, LABEL_WIDTH), "head": torch.randn(5, LABEL_WIDTH)}
     pairs = torch.export.Dim("pairs", min=1, max=1 << 20)
     torch.onnx.export(
@@ -112,7 +116,7 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--base", type=Path, default=Path("training/.base"))
-    parser.add_argument("--version", default="e5-small-reader-3", help="the reader's name in the record's first line")
+    parser.add_argument("--version", default="e5-small-reader-4", help="the reader's name in the record's first line")
     args = parser.parse_args()
     export(args.weights, args.base, args.out, args.version)
 

@@ -15,6 +15,7 @@ import torch
 from model import ARC_WIDTH, LABEL_WIDTH, Layer, Reader
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
+from senses import LAYERS, WIDTH, Senses
 from torch import Tensor, nn
 
 RUNTIME = "com.microsoft"  # onnxruntime's own operators
@@ -67,8 +68,8 @@ class Graph:
         return self.add("Reshape", x, self.numbers(*shape))
 
 
-def encoder(reader: Reader) -> onnx.ModelProto:
-    """`Reader.forward` for one sentence: (pieces, width) and each word's first and last piece in.
+def encoder(reader: Reader, senses: Senses) -> onnx.ModelProto:
+    """`Reader.forward` and `senses` for one sentence: (pieces, width) and each word's first and last piece in.
 
     Each layer's strongest channels are to be the last of its feed-forward.
     """
@@ -83,6 +84,7 @@ def encoder(reader: Reader) -> onnx.ModelProto:
         states.append(x)
     named, parsed = _words(graph, states, reader)
     _heads(graph, named, parsed, reader)
+    _senses(graph, states, senses)
     return _model(graph, reader)
 
 
@@ -134,6 +136,14 @@ def _heads(graph: Graph, named: str, parsed: str, reader: Reader) -> None:
     graph.add("Gemm", chosen, head, transB=1, out="arcs")
 
 
+def _senses(graph: Graph, states: list[str], senses: Senses) -> None:
+    """What each word means, in float: there is too little of it to gain from int8."""
+    read = graph.add("Concat", *(states[layer] for layer in LAYERS), axis=-1)
+    made = graph.add("Gemm", read, graph.constant(senses.weight.T), graph.constant(senses.bias))
+    ends = [graph.add("Gather", made, piece, axis=0) for piece in ("first", "last")]
+    graph.add("Mean", *ends, out="senses")
+
+
 def _model(graph: Graph, reader: Reader) -> onnx.ModelProto:
     value, real, whole = helper.make_tensor_value_info, TensorProto.FLOAT, TensorProto.INT64
     embedded = value("embedded", real, ["pieces", reader.norm.normalized_shape[0]])
@@ -145,6 +155,7 @@ def _model(graph: Graph, reader: Reader) -> onnx.ModelProto:
         "arcs": "words",
         "dependent": LABEL_WIDTH,
         "head": LABEL_WIDTH,
+        "senses": WIDTH,
     }
     outputs = [value(name, real, ["words", width]) for name, width in widths.items()]
     made = helper.make_graph(graph.nodes, "encoder", inputs, outputs, graph.constants)

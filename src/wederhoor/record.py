@@ -25,6 +25,7 @@ EventId = str
 StatementId = str
 CorrectionId = str
 MarkId = str
+Sense = bytes  # what words mean, as signed bytes: a direction; empty where the reader does not tell
 
 EntityType = Literal["person", "organisation", "company", "government", "place", "goods", "initiative", "other"]
 MentionForm = Literal["name", "nominal", "pronoun", "metonym"]
@@ -171,6 +172,7 @@ class Mention(Value, frozen=True, kw_only=True):
     language: str
     antecedent: MentionId | None = None  # for pronouns and nominals: the mention of the same report that they stand for
     offices: tuple[Office, ...] = ()  # of a person, told by the words around the mention
+    sense: Sense = b""  # of names and nominals of several words
 
 
 class Reason(Value, frozen=True, kw_only=True):
@@ -318,6 +320,7 @@ class Statement(Value, frozen=True, kw_only=True):
     events: tuple[EventId, ...]
     within: StatementId | None = None  # the statement whose content holds this one
     answers: StatementId | None = None  # what is denied or doubted where the content only points to it ("denied it")
+    sense: Sense = b""
 
 
 class Spot(Value, frozen=True, kw_only=True):

@@ -6,8 +6,10 @@ import pytest
 
 from extract.trees import report_of
 from wederhoor.extract.phrases import below
+from wederhoor.extract.senses import Senses
 from wederhoor.read.models import default_reader
 from wederhoor.read.reading import Reader, Reading, Sentence
+from wederhoor.text.senses import nearness
 
 SENTENCES = (
     "Nina Falk besuchte am 3. Mai den Hafen.",
@@ -87,3 +89,14 @@ def test_a_sentence_is_read_the_same_whatever_is_read_with_it(reader: Reader) ->
     alone = [reader.read(report_of(text)).sentences[0] for text in texts]
     together = reader.read(report_of(*texts)).sentences
     assert [labels(s) for s in alone] == [labels(s) for s in together]
+
+
+def test_a_translation_means_the_same_and_another_sentence_does_not(reader: Reader) -> None:
+    said = {
+        "de": "Die Fabrik hat niemals Motoren nach Mali verkauft.",
+        "en": "The factory never sold any engines to Mali.",
+        "nl": "Bij de brand in het hotel vielen drie gewonden.",
+    }
+    readings = [reader.read(report_of(text, language=language)) for language, text in said.items()]
+    german, english, dutch = (Senses(reading).of((0, len(reading.report.text))) for reading in readings)
+    assert nearness(german, english) > 0.4 > 0.2 > nearness(german, dutch)

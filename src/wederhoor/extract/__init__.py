@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from wederhoor.extract.events.find import find_events
 from wederhoor.extract.mentions.find import find_mentions
+from wederhoor.extract.senses import Senses, mentions_with_senses, statements_with_senses
 from wederhoor.extract.statements.find import find_statements
 from wederhoor.read.reading import Reading
 from wederhoor.record import Event, Mention, Statement
@@ -22,6 +23,11 @@ class Extraction:
 
 def extract(reading: Reading) -> Extraction:
     """Everything that a reading holds, in text order."""
-    index = find_mentions(reading)
+    index, senses = find_mentions(reading), Senses(reading)
     events = find_events(reading, index)
-    return Extraction(index.mentions, find_statements(reading, index, events), events)
+    statements = find_statements(reading, index, events)
+    return Extraction(
+        mentions=mentions_with_senses(index.mentions, senses),
+        statements=statements_with_senses(statements, senses),
+        events=events,
+    )

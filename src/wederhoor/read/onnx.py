@@ -51,6 +51,7 @@ class _Scores:
     arcs: Floats
     dependent: Floats
     head: Floats
+    senses: Floats
 
 
 class OnnxReader:
@@ -168,7 +169,7 @@ class OnnxReader:
                 )
             )
         names = name_spans(scores.names[1:], self._names)
-        return Sentence(index, part.segment.block, language, tuple(words), names)
+        return Sentence(index, part.segment.block, language, tuple(words), names, scores.senses[1:])
 
 
 def _session(path: Path) -> onnxruntime.InferenceSession:

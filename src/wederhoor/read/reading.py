@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from wederhoor.record import Report
 
@@ -48,6 +51,9 @@ class Sentence:
     language: str
     words: tuple[Word, ...]
     names: tuple[NameSpan, ...]
+    # what each word means here, (words, numbers): means of them lie near one another for words that mean the same,
+    # in any language; None where the reader does not tell
+    senses: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
 
     @property
     def start(self) -> int:
