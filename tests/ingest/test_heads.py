@@ -11,11 +11,15 @@ TITLES = {
     "de": "Werft bleibt nach Brand geschlossen, sagt Bürgermeister",
     "nl": "Werf blijft dicht na brand, zegt burgemeester",
     "en": "Shipyard stays closed after fire, mayor says",
+    "fr": "Le chantier reste fermé après l'incendie, dit la maire",
+    "es": "El astillero sigue cerrado tras el incendio, dice la alcaldesa",
 }
 BODIES = {
     "de": "Der Bürgermeister sagte am Montag, die Werft bleibe geschlossen. Verletzt wurde bei dem Brand niemand.",
     "nl": "De burgemeester zei maandag dat de werf dicht blijft. Bij de brand raakte niemand gewond.",
     "en": "The mayor said on Monday that the yard would remain closed. Nobody was hurt in the fire.",
+    "fr": "La maire a déclaré lundi que le chantier restait fermé. Personne n'a été blessé dans l'incendie.",
+    "es": "La alcaldesa dijo el lunes que el astillero seguirá cerrado. Nadie resultó herido en el incendio.",
 }
 # what stands above the text ({T} is the headline), publisher, day
 HEADS = [
@@ -43,6 +47,14 @@ HEADS = [
     ("en", "the slow harbour: a newsletter about ports\nNov 07, 2025\n\n{T}\n\n", "the slow harbour", "2025-11-07"),
     ("en", "MOSCOW, November 4, 2025. /TASS/. ", None, "2025-11-04"),
     ("en", "{T}\n\nMonday 9 June 2025 21:55 BST\nAgencies in Urk\n\n", None, "2025-06-09"),
+    ("de", "KNALL am Sonntag\n02.11.2025 – 06:12 Uhr\n\n{T}\n\n", "KNALL am Sonntag", "2025-11-02"),
+    ("de", "Harz-Anzeiger, Lokalausgabe Goslar\nDienstag, 4.11.2025\n\n{T}\n\n", "Harz-Anzeiger", "2025-11-04"),
+    ("nl", "DE RATEL\nvrijdag 7 november 2025\n\n{T}\n\n", "De Ratel", "2025-11-07"),
+    ("nl", "{T}\n\nDe Scheldebode, 7 november 2025\n\nDen Haag – ", "De Scheldebode", "2025-11-07"),
+    ("fr", "{T}\n\nLE COURRIER DU LAC\nJeudi 6 novembre 2025\n\nPar Ida Roux, à Évian\n\n", "Le Courrier du Lac",
+     "2025-11-06"),
+    ("fr", "La Voix de l'Ain | vendredi 7 novembre 2025\n\n{T}\n\n", "La Voix de l'Ain", "2025-11-07"),
+    ("es", "El Correo de Vigo\nmiércoles, 5 de noviembre de 2025\n\n{T}\n\n", "El Correo de Vigo", "2025-11-05"),
 ]  # fmt: skip
 
 

@@ -80,6 +80,8 @@ def test_a_name_in_capitals_is_written_as_the_article_writes_it() -> None:
     assert as_written("NEUE POST", "") == "Neue Post"
     assert as_written("BOTE AM MORGEN", "") == "Bote am Morgen"
     assert as_written("Weserbote", "") == "Weserbote"
+    assert as_written("LA VOIX DU LAC", "") == "La Voix du Lac"
+    assert as_written("DE STEM VAN GENT", "") == "De Stem van Gent"
 
 
 def test_the_line_below_the_masthead_is_the_title() -> None:
@@ -96,6 +98,11 @@ def test_a_masthead_below_the_title_is_no_heading() -> None:
     report = loaded("Werft sucht neuen Partner", "Weserbote\nFreitag, 3. Mai 2024", "Von Eva Klein")
     assert (report.publisher, report.title) == ("Weserbote", "Werft sucht neuen Partner")
     assert not [block for block in report.blocks if block.kind == "heading"]
+
+
+def test_two_words_over_a_date_are_a_headline_where_no_other_line_is_one() -> None:
+    report = loaded("Kalte Nacht", "Freitag, 3. Mai 2024")
+    assert (report.publisher, report.title) == (None, "Kalte Nacht")
 
 
 def test_a_headline_alone_names_no_publisher() -> None:

@@ -9,6 +9,7 @@ from wederhoor.ingest.dateline import date_of, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
 
 _PART = re.compile(r"\s*[,;|·•–—()/]\s*|\.\s+|\s+--?\s+|\s{2,}")
+_OF_PLACE = re.compile(r",\s+(?:à|en|in|aus|uit|te|from|desde)\s+[^\W\d_a-zà-ÿ][\w'’-]*\Z")  # "Par Ida Roux, à Lyon"
 _MAX_BYLINE_WORDS = 14
 _MAX_DATED_BYLINE_WORDS = 24
 _LEADING_NAME = re.compile(
@@ -26,7 +27,7 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
         return False
     printed = date_of(text, language=language)
     name = text if printed is None else text[: printed.start] + text[printed.end :]
-    name = _without_paper(_without_agency(name))
+    name = _OF_PLACE.sub("", _without_paper(_without_agency(name)))
     words = shape.words_of(name)
     begins = bool(words) and words[0] in lexicon().byline and len(words) >= 3
     if f" {' '.join(shape.words_of(text))} ".startswith(lexicon().ours):

@@ -71,8 +71,8 @@ def _places(text: str) -> Iterator[str]:
     for part in re.split(r"\s*[,/|]\s*|\s+(?:und|and|en|&)\s+", text):
         if re.search(r"\d", re.sub(r"\d{1,2}[:.h]\d{2}", "", part)):
             yield part  # no place: the whole is no dateline
-        elif kept := without_date_words(part):
-            yield kept
+        elif kept := part if part.casefold() in datelines().cities else without_date_words(part):
+            yield kept  # "Den Haag" begins like "den 3. Mai"
 
 
 def _is_credit(note: str, language: str) -> bool:

@@ -62,7 +62,7 @@ def _bare(part: str) -> str:
 
 def _is_beside(part: str) -> bool:
     bare = shape.words_of(part)
-    if bare and papers().beside.issuperset(bare):
+    if bare and (papers().beside.issuperset(bare) or (bare[0] in papers().editions and is_capitalised(part))):
         return True
     words = f" {' '.join(bare)} "
     is_time = any(words in rule.line for rule in lexicon().rules if rule.reason == "reading time")

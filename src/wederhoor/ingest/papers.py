@@ -20,14 +20,18 @@ from wederhoor.text.lemmas import is_known, lemma
 
 Paper = Literal["sure", "likely"]
 
-_ARTICLES = frozenset({"the", "de", "het", "der", "die", "das"})
+_ARTICLES = frozenset({"the", "de", "het", "der", "die", "das", "le", "la", "les", "el", "los", "las"})
 _NOT_IN_NAMES = re.compile(r"[\d:!?\"“”„«»‘]")
-# "Times of Malta", "Gazet van Antwerpen", "Stimme der Freiheit", "Dagblad van de Kempen"
-_OF = re.compile(r"\s+(?:of|van|der|von|für|voor)\s+(?:(?:the|de|het|den|der|die|das)\s+)?", re.I)
+# "Times of Malta", "Gazet van Antwerpen", "Stimme der Freiheit", "Dagblad van de Kempen", "Écho du Rhône"
+_OF = re.compile(
+    r"\s+(?:(?:of|van|der|von|für|voor|du|des|del|de)\s+(?:(?:the|de|het|den|der|die|das|la|los|las)\s+|l['’])?|d['’])",
+    re.I,
+)
 _MAX_NAME_WORDS = 6
 _MAX_BROADCASTER_WORDS = 4
 _MAX_CAPITALS = 4  # "NRC", "FAZ": longer words in capitals are set so, shorter ones may be written so
-_LANGUAGES = ("de", "nl", "en")
+_LANGUAGES = ("de", "nl", "en")  # of the dictionaries
+_LISTS = (*_LANGUAGES, "fr", "es")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Papers:
     broadcasters: frozenset[str]
     broadcasters_end: tuple[str, ...]
     beside: frozenset[str]
+    editions: frozenset[str]
     blog: re.Pattern[str]
     before_date: re.Pattern[str]
     staff: re.Pattern[str]
@@ -83,8 +88,9 @@ def paper_kind(name: str) -> Paper | None:
 
 
 def _is_short_paper(name: str) -> bool:
-    """What stands before "am Abend": a word for a paper, with one before it at most."""
-    return len(name.split()) <= 2 and (_is_paper_word(name) or paper_kind(name) is not None)
+    """What stands before "am Abend": a word for a paper, with one before it at most, or one word in capitals."""
+    n_words = len(name.split())
+    return n_words <= 2 and (_is_paper_word(name) or paper_kind(name) is not None or (n_words == 1 and name.isupper()))
 
 
 def _without_article(name: str) -> str:
@@ -174,6 +180,9 @@ def as_written(name: str, article: str) -> str:
     if timed := papers().when.search(name):
         preposition, time = timed.group().lower().split()
         return f"{as_written(name[: timed.start()], '')} {preposition} {time.capitalize()}"
+    if linked := _OF.search(name):
+        place = re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), name[linked.end() :])
+        return f"{as_written(name[: linked.start()], '')}{linked.group().lower()}{place}"
     return re.sub(r"[^\W\d_]+", lambda word: _in_small_letters(word.group()), name)
 
 
@@ -186,7 +195,7 @@ def _in_small_letters(word: str) -> str:
 def papers() -> Papers:
     """The words of papers.toml, and the names of outlets.toml."""
     data = tomllib.loads(resources.files("wederhoor.ingest").joinpath("papers.toml").read_text(encoding="utf-8"))
-    lists = [data[language] for language in _LANGUAGES]
+    lists = [data[language] for language in _LISTS]
     ends: dict[str, Paper] = {}
     for kind in ("likely", "sure"):
         ends |= {word: kind for words in lists if words["compounds"] for word in words[kind]}
@@ -202,6 +211,7 @@ def papers() -> Papers:
         broadcasters=frozenset(data["broadcasters"]["words"]),
         broadcasters_end=tuple(data["broadcasters"]["ends"]),
         beside=frozenset(data["lines"]["beside"]),
+        editions=frozenset(data["lines"]["editions"]),
         blog=re.compile(
             rf"(?P<name>[^|:–—]{{3,40}}?)\s*(?:[|:–—]|\s-)\s+(?:\S+\s+){{0,3}}[\w-]*(?:{blogs})(?:\s.{{0,40}})?", re.I
         ),

@@ -57,10 +57,18 @@ def _is_slogan(draft: Draft, index: int) -> bool:
 
 
 def _is_named_and_dated(draft: Draft, index: int) -> bool:
-    """Whether a line is one name that no dictionary has, and the next prints a date: "Lupenblick", "3. Mai 2024"."""
+    """Whether a line is a name, and the next prints a date: "Lupenblick", "3. Mai 2024".
+
+    A name that a dictionary has, with its article at most ("De Ratel"), stands right over the date, a headline below.
+    """
     following = draft.marks[index + 1] if index + 1 < len(draft.marks) else None
-    is_dated = following is not None and following.reason == "dateline"
-    return is_dated and is_coined(draft.pieces[index].text)
+    if following is None or following.reason != "dateline":
+        return False
+    text = draft.pieces[index].text
+    is_short = shape.count_words(text) <= _MAX_PLAIN_KICKER_WORDS and shape.share_capitalised(text) == 1.0
+    headline = next((i for i in draft.open() if i > index), index)
+    has_headline = shape.count_words(draft.pieces[headline].text) >= _MAX_KICKER_WORDS
+    return is_coined(text) or (is_short and has_headline and _is_adjacent(draft, index, index + 1))
 
 
 def _is_kicker(draft: Draft, index: int, following: int) -> bool:
@@ -93,7 +101,7 @@ def mark_lines_beside_author(draft: Draft) -> None:
     """A line of names right under a byline or date, or right over one: "Agencies in Constanța", "Wien"."""
     pieces, marks = draft.pieces, draft.marks
     for index in draft.open():
-        if not shape.is_bare_line(pieces[index].text):
+        if not shape.is_bare_line(pieces[index].text, max_words=shape.MAX_TITLE_WORDS):
             return
         beside = [i for i in (index - 1, index + 1) if 0 <= i < len(pieces) and _is_adjacent(draft, index, i)]
         text = pieces[index].text
