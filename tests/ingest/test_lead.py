@@ -14,7 +14,8 @@ DATELINES = [
     "SINGAPORE (LCL) —", "DEN HAAG –", "ISTANBUL -", "Moskau/Kiew (aab) -", "Kiew/Moskau, 3. März (dpa) –",
     "Stuttgart, 14. Oktober 2025.", "Rotterdam, 19 juni (eigen bericht)", "MOSCOW, March 4 (Reuters) -",
     "TBILISI, Georgia --", "AMSTERDAM.", "Göppingen.", "WASHINGTON, D.C. —", "BRUSSEL", "URK", "NEW DELHI:",
-    "Frankfurt am Main (dpa/lhe) –", "Odessa (Ukraine) –",
+    "Frankfurt am Main (dpa/lhe) –", "GOMA, Democratic Republic of Congo, Nov 20 (Northwire) -", "Den Haag –",
+    "Odessa (Ukraine) –",
 ]  # fmt: skip
 NONE = [
     "NATO –", "LIVE –", "UPDATE.", "EXKLUSIV –", "Peskov –", "Jan Jansen (54) –", "PSV", "TRUMP:", "Shell, BP –",

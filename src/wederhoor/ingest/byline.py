@@ -37,10 +37,15 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
     is_name = (
         not re.search(r"[\d()]", name)
         and 2 <= len(words) <= 12
-        and shape.share_capitalised(name.split(None, 1)[-1]) == 1.0
+        and shape.share_capitalised(_without_roles(name.split(None, 1)[-1])) == 1.0
     )
     has_role = "," in name and bool(lexicon().roles & set(words))
     return is_name and (has_role or (begins and (not is_first or printed is not None)))
+
+
+def _without_roles(line: str) -> str:
+    """ "Ida Roux, Africa" of "Ida Roux, Africa correspondent"; roles are written in small letters too."""
+    return " ".join(word for word in line.split() if word.strip(",").casefold() not in lexicon().roles)
 
 
 def _without_agency(line: str) -> str:

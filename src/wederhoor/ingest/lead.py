@@ -14,14 +14,13 @@ _MAX_LETTERS = 100
 _MAX_PLACES = 4
 _BEGIN = r"(?=[\"'“„‚‘«»(]?[A-ZÀ-Þ\d])"
 _END = re.compile(
-    rf"\s*(?:(?P<dash>\s(?:[–—―]|--?)\s|(?<=\))[–—―-]\s)|(?P<stop>(?<=[^\W_]|[)/])[.:]\s)|(?P<bracket>(?<=\))\s))\s*{_BEGIN}"
+    rf"\s*(?:(?P<dash>\s(?:[–—―]|--?)\s|(?<=\))[–—―-]\s)|(?P<stop>(?<=[^\W_]|[)/])(?:[.:]|\.[–-])\s)|(?P<bracket>(?<=\))\s))\s*{_BEGIN}"
 )
 _CREDIT = re.compile(r"\(([^()]{2,40})\)|(?<=[\s.])/([A-Z][A-Za-z-]{1,12})/")  # "(dpa)", "/TASS/"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]*[A-ZÀ-Þ]"
 _BARE = re.compile(rf"(?P<place>{_CAPITALS}(?:\s{_CAPITALS}){{0,2}})\s+(?=[A-ZÀ-Þ][a-zà-ÿ]*\s)")
-_PLACE = re.compile(
-    r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:a[mn]|aan|de[nrl]?|d[io]|l[ae]|op|upon|van)){0,2}(?:\s+[A-ZÀ-Þ][\w'’.-]*){0,3}"
-)
+_LINKS = r"(?:\s+(?:a[mn]|aan|de[nrl]?|d[io]|l[ae]|of|op|upon|van)){0,2}"
+_PLACE = re.compile(rf"[A-ZÀ-Þ][\w'’.-]*(?:{_LINKS}\s+[A-ZÀ-Þ][\w'’.-]*){{0,3}}")
 _ARTICLE = re.compile(r"(?:De[rnms]?|Die|Das|The|Het|An?|Een|Eine?)\s(?!Haag|Hague)")
 _SHORT_NAME = re.compile(r"[A-Za-z]{2,5}(?:[/,]\s?[A-Za-z]{2,5})*")  # of an agency or an office: "dpa/lno", "LCL"
 _PLACE_KINDS = frozenset({"capital", "country"})

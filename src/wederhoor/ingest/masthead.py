@@ -40,7 +40,8 @@ def line_parts(line: str, language: str) -> Line:
     rest = f"{line[: printed.start]}|{line[printed.end :]}" if printed else line
     parts = [_bare(part.strip(" .*_–—-")) for part in _BETWEEN.split(rest)]
     named = [part for part in parts if without_date_words(part) and not _is_beside(part)]
-    kinds = [paper_kind(part) for part in named]
+    has_edition = any(map(_is_edition, parts))
+    kinds = [paper_kind(part) or (has_edition and is_capitalised(part)) for part in named]
     return Line(
         papers=tuple(part for part, kind in zip(named, kinds, strict=True) if kind),
         others=tuple(part for part, kind in zip(named, kinds, strict=True) if not kind),
@@ -62,11 +63,17 @@ def _bare(part: str) -> str:
 
 def _is_beside(part: str) -> bool:
     bare = shape.words_of(part)
-    if bare and (papers().beside.issuperset(bare) or (bare[0] in papers().editions and is_capitalised(part))):
+    if bare and (papers().beside.issuperset(bare) or _is_edition(part)):
         return True
     words = f" {' '.join(bare)} "
     is_time = any(words in rule.line for rule in lexicon().rules if rule.reason == "reading time")
     return is_time or is_section(part)
+
+
+def _is_edition(part: str) -> bool:
+    """Whether it says for which town a paper is printed; what stands beside is the paper."""
+    bare = shape.words_of(part)
+    return bool(bare) and bare[0] in papers().editions and is_capitalised(part)
 
 
 def is_masthead_line(line: str, language: str) -> bool:

@@ -42,6 +42,7 @@ class Papers:
     likely: frozenset[str]
     ends: dict[str, Paper]  # of compounds
     before: frozenset[str]
+    times: frozenset[str]  # of those, the ones that tell when a paper appears
     regions: frozenset[str]
     names: frozenset[str]  # of outlets.toml, without an article
     broadcasters: frozenset[str]
@@ -75,7 +76,7 @@ def paper_kind(name: str) -> Paper | None:
     *front, last = head.split()
     has_article = bool(front) and front[0].casefold() in _ARTICLES
     front = front[has_article:]
-    kind = _kind_of_word(last)
+    kind = _kind_of_word(last) or _kind_of_times(front, has_article=has_article)
     if kind is None or any(map(_is_verb_form, front[1:])):
         return None
     if not front and not of and _is_paper_word(last):
@@ -85,6 +86,11 @@ def paper_kind(name: str) -> Paper | None:
     if kind == "likely" and front and not has_article and _is_paper_word(last):
         return _by_what_stands_before(front)
     return kind
+
+
+def _kind_of_times(front: list[str], *, has_article: bool) -> Paper | None:
+    """Of "The Daily Comet": an article, a word that tells when it appears, and any word behind."""
+    return "likely" if has_article and len(front) == 1 and front[0].casefold() in papers().times else None
 
 
 def _is_short_paper(name: str) -> bool:
@@ -206,6 +212,7 @@ def papers() -> Papers:
         likely=frozenset(word for words in lists for word in words["likely"]),
         ends=dict(sorted(ends.items(), key=lambda item: -len(item[0]))),
         before=frozenset(word for words in lists for word in words["before"]),
+        times=frozenset(data["lines"]["times"]),
         regions=frozenset(word for words in lists for word in words["regions"]),
         names=frozenset(map(_without_article, outlet_names().values())),
         broadcasters=frozenset(data["broadcasters"]["words"]),
