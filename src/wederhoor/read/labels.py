@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,16 +19,16 @@ NAME_TYPES: dict[str, NameType] = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "OT
 def feature_values(scores: Floats, features: Mapping[str, Sequence[str]]) -> list[dict[str, str]]:
     """Each word's features from scores of shape (words, values of all features); a feature's first value is "none"."""
     found: list[dict[str, str]] = [{} for _ in range(len(scores))]
-    start = 0
-    for name, values in features.items():
-        best = scores[:, start : start + len(values)].argmax(1)
-        for word in np.flatnonzero(best):
-            found[word][name] = values[best[word]]
-        start += len(values)
+    bounds = pairwise(accumulate(map(len, features.values()), initial=0))
+    best = np.stack([scores[:, start:end].argmax(1) for start, end in bounds])
+    names, values = list(features), list(features.values())
+    numbers, words = best.nonzero()
+    for number, word, value in zip(numbers.tolist(), words.tolist(), best[numbers, words].tolist(), strict=True):
+        found[word][names[number]] = values[number][value]
     return found
 
 
-def name_spans(scores: Floats, labels: Sequence[str]) -> tuple[NameSpan, ...]:
+def name_spans(scores: Floats, labels: tuple[str, ...]) -> tuple[NameSpan, ...]:
     """Names in the likeliest sequence of BIO `labels` in which no I- follows another name's label.
 
     `scores` has the shape (words, labels).
@@ -35,7 +37,7 @@ def name_spans(scores: Floats, labels: Sequence[str]) -> tuple[NameSpan, ...]:
         return ()
     shifted = scores - scores.max(1, keepdims=True)
     log = shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
-    allowed = np.array([[_may_follow(before, label) for label in labels] for before in labels])
+    allowed = _transitions(labels)
     path = log.argmax(1)
     if labels[path[0]].startswith("I-") or not allowed[path[:-1], path[1:]].all():
         path = _best_path(log, allowed, np.array([not label.startswith("I-") for label in labels]))
@@ -63,6 +65,12 @@ def _best_path(log: Floats, allowed: NDArray[np.bool_], may_begin: NDArray[np.bo
     for origins in reversed(back):
         path.append(int(origins[path[-1]]))
     return np.array(path[::-1])
+
+
+@cache
+def _transitions(labels: tuple[str, ...]) -> NDArray[np.bool_]:
+    """Which label may follow which: (before, after)."""
+    return np.array([[_may_follow(before, label) for label in labels] for before in labels])
 
 
 def _may_follow(before: str, label: str) -> bool:

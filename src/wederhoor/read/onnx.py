@@ -63,7 +63,7 @@ class OnnxReader:
         self._pieces = Pieces(folder)
         self._threads = threads or os.cpu_count() or 1
         labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
-        self._names: list[str] = labels["names"]
+        self._names: tuple[str, ...] = tuple(labels["names"])
         self._upos: list[str] = labels["upos"]
         self._deprels: list[str] = labels["deprels"]
         self._features: dict[str, list[str]] = labels["features"]
