@@ -55,3 +55,11 @@ def test_animals_are_no_people(language: str, words: str, are_animals: bool) -> 
     harmed = Role(role="patient", words=report.cite(0, len(words)), mention=None)
     event = msgspec.structs.replace(told.event(report, "harm"), roles=(harmed,))
     assert is_of_animals(event, language) == are_animals
+
+
+def test_in_a_language_without_words_for_it_nobody_knows_what_became_of_them() -> None:
+    told = Told()
+    report = told.report("Il Foglio", "it", text="Dodici persone uccise")
+    event = msgspec.structs.replace(told.event(report, "harm"), trigger=report.cite(0, 21))
+    assert harm_of(event, report) == "harmed"
+    assert not is_of_the_injured(event, report)

@@ -126,3 +126,12 @@ def test_nobody_asks_whether_people_were_killed_where_sheep_were() -> None:
         sheep = replace(event.roles[-1], role="quantity", value=12.0, unit="sheep")
         told.events[-1] = replace(event, roles=(*event.roles, sheep))
     assert findings_of(told) == ()
+
+
+def test_where_the_dead_are_from_is_not_where_they_died() -> None:
+    told = Told()
+    for _ in range(2):
+        event = crowd(told, "Bamako", day="2024-06-04")
+        place = replace(event.roles[0], words=replace(event.roles[0].words, text="the body of a boy from Bamako"))
+        told.events[-1] = replace(event, roles=(place, *event.roles[1:]))
+    assert findings_of(told) == ()

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from wederhoor.compare.houses import house_of
 from wederhoor.compare.topics import Topics, is_name
 from wederhoor.record import Report, ReportId, Statement
 
@@ -38,12 +39,17 @@ class Alike:
             for key in sorted(topics.told(claim)):
                 self._with_key[key].append(claim.id)
 
-    def find(self, denial: Statement) -> Statement | None:
-        """The claim that shares most with it, in its report or else in one of that week; None for none."""
+    def find(self, denial: Statement, *, least: int = 0) -> Statement | None:
+        """The claim of another that shares most with it, in its report or else in one of that week; None for none.
+
+        `least`: of how many things it must tell too.
+        """
         found: dict[str, float] = {}
-        for claim, share in (*self._by_stems(denial), *self._by_keys(denial)):
+        for claim, share in (*(() if least else self._by_stems(denial)), *self._by_keys(denial, least)):
             found[claim] = max(share, found.get(claim, 0.0))
-        near = [self._claims[claim] for claim in found if _are_near(self._claims[claim], denial, self._reports)]
+        house, origins = house_of(denial, self._topics.origins), self._topics.origins
+        others = (self._claims[claim] for claim in found if house_of(self._claims[claim], origins) != house)
+        near = [claim for claim in others if are_near(claim, denial, self._reports)]
         return min(near, key=lambda claim: (claim.report != denial.report, -found[claim.id], claim.id), default=None)
 
     def _by_stems(self, denial: Statement) -> Iterator[tuple[str, float]]:
@@ -53,7 +59,7 @@ class Alike:
             if n >= MIN_SHARED and n >= MIN_SHARE * min(len(own), self._n_stems[claim]):
                 yield claim, n
 
-    def _by_keys(self, denial: Statement) -> Iterator[tuple[str, float]]:
+    def _by_keys(self, denial: Statement, least: int) -> Iterator[tuple[str, float]]:
         """Claims with a concept or number in common, and most of all that the denial is about."""
         keys, speaker = self._topics.keys(denial), self._topics.speaker(denial)
         told = frozenset(key for key in keys if not is_name(key))
@@ -64,12 +70,12 @@ class Alike:
             about_speaker = bool(speaker & self._topics.inside(self._claims[claim]))
             is_all_told = sum(not is_name(key) for key in self._keys[claim]) == n_told
             n_shared = len(keys & self._keys[claim])
-            is_enough = n_told >= MIN_SHARED or (about_speaker and is_all_told)
+            is_enough = n_told >= max(least, MIN_SHARED) or (about_speaker and is_all_told and not least)
             if is_enough and n_shared + about_speaker >= MIN_SHARE * len(keys):
                 yield claim, n_shared
 
 
-def _are_near(one: Statement, other: Statement, reports: Mapping[ReportId, Report]) -> bool:
+def are_near(one: Statement, other: Statement, reports: Mapping[ReportId, Report]) -> bool:
     """Whether both are of one report, or of reports of one week."""
     if one.report == other.report:
         return True

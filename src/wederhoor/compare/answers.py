@@ -13,7 +13,7 @@ from wederhoor.compare.critics import find_critics
 from wederhoor.compare.denials_by_doers import find_charged
 from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.origins import Origins
-from wederhoor.compare.pointing import means_number
+from wederhoor.compare.pointing import means_number, pointing_of
 from wederhoor.compare.presupposed import is_presupposed
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.taking_sides import find_sides
@@ -46,6 +46,8 @@ def find_answers(
     by_id = {statement.id: statement for statement in statements}
     known = {event.id: event for event in events}
     asked = {told.event.id for instance in instances for told in instance.told}
+    deeds = {event.id: event.type for event in events}
+    topics = Topics(mentions_by_report(mentions), by_id, origins, deeds)
     loose = []
     for statement in sorted(statements, key=lambda statement: statement.id):
         if statement.stance not in AGAINST:
@@ -53,12 +55,12 @@ def find_answers(
         answered = by_id.get(statement.answers) if statement.answers else None
         tied = answered.events if answered else ()
         for event in tied:
-            if answered and event in known and _is_answer(statement, answered, known[event], origins):
+            if answered and event in known and _is_answer(statement, answered, known[event], topics):
                 found[event].append(Answer(statement, _stance_on(statement, answered, known[event], origins)))
         is_open = not statement.events and len(statement.content.text.split()) <= MAX_OPEN
-        if not asked & set(tied) and is_open and last_speaker(statement, origins.cast):
+        is_of_other = answered is not None and not tied  # of what was told with no event
+        if not asked & set(tied) and is_open and not is_of_other and last_speaker(statement, origins.cast):
             loose.append(_Loose(statement, frozenset(known[event].type for event in tied if event in known)))
-    topics = Topics(mentions_by_report(mentions), by_id, origins)
     across = dict(_across(loose, instances, holding, topics))
     alone = [one.statement for one in loose if one.statement not in across and not topics.is_answer(one.statement)]
     for statement, event in (*across.items(), *find_charged(alone, instances, topics.named, origins)):
@@ -77,15 +79,28 @@ def _stance_on(statement: Statement, answered: Statement, event: Event, origins:
     return TURNED[statement.stance] if is_turned(statement, answered, event, origins) else statement.stance
 
 
-def _is_answer(statement: Statement, answered: Statement, event: Event, origins: Origins) -> bool:
+def _is_answer(statement: Statement, answered: Statement, event: Event, topics: Topics) -> bool:
     """Whether a denial that is tied to a statement speaks of this event in it."""
+    origins = topics.origins
     language = origins.cast.languages.get(statement.report, "en")
     return not (
         _is_far(statement, answered, origins)
-        or _is_charged(statement, event, origins.cast)
+        or _is_charged(statement, event, origins.cast, is_told=answered.speaker_class == "author")
         or _is_of_number(statement, event, origins)
         or is_presupposed(event, answered, language)
+        or _is_of_else(statement, event, topics)
     )
+
+
+def _is_of_else(statement: Statement, event: Event, topics: Topics) -> bool:
+    """Whether it names things of its own, and none of the event: who doubts the growth of trade doubts no treaty."""
+    words = statement.content.text
+    if pointing_of(words) or not (names := topics.inside(statement) - topics.speaker(statement)):
+        return False
+    parties = frozenset(topics.origins.cast.state_key(topics.origins.cast.player(role)) for role in event.roles)
+    language = topics.origins.cast.languages.get(statement.report, "en")
+    told = concepts_in(" ".join((event.trigger.text, *(role.words.text for role in event.roles))), language)
+    return names.isdisjoint(parties) and topics.told(statement).isdisjoint(told)
 
 
 def _is_of_number(statement: Statement, event: Event, origins: Origins) -> bool:
@@ -108,10 +123,14 @@ def _is_far(statement: Statement, answered: Statement, origins: Origins) -> bool
     return answered.speaker_class == "author" and len(SENTENCE_END.findall(between)) > 1
 
 
-def _is_charged(statement: Statement, event: Event, cast: Cast) -> bool:
-    """Whether the speaker is who the event is done to: a firm under sanctions denies the charge, not the sanctions."""
+def _is_charged(statement: Statement, event: Event, cast: Cast, *, is_told: bool) -> bool:
+    """Whether the speaker is who the event is done to: a firm under sanctions denies the charge, not the sanctions.
+
+    `is_told` of what the report itself tells: who says of others that they resigned may be denied by them.
+    """
     speaker = last_speaker(statement, cast)
-    return event.type in PUNISHING and speaker is not None and speaker in cast.in_role(event, "patient")
+    is_done_to = speaker is not None and speaker in cast.in_role(event, "patient")
+    return is_done_to and (event.type in PUNISHING or (event.type == "suspend" and is_told))
 
 
 class _Loose(NamedTuple):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from wederhoor.compare.offices import state_of
 from wederhoor.compare.ships import states_of_ships
+from wederhoor.compare.tables import table
 from wederhoor.record import (
     Entity,
     EntityId,
@@ -25,7 +26,6 @@ from wederhoor.text.goods import goods_category
 
 STATES = frozenset(("place", "government"))
 STATE_KEY = "state:"
-IN = frozenset(("in", "im", "aus", "bei", "te", "uit", "at", "from", "near", "nahe"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ class Cast:
         for start in range(1, len(words)):
             found = self.by_spelling.get(" ".join(words[start:]).casefold())
             if found and words[start][:1].isupper() and not self.entities[found].country:
-                is_agent, is_inside = role.role == "agent", words[start - 1].casefold() in IN
-                return None if is_agent and is_inside else found  # "a court in Chur" is not Chur
+                is_inside = words[start - 1].casefold() in table("prepositions")["inside"]
+                return None if role.role == "agent" and is_inside else found  # "a court in Chur" is not Chur
         return None
 
     def _without_country(self, words: str) -> str:

@@ -7,16 +7,17 @@ and so do two that tell the same in other words or in another language.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from wederhoor.compare.denied import Answered, Denied, house_of, is_against, is_claim
+from wederhoor.compare.denied import Answered, Denied, is_claim
 from wederhoor.compare.groups import is_possessive
+from wederhoor.compare.houses import house_of
 from wederhoor.compare.lines import Labels
+from wederhoor.compare.numbers_told import Numbers
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.same_disputes import claimed_too, join_disputes, same_claims
 from wederhoor.compare.topics import Topics
-from wederhoor.compare.two_numbers import TwoNumbers
 from wederhoor.compare.voices import FOR, Voice, last_speaker, origin_of
 from wederhoor.compare.wording import (
     MAX_LETTERS,
@@ -42,13 +43,12 @@ class Claim:
     conflicts: tuple[Conflict, ...] = ()
 
 
-def find_claims(statements: Sequence[Statement], topics: Topics, told: Collection[StatementId]) -> tuple[Claim, ...]:
+def find_claims(answered: Answered, topics: Topics, told: Collection[StatementId]) -> tuple[Claim, ...]:
     """Claims that somebody denies and that no question about an event holds; `told` are the statements in those."""
-    origins = topics.origins
-    answered = Answered(statements, topics)
+    origins, statements = topics.origins, topics.statements.values()
     by_pair: dict[tuple[str, str], list[Denied]] = defaultdict(list)
     for denial in sorted(statements, key=lambda statement: statement.id):
-        found = answered.by(denial) if is_against(denial) and denial.id not in told else None
+        found = answered.by(denial) if denial.id not in told else None
         if found and found.claim.id not in told:
             by_pair[house_of(found.claim, origins), house_of(denial, origins)].append(found)
     pairs = [group for _, found in sorted(by_pair.items()) for group in _told_together(found, origins.reports)]
@@ -69,18 +69,17 @@ def _together(one: Claim, other: Claim) -> Claim:
     return Claim(one.question, (*one.voices, *other.voices), (*one.claims, *other.claims))
 
 
-def with_numbers(claims: Sequence[Claim], numbers: Sequence[TwoNumbers], origins: Origins) -> Iterator[Claim]:
-    """The claims, each with the other number for what it counts; and what is in dispute only between two numbers."""
+def with_numbers(claims: Sequence[Claim], numbers: Sequence[Numbers], origins: Origins) -> Iterator[Claim]:
+    """The claims, each with the other numbers for what it counts; and what is in dispute only between numbers."""
     claiming = {one.id for claim in claims for one in claim.claims}
     for claim in claims:
         ids = {one.id for one in claim.claims}
-        also = [two for two in numbers if two.counting.id in ids]
-        voices = [voice_of(two.other, origins) for two in also]
-        yield replace(claim, voices=(*claim.voices, *voices), conflicts=tuple(two.conflict for two in also))
-    for two in numbers:
-        if two.counting.id not in claiming:
-            said = (two.counting, two.other)
-            yield Claim(two.question, tuple(voice_of(one, origins) for one in said), said, (two.conflict,))
+        also = [told for told in numbers if told.said[0].id in ids]
+        voices = [voice_of(other, origins) for told in also for other in told.said[1:]]
+        yield replace(claim, voices=(*claim.voices, *voices), conflicts=tuple(told.conflict for told in also))
+    for told in numbers:
+        if told.said[0].id not in claiming:
+            yield Claim(told.question, tuple(voice_of(one, origins) for one in told.said), told.said, (told.conflict,))
 
 
 def claims_in(findings: Sequence[Finding], claims: Sequence[Claim], topics: Topics) -> Mapping[int, Sequence[Claim]]:
@@ -184,7 +183,7 @@ def _is_same(other: Statement, claim: Statement) -> bool:
     return other.content.start == claim.content.start and is_claim(other)
 
 
-def _by_end(statements: Sequence[Statement]) -> Mapping[_Place, list[Statement]]:
+def _by_end(statements: Iterable[Statement]) -> Mapping[_Place, list[Statement]]:
     """Statements by where they end."""
     found: dict[_Place, list[Statement]] = defaultdict(list)
     for statement in statements:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from wederhoor.compare.tables import table
+from wederhoor.text.goods import goods_category
 
 WHOLE = 4  # letters; words of no more count only whole
 COMPOUND_END = 6  # letters from which a word also ends compounds
@@ -32,7 +33,9 @@ def _of_word(word: str, language: str) -> tuple[str, ...]:
     beginnings = (word[:n] for n in range(len(word), 1, -1))
     ends = (word[n:] for n in range(COMPOUND_START, len(word) - COMPOUND_END + 1))
     longest = next((table.beginnings[b] for b in beginnings if b in table.beginnings), ())
-    return longest or next((table.beginnings[e] for e in ends if e in table.beginnings), ())
+    known = longest or next((table.beginnings[e] for e in ends if e in table.beginnings), ())
+    goods = None if known else goods_category(word, language)
+    return (goods,) if goods else known
 
 
 class _Table:

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeGuard
 
-from wederhoor.compare.alike import Alike, stems
+from msgspec.structs import replace
+
+from wederhoor.compare.against import is_against, is_plain_no
+from wederhoor.compare.alike import Alike
+from wederhoor.compare.houses import house_of
 from wederhoor.compare.indexes import statements_by_report
-from wederhoor.compare.origins import Origins
-from wederhoor.compare.pointing import Pointing, is_negated, means_such, names_charge, pointing_of
+from wederhoor.compare.own_words import contradicted
+from wederhoor.compare.plain_denials import is_answering
+from wederhoor.compare.pointed_to import MIN_WORDS, PointedTo
+from wederhoor.compare.pointing import (
+    MAX_POINTING,
+    Pointing,
+    begins_pointing,
+    is_negated,
+    means_such,
+    pointing_of,
+    points,
+    rejects,
+)
 from wederhoor.compare.topics import Topics
-from wederhoor.compare.turning import stands_beside
-from wederhoor.compare.voices import AGAINST, last_speaker, origin_of
-from wederhoor.record import Stance, Statement
+from wederhoor.record import Stance, Statement, StatementId
 
+MIN_TOLD = 3  # concepts and numbers that a "no" must share with what another report tells
 CLAIMING: frozenset[Stance] = frozenset(("assert", "predict", "warn"))
-MIN_WORDS = 3  # in what is denied
-MAX_BACK = 250  # letters from a denial back to what it only points to
-MAX_ROW = 600  # letters back to what the same speaker claimed before that
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,123 +45,76 @@ class Answered:
     """What denials speak to."""
 
     def __init__(self, statements: Sequence[Statement], topics: Topics) -> None:
-        self._origins, self._topics = topics.origins, topics
-        self._by_id = {statement.id: statement for statement in statements}
-        self._against = statements_by_report(filter(is_against, statements))
-        self._denials = {report: [one for one in said if _tells(one)] for report, said in self._against.items()}
+        self._topics = topics
+        against = statements_by_report(filter(is_against, statements))
         quoted = statements_by_report(one for one in statements if one.speaker_class != "author")
         self.claims = [
             one
             for one in statements
             if is_claim(one)
-            and not _holds_any(one, self._against.get(one.report, ()))
+            and not _holds_any(one, against.get(one.report, ()))
             and not (one.speaker_class == "author" and _holds_any(one, quoted.get(one.report, ())))
         ]
         self._claims = frozenset(claim.id for claim in self.claims)
-        self._alike = Alike(self.claims, topics)
         self._in = statements_by_report(self.claims)
+        self._alike = Alike(self.claims, topics)
+        self._pointed_to = PointedTo(statements, self._in, topics)
 
     def by(self, denial: Statement) -> Denied | None:
         """The claim of another that a denial points to or repeats; None where another stands nearer."""
+        if not is_against(denial):
+            return self._turned_round(denial)
         is_bare = bool(denial.cue and denial.answers and denial.content.start == denial.cue.start)  # "he disagrees"
-        pointing = "one" if is_bare else pointing_of(denial.content.text)
-        claim = self._pointed_to(denial) if pointing else self._repeated(denial)
-        if claim is None or claim.id not in self._claims:
-            return None
-        houses = {house_of(claim, self._origins), house_of(denial, self._origins)}
-        if len(houses) == 1 or (pointing and self._is_nearer(claim, denial, houses)):
+        is_tied = denial.answers is not None and self._is_of_it(denial, denial.answers)
+        pointing = "one" if is_bare else pointing_of(denial.content.text, is_tied=is_tied)
+        claim = self._pointed_to.by(denial) if pointing else self._repeated(denial)
+        if claim is None and self._gives_back(denial):
+            claim = self._pointed_to.by(denial)
+        is_vague = pointing and not means_such(denial.content.text)
+        if not self._is_of_another(claim, denial) or (is_vague and self._pointed_to.is_nearer(claim, denial)):
             return None
         return Denied(claim, denial, pointing or "one")
 
-    def _pointed_to(self, denial: Statement) -> Statement | None:
-        """What the denial was tied to as it was read, else the claim right before it of somebody who is quoted.
+    def _is_of_it(self, denial: Statement, answered: StatementId) -> bool:
+        """Whether a denial that is tied to a statement begins with what points to it, or tells of what is in it."""
+        words, told = denial.content.text, self._topics.statements.get(answered)
+        is_short = len(words.split()) <= MAX_POINTING or begins_pointing(words)
+        return is_short or (told is not None and bool(self._topics.told(denial) & self._topics.told(told)))
 
-        Of what one speaker claims in a row, what names the one who denies it.
-        """
-        if also := self._denied_before(denial):
-            before = self.by(also)
-            return before.claim if before else None
-        if means_such(denial.content.text) and (meant := self._with_noun(denial)):
-            return meant
-        tied = self._by_id.get(denial.answers or "")
-        claim = tied or max(self._before(denial, MAX_BACK), key=_end, default=None)
-        if claim is None or claim.content.start > denial.content.start or self._is_of_denial(claim, denial):
+    def _turned_round(self, answer: Statement) -> Denied | None:
+        """The claim that somebody contradicts by a "no" of his own: "she was told", "nobody told me"."""
+        if not is_plain_no(answer):
             return None
-        if self._is_past_heading(claim, denial):
+        words = answer.content.text
+        if points(words) or rejects(words):
+            claim = self._pointed_to.by(answer)
+        else:
+            claim = contradicted(answer, self._in, self._topics) or self._alike.find(answer, least=MIN_TOLD)
+        if claim is None and self._gives_back(answer):
+            claim = self._pointed_to.by(answer)
+        if not self._is_of_another(claim, answer) or is_negated(claim.content.text):
             return None
-        if self._names_speaker(claim, denial):
-            return claim
-        house = house_of(claim, self._origins)
-        in_a_row = (one for one in self._before(denial, MAX_ROW) if house_of(one, self._origins) == house)
-        return max((one for one in in_a_row if self._names_speaker(one, denial)), key=_end, default=claim)
+        return Denied(claim, replace(answer, stance="deny"), "one")
 
-    def _before(self, denial: Statement, letters: int) -> Iterator[Statement]:
-        for claim in self._in.get(denial.report, ()):
-            if 0 <= denial.content.start - claim.content.end <= letters and claim.speaker_class != "author":
-                yield claim
+    def _gives_back(self, answer: Statement) -> bool:
+        """Whether it is told as an answer: "countered"."""
+        language = self._topics.origins.reports[answer.report].language[:2]
+        return answer.cue is not None and is_answering(answer.cue.text, language)
 
-    def _denied_before(self, denial: Statement) -> Statement | None:
-        """The denial that somebody joins in with "also"; None where nobody does."""
-        if not stands_beside(denial, self._origins):
-            return None
-        earlier = [
-            other
-            for other in self._against.get(denial.report, ())
-            if 0 < denial.content.start - other.content.start <= MAX_ROW
-        ]
-        house = house_of(denial, self._origins)
-        has_denied = any(house_of(other, self._origins) == house for other in earlier)  # "denied that, too"
-        return None if has_denied else max(earlier, key=_end, default=None)
-
-    def _is_past_heading(self, claim: Statement, denial: Statement) -> bool:
-        """Whether a heading stands between, or is the denial: it tells what comes, not what came."""
-        blocks = self._origins.reports[denial.report].blocks
-        return any(b.kind == "heading" and claim.content.end <= b.start <= denial.content.start for b in blocks)
-
-    def _with_noun(self, denial: Statement) -> Statement | None:
-        """The last claim that has the noun of "any such talks"."""
-        nouns = stems(denial.content.text)
-        holding = (claim for claim in self._before(denial, MAX_ROW) if nouns & stems(claim.content.text))
-        return max(holding, key=_end, default=None)
-
-    def _is_of_denial(self, claim: Statement, denial: Statement) -> bool:
-        """Whether somebody denies something else in words of his own between the two: that is what is meant."""
-        return any(
-            claim.content.end <= other.content.start and other.content.end <= denial.content.start
-            for other in self._denials.get(denial.report, ())
-        )
-
-    def _names_speaker(self, claim: Statement, denial: Statement) -> bool:
-        speaker = self._topics.speaker(denial)
-        return bool(speaker & self._topics.inside(claim))
+    def _is_of_another(self, claim: Statement | None, denial: Statement) -> TypeGuard[Statement]:
+        if claim is None or claim.id not in self._claims:
+            return False
+        origins = self._topics.origins
+        return house_of(claim, origins) != house_of(denial, origins)
 
     def _repeated(self, denial: Statement) -> Statement | None:
         """The claim whose words it shares; who says "no drones" and who denies drones are of one mind."""
-        claim = self._alike.find(denial)
+        repeated = self._alike.find(denial)
+        if repeated and (is_negated(denial.content.text) or not is_negated(repeated.content.text)):
+            return repeated
+        claim = contradicted(denial, self._in, self._topics)
         is_of_one_mind = claim and is_negated(claim.content.text) and not is_negated(denial.content.text)
         return None if is_of_one_mind else claim
-
-    def _is_nearer(self, claim: Statement, denial: Statement, houses: set[str]) -> bool:
-        """Whether somebody else claims something between the two."""
-        between = (
-            other
-            for other in self._in.get(denial.report, ())
-            if claim.content.end <= other.content.start and other.content.end <= denial.content.start
-        )
-        return any(
-            other.speaker_class != "author" and house_of(other, self._origins) not in houses for other in between
-        )
-
-
-def is_against(statement: Statement) -> bool:
-    """Whether somebody denies or doubts; who calls a charge "absurd" only opposes it in so many words."""
-    return statement.stance in AGAINST or (statement.stance == "oppose" and names_charge(statement.content.text))
-
-
-def _tells(denial: Statement) -> bool:
-    """Whether a denial tells what is denied, and does not only point back to it."""
-    words = denial.content.text
-    return len(words.split()) >= MIN_WORDS and not pointing_of(words)
 
 
 def _holds_any(claim: Statement, others: Sequence[Statement]) -> bool:
@@ -161,15 +126,3 @@ def _holds_any(claim: Statement, others: Sequence[Statement]) -> bool:
 
 def is_claim(statement: Statement) -> bool:
     return statement.stance in CLAIMING and len(statement.content.text.split()) >= MIN_WORDS
-
-
-def house_of(statement: Statement, origins: Origins) -> str:
-    """Whom a word goes back to; a speaker without a name is whoever is so called in that report."""
-    if statement.speaker_class == "author":
-        return origins.of_report(statement.report)
-    called = statement.speaker_words.text.casefold() if statement.speaker_words else ""
-    return origin_of(statement, last_speaker(statement, origins.cast), origins) or f"{statement.report} {called}"
-
-
-def _end(claim: Statement) -> tuple[int, str]:
-    return claim.content.end, claim.id

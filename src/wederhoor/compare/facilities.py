@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
-from types import MappingProxyType
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.days import Days, days_before, days_of, meet
 from wederhoor.compare.questions import THING_KEY
 from wederhoor.compare.same_event import Instance, Told, with_told
-from wederhoor.compare.things import things_in
+from wederhoor.compare.things import is_wider, things_in
 from wederhoor.record import Report, ReportId
 
 UNNAMED = "calls it only what it is, same party and days"
-WIDER: Mapping[str, frozenset[str]] = MappingProxyType(  # a refinery is a plant too
-    {
-        "plant": frozenset(("refinery", "power plant", "reactor")),
-        "power plant": frozenset(("reactor",)),
-        "ship": frozenset(("tanker", "freighter", "ferry")),
-    }
-)
 NEAR = timedelta(days=10)  # between reports that do not tell the day
-NONE: frozenset[str] = frozenset()
 MAX_DAYS_WIDE = 10
 
 
@@ -61,11 +52,7 @@ def _is_named_beside(unnamed: Instance, named: Instance, cast: Cast) -> bool:
 def may_be(kind: str, instance: Instance, cast: Cast) -> bool:
     """Whether somebody calls the named thing so, or the one word is wider than the other."""
     called = frozenset(_kinds(instance, cast))
-    return (
-        kind in called
-        or bool(WIDER.get(kind, NONE) & called)
-        or any(kind in WIDER.get(other, NONE) for other in called)
-    )
+    return kind in called or any(is_wider(kind, other) or is_wider(other, kind) for other in called)
 
 
 def _kinds(instance: Instance, cast: Cast) -> Iterator[str]:

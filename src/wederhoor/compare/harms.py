@@ -52,14 +52,20 @@ def _animals(language: str) -> tuple[str, ...]:
 def is_of_the_injured(event: Event, report: Report) -> bool:
     """Whether those who died are some of the injured, who do not make up the toll: "three died in hospital"."""
     known = _beginnings(report.language[:2])
-    hurt = any(known["injured"].search(role.words.text.casefold()) for role in event.roles if role.role == "patient")
-    later = known["later"].search(" ".join(passage_of(event, report).text.casefold().split()))
-    return harm_of(event, report) == "killed" and bool(hurt or later)
+    passage = " ".join(passage_of(event, report).text.casefold().split())
+    hurt = any(_holds(known, "injured", role.words.text.casefold()) for role in event.roles if role.role == "patient")
+    later = _holds(known, "later", passage)
+    return harm_of(event, report) == "killed" and (hurt or later)
 
 
 def _harms_in(words: str, report: Report) -> set[Harm]:
     text, known = " ".join(words.casefold().split()), _beginnings(report.language[:2])
-    return {harm for kind, harm in HARMS.items() if known[kind].search(text)}
+    return {harm for kind, harm in HARMS.items() if _holds(known, kind, text)}
+
+
+def _holds(known: Mapping[str, re.Pattern[str]], kind: str, text: str) -> bool:
+    """Whether words of a kind stand in it; of a language without such words they do not."""
+    return kind in known and known[kind].search(text) is not None
 
 
 @cache

@@ -13,17 +13,26 @@ def is_plain_denial(event: Event, statement: Statement, language: str) -> bool:
     """Whether a statement denies by the "not" in its own words, told with no word of denying ("said", a quotation)."""
     if event.status != "negated" or statement.stance != "deny":
         return False
-    return _denying(language[:2]) is not None and not (statement.cue and is_denying(statement.cue.text, language[:2]))
+    return _beginnings("denying", language[:2]) is not None and not (
+        statement.cue and is_denying(statement.cue.text, language[:2])
+    )
 
 
 def is_denying(words: str, language: str) -> bool:
     """Whether a word of denying stands among them."""
-    denying = _denying(language)
+    denying = _beginnings("denying", language)
     return denying is not None and denying.search(words.casefold()) is not None
 
 
+def is_answering(words: str, language: str) -> bool:
+    """Whether they tell that somebody gives back a word: "countered"."""
+    answering = _beginnings("answering", language)
+    return answering is not None and answering.search(words.casefold()) is not None
+
+
 @cache
-def _denying(language: str) -> re.Pattern[str] | None:
+def _beginnings(kind: str, language: str) -> re.Pattern[str] | None:
     data = table("contradicting")
-    words = data.get(language, {}).get("denying", "")
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words.split()))})") if words else None
+    words = data.get(language, {}).get(kind, "")
+    known = (re.escape(word.replace("_", " ")) for word in words.split())
+    return re.compile(rf"\b(?:{'|'.join(known)})") if words else None

@@ -9,27 +9,69 @@ from typing import Literal
 from wederhoor.compare.tables import table
 
 MAX_POINTING = 3  # words of a denial that only points back
+MAX_OF_NUMBER = 9  # words that deny that there is a number
+MAX_OF_PART = 12  # words that deny a part in something
+MAX_REJECTING = 8  # words that call something untrue
+MAX_BEFORE = 4  # words from the first, in which "such" stands
+MIN_NOUN = 4  # letters; "such a figure"
 MAX_WITH_NOUN = 2  # words of "that explanation"
 _QUOTED = re.compile(r"[\"“„«‘'][^\"”“»’']*[\"”“»’']$")
 Pointing = Literal["one", "several", ""]
 
 
-def pointing_of(words: str) -> Pointing:
-    """Whether words only point to one thing that was said, or to several; empty where they tell more."""
+def pointing_of(words: str, *, is_tied: bool = False) -> Pointing:
+    """Whether words only point to one thing that was said, or to several; empty where they tell more.
+
+    `is_tied`: whether it was read what they answer.
+    """
     told = _told_bare(words)
-    if means_such(words) or not _words("thereof").isdisjoint(told[:1]):
+    if not _words("several").isdisjoint(told[:MAX_POINTING]):
+        return "several"
+    if is_tied or means_such(words) or means_part(words) or not _words("thereof").isdisjoint(told[:1]):
         return "one"
     if not 0 < len(told) <= MAX_POINTING:
         return ""
-    if told[-1] in _words("several"):
-        return "several"
     is_this = told[0] in _words("this") and len(told) <= (1 if told[0] in _words("alone") else MAX_WITH_NOUN)
     return "one" if is_this or told[-1] in _words("charges") else ""
 
 
+def begins_pointing(words: str) -> bool:
+    """Whether the first words point back, whatever follows: "that figure is wrong"."""
+    first, *others = re.findall(r"\w+", words.casefold())[:MAX_WITH_NOUN] or [""]
+    is_charge = first in _words("this") and not _words("charges").isdisjoint(others)
+    return is_charge or first in _words("thereof") or means_such(words)
+
+
 def means_such(words: str) -> bool:
     """Whether they begin like "any such talks", with a noun for what was said before."""
-    return not _words("such").isdisjoint(re.findall(r"\w+", words.casefold())[:2])
+    return bool(such_noun(words))
+
+
+def such_noun(words: str) -> str:
+    """The word after the "such" of words that begin like "any such talks"; empty for others."""
+    told = re.findall(r"\w+", _in_one_word(words.casefold()))
+    place = next((n for n, word in enumerate(told[:MAX_BEFORE]) if word in _words("such")), None)
+    if place is None:
+        return ""
+    return next((word for word in told[place + 1 :] if len(word) >= MIN_NOUN), str(told[place]))
+
+
+def _in_one_word(words: str) -> str:
+    """The words, with one word for "such" where it has several: "zo'n stuk"."""
+    for several, one in table("claims")["such_of_several"].items():
+        words = words.replace(several, one)
+    return words
+
+
+def points(words: str) -> bool:
+    """Whether they point back in any of these ways."""
+    return bool(pointing_of(words)) or denies_number(words)
+
+
+def denies_number(words: str) -> bool:
+    """Whether they say that there is no number: "no figure was agreed"."""
+    told = re.findall(r"\w+", words.casefold())
+    return len(told) <= MAX_OF_NUMBER and is_negated(words) and not _words("numbers").isdisjoint(told)
 
 
 def means_number(words: str) -> bool:
@@ -44,16 +86,42 @@ def names_charge(words: str) -> bool:
     return 0 < len(told) <= MAX_POINTING and told[-1] in _words("charges")
 
 
+def rejects(words: str) -> bool:
+    """Whether they call something untrue or made up: "nonsense"."""
+    folded = words.casefold()
+    is_whole = not _words("untrue").isdisjoint(re.findall(r"\w+", folded))
+    return len(folded.split()) <= MAX_REJECTING and (is_whole or bool(_beginnings("rejecting").search(folded)))
+
+
+def means_part(words: str) -> bool:
+    """Whether they speak of no more than a part in what was told: "any involvement", "nothing to do with it"."""
+    return len(words.split()) <= MAX_OF_PART and bool(_beginnings("involving").search(words.casefold()))
+
+
 def _told_bare(words: str) -> list[str]:
     """The words without those quoted: `the charge "absurd"`."""
     return re.findall(r"\w+", _QUOTED.sub(" ", words.casefold()))
 
 
 def is_negated(words: str) -> bool:
-    """Whether a word such as "no" or "never" stands among them."""
-    return not _words("negating").isdisjoint(re.findall(r"\w+", words.casefold()))
+    """Whether a word such as "no" or "never" stands among them; "in Oxa, not in Chur" says no "no"."""
+    told = re.findall(r"\w+", _aside().sub(" ", words.casefold()))
+    return not _words("negating").isdisjoint(told)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """What is set against the rest, with nothing said of it."""
+    nots, before = "|".join(table("claims")["contrasting"]), "|".join(table("prepositions")["set_apart"])
+    return re.compile(rf",\s+(?:{nots})\s+(?:{before})\b[^,.;]*")
 
 
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(table("claims")[kind])
+
+
+@cache
+def _beginnings(kind: str) -> re.Pattern[str]:
+    known = (re.escape(words).replace("\\ …\\ ", r"\b.{0,60}?\s") for words in table("claims")[kind])
+    return re.compile(rf"\b(?:{'|'.join(known)})")

@@ -13,7 +13,7 @@ from wederhoor.compare.deeds import RESIGN, deed_of
 from wederhoor.compare.groups import Kind, country_of_group, is_group, names_nobody
 from wederhoor.compare.offices import is_office, state_of
 from wederhoor.compare.things import flow_of, thing_of
-from wederhoor.record import MUTUAL, Event, EventType, RoleName
+from wederhoor.record import MUTUAL, Entity, Event, EventType, RoleName
 from wederhoor.text.gazetteer import lookup
 
 WORDS_KEY = "words:"
@@ -134,7 +134,9 @@ def party_of(event: Event, cast: Cast, roles: Sequence[RoleName], *, as_state: b
     """Who plays one of the roles; by words where they name nobody, so that "Chinese firms" do not count as untold."""
     entity = next(iter(cast.in_role(event, *roles)), None)
     if entity:
-        return cast.state_key(entity) if as_state else cast.actor_key(entity)
+        return _firms_of_country(cast.entities[entity]) or (
+            cast.state_key(entity) if as_state else cast.actor_key(entity)
+        )
     words = cast.described(event, *roles)
     if as_state and (is_office(words, "organs") or is_group(words, "armed")):
         owner = cast.state_key(cast.owner(event, *roles))  # "its navy"
@@ -143,6 +145,14 @@ def party_of(event: Event, cast: Cast, roles: Sequence[RoleName], *, as_state: b
     if not words or names_nobody(words):
         return ""
     return _described_party(words, cast.languages.get(event.report, "en"), as_state=as_state)
+
+
+def _firms_of_country(entity: Entity) -> str:
+    """The key of a country's firms taken together, which reports name and describe; empty for all else."""
+    if entity.type != "company":
+        return ""
+    countries = {country_of_group(name.text, name.language, "firms") for name in entity.names}
+    return f"{FIRMS_KEY}{entity.country}" if entity.country is not None and countries == {entity.country} else ""
 
 
 def _described_party(words: str, language: str, *, as_state: bool) -> str:

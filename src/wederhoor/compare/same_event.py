@@ -34,6 +34,7 @@ DESCRIBED = "describes who did it, but names them elsewhere"
 NARROWER = "a kind of the goods that others tell of"
 INSIDE = "a place in the country that others tell of"
 TO_PLACES: frozenset[EventType] = frozenset(("supply", "visit", "deploy"))  # to a town of it is to the country
+NOBODY: Mapping[EventId, Set[str]] = MappingProxyType({})
 Within = Mapping[str, str]  # by place: the country in which reports say that it lies
 MISSING: Mapping[str, str] = MappingProxyType(
     {"agent": "does not tell who did it", "target": "does not tell to whom", "goods": "does not tell which goods"}
@@ -62,11 +63,11 @@ class Instance:
 
 
 def find_instances(
-    events: Sequence[Event], cast: Cast, reports: Mapping[ReportId, Report], denied: Set[EventId] = frozenset()
+    events: Sequence[Event], cast: Cast, reports: Mapping[ReportId, Report], denied: Mapping[EventId, Set[str]] = NOBODY
 ) -> tuple[Instance, ...]:
     """Events of one question and one time together, in the order of the questions and days.
 
-    `denied` are those that nobody stands for where they are told.
+    `denied` are those that nobody stands for where they are told, with who denies them.
     """
     groups: dict[Question, list[Told]] = defaultdict(list)
     for event in sorted(events, key=lambda event: event.id):
@@ -136,7 +137,7 @@ def _join_described(groups: Mapping[Question, list[Told]], cast: Cast) -> dict[Q
 
 
 def _join_unclear(
-    groups: Mapping[Question, list[Told]], within: Within, denied: Set[EventId]
+    groups: Mapping[Question, list[Told]], within: Within, denied: Mapping[EventId, Set[str]]
 ) -> dict[Question, list[Told]]:
     """Each question of which a part is unknown joins the one question that fits it and knows more, if there is one.
 
@@ -157,9 +158,19 @@ def _join_unclear(
         if len(best) == 1:
             if _is_of_denials(merged[best[0]], denied) and not _is_of_denials(merged[question], denied):
                 continue
-            rule = _rule(question, best[0])
-            merged[best[0]] += [Told(one.event, rule) for one in merged.pop(question)]
+            rule, told = _rule(question, best[0]), merged.pop(question)
+            reports = {one.event.report for one in merged[best[0]]}
+            meant = [one for one in told if _may_deny(one.event, best[0], reports, denied)]
+            merged[best[0]] += [Told(one.event, rule) for one in meant]
+            if others := [one for one in told if one not in meant]:
+                merged[question] = others
     return merged
+
+
+def _may_deny(event: Event, fuller: Question, reports: Set[ReportId], denied: Mapping[EventId, Set[str]]) -> bool:
+    """Whether nobody denies it, or somebody whom the fuller question is about, or who read of it in that report."""
+    deniers = denied.get(event.id, frozenset())
+    return not deniers or event.report in reports or not deniers.isdisjoint((fuller.agent, fuller.target))
 
 
 def with_told(instances: Sequence[Instance], more: Mapping[int, Sequence[Told]]) -> Iterator[Instance]:
@@ -168,7 +179,7 @@ def with_told(instances: Sequence[Instance], more: Mapping[int, Sequence[Told]])
         yield replace(instance, told=(*instance.told, *more[number])) if number in more else instance
 
 
-def _is_of_denials(told: Sequence[Told], denied: Set[EventId]) -> bool:
+def _is_of_denials(told: Sequence[Told], denied: Mapping[EventId, Set[str]]) -> bool:
     return all(one.event.id in denied for one in told)
 
 

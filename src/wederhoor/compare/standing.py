@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wederhoor.compare.answers import Answers, Holding, find_answers
+from wederhoor.compare.called_off import find_called_off
 from wederhoor.compare.cast import Cast, cast_of
 from wederhoor.compare.conflicts import find_conflicts
 from wederhoor.compare.counts import Count, find_counts
@@ -129,13 +130,19 @@ def lay_out(
     reprints: Sequence[Reprint],
 ) -> Standing:
     """The same from the records of a case that has no findings yet."""
+    called_off = find_called_off(events, statements)
+    events = [event for event in events if event.id not in called_off]
     cast = cast_of(reports, entities, events, statements, mentions)
     holding = statements_by_event(sorted(statements, key=lambda statement: statement.id))
     cast = with_owners(cast, events, holding)
     origins = origins_of(cast, reports, reprints)
     scenes = find_scenes(events=events, cast=cast, reports=origins.reports, mentions=mentions, statements=statements)
     plans = find_plans(events, cast, origins.reports)
-    denied = {event for event, said in holding.items() if all(statement.stance in AGAINST for statement in said)}
+    denied = {
+        event: frozenset(origins.of_speaker(last_speaker(statement, cast)) for statement in said)
+        for event, said in holding.items()
+        if all(statement.stance in AGAINST for statement in said)
+    }
     named = find_instances(events, cast, origins.reports, denied)
     instances = join_untold(join_unnamed((*named, *scenes, *plans), cast, origins.reports), events, cast)
     counts = find_counts(events, statements, origins.reports)

@@ -11,10 +11,6 @@ from wederhoor.compare.tables import table
 from wederhoor.text.goods import goods_category
 
 _WORD = re.compile(r"[^\W_]+")
-_PREPOSITION = re.compile(
-    r"\b(?:of|in|at|on|for|to|from|near|von|vom|im|an|am|bei|für|nach|zu|zum|zur|aus|van|voor|naar|bij|te|uit)\b"
-)
-_ABOUT = re.compile(r"\b(?:for|about|für|zu|zum|zur|über|voor|over)\b")
 _OWNED = re.compile(r"([^'’]*\w)(?:s['’]|['’]s)\s\w")
 _CLAUSE_END = re.compile(r"[.,;:!?\n]")
 MIN_COMPOUND_END = 6
@@ -85,7 +81,7 @@ def _is_narrow(head: str, words: str) -> bool:
     endings = (e.removeprefix("-") for found in _table()["plans"].values() for e in found)
     longest = max((e for e in endings if head.endswith(e)), key=len)
     beginning = head.removesuffix(longest)
-    about = _ABOUT.split(words, maxsplit=1)[1:]
+    about = _prepositions("about").split(words, maxsplit=1)[1:]
     return bool(about) or not (beginning == "" or beginning.startswith(_table()["neutral"]["plan"]))
 
 
@@ -100,7 +96,7 @@ def _words(text: str) -> list[str]:
 
 def before_preposition(words: str) -> str:
     """The noun with what stands before it: "Mali's peace plan for Peru" is Mali's."""
-    return _PREPOSITION.split(words, maxsplit=1)[0]
+    return _prepositions("any").split(words, maxsplit=1)[0]
 
 
 def _head(words: str) -> str:
@@ -125,3 +121,13 @@ def _ends_compounds(ending: str) -> bool:
 def _table() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     data = table("things")
     return {name: {kind: tuple(words.split()) for kind, words in kinds.items()} for name, kinds in data.items()}
+
+
+@cache
+def _prepositions(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(table('prepositions')[kind])})\b")
+
+
+def is_wider(kind: str, other: str) -> bool:
+    """Whether one kind of thing holds the other: a refinery is a plant too."""
+    return other in (name.replace("_", " ") for name in _table()["wider"].get(kind.replace(" ", "_"), ()))

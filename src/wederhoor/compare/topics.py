@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.voices import last_speaker
-from wederhoor.record import EntityId, Mention, ReportId, Statement, StatementId
+from wederhoor.record import EntityId, EventId, EventType, Evidence, Mention, ReportId, Statement, StatementId
+from wederhoor.text.numbers import word_value
+from wederhoor.text.senses import nearness
 
+WORD = re.compile(r"[^\W\d_]+")
 NUMBER = re.compile(r"\d[\d.,]*\d")
+MIN_NUMBER = 3  # "one" and "two" stand for anything
 _NAME = "name "
 
 
@@ -22,6 +27,8 @@ class Topics:
     mentions: Mapping[ReportId, Sequence[Mention]]
     statements: Mapping[StatementId, Statement]
     origins: Origins
+    deeds: Mapping[EventId, EventType]
+    _known: dict[StatementId, frozenset[str]] = field(default_factory=dict)  # keys that were asked for
 
     def named(self, statement: Statement) -> frozenset[str]:
         """The speaker, and everybody whom the content or what it answers in its report names."""
@@ -32,25 +39,39 @@ class Topics:
         """Who says it, by what they count as and by whom they speak for."""
         return self._keys(last_speaker(statement, self.origins.cast))
 
+    def deeds_in(self, statement: Statement) -> frozenset[EventType]:
+        """What is done in the content."""
+        return frozenset(self.deeds[event] for event in statement.events if event in self.deeds)
+
+    @staticmethod
+    def alike(one: Statement, other: Statement) -> float:
+        """How near two contents are in meaning, in one language or two: 1 for the same, 0 where nobody knows."""
+        return nearness(one.sense, other.sense)
+
+    def party(self, statement: Statement) -> frozenset[str]:
+        """Who says it, and whoever is named in the words for him: "Acme's lawyers"."""
+        words = statement.speaker_words
+        return self.speaker(statement) | (self._named_in(statement.report, words) if words else frozenset())
+
     def inside(self, statement: Statement) -> frozenset[str]:
         """Everybody whom the content names, by what they count as and by whom they speak for."""
-        start, end = statement.content.start, statement.content.end
-        mentions = self.mentions.get(statement.report, ())
-        entities = (
-            self.origins.cast.entity_of(mention.id) for mention in mentions if start <= mention.words.start < end
-        )
-        return frozenset(key for entity in entities for key in self._keys(entity))
+        return self._named_in(statement.report, statement.content)
+
+    def _named_in(self, report: ReportId, words: Evidence) -> frozenset[str]:
+        within = (m.id for m in self.mentions.get(report, ()) if words.start <= m.words.start < words.end)
+        return frozenset(key for mention in within for key in self._keys(self.origins.cast.entity_of(mention)))
 
     def keys(self, statement: Statement) -> frozenset[str]:
         """All that the content is about, but for its speaker."""
-        named = {f"{_NAME}{key}" for key in self.inside(statement) - self.speaker(statement)}
-        return frozenset(named) | self.told(statement)
+        if statement.id not in self._known:
+            named = {f"{_NAME}{key}" for key in self.inside(statement) - self.speaker(statement)}
+            self._known[statement.id] = frozenset(named) | self.told(statement)
+        return self._known[statement.id]
 
     def told(self, statement: Statement) -> frozenset[str]:
         """Concepts and numbers of the content."""
         language = self.origins.cast.languages.get(statement.report, "en")
-        numbers = (re.sub(r"\D", "", number) for number in NUMBER.findall(statement.content.text))
-        return concepts_in(statement.content.text, language).union(numbers)
+        return concepts_in(statement.content.text, language) | numbers_in(statement.content.text, language)
 
     def place_of_speaker(self, denial: Statement, claim: Statement) -> int | None:
         """Where in the content of a claim somebody is named who denies it; None where nobody is."""
@@ -74,6 +95,21 @@ class Topics:
 
     def _keys(self, entity: EntityId | None) -> frozenset[str]:
         return frozenset((self.origins.cast.actor_key(entity), self.origins.of_speaker(entity))) - {""}
+
+
+@lru_cache(maxsize=1 << 14)
+def numbers_in(text: str, language: str) -> frozenset[str]:
+    """The numbers of a text, in digits, but for small ones."""
+    in_digits = (re.sub(r"\D", "", number) for number in NUMBER.findall(text))
+    in_words = (_value(word, language[:2]) for word in WORD.findall(text.casefold()))
+    return frozenset((*in_digits, *in_words)) - {""}
+
+
+@lru_cache(maxsize=1 << 16)
+def _value(word: str, language: str) -> str:
+    """A number of one word in digits; empty for other words."""
+    value = word_value(word, language)
+    return f"{value:.0f}" if value is not None and value >= MIN_NUMBER else ""
 
 
 def is_name(key: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from wederhoor.compare.plain_denials import is_denying
@@ -32,9 +33,11 @@ def as_question(words: str, statement: Statement, report: Report, who: str) -> s
     return f"Is {who} right that “{short}”?" if follows_that else f"Is {who} right: “{short}”?"
 
 
-def number_question(statement: Statement, report: Report, other: str, *, is_count: bool) -> str:
+def number_question(statement: Statement, report: Report, others: Sequence[str], *, is_count: bool) -> str:
     """ "How many: “8,000 people marched”, or “25,000”?"; of money and measures "How much"."""
-    return f"How {'many' if is_count else 'much'}: “{_short(sentence_of(statement, report))}”, or “{other}”?"
+    told = _short(sentence_of(statement, report))
+    asked = ", ".join((f"“{told}”", *(f"“{other}”" for other in others[:-1])))
+    return f"How {'many' if is_count else 'much'}: {asked}, or “{others[-1]}”?"
 
 
 def sentence_of(statement: Statement, report: Report) -> str:

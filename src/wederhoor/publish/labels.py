@@ -69,7 +69,7 @@ HEARSAY_STATUSES: dict[EventStatus, str] = {  # what is only told on somebody's 
 VERDICTS: dict[Verdict, str] = {
     "disputed": "Disputed",
     "unattributed": "Nobody named stands for it",
-    "single-origin": "All from one origin",
+    "single-origin": "From one origin only",
     "corroborated": "Agreed by independent origins",
 }
 

@@ -46,6 +46,7 @@ class FindingView:
     conflicts: tuple[Conflict, ...]
     events: tuple[tuple[Chip, str], ...]  # and what it leaves open, or why it is taken for the same; may be empty
     acts: tuple[tuple[str, Words], ...]  # publisher, its word for what is done
+    figures: tuple[tuple[str, tuple[tuple[str, Words], ...]], ...]  # how many or how much, each report's number and day
     silent: tuple[Chip, ...]  # reports that name all parties and tell nothing of this
     n_reports: int
     tags: Tags

@@ -21,32 +21,35 @@ def by_kind(case: Case) -> dict[str, tuple[Named, ...]]:
     }
 
 
-def inner_references(record: Mention | Event | Statement) -> list[str]:
-    """Ids of mentions, events and statements that the record points to."""
+Pointers = Iterable[tuple[str, Iterable[str | None]]]  # the kind that is pointed to, and its ids
+
+
+def pointers(record: Mention | Event | Statement) -> Pointers:
+    """What the record points to, by kind."""
     match record:
         case Mention():
-            names: Iterable[str | None] = [record.antecedent]
+            return [("mention", [record.antecedent])]
         case Event():
-            names = [role.mention for role in record.roles]
+            return [("mention", [role.mention for role in record.roles])]
         case Statement():
-            names = [record.speaker, *record.through, *record.events, record.within, record.answers]
-    return [name for name in names if name is not None]
+            return [
+                ("mention", [record.speaker, *record.through]),
+                ("event", record.events),
+                ("statement", [record.within, record.answers]),
+            ]
+
+
+def inner_references(record: Mention | Event | Statement) -> list[str]:
+    """Ids of mentions, events and statements that the record points to."""
+    return [name for _, names in pointers(record) for name in names if name is not None]
 
 
 def references(case: Case) -> Iterator[tuple[str, str, Iterable[str | None]]]:
     """Every pointer of the case: who points, to which kind, and to which ids."""
-    for mention in case.mentions:
-        yield f"mention {mention.id}", "mention", [mention.antecedent]
-    for event in case.events:
-        yield f"event {event.id}", "mention", [role.mention for role in event.roles]
-    for statement in case.statements:
-        yield (
-            f"statement {statement.id}",
-            "mention",
-            [statement.speaker, *statement.through],
-        )
-        yield f"statement {statement.id}", "event", statement.events
-        yield f"statement {statement.id}", "statement", [statement.within, statement.answers]
+    records: tuple[Mention | Event | Statement, ...] = (*case.mentions, *case.events, *case.statements)
+    for record in records:
+        for kind, names in pointers(record):
+            yield f"{type(record).__name__.lower()} {record.id}", kind, names
     for entity in case.entities:
         yield f"entity {entity.id}", "mention", entity.mentions
         yield f"entity {entity.id}", "report", entity.reports

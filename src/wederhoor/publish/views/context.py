@@ -29,6 +29,7 @@ class Context:
         self.case = case = in_english(case)
         self.look = Lookup(case)
         self.roles = {event.id: self.players(event) for event in (*case.events, *case.set_aside.events)}
+        self.said = frozenset(event for statement in case.statements for event in statement.events)
         self.checked = checked_records(case)
         acting = Counter(entity for event in case.events for entity in self.roles[event.id])
         speakers = (self.look.entity(statement.speaker) for statement in case.statements)

@@ -10,7 +10,9 @@ from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.lines import Chip, Words
 from wederhoor.publish.page import FindingSection, FindingView, PositionView
 from wederhoor.publish.views.context import Context, days_of, report_words, title_words
+from wederhoor.publish.views.figures import figures_told
 from wederhoor.publish.views.statements import Lines
+from wederhoor.publish.views.untold import sentences_of_untold
 from wederhoor.record import (
     Conflict,
     Entity,
@@ -18,6 +20,7 @@ from wederhoor.record import (
     EventStatus,
     Finding,
     Position,
+    Report,
     ReportId,
     Stance,
     Statement,
@@ -42,7 +45,7 @@ SECTIONS: tuple[tuple[str, str, tuple[Verdict, ...], str], ...] = (  # anchor, t
         ONE_VOICE,
         "Rests on one voice",
         ("single-origin", "unattributed"),
-        "Everything that is said goes back to one origin, or to nobody with a name.",
+        "One origin stands for it, or nobody with a name does. Others may deny it, or go less far.",
     ),
 )
 
@@ -118,11 +121,12 @@ def finding_view(context: Context, finding: Finding, lines: Lines, silence: Sile
         question=labels.with_days(finding.question),
         verdict=finding.verdict,
         verdict_words=labels.VERDICTS[finding.verdict],
-        positions=tuple(_position(context, position, finding.events, lines) for position in positions),
+        positions=tuple(_position(context, position, finding, lines) for position in positions),
         origins=tuple(chip for chip in map(context.chip, finding.origins) if chip),
         conflicts=tuple(_in_words(conflict) for conflict in finding.conflicts),
         events=tuple(_linked_events(context, finding)),
         acts=tuple(_acts(context, finding.events)),
+        figures=tuple(figures_told(context, finding.events)),
         silent=tuple(_silent(context, silence.get(finding.id, ()))),
         n_reports=len(reports),
         tags=context.tags(
@@ -169,21 +173,27 @@ def _silent(context: Context, reports: Sequence[ReportId]) -> Iterator[Chip]:
         yield Chip(f"{len(reports) - MAX_SILENT} more")
 
 
-def _position(context: Context, position: Position, events: Sequence[EventId], lines: Lines) -> PositionView:
+def _position(context: Context, position: Position, finding: Finding, lines: Lines) -> PositionView:
     look = context.look
     said = [look.statements[s] for s in position.statements if s in look.statements]
+    untold = [] if said else sentences_of_untold(context, position, finding)
     own_voice = position.speaker is None and all(s.mode == "author" for s in said)
     # "denies, did not happen" would say the opposite of what is meant
-    statuses = () if position.stance == "deny" else tuple(_statuses(context, said, events))
+    statuses = () if position.stance == "deny" else tuple(_statuses(context, said, finding.events))
     is_weaker = position.certainty in labels.WEAKER and position.certainty not in dict(statuses)  # told once
+    reports = [report for report, _ in untold] or [look.reports[s.report] for s in said]
+    quotes = (
+        *(_quote(s, lines, own_voice=own_voice) for s in said[:QUOTES_OF_A_POSITION]),
+        *(("", words, None) for _, words in untold[:QUOTES_OF_A_POSITION]),
+    )
     return PositionView(
         stance=position.stance,
         verb=verb_of(position, said),
         certainty=labels.CERTAINTIES[position.certainty] if is_weaker else "",
-        holder=context.chip(position.speaker) or _unnamed(context, position, said, own_voice=own_voice),
+        holder=context.chip(position.speaker) or _unnamed(position, said, reports, own_voice=own_voice),
         own_voice=own_voice,
         statuses=statuses,
-        quotes=tuple(_quote(s, lines, own_voice=own_voice) for s in said[:QUOTES_OF_A_POSITION]),
+        quotes=quotes,
         more=tuple(f"#line-{s.id}" for s in said[QUOTES_OF_A_POSITION:]),
     )
 
@@ -214,7 +224,7 @@ def _statuses(context: Context, said: Iterable[Statement], events: Iterable[Even
             yield status, labels.status_words(status, hearsay=is_hearsay[status])
 
 
-def _unnamed(context: Context, position: Position, said: Sequence[Statement], *, own_voice: bool) -> Chip:
+def _unnamed(position: Position, said: Sequence[Statement], reports: Sequence[Report], *, own_voice: bool) -> Chip:
     """Who stands behind a position without a known speaker: the words for them, the publisher, or the report."""
     told = next((s for s in said if s.speaker_words), None)
     if told and told.speaker_words and not own_voice:
@@ -222,7 +232,6 @@ def _unnamed(context: Context, position: Position, said: Sequence[Statement], *,
         return Chip(f"{words}, not named" if told.speaker_class == "anonymous" else words)
     if not own_voice:
         return Chip("nobody named")
-    if position.publisher or not said:
+    if position.publisher or not reports:
         return Chip(position.publisher or NO_PUBLISHER)
-    report = context.look.reports[said[0].report]
-    return Chip(report_words(report), f"#text-{report.id}")
+    return Chip(report_words(reports[0]), f"#text-{reports[0].id}")

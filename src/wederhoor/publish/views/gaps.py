@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from wederhoor.publish import labels
 from wederhoor.publish.lines import Words
 from wederhoor.publish.page import Gap
+from wederhoor.publish.unanswered import find_unanswered
 from wederhoor.publish.views.context import Context, days_of, file_name, publisher_words, title_words
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import Mention, Report
+from wederhoor.record import Evidence, Mention, Report, ReportId
 from wederhoor.text.dates import find_left_out
 
 READ_WELL = frozenset(("de", "en", "nl"))
@@ -18,11 +20,37 @@ PRONOUNS_SHOWN = 100
 
 def find_gaps(context: Context, lines: Lines) -> Iterator[Gap]:
     """The gravest first."""
+    yield from _unanswered(context)
     yield from _speakers(context, lines)
     yield from _files(context)
     yield from _reports(context)
     yield from _mentions(context)
     yield from _passages(context)
+
+
+def _unanswered(context: Context) -> Iterator[Gap]:
+    """Who would say nothing; whoever is named last before the words for it, or the report that asked."""
+    named: dict[ReportId, list[Mention]] = defaultdict(list)
+    for mention in context.case.mentions:
+        named[mention.report].append(mention)
+    told = [
+        (
+            _asked(context, named[report.id], sentence, place) or context.printed_by(report.id),
+            context.words(report.id, sentence),
+        )
+        for report in context.case.reports
+        for sentence, place in find_unanswered(report)
+    ]
+    if told:
+        yield Gap(f"{labels.counted(len(told), 'time')} that somebody would say nothing", "", tuple(told))
+
+
+def _asked(context: Context, mentions: Sequence[Mention], sentence: Evidence, place: int) -> str:
+    """Whoever is named last before the words for it, and who prints it; empty where nobody is."""
+    before = (m for m in mentions if sentence.start <= m.words.start < place and context.look.entity(m.id))
+    last = max(before, key=lambda mention: (mention.words.start, mention.id), default=None)
+    entity = context.look.entity(last.id) if last else None
+    return f"{entity.name}, {context.printed_by(last.report)}" if last and entity else ""
 
 
 def _speakers(context: Context, lines: Lines) -> Iterator[Gap]:

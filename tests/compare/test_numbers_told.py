@@ -87,3 +87,41 @@ def test_a_bare_number_is_set_against_that_of_an_event(other: str, n_conflicts: 
 def test_of_money_the_question_is_how_much() -> None:
     [finding] = counted("Lee says the hall costs 4 million euros. Ek says 9 million.", "9 million", first=COST)
     assert finding.question == f"How much: “{COST}”, or “9 million”?"
+
+
+def estimates(told: Told, publisher: str, *said_by: tuple[str, str]) -> None:
+    """A report in which one after the other gives a number."""
+    text = " ".join(f"{speaker}: {words}." for words, speaker in said_by)
+    report = paper(told, publisher, text)
+    for words, speaker in said_by:
+        said(told, report, words, speaker)
+
+
+def test_all_who_give_a_number_for_one_thing_stand_in_one_question() -> None:
+    told = Told()
+    estimates(
+        told,
+        "The Fen Post",
+        ("240 tonnes that reached the mill", "Ann Lee"),
+        ("it knew of 180 tonnes", "Bo Ek"),
+        ("the total at 300 tonnes including the 60 tonnes that they seized", "Di Rossi"),
+        ("the right figure is zero", "Cy Voss"),
+    )
+    [finding] = findings_of(told)
+    assert finding.question.endswith("“240 tonnes”, “180 tonnes”, or “zero”?")
+    assert finding.conflicts[0].values == ("0", "180", "240", "300")
+    assert len(finding.positions) == 4
+
+
+def test_counts_of_other_things_in_one_unit_are_not_set_against_each_other() -> None:
+    told = Told()
+    estimates(told, "The Fen Post", ("12 people were killed", "Ann Lee"), ("30 people were injured", "Bo Ek"))
+    assert findings_of(told) == ()
+
+
+def test_numbers_of_two_reports_are_one_question_where_one_speaker_gives_the_same() -> None:
+    told = Told()
+    estimates(told, "Der Bote", ("45.000 Umschlägen", "Ann Lee"), ("höchstens 37.500", "Bo Ek"), ("41.000", "Di Rossi"))
+    estimates(told, "De Bode", ("41.000 enveloppen zijn zoek", "Di Rossi"))
+    [finding] = findings_of(told)
+    assert len({statement for position in finding.positions for statement in position.statements}) == 4

@@ -1,0 +1,185 @@
+"""What a denial means that only points back to it: "this", "the accusation", "any such talks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from wederhoor.compare.against import is_against
+from wederhoor.compare.alike import stems
+from wederhoor.compare.concepts import concepts_in
+from wederhoor.compare.houses import house_of
+from wederhoor.compare.indexes import statements_by_report
+from wederhoor.compare.pointing import (
+    denies_number,
+    is_negated,
+    means_number,
+    means_part,
+    means_such,
+    pointing_of,
+    rejects,
+    such_noun,
+)
+from wederhoor.compare.topics import Topics
+from wederhoor.compare.turning import stands_beside
+from wederhoor.record import EventType, ReportId, Statement, StatementId
+
+MIN_WORDS = 3  # of a denial that tells what it denies
+MAX_BARE = 3  # words that only call something untrue
+MAX_BACK = 250  # letters from a denial back to what it only points to
+MAX_ROW = 600  # letters back to what the same speaker claimed before that
+CONSEQUENCES: frozenset[EventType] = frozenset(("detain", "restrict", "sanction", "suspend", "appoint"))
+HAS_DIGIT = re.compile(r"\d")
+
+
+class PointedTo:
+    """The claims of a case, to be pointed to."""
+
+    def __init__(
+        self, statements: Sequence[Statement], claims: Mapping[ReportId, Sequence[Statement]], topics: Topics
+    ) -> None:
+        self._in, self._topics, self._origins = claims, topics, topics.origins
+        self._by_id: Mapping[StatementId, Statement] = {statement.id: statement for statement in statements}
+        self._against = statements_by_report(filter(is_against, statements))
+        self._denials = {report: [one for one in said if tells(one)] for report, said in self._against.items()}
+
+    def by(self, denial: Statement) -> Statement | None:
+        """What the denial was tied to as it was read, else the claim right before it of somebody who is quoted.
+
+        Of what one speaker claims in a row, what names the one who denies it.
+        """
+        words = denial.content.text
+        if means_part(words):
+            return _last(self._charges(denial))
+        if not denial.answers and (also := self._denied_before(denial)):
+            return self.by(also)
+        if (means_such(words) or denies_number(words)) and (meant := self._with_noun(denial)):
+            return meant
+        if rejects(words) and not denial.answers and not pointing_of(words):
+            return self._of_same_thing(denial)
+        tied = self._by_id.get(denial.answers or "")
+        claim = tied or _last(self._before(denial, MAX_BACK))
+        if claim is None or claim.content.start > denial.content.start or self._is_past_heading(claim, denial):
+            return None
+        if claim is not tied and self._is_of_denial(claim, denial):
+            return None
+        return claim if self._names_speaker(claim, denial) else self._in_row_with(claim, denial)
+
+    def _charges(self, denial: Statement) -> Iterator[Statement]:
+        """What others say of whoever denies a part in it; never that he was arrested."""
+        for claim in self._before(denial, MAX_ROW):
+            if self._names_speaker(claim, denial) and not is_consequence(claim, self._topics):
+                yield claim
+
+    def _in_row_with(self, claim: Statement, denial: Statement) -> Statement:
+        """Of what the same speaker claims in a row, what names whoever denies it, else what he then speaks of."""
+        in_a_row = [one for one in self._before(denial, MAX_ROW) if self._is_of(one, claim)]
+        if named := _last(one for one in in_a_row if self._names_speaker(one, denial)):
+            return named
+        version = frozenset(key for one in self._version(denial) for key in self._topics.told(one))
+        shared = {one.id: len(version & self._topics.told(one)) for one in (*in_a_row, claim)}
+        return max((claim, *in_a_row), key=lambda one: (shared[one.id], one is claim, one.content.end, one.id))
+
+    def _version(self, denial: Statement) -> Iterator[Statement]:
+        """What whoever denies says right after it."""
+        for one in self._in.get(denial.report, ()):
+            if 0 <= one.content.start - denial.content.end <= MAX_BACK and self._is_of(one, denial):
+                yield one
+
+    def is_nearer(self, claim: Statement, denial: Statement) -> bool:
+        """Whether somebody else claims something between a claim and the denial of it."""
+        houses = {house_of(claim, self._origins), house_of(denial, self._origins)}
+        between = (
+            other
+            for other in self._in.get(denial.report, ())
+            if claim.content.end <= other.content.start and other.content.end <= denial.content.start
+        )
+        return any(
+            other.speaker_class != "author" and house_of(other, self._origins) not in houses for other in between
+        )
+
+    def _before(self, denial: Statement, letters: int) -> Iterator[Statement]:
+        for claim in self._in.get(denial.report, ()):
+            if 0 <= _gap(claim, denial) <= letters and claim.speaker_class != "author":
+                yield claim
+
+    def _denied_before(self, denial: Statement) -> Statement | None:
+        """The denial that somebody joins in with "also"; None where nobody does."""
+        if not stands_beside(denial, self._origins):
+            return None
+        earlier = [
+            other
+            for other in self._against.get(denial.report, ())
+            if 0 < denial.content.start - other.content.start <= MAX_ROW
+        ]
+        has_denied = any(self._is_of(other, denial) for other in earlier)  # "denied that, too"
+        return None if has_denied else _last(earlier)
+
+    def _has_just_denied(self, denial: Statement) -> bool:
+        """Whether a denial stands right before: then it is said beside that."""
+        others = self._against.get(denial.report, ())
+        return any(0 <= _gap(other, denial) <= MAX_BACK and other.id != denial.id for other in others)
+
+    def _is_of(self, one: Statement, other: Statement) -> bool:
+        """Whether both are of one house."""
+        return house_of(one, self._origins) == house_of(other, self._origins)
+
+    def _is_past_heading(self, claim: Statement, denial: Statement) -> bool:
+        """Whether a heading stands between, or is the denial: it tells what comes, not what came."""
+        blocks = self._origins.reports[denial.report].blocks
+        return any(b.kind == "heading" and claim.content.end <= b.start <= denial.content.start for b in blocks)
+
+    def _with_noun(self, denial: Statement) -> Statement | None:
+        """The last claim that has the noun of "any such talks", or a number where it is "such a figure"."""
+        words, language = denial.content.text, self._origins.reports[denial.report].language
+        noun = such_noun(words)
+        if denies_number(words) or means_number(noun):
+            return _last(one for one in self._before(denial, MAX_ROW) if HAS_DIGIT.search(one.content.text))
+        beginnings, meant = stems(noun), concepts_in(noun, language)
+        holding = (
+            claim
+            for claim in self._before(denial, MAX_ROW)
+            if not is_negated(claim.content.text)
+            and (beginnings & stems(claim.content.text) or meant & self._topics.told(claim))
+        )
+        return _last(holding)
+
+    def _of_same_thing(self, denial: Statement) -> Statement | None:
+        """What is told of the thing that is called untrue: "the letter is a forgery"; of a bare word the last claim."""
+        words = denial.content.text
+        if len(words.split()) <= MAX_BARE:
+            return None if self._has_just_denied(denial) else _last(self._before(denial, MAX_BACK))
+        nouns, told = stems(words), self._topics.told(denial)
+        before = (one for one in self._in.get(denial.report, ()) if 0 <= _gap(one, denial) <= MAX_ROW)
+        return _last(one for one in before if nouns & stems(one.content.text) or told & self._topics.told(one))
+
+    def _is_of_denial(self, claim: Statement, denial: Statement) -> bool:
+        """Whether somebody denies something else in words of his own between the two: that is what is meant."""
+        return any(
+            claim.content.end <= other.content.start and other.content.end <= denial.content.start
+            for other in self._denials.get(denial.report, ())
+        )
+
+    def _names_speaker(self, claim: Statement, denial: Statement) -> bool:
+        return bool(self._topics.party(denial) & self._topics.inside(claim))
+
+
+def is_consequence(claim: Statement, topics: Topics) -> bool:
+    """Whether it tells only what became of somebody: his arrest is no charge that he could deny."""
+    deeds = topics.deeds_in(claim)
+    return bool(deeds) and deeds <= CONSEQUENCES
+
+
+def tells(denial: Statement) -> bool:
+    """Whether a denial tells what is denied, and does not only point back to it."""
+    words = denial.content.text
+    return len(words.split()) >= MIN_WORDS and not pointing_of(words)
+
+
+def _gap(claim: Statement, denial: Statement) -> int:
+    """Letters between the two."""
+    return denial.content.start - claim.content.end
+
+
+def _last(claims: Iterator[Statement] | Sequence[Statement]) -> Statement | None:
+    return max(claims, key=lambda claim: (claim.content.end, claim.id), default=None)

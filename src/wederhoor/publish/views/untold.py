@@ -1,0 +1,32 @@
+"""What a report tells in its own voice, where no statement holds it: the sentence of the event."""
+
+from __future__ import annotations
+
+from wederhoor.publish.lines import Words
+from wederhoor.publish.views.context import Context
+from wederhoor.record import Event, Finding, Position, Report
+from wederhoor.text.sentences import split_sentences
+
+
+def sentences_of_untold(context: Context, position: Position, finding: Finding) -> list[tuple[Report, Words]]:
+    """The sentences in which a publisher tells of the finding's events itself, in the order of the tellings."""
+    found = []
+    for event in (context.look.events[name] for name in finding.events if name in context.look.events):
+        report = context.look.reports[event.report]
+        if event.id not in context.said and report.publisher == position.publisher:
+            found.append((report, _sentence(context, event, report)))
+    return found
+
+
+def _sentence(context: Context, event: Event, report: Report) -> Words:
+    """The sentence around the word of an event."""
+    block = context.look.block_at(report, event.trigger.start)
+    if block is None:
+        return context.words(report.id, event.trigger, event.id)
+    spans = split_sentences(report.text[block.start : block.end], block.language)
+    within = ((block.start + start, block.start + end) for start, end in spans)
+    start, end = next(
+        ((first, last) for first, last in within if first <= event.trigger.start < last),
+        (event.trigger.start, event.trigger.end),
+    )
+    return context.words(report.id, report.cite(start, end), event.id)
