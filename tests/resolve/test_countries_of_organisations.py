@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from resolve.test_entities import resolve, three_languages
 
 
@@ -76,3 +78,49 @@ def test_the_label_of_a_german_institution_is_not_an_inflected_form() -> None:
         de.says(words, "organisation")
     [entity] = resolve(de)
     assert entity.name == "russische Armee"
+
+
+@pytest.mark.parametrize(
+    ("gap", "country"), [(" Dienstleister ", "TR"), (" ", "TR"), (" von ", None), (", sagte ", None)]
+)
+def test_a_firm_is_of_the_country_that_the_adjective_before_it_tells(gap: str, country: str | None) -> None:
+    de, _, _ = three_languages()
+    de.says("türkische", "place", "nominal")
+    de.says("Kranz", "company", before=gap)
+    assert {entity.name: entity.country for entity in resolve(de)}["Kranz"] == country
+
+
+@pytest.mark.parametrize(("gap", "country"), [(", a ", "TR"), (", ", None)])
+def test_a_firm_is_of_the_country_that_its_apposition_tells(gap: str, country: str | None) -> None:
+    _, _, en = three_languages()
+    en.says("Kranz", "company")
+    en.says("Turkish", "place", "nominal", before=gap)
+    assert {entity.name: entity.country for entity in resolve(en)}["Kranz"] == country
+
+
+def test_troops_and_forces_of_a_country_are_its_army() -> None:
+    de, nl, en = three_languages()
+    de.says("türkische Truppen", "organisation", "nominal")
+    nl.says("Turkse leger", "organisation")
+    en.says("Turkish forces", "organisation")
+    assert len(resolve(de, nl, en)) == 1
+
+
+def test_a_body_named_without_its_country_is_the_one_of_the_only_country_that_fits() -> None:
+    de, nl, en = three_languages()
+    for draft, country in ((de, "Peru"), (nl, "Peru"), (en, "Chile")):
+        for _ in range(3):
+            draft.says(country, "place")
+    de.says("Innenministerium", "government", "nominal")
+    nl.says("ministerie van Binnenlandse Zaken", "government")
+    en.says("interior ministry", "government", "nominal")
+    found = {frozenset(m for m in entity.reports) for entity in resolve(de, nl, en) if entity.type == "government"}
+    assert found == {frozenset((de.id, nl.id)), frozenset((en.id,))}
+
+
+@pytest.mark.parametrize(("name", "n_entities"), [("PST", 1), ("Brand Optics", 2)])
+def test_a_short_name_right_behind_what_a_country_has_one_of_is_its_name(name: str, n_entities: int) -> None:
+    de, _, _ = three_languages()
+    de.says("norwegische Geheimdienst", "organisation")
+    de.says(name, "organisation", before=" ")
+    assert len(resolve(de)) == n_entities

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.trees import report_of
+from resolve.test_entities import Draft, resolve
 from wederhoor.record import EntityType, Mention, mention_id
 from wederhoor.resolve.describe import nominative, type_of
 from wederhoor.resolve.entities import resolve_entities
@@ -145,3 +146,14 @@ def test_a_firm_is_labelled_with_its_longest_name_though_it_is_mostly_shortened(
     )
     [found] = resolve_entities(told, [report_of("None", language="en")])
     assert found.name == "Tarwick Ocean"
+
+
+@pytest.mark.parametrize(
+    ("oblique", "label"),
+    [("Statistischen Bundesamt", "Statistisches Bundesamt"), ("Goethe Institut", "Goethe Institut")],
+)
+def test_a_body_is_labelled_in_the_nominative_and_a_name_is_left_alone(oblique: str, label: str) -> None:
+    draft = Draft("de")
+    draft.says(oblique, "organisation")
+    [entity] = resolve(draft)
+    assert entity.name == label

@@ -104,3 +104,29 @@ def test_ministries_of_two_fields_are_not_proposed_as_one() -> None:
     ministries = [name for name in entities if "ministry" in name]
     assert len(ministries) == 2
     assert [proposed(entities, name) for name in ministries] == [[], []]
+
+
+RAAD, COUNCIL = "Raad voor de Zeevaart", "Shipping Council"
+
+
+def in_dutch_and_english(*senses: bytes) -> dict[str, Entity]:
+    """Two bodies of reports in two languages that stand by the same, with what their names mean."""
+    drafts = (Draft("nl", "1"), Draft("en", "2"))
+    for draft, name in zip(drafts, (RAAD, COUNCIL), strict=True):
+        for other in ("Kestrel Brigade", "Oslo Ledger", "Tern Consortium"):
+            draft.says(other, "organisation")
+        draft.says(name, "organisation")
+        draft.mentions[-1] = replace(draft.mentions[-1], sense=senses[drafts.index(draft)])
+    return judged(*drafts, crowd())
+
+
+def test_names_that_mean_the_same_in_two_languages_are_proposed() -> None:
+    sense = bytes([100, 20] * 64)
+    found = in_dutch_and_english(sense, sense)
+    [other] = found[RAAD].probably
+    assert other.reasons[0].rule == "alike in meaning"
+
+
+def test_names_that_mean_something_else_are_no_more_alike_than_their_words() -> None:
+    found = in_dutch_and_english(bytes([100, 0] * 64), bytes([0, 100] * 64))
+    assert all(reason.rule != "alike in meaning" for one in found[RAAD].probably for reason in one.reasons)

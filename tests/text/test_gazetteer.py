@@ -128,3 +128,24 @@ def test_no_wikidata_id_stands_for_two_things() -> None:
 def test_the_table_is_what_its_builder_writes() -> None:
     builder = Path(__file__).parents[2] / "tools" / "build_gazetteer.py"
     assert subprocess.run([sys.executable, str(builder), "--check"], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "country"),
+    [("Kongo", "de", "CD"), ("Congo", "es", "CD"), ("Congo-Brazzaville", "en", "CG"), ("Republiek Congo", "nl", "CG")],
+)
+def test_the_bare_name_of_congo_is_the_larger_one(name: str, language: str, country: str) -> None:
+    found = lookup(name, language)
+    assert found is not None
+    assert found.country == country
+
+
+def test_every_country_has_a_wikidata_id() -> None:
+    assert all(known(f"country:{code}").wikidata for code in countries())
+
+
+@pytest.mark.parametrize("name", ["U.S. Treasury", "US Treasury", "US-Finanzministerium"])
+def test_a_body_is_known_with_full_stops_too(name: str) -> None:
+    found = lookup(name, "de" if "-" in name else "en")
+    assert found is not None
+    assert found.key == "body:us-treasury"

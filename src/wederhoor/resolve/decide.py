@@ -13,6 +13,7 @@ from wederhoor.resolve.cluster import Clusters
 from wederhoor.resolve.misspelt import misspelt
 from wederhoor.resolve.nodes import IN_REPORT, Node, NodeKey, are_told_apart, fold
 from wederhoor.resolve.organisations import is_translation, parts
+from wederhoor.resolve.own_bodies import own_bodies
 from wederhoor.resolve.score import (
     SAME_SURNAME,
     Link,
@@ -24,7 +25,7 @@ from wederhoor.resolve.score import (
     serve_others,
 )
 from wederhoor.resolve.short_names import borne_by_no_other, shortened_firms
-from wederhoor.resolve.stated import Followers, aliases, in_brackets
+from wederhoor.resolve.stated import Followers, aliases, behind_descriptions, in_brackets
 from wederhoor.resolve.translated_places import translated_places
 from wederhoor.text.name_blocks import block_keys
 from wederhoor.text.name_likeness import may_be_one, similarity
@@ -50,6 +51,8 @@ def decide(
     left_open = _join_parts(parts, full, clusters, rarity)
     clusters.join_all(_alike([node for node in unknown if node.family == "place"], "sounds the same", rarity))
     clusters.join_all(in_brackets(nodes, reports, rarity))
+    clusters.join_all(own_bodies(nodes, rarity))
+    clusters.join_all(behind_descriptions(nodes, reports, rarity))
     clusters.join_all(_same_organisation(others, rarity))
     left_open += _join_only_candidate(_shorter_names(others), clusters, rarity)
     clusters.join_all(_alike_in_translation(others, rarity))
@@ -232,7 +235,7 @@ def _join_only_candidate(choices: Choices, clusters: Clusters, rarity: Rarity) -
     for choice in choices:
         by_node[choice[0].key].append(choice)
     left_open: list[tuple[Node, Candidates]] = []
-    for key in sorted(by_node):
+    for key in sorted(by_node, key=lambda key: (-len(by_node[key][0][0].name), key)):  # Acme Paint before Acme
         ordered = sorted(by_node[key], key=lambda c: (-c[3], c[1].key))
         best = {clusters.root(other.key): (score, other) for _, other, _, score in reversed(ordered)}
         node, other, rule, score = ordered[0]

@@ -3,38 +3,43 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 
-from wederhoor.record import Entity, EntityType, Mention, Merge, Name, Reason, entity_id, mention_key
+from wederhoor.record import Entity, EntityType, Mention, MentionId, Merge, Name, Reason, entity_id, mention_key
 from wederhoor.resolve.known_persons import known_leader
 from wederhoor.resolve.nodes import Node, position
 from wederhoor.resolve.organisations import parts
 from wederhoor.resolve.score import Link, Rarity
 from wederhoor.resolve.stated import Followers
-from wederhoor.text.gazetteer import Known, country_name, uninflected
+from wederhoor.resolve.told_countries import most_told
+from wederhoor.text.gazetteer import Known, country_name, lookup, uninflected
 from wederhoor.text.names import is_part_of_name
 
 _TYPES: tuple[EntityType, ...] = (
     "person", "company", "place", "organisation", "government", "goods", "initiative", "other",
 )  # fmt: skip
-_GOVERNMENT = {"de": "{} (Regierung)", "nl": "{} (regering)", "en": "{} (government)"}
 _BODIES = ("organisation", "government", "company")
 _ADJECTIVE = re.compile(r"(?<=\w{3})e[nmrs]?$")
-_ENDINGS = (  # of the adjective before nouns that end so
-    (("ministerium", "militär", "heer", "parlament", "institut"), "es"),
-    (("zoll", "geheimdienst", "nachrichtendienst", "wetterdienst", "katastrophenschutz", "grenzschutz"), "er"),
-    (("armee", "marine", "polizei", "luftwaffe", "zentralbank", "streitkräfte", "truppen", "unternehmen"), "e"),
-    (("flotte", "küstenwache"), "e"),
-)
 _ENOUGH_FIRM = 5  # a firm is called one in so many mentions at least
 _NAMED_WEIGHT = 3  # a name tells more about what a thing is than a description of it
 
 
 def describe(
-    nodes: Sequence[Node], links: Sequence[Link], followers: Followers, rarity: Rarity, language: str
+    nodes: Sequence[Node],
+    links: Sequence[Link],
+    followers: Followers,
+    rarity: Rarity,
+    language: str,
+    told: Mapping[MentionId, str],
 ) -> Entity:
-    """The entity of one cluster; `followers` are the pronouns and nominals behind each mention."""
+    """The entity of one cluster.
+
+    `followers` are the pronouns and nominals behind each mention, `told` the countries that words beside mentions tell.
+    """
     named = [mention for node in nodes for mention in node.mentions]
     behind = [mention for head in named for mention in followers.get(head.id, ())]
     mentions = sorted((*named, *behind), key=position)
@@ -44,14 +49,27 @@ def describe(
     return Entity(
         id=entity_id(known.key if known else mention_key(mentions[0])),
         type=known.type if known else type_of(mentions),
-        name=_known_label(known, named, language) if known else label_of(names, type_of(mentions), language),
+        name=_known_label(known, _by_their_names(nodes), language)
+        if known
+        else label_of(names, type_of(mentions), language),
         names=names,
-        country=known.country if known else leader.country if leader else _country_in_names(nodes),
+        country=known.country if known else leader.country if leader else _country_of(nodes, told),
         wikidata=known.wikidata if known else leader.wikidata if leader else None,
         reports=tuple(sorted({mention.report for mention in mentions})),
         mentions=tuple(mention.id for mention in mentions),
         merges=_merges(nodes, links, followers, rarity),
     )
+
+
+def _country_of(nodes: Sequence[Node], told: Mapping[MentionId, str]) -> str | None:
+    """The country that the names tell, else the words beside them; of a palace, the country that it rules."""
+    beside = (told[mention.id] for node in nodes for mention in node.mentions if mention.id in told)
+    return _country_in_names(nodes) or most_told(beside) or _country_of_seat(nodes)
+
+
+def _country_of_seat(nodes: Sequence[Node]) -> str | None:
+    known = (lookup(node.name, node.language) for node in nodes if node.family == "place")
+    return next((seat.country for seat in known if seat is not None and seat.kind == "seat"), None)
 
 
 def _country_in_names(nodes: Sequence[Node]) -> str | None:
@@ -116,21 +134,42 @@ def nominative(name: str) -> str:
     """A German name of an adjective and a noun as it stands alone: chinesisches Außenministerium."""
     adjective, _, noun = name.partition(" ")
     stem = _ADJECTIVE.sub("", adjective)
-    if not noun or " " in noun or not adjective[:1].islower() or stem == adjective:
+    is_adjective = adjective[:1].islower() or stem.endswith(tuple(_table()["german_stems"]["of_adjectives"].split()))
+    if not noun or " " in noun or not is_adjective or stem == adjective:
         return name
-    ending = next((end for nouns, end in _ENDINGS if noun.lower().endswith(nouns)), None)
+    ending = next((end for end, nouns in _endings().items() if noun.lower().endswith(nouns)), None)
     return f"{stem}{ending} {noun}" if ending is not None else name
+
+
+@cache
+def _endings() -> dict[str, tuple[str, ...]]:
+    """By the ending of a German adjective the ends of the nouns that it stands before."""
+    return {ending: tuple(nouns.split()) for ending, nouns in _table()["german_adjectives"].items()}
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    return tomllib.loads(files("wederhoor.resolve").joinpath("labels.toml").read_text("utf-8"))
+
+
+def _by_their_names(nodes: Sequence[Node]) -> list[Mention]:
+    """What is called by a name that the gazetteer knows; not what only describes it."""
+    return [mention for node in nodes if node.known is not None for mention in node.mentions]
 
 
 def _known_label(known: Known, named: Sequence[Mention], language: str) -> str:
     country = country_name(known.country, language) if known.country else known.name
     if known.key.startswith("government:"):
-        return _GOVERNMENT.get(language, _GOVERNMENT["en"]).format(country)
+        calls = _table()["government"]
+        return calls.get(language, calls["en"]).format(country)
     if known.key.startswith("country:"):
         return country
     forms = ("name",) if known.kind == "body" else ("name", "metonym")  # the EU is not called Brussels
     counts = Counter(spelled(m) for m in named if m.form in forms and m.language[:2] == language)
-    return min(counts, key=lambda text: (-counts[text], -len(text), text)) if counts else known.name
+    if not counts:
+        return known.name
+    best = min(counts, key=lambda text: (-counts[text], -len(text), text))
+    return nominative(best) if language == "de" else best
 
 
 def _merges(nodes: Sequence[Node], links: Sequence[Link], followers: Followers, rarity: Rarity) -> tuple[Merge, ...]:

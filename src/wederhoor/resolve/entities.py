@@ -11,6 +11,7 @@ from wederhoor.resolve.describe import describe
 from wederhoor.resolve.misreadings import corrected
 from wederhoor.resolve.nodes import gather, heads
 from wederhoor.resolve.score import Rarity
+from wederhoor.resolve.told_countries import told_countries
 
 
 def resolve_entities(
@@ -33,7 +34,8 @@ def resolve_entities(
     nodes = gather([mention for mention in unique if head_of[mention.id].id == mention.id])
     clusters = decide(nodes, {report.id: report for report in reports}, followers, events)
     rarity, language = Rarity(nodes), majority_language(reports)
-    found = (describe(group, links, followers, rarity, language) for group, links in clusters.groups())
+    told = told_countries(unique, {report.id: report for report in reports})
+    found = (describe(group, links, followers, rarity, language, told) for group, links in clusters.groups())
     return tuple(sorted(found, key=lambda entity: entity.id))
 
 

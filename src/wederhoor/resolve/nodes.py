@@ -22,6 +22,7 @@ Family = Literal["person", "place", "organisation", "thing"]
 
 _PLURAL = re.compile(r"(?<=\w{4})(?:ern|er|en|n|s|e)$")
 _ENDING = re.compile(r"(?<=\w{4})e[nrsm]?$")
+_ISCH = re.compile(r"(?<=\wisch)e[nrsm]?\b")  # German adjectives in names that others print: Rheinische Post
 _EUROPE = re.compile(r"^Europa(?=[a-zäöü]{5})")  # Europaparlamentarier
 _GENITIVE = re.compile(r"(?<=\w{3})s$")
 
@@ -143,7 +144,7 @@ def _key(mention: Mention, written: set[tuple[Family, str]]) -> NodeKey | None:
             return f"{family}|{name}|{mention.report}"
     if family == "place" and (first := _endonym(mention)):
         return f"{family}|{fold(first)}"
-    return f"{family}|{_uninflected(name) if mention.language[:2] == 'de' else name}"
+    return f"{family}|{_uninflected(name) if mention.language[:2] == 'de' else _ISCH.sub('', name)}"
 
 
 def _key_in_report(mention: Mention) -> NodeKey | None:

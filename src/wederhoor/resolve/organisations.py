@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.sounds import VOWELS, sound_key
@@ -54,6 +55,13 @@ def _table() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     return concepts, {kind: frozenset(words.split()) for kind, words in _raw()["generic"].items()}
 
 
+@cache
+def _needless() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Concepts that add nothing to others: foreign affairs ministry, customs service."""
+    rows = _raw()["needless"].items()
+    return tuple((frozenset(told.split()), frozenset(needless.split())) for told, needless in rows)
+
+
 @lru_cache(maxsize=65536)
 def parts(name: str, language: str) -> Parts:
     """The distinctive words, concepts and countries in the name of an organisation."""
@@ -73,11 +81,14 @@ def parts(name: str, language: str) -> Parts:
         else:
             distinctive.add(lower if re.search(r"\d", lower) else sound_key(word) or lower)
     if found & generic["of_governments"]:
-        capitals = {word: country for word in _words(name) if (country := _capital_of(word, language))}
+        words = _words(name)
+        pairs = [" ".join(pair) for pair in pairwise(words)]  # Abu Dhabi
+        capitals = {word: country for word in (*words, *pairs) if (country := _capital_of(word, language))}
         countries |= set(capitals.values())
-        distinctive -= {sound_key(word) for word in capitals}
-    if found >= {"ministry", "foreign"}:
-        found.discard("affairs")
+        distinctive -= {sound_key(word) for capital in capitals for word in capital.split()}
+    for told, needless in _needless():
+        if found >= told:
+            found -= needless
     return Parts(frozenset(distinctive), frozenset(found), frozenset(countries))
 
 
@@ -122,6 +133,19 @@ def is_telling(made: Parts) -> bool:
     if made.distinctive:
         return len(made.all) > 1 or all(len(key) > 3 for key in made.distinctive)
     return bool(made.countries) and (len(made.concepts) > 1 or made.concepts <= _table()[1]["one_per_country"])
+
+
+def is_one_of_a_kind(made: Parts) -> bool:
+    """Whether a name is nothing but words for what every country has one of: interior ministry, parliament."""
+    if made.distinctive or not made.concepts:
+        return False
+    of_field = "ministry" in made.concepts and len(made.concepts) > 1
+    return of_field or any(kind <= made.concepts for kind in _singular_kinds())
+
+
+@cache
+def _singular_kinds() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(words.split()) for words in _raw()["singular"]["kinds"].split(","))
 
 
 def adds_nothing(shorter: Parts, longer: Parts) -> bool:

@@ -7,14 +7,15 @@ import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from wederhoor.resolve.organisations import skipped_words
+
 LEAST = 2  # translated words; one alone (Hafen, Port) is no name
-_SMALL = frozenset("der die das des dem den de het the of von van und en and".split())
 
 
 @lru_cache(maxsize=65536)
 def meaning(name: str) -> frozenset[str]:
     """The concepts of a name that is made of nothing else; empty for all other names."""
-    words = [word for word in re.findall(r"\w+", name.lower()) if word not in _SMALL]
+    words = [word for word in re.findall(r"\w+", name.lower()) if word not in skipped_words()]
     found = [_concepts().get(word) for word in words]
     meant = frozenset().union(*(concepts or frozenset() for concepts in found))
     return meant if all(found) and len(meant) >= LEAST else frozenset()

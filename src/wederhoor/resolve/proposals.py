@@ -7,7 +7,7 @@ point that way. Evidence is counted in bits against how many others it could be.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import log2
@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from wederhoor.record import Entity, EntityId, Event, Mention, MentionId, Probable, Reason
 from wederhoor.resolve.evidence import reasons
+from wederhoor.resolve.near_in_sense import LEAST_NEAR, near_in_sense
 from wederhoor.resolve.nodes import FAMILY, fold
 from wederhoor.resolve.organisations import parts
 from wederhoor.resolve.traces import Surroundings, Trace
@@ -28,6 +29,9 @@ MOST_COMPARED = 30  # entities that share one key; more of them and the key tell
 CLEARLY_ONE, MAYBE_ONE = 0.86, 0.77  # likeness of two persons' names between which they are only proposed
 SAME_FULL_NAME = 30.0  # bits; whatever the prior, such a pair is shown
 PROPOSED = 0.75  # probability from which a pair is shown
+# Of some 600 pairs of bodies in stories that were read for development, 1 in 100 that are two lay nearer than 0.6, and
+# every second pair that is one; what stands by both must say so too.
+LEAST_BY_SENSE, MOST_BY_SENSE, BITS_BY_NEARNESS = 2.0, 5.0, 20.0
 
 Pair = tuple[EntityId, EntityId]
 
@@ -38,7 +42,7 @@ def with_proposals(
     """The entities, each with those that it probably is one with, the likeliest first."""
     scene = _scene(entities, mentions, events)
     found: dict[EntityId, list[Probable]] = defaultdict(list)
-    for a, b in sorted(_candidates(entities)):
+    for a, b in sorted(_candidates(entities) | scene.near.keys()):
         told = _reasons(scene.entities[a], scene.entities[b], scene)
         chance = _probability(told, scene.rarity.prior(scene.entities[a]))
         if chance >= PROPOSED:
@@ -75,6 +79,7 @@ class _Scene:
     mentions: dict[MentionId, Mention]
     around: Surroundings
     rarity: _Rarity
+    near: Mapping[Pair, float]  # by what their names and descriptions mean
 
     def trace(self, entity: Entity) -> Trace:
         return self.around.trace([self.mentions[i] for i in entity.mentions if i in self.mentions])
@@ -90,7 +95,13 @@ def _scene(entities: Sequence[Entity], mentions: Sequence[Mention], events: Sequ
         mentions={mention.id: mention for mention in mentions},
         around=Surroundings(mentions, events, entity_of),
         rarity=_Rarity(entities),
+        near=near_in_sense([entity for entity in entities if _may_be_near(entity)], mentions),
     )
+
+
+def _may_be_near(entity: Entity) -> bool:
+    """Governments are told apart by their country and their field, and what is known is what it is."""
+    return FAMILY[entity.type] == "organisation" and entity.type != "government" and not _is_known(entity)
 
 
 def _probability(told: Sequence[Reason], prior: float) -> float:
@@ -139,10 +150,12 @@ def _reasons(a: Entity, b: Entity, scene: _Scene) -> tuple[Reason, ...]:
     if _countries_differ(a, b):
         return ()
     by_name = _alike_persons(a, b) if a.type == "person" else _alike_organisations(a, b, scene.rarity)
-    if by_name is None:
+    told = [reason for reason in (by_name, _alike_in_sense(a, b, scene)) if reason is not None]
+    if not told:
         return ()
+    best = max(told, key=lambda reason: reason.bits)  # words in common mean the same: they count once
     by_context = reasons(scene.trace(a), scene.trace(b), scene.around, scene.name)
-    return (by_name, *by_context) if by_context else ()
+    return (best, *by_context) if by_context else ()
 
 
 def _same_full_name(a: Entity, b: Entity) -> tuple[Reason, ...]:
@@ -167,6 +180,15 @@ def _alike_organisations(a: Entity, b: Entity, rarity: _Rarity) -> Reason | None
     shared = sorted(ours & theirs)
     bits = sum(rarity.of_concept(concept, a) for concept in shared) / 2
     return Reason(rule="words in common", bits=round(bits, 2), detail=", ".join(shared)) if shared else None
+
+
+def _alike_in_sense(a: Entity, b: Entity, scene: _Scene) -> Reason | None:
+    """Names or descriptions that mean about the same, in whatever words: Raad van State, Council of State."""
+    near = scene.near.get((min(a.id, b.id), max(a.id, b.id)))
+    if near is None:
+        return None
+    bits = min(MOST_BY_SENSE, LEAST_BY_SENSE + (near - LEAST_NEAR) * BITS_BY_NEARNESS)
+    return Reason(rule="alike in meaning", bits=round(bits, 2), detail=f"{near:.2f} of 1")
 
 
 def _alike_persons(a: Entity, b: Entity) -> Reason | None:

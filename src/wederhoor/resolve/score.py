@@ -158,9 +158,15 @@ def _may_be_misread(a: Node, b: Node) -> bool:
         return "thing" in families and fold(a.name) == fold(b.name)
     return (
         fold(a.name) == fold(b.name)
-        or ("place" not in families and score_organisations(a, b)[1] > 0)
+        or ("place" not in families and (score_organisations(a, b)[1] > 0 or _begins_another(a.name, b.name)))
         or (a.known is not None or b.known is not None)
     )
+
+
+def _begins_another(a: str, b: str) -> bool:
+    """Whether one name is the first words of the other: Acme, Acme Coatings."""
+    short, long = sorted((fold(a), fold(b)), key=len)
+    return long.startswith(f"{short} ")
 
 
 def _different_persons(a: Node, b: Node) -> bool:

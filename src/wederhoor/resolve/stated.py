@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from wederhoor.record import Mention, MentionId, Report
 from wederhoor.resolve.acronyms import initials, is_acronym
 from wederhoor.resolve.nodes import Node
+from wederhoor.resolve.organisations import parts
 from wederhoor.resolve.score import Link, Rarity, link
 from wederhoor.text.aliases import gaps_between
 
@@ -24,6 +25,20 @@ def in_brackets(nodes: Sequence[Node], reports: Mapping[str, Report], rarity: Ra
             following = starts.get((mention.report, mention.words.end + 2))
             if following and following[1].key != node.key and _bracketed(mention, following[0], reports):
                 yield link(node, following[1], "acronym in brackets", 0.97, rarity)
+
+
+def behind_descriptions(nodes: Sequence[Node], reports: Mapping[str, Report], rarity: Rarity) -> Iterator[Link]:
+    """What a country has one of, with its own name right behind it: der norwegische Geheimdienst PST."""
+    starts = _starts([node for node in nodes if node.family == "organisation" and (" " not in node.name or node.known)])
+    for node in nodes:
+        countries = parts(node.name, node.language).countries if node.family == "organisation" else frozenset()
+        for mention in node.mentions if len(countries) == 1 else ():
+            _, named = starts.get((mention.report, mention.words.end + 1), (mention, node))
+            is_own = named.known is None or (
+                named.known.kind in ("body", "agency", "outlet") and named.known.country in countries
+            )
+            if named.key != node.key and is_own and reports[mention.report].text[mention.words.end] == " ":
+                yield link(node, named, "name behind its description", 0.95, rarity)
 
 
 def aliases(

@@ -155,6 +155,8 @@ def _variants(text: str, language: str) -> Iterator[str]:
     plain = re.sub(r"\s+", " ", text.replace("’", "'").replace("‑", "-")).strip()
     bare = plain.strip(_QUOTES)
     yield plain
+    if "U.S." in bare:
+        yield from _variants(bare.replace("U.S.", "US"), language)
     without = _ARTICLE[language].sub("", bare) if language in _ARTICLE else bare
     for form in (bare, without):
         yield form

@@ -10,7 +10,6 @@ from wederhoor.text.quantity_words import QuantityLexicon, QuantityWord, after_o
 # "several" is at least two
 _AT_LEAST = 2.0
 SCALES = frozenset({"multiplier", "power", "collective", "roughly", "plural"})
-BETWEEN = frozenset({"zwischen", "tussen", "between", "entre", "от"})
 _AND = frozenset({"and", "und", "en"})
 _ONES = frozenset({"one", "één", "een", "ein", "eins"})
 
@@ -106,7 +105,7 @@ def _composed(
     words: list[QuantityWord], index: int, value: float, lexicon: QuantityLexicon, below: float = math.inf
 ) -> Number:
     """Head, scales under `below`, and what is added to them: "two hundred and fifty thousand four hundred"."""
-    between = any(word.lower in BETWEEN for word in words[max(0, index - 2) : index])
+    between = any(word.lower in lexicon.range_openers for word in words[max(0, index - 2) : index])
     # an article has no scale of its own, nor have figures
     scale = own_scale(words[index], value)
     last = index + 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wederhoor.text.dates import TimeExpression, find_times
-from wederhoor.text.number_phrases import BETWEEN, Number, number_at, own_scale
+from wederhoor.text.number_phrases import Number, number_at, own_scale
 from wederhoor.text.quantity_words import (
     QuantityKind,
     QuantityLexicon,
@@ -20,7 +20,6 @@ from wederhoor.text.quantity_words import (
 from wederhoor.text.shares import find_shares
 
 _ABBREVIATED = frozenset({"mio", "mrd", "bio", "mln", "mld"})
-_ARTICLES = frozenset(("de", "den", "the"))
 _MAX_WORDS_TO_NOUN = 3
 
 
@@ -105,7 +104,7 @@ def _quantity(
     symbol = _money_before(words, first, lexicon) if first > free else None
     if symbol:
         first -= 1
-    if upper is not None and first > free and words[first - 1].lower in BETWEEN:
+    if upper is not None and first > free and words[first - 1].lower in lexicon.range_openers:
         first -= 1
     vague = number.vague
     while first > free and words[first - 1].cls == "vague":
@@ -122,9 +121,9 @@ def _quantity(
 def _upper(words: list[QuantityWord], number: Number, lexicon: QuantityLexicon) -> tuple[Number | None, int]:
     """The higher end of a range: "10 bis 15", "between 10 and 15", "10-15", "zehn- bis zwanzigtausend"."""
     link = number.last
-    before = _word_before(words, number.first)
+    opened = _word_before(words, number.first, lexicon) in lexicon.range_openers
     dash = link < len(words) and words[link].text in "-–"
-    joins = dash or word_class(words, link) == "range" or (before in BETWEEN and word_class(words, link) == "between")
+    joins = dash or word_class(words, link) == "range" or (opened and word_class(words, link) == "between")
     link += dash and word_class(words, link + 1) == "range"
     if not joins or word_class(words, link + 1) not in ("figure", "number", "power", "one", "fraction"):
         return None, number.last
@@ -132,10 +131,10 @@ def _upper(words: list[QuantityWord], number: Number, lexicon: QuantityLexicon) 
     return (upper, upper.last) if upper and upper.value > 0 else (None, number.last)
 
 
-def _word_before(words: list[QuantityWord], first: int) -> str:
+def _word_before(words: list[QuantityWord], first: int, lexicon: QuantityLexicon) -> str:
     """The word before a number, over an article: "tussen de 300 en 400"."""
     before = [word.lower for word in words[max(0, first - 2) : first]]
-    if len(before) > 1 and before[-1] in _ARTICLES:
+    if len(before) > 1 and before[-1] in lexicon.articles:
         before.pop()
     return before[-1] if before else ""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from wederhoor.text.number_words import multipliers, number_words
 from wederhoor.text.numbers import figure_value, word_value
@@ -38,6 +38,8 @@ class QuantityLexicon:
     entries: Mapping[str, tuple[str, float | str | None]]
     kinds: Mapping[str, QuantityKind]
     not_after: frozenset[str]
+    range_openers: frozenset[str]  # "between"; the articles may stand behind it
+    articles: frozenset[str]
     words: re.Pattern[str]
 
 
@@ -69,7 +71,19 @@ def quantity_lexicon(language: str) -> QuantityLexicon:
         for written, listed in table[name].items():
             entries |= dict.fromkeys(listed.split("|"), (name, float(Fraction(written))))
     phrases = sorted((word for word in entries if " " in word), key=lambda word: (-len(word), word))
-    return QuantityLexicon(code, entries, kinds, frozenset(table["not_after"].split("|")), _word_pattern(phrases))
+    return QuantityLexicon(
+        language=code,
+        entries=entries,
+        kinds=kinds,
+        not_after=_listed(table, "not_after"),
+        range_openers=_listed(table, "range_openers"),
+        articles=_listed(table, "articles"),
+        words=_word_pattern(phrases),
+    )
+
+
+def _listed(table: Mapping[str, Any], name: str) -> frozenset[str]:
+    return frozenset(word for word in table.get(name, "").split("|") if word)
 
 
 def _word_pattern(phrases: list[str]) -> re.Pattern[str]:

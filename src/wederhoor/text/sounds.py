@@ -24,9 +24,8 @@ _RULES = tuple(
     for pattern, replacement in (
         (r"schtsch|shtsch|shch|sjtsj|szcz|chtch|stsch", "S"),
         (r"tsch|tsj|tch|tcz|cz", "C"),
-        (r"dzh|dsch|dj(?=[aeiou])", "S"),
+        (r"dzh|dzj|dsch|dj(?=[aeiou])", "S"),
         (r"sch|shj|sh|sj|sz|zh|zj", "S"),
-        (r"^(?:ts|[zc])i(?=c?k?han)", "ti"),  # Belarusian softens: Tsikhan-, Zichan-, Cichan- for Tichan-
         (r"^ts(?=i)", "t"),
         (r"tz|ts", "s"),
         (r"(?<=[aeiou])[ck]h(?=m)", ""),  # Rachmon, Rahmon, Ахмед
@@ -99,8 +98,7 @@ _OTHERWISE = tuple(
         ("c", "ts"),  # Czech, Polish
         ("c(?![hk])", "tsch"),  # Serbian and Turkish without their marks
         ("rz", "zh"),  # Polish
-        ("(?<=[a-z]{2})chkou$", "chkov"),  # Belarusian: Rachkou for Rachkov, Ryzhankou for Ryzhenkov
-        ("(?<=[a-z]{2})ankou$", "enkov"),
+        ("(?<=[a-z]{2}k)ou$", "ov"),  # Belarusian: Rachkou
     )
 )
 _OTHERWISE_IN_CYRILLIC = tuple(

@@ -136,3 +136,22 @@ def test_a_minister_is_named_behind_the_field_of_the_office() -> None:
     )
     tree = "Ze/PRON.Sing/nsubj>2 zwijgt~zwijgen/VERB.Fin.Sing/root ."
     assert meant(before, tree, language="nl").get("Ze") == "Nina Falk"
+
+
+@pytest.mark.parametrize(
+    ("language", "pronoun", "name"),
+    [("nl", "Die", "Nina Falk"), ("de", "Diese", "Nina Falk"), ("de", "Dieser", "Acme")],
+)
+def test_a_demonstrative_that_opens_a_sentence_means_what_was_named_last_and_agrees(
+    language: str, pronoun: str, name: str | None
+) -> None:
+    before = "Acme/PROPN.Sing/nsubj>2 sprach/VERB.Fin/root Nina/PROPN.Sing/obj>2 Falk/PROPN.Sing/flat>3 ."
+    tree = f"{pronoun}/PRON.Sing/nsubj>2 schwieg/VERB.Fin.Sing/root ."
+    assert meant(before, tree, language=language).get(pronoun) == name
+
+
+@pytest.mark.parametrize(("pronoun", "name"), [("Elle", "Acme"), ("Il", None)])
+def test_a_french_pronoun_agrees_with_the_noun_before_a_name(pronoun: str, name: str | None) -> None:
+    before = "La/DET.Gender=Fem/det>2 société/NOUN.Sing.Gender=Fem/nsubj>4 Acme/PROPN/nmod>2 cède~céder/VERB.Fin/root ."
+    tree = f"{pronoun}/PRON.Sing/nsubj>2 nie~nier/VERB.Fin.Sing/root ."
+    assert meant(before, tree, language="fr").get(pronoun) == name

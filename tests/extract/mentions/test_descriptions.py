@@ -156,3 +156,42 @@ def test_a_court_is_no_firm() -> None:
     names: dict[str, NameType] = {"Amtsgericht Orla": "ORG"}
     found = find_mentions(reading(first, the("Firma/NOUN.Sing"), language="de", names=names)).mentions
     assert not [m for m in found if m.antecedent]
+
+
+@pytest.mark.parametrize("tie", ["nmod:poss", "compound"])
+def test_nobody_is_their_own_lawyer(tie: str) -> None:
+    named = f"Jan/PROPN/nsubj>3 Berg/PROPN/flat>1 {SLEPT}"
+    tree = f"Der/DET.Def/det>2 Anwalt/NOUN.Sing/nsubj>4 Bergs/PROPN.Sing/{tie}>2 {SLEPT}"
+    assert meant(named, tree) == {}
+
+
+@pytest.mark.parametrize(("owner", "name"), [("", "Acme"), (" von/ADP/case>4 Orla/PROPN/nmod>2", None)])
+def test_a_body_of_something_else_is_another(owner: str, name: str | None) -> None:
+    named = f"Die/DET.Def/det>2 Firma/NOUN.Sing/nsubj>4 Acme/PROPN/appos>2 {SLEPT}"
+    verb = 3 + len(owner.split())
+    tree = f"Die/DET.Def/det>2 Firma/NOUN.Sing/nsubj>{verb}{owner} {SLEPT}"
+    assert meant(named, tree).get("Die Firma") == name
+
+
+@pytest.mark.parametrize(
+    ("owned", "name"), [("Aktien/NOUN.Plur/nsubj>4", "Milan"), ("Straßen/NOUN.Plur/obl>4", "Acme")]
+)
+def test_the_firm_whose_the_subject_is_is_spoken_of(owned: str, name: str) -> None:
+    first = f"Firma/NOUN.Sing/nsubj>3 Acme/PROPN/appos>1 {SLEPT}"
+    second = f"{owned} der/DET.Def/det>3 Milan/PROPN.Sing/nmod>1 fielen~fallen/VERB.Past.Fin/root ."
+    firm = f"Firma/NOUN.Sing/nsubj>3 Milan/PROPN/appos>1 {SLEPT}"
+    tree = f"Das/DET.Def/det>2 Unternehmen/NOUN.Sing/nsubj>3 {SLEPT}"
+    assert meant(firm, first, second, tree).get("Das Unternehmen") == name
+
+
+@pytest.mark.parametrize(("field", "name"), [("finance", "Indian finance ministry"), ("health", None)])
+def test_a_ministry_of_another_field_is_another(field: str, name: str | None) -> None:
+    first = (
+        "The/DET.Def/det>4 Indian/ADJ/amod>4 finance/NOUN/compound>4 ministry/NOUN.Sing/nsubj>5 "
+        "denied~deny/VERB.Past.Fin/root ."
+    )
+    again = (
+        f"The/DET.Def/det>3 {field}/NOUN/compound>3 ministry/NOUN.Sing/nsubj>4 stayed~stay/VERB.Past.Fin/root "
+        "silent/ADJ/xcomp>4 ."
+    )
+    assert meant(first, again, language="en").get(f"The {field} ministry") == name

@@ -85,7 +85,9 @@ def _pronoun(sentence: Sentence, position: int, word: Word) -> Pronoun | None:
     forms = pronoun_forms(place, sentence.language).get(word.text.lower()) if place is not None else None
     if place is None or forms is None or _is_polite(sentence, word):
         return None
-    if place == "subject":
+    if place == "pointing" and not _is_surely_one(sentence, word):
+        forms = forms & frozenset(("Plur",))
+    elif place in ("subject", "pointing"):
         forms = forms & frozenset(("Plur",)) if _is_plural(sentence, word) else forms - {"Plur"}
     if place == "possessive" and _is_only_a_persons(sentence, word):
         forms = forms & ANY_PERSON or forms
@@ -96,6 +98,8 @@ def _place(sentence: Sentence, word: Word) -> Place | None:
     if word.upos not in ("PRON", "DET"):
         return None
     lower = word.text.lower()
+    if _points_back(sentence, word):
+        return "pointing"
     if word.deprel in ("nmod:poss", "det:poss", "nmod", "det") or word.has("Poss", "Yes"):
         return "last_named" if lower in pronoun_forms("last_named", sentence.language) else "possessive"
     if word.deprel not in (*SUBJECTS, "expl") or word.upos != "PRON":
@@ -103,6 +107,15 @@ def _place(sentence: Sentence, word: Word) -> Place | None:
     if lower not in pronoun_forms("speaking", sentence.language):
         return "subject" if word.deprel != "expl" else None
     return "speaking" if is_somebody_doing(sentence, word) else None
+
+
+def _points_back(sentence: Sentence, word: Word) -> bool:
+    """Whether a demonstrative that opens a sentence takes up whatever was named last: "Die ontkende dat"."""
+    at = word.index - (word.index > 0 and sentence.words[0].upos == "CCONJ")
+    following = sentence.words[word.index + 1 : word.index + 2]
+    is_subject = at == 0 and word.deprel in SUBJECTS
+    has_verb = any(after.upos in ("VERB", "AUX") for after in following)
+    return is_subject and has_verb and word.text.lower() in pronoun_forms("pointing", sentence.language)
 
 
 def _is_only_a_persons(sentence: Sentence, pronoun: Word) -> bool:
@@ -125,10 +138,19 @@ def _is_plural(sentence: Sentence, subject: Word) -> bool:
     return any(w.has("Number", "Plur") and w.has("VerbForm", "Fin") for w in parts)
 
 
+def _is_surely_one(sentence: Sentence, subject: Word) -> bool:
+    """German "diese" is several as often as one: the verb must tell."""
+    verb = sentence.head(subject)
+    parts = [verb, *sentence.children(verb, "aux", "aux:pass", "cop")] if verb is not None else []
+    return any(w.has("Number", "Sing") and w.has("VerbForm", "Fin") for w in parts)
+
+
 def _meant(pronoun: Pronoun, found: Sequence[SpokenOf]) -> SpokenOf | None:
     """The likeliest of what agrees with the pronoun, named or not."""
     fitting = [one for one in found if one.forms & pronoun.forms and _may_be_meant(pronoun, one)]
-    if pronoun.place == "last_named":
+    if pronoun.place == "pointing":
+        fitting = [one for one in fitting if one.sentence == pronoun.position - 1]
+    if pronoun.place in ("last_named", "pointing"):
         return max(fitting, key=lambda one: (one.sentence, one.word.index), default=None)
     subjects = _subjects_above(pronoun)
     charged = charged_above(pronoun.sentence, pronoun.word) if pronoun.place != "possessive" else frozenset()
@@ -170,7 +192,7 @@ def _is_for_bodies(pronoun: Pronoun) -> bool:
     """ "It sold", "its headquarters": said of no town."""
     noun = pronoun.sentence.head(pronoun.word)
     is_owner = pronoun.place == "possessive" and noun is not None and is_one_of(noun, "body_possessions")
-    return pronoun.place == "speaking" or is_owner
+    return pronoun.place in ("speaking", "pointing") or is_owner
 
 
 def _is_beside(pronoun: Pronoun, one: SpokenOf) -> bool:

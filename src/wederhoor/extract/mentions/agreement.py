@@ -14,13 +14,16 @@ from wederhoor.record import Mention
 from wederhoor.text.gazetteer import Known, lookup
 
 Forms = frozenset[str]  # male, female, Masc, Fem, Neut, Plur: see lexicon/pronouns.toml
-Place = Literal["possessive", "last_named", "subject", "speaking", "thing"]
+Place = Literal[
+    "possessive", "last_named", "subject", "speaking", "thing", "person", "person_object", "thing_object", "pointing"
+]
 NOTHING: Forms = frozenset()
 ANY_PERSON: Forms = frozenset(("male", "female"))
 ANY_THING: Forms = frozenset(("Masc", "Fem", "Neut"))
 SEVERAL: Forms = frozenset(("Plur",))
 BODIES = ("organisation", "company", "government")
 GENDERED = ("de", "nl")  # languages whose articles tell the gender of a word
+ROMANCE = ("fr", "es")  # whose nouns tell it too; countries are of either gender
 
 
 @cache
@@ -75,7 +78,9 @@ def forms_of_noun(sentence: Sentence, noun: Word) -> Forms:
     is_woman = is_named_so or (is_german and noun.has("Gender", "Fem"))
     if is_german:
         return frozenset(("female", "Fem")) if is_woman else frozenset(("male", "Masc"))
-    return frozenset(("female",)) if is_woman else ANY_PERSON
+    if is_woman or is_one_of(noun, "male_nouns"):
+        return frozenset(("female",)) if is_woman else frozenset(("male",))
+    return ANY_PERSON
 
 
 def is_person_noun(noun: Word) -> bool:
@@ -87,11 +92,11 @@ def _forms_of_thing(sentence: Sentence, head: Word, *, is_body: bool) -> Forms:
     """By the article, or the noun beside a name; several where the word is plural. English bodies are "they" too."""
     if head.has("Number", "Plur"):
         return SEVERAL
-    if sentence.language not in GENDERED:
+    if sentence.language not in (*GENDERED, *ROMANCE):
         return ANY_THING | SEVERAL if is_body else ANY_THING
     nouns = [head, *_noun_of_name(sentence, head)]
     telling = [article for noun in nouns for article in sentence.children(noun, "det")]
-    if sentence.language == "de":
+    if sentence.language != "nl":
         telling += [noun for noun in nouns if noun.upos == "NOUN"]
     told = next((gender for word in telling if (gender := word.feats.get("Gender")) is not None), None)
     if told is None:

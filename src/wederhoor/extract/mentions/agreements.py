@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import mention_of
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
 from wederhoor.read.reading import Sentence, Word
@@ -37,7 +38,7 @@ def _behind_town(sentence: Sentence, noun: Word) -> tuple[Word, Word] | None:
 
 def _of_town(sentence: Sentence, noun: Word) -> tuple[Word, Word] | None:
     following = sentence.words[noun.index + 1 : noun.index + 3]
-    if len(following) < 2 or following[0].text.lower() not in ("von", "van", "of"):
+    if len(following) < 2 or following[0].text.lower() not in clause_words(sentence.language).of:
         return None
     return (noun, following[1]) if _is_town(sentence, following[1]) else None
 

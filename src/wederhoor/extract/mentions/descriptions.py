@@ -12,6 +12,7 @@ from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
 from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.not_names import is_member_of_party, party_of_member
 from wederhoor.extract.mentions.offices_meant import counterpart, same_office
+from wederhoor.extract.mentions.owned import belongs_to_another
 from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import INSTITUTIONS, NamedAt, SaidSoFar, described, held_in
 from wederhoor.extract.mentions.taken_up import taken_up_later
@@ -41,7 +42,10 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
                     yield _made(reading, sentence, word, person)
             elif mention is None and _may_describe(sentence, word) and not _has_own_name(sentence, word, index):
                 meant = _meant(said, position, sentence, word)
-                if meant is not None and not _stands_beside(sentence, word, meant, index):
+                is_apart = meant is not None and (
+                    _stands_beside(sentence, word, meant, index) or belongs_to_another(sentence, word, meant, index)
+                )
+                if meant is not None and not is_apart:
                     made = _made(reading, sentence, word, meant)
                     said.described.append(described(sentence, word, meant, country_of(sentence, word)))
                     said.named.append(NamedAt(position, word.deprel.startswith("nsubj"), meant, None))
@@ -135,6 +139,8 @@ def _same_noun(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | Non
     things = [d for d in reversed(said.described) if d.mention.type != "person" and country in (None, d.country)]
     if kind == "place":
         things = [d for d in things if not _is_country(d.mention)]  # a Russian refinery is not Russia
+    fields = [w.text.lower() for w in sentence.children(noun, "amod", "compound") if is_one_of(w, "ministry_fields")]
+    things = [d for d in things if all(field in d.mention.name.lower() for field in fields)]
     wanted = frozenset() if country else places_before(sentence, noun)
     return next((d.mention for d in things if _is_same_noun(d.noun, noun) and said.is_of(d.mention, wanted)), None)
 

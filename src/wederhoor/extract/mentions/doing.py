@@ -7,14 +7,17 @@ from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
-IMPERSONAL = ("heißen", "heten", "geben")  # es heißt, es gibt
 OBJECTS = ("obj", "ccomp", "xcomp", "obl:arg", "iobj")
 
 
 def is_somebody_doing(sentence: Sentence, pronoun: Word) -> bool:
     """Whether the subject speaks, does what bodies do to something, or is bereit, a member, an ally."""
     predicate = sentence.head(pronoun)
-    if predicate is None or predicate.lemma in IMPERSONAL or _has_other_subject(sentence, predicate, pronoun):
+    if (
+        predicate is None
+        or is_one_of(predicate, "impersonal_verbs")
+        or _has_other_subject(sentence, predicate, pronoun)
+    ):
         return False
     if any(sentence.children(predicate, "cop")):
         return _is_of_a_body(sentence, predicate)
@@ -22,7 +25,7 @@ def is_somebody_doing(sentence: Sentence, pronoun: Word) -> bool:
     if any(sentence.children(predicate, "aux:pass")):
         return False
     if lemma in speech_lexicon(sentence.language).verbs:
-        return pronoun.deprel == "nsubj" or any(sentence.children(predicate, "ccomp", "obj"))
+        return pronoun.deprel == "nsubj" or any(sentence.children(predicate, "ccomp", "csubj", "obj"))
     return (
         pronoun.deprel == "nsubj" and lemma in words_for("body_verbs") and any(sentence.children(predicate, *OBJECTS))
     )
@@ -35,7 +38,7 @@ def _has_other_subject(sentence: Sentence, predicate: Word, pronoun: Word) -> bo
 
 def _is_reflexive(sentence: Sentence, predicate: Word) -> bool:
     """Es handelt sich um."""
-    return any(word.text.lower() in ("sich", "zich") for word in sentence.children(predicate))
+    return any(is_one_of(word, "reflexives") for word in sentence.children(predicate))
 
 
 def _is_of_a_body(sentence: Sentence, predicate: Word) -> bool:

@@ -20,6 +20,7 @@ from wederhoor.extract.mentions.own_ministries import own_ministries_in
 from wederhoor.extract.mentions.pronouns import pronouns_in
 from wederhoor.extract.mentions.reader_names import names_in
 from wederhoor.extract.mentions.repeated_names import called_names_in, names_seen, repeated_in, speaking_names_in
+from wederhoor.extract.mentions.side_by_side import with_names_side_by_side
 from wederhoor.extract.mentions.typed_names import with_told_kinds
 from wederhoor.extract.mentions.unnamed_institutions import unnamed_institutions_in
 from wederhoor.read.reading import Reading, Sentence
@@ -31,6 +32,10 @@ def find_mentions(reading: Reading) -> MentionIndex:
     named = [_named(reading.report, sentence) for sentence in reading.sentences]
     for sentence, (mentions, taken) in zip(reading.sentences, named, strict=True):
         mentions += called_names_in(reading.report, sentence, taken)
+    apart = with_names_side_by_side(
+        reading.report, [(s, m) for s, (m, _) in zip(reading.sentences, named, strict=True)]
+    )
+    named = [(mentions, taken) for mentions, (_, taken) in zip(apart, named, strict=True)]
     for position, mention in hyphenated_names_in(reading, [taken for _, taken in named]):
         named[position][0].append(mention)
     whole = with_final_s([(s, mentions) for s, (mentions, _) in zip(reading.sentences, named, strict=True)])

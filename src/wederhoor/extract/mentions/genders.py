@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_words import ends_in, words_for
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention
@@ -35,7 +36,18 @@ def _told_by_words(sentence: Sentence, name: Word) -> Gender | None:
     """The gender that a noun or title beside the name tells; None when nothing does."""
     head = sentence.head(name)
     beside = [w for w in (head, *sentence.children(name)) if w is not None and w.upos in ("NOUN", "PROPN")]
+    article = _told_by_article(sentence, name) if base_language(sentence.language) in ("fr", "es") else None
+    if article is not None:
+        return article
     texts = {w.text.lower().rstrip(".") for w in beside}
     if texts & set(words_for("female_nouns")) or any(w.upos == "NOUN" and ends_in(w, "female_nouns") for w in beside):
         return "female"
     return "male" if texts & set(words_for("male_nouns")) else None
+
+
+def _told_by_article(sentence: Sentence, name: Word) -> Gender | None:
+    """Of the noun before a name, in a language where its article tells: la ministre Anna Berg."""
+    noun = sentence.head(name) if name.deprel in ("appos", "flat") else None
+    articles = sentence.children(noun, "det") if noun is not None and noun.index < name.index else ()
+    told = {article.feats.get("Gender") for article in articles}
+    return "female" if told == {"Fem"} else "male" if told == {"Masc"} else None

@@ -33,7 +33,7 @@ def _behind_adjective(sentence: Sentence, noun: Word) -> tuple[Word, Word] | Non
 def _with_of(sentence: Sentence, noun: Word) -> tuple[Word, Word] | None:
     """Straße von Hormus, Strait of Hormuz: nobody's but a place's."""
     following = sentence.words[noun.index + 1 : noun.index + 3]
-    if len(following) < 2 or following[0].text.lower() not in ("von", "van", "of"):
+    if len(following) < 2 or not is_one_of(following[0], "of_in_names"):
         return None
     place = following[1]
     is_name = place.upos == "PROPN" and any(name.first == place.index and name.type == "LOC" for name in sentence.names)

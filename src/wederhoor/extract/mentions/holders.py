@@ -101,7 +101,7 @@ def _by_verb(sentence: Sentence, noun: Word, index: MentionIndex) -> Holder | No
         person = _subject(sentence, noun, index)
         tie: Tie = "becomes" if any(w.upos == "VERB" for w in sentence.children(noun, "amod")) else "is"
         cop = next(sentence.children(noun, "cop"))
-        if cop.lemma in ("werden", "worden", "become"):
+        if is_one_of(cop, "becoming_verbs"):
             tie = "becomes"
         return Holder(person, noun, tie, cop) if person and not _has_no(sentence, noun) else None
     verb = sentence.head(noun)
@@ -128,7 +128,11 @@ def _of_verb(sentence: Sentence, noun: Word, verb: Word, index: MentionIndex) ->
 def _tie(sentence: Sentence, verb: Word, noun: Word, *, is_marked: bool) -> Tie | None:
     lemma = verb_lemma(sentence, verb)
     if _listed(lemma, verb, "office_becoming") and (is_marked or noun.deprel in ("xcomp", "obj")):
-        return "becomes" if is_marked or lemma in ("werden", "worden", "become", "name", "elect", "appoint") else None
+        return (
+            "becomes"
+            if is_marked or lemma in (*words_for("becoming_verbs"), *words_for("english_appointing"))
+            else None
+        )
     if not is_marked:
         return "is" if noun.deprel == "xcomp" and _listed(lemma, verb, "office_verbs") else None
     if _listed(lemma, verb, "office_ending"):
@@ -161,5 +165,4 @@ def _first_person(sentence: Sentence, verb: Word, index: MentionIndex, places: t
 
 def _has_no(sentence: Sentence, noun: Word) -> bool:
     """No minister; but "no longer minister" is one who was."""
-    words = {w.text.lower() for w in sentence.children(noun, "det")}
-    return bool(words & {"kein", "keine", "keiner", "geen", "no"})
+    return any(is_one_of(word, "no_articles") for word in sentence.children(noun, "det"))

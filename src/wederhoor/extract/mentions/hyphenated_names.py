@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from wederhoor.extract.mentions.mention_index import mention_of
-from wederhoor.extract.mentions.mention_words import words_for
+from wederhoor.extract.mentions.mention_words import is_one_of, words_for
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import EntityType, Mention
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.lemmas import is_known, lemma
 
 ENDINGS: tuple[tuple[EntityType, str], ...] = (("organisation", "group_endings"), ("company", "firm_endings"))
-INDEFINITE = ("ein", "eine", "einer", "eines", "einem", "einen", "een")
 
 
 def hyphenated_names_in(reading: Reading, taken: Sequence[set[int]]) -> Iterator[tuple[int, Mention]]:
@@ -37,8 +36,7 @@ def hyphenated_names_in(reading: Reading, taken: Sequence[set[int]]) -> Iterator
 
 def _kind(sentence: Sentence, word: Word) -> EntityType | None:
     first, hyphen, rest = word.text.partition("-")
-    is_several = word.has("Number", "Plur") and rest.lower() not in words_for("plural_firm_endings")
-    if not hyphen or is_several or not first[:1].isupper() or sentence.language not in ("de", "nl"):
+    if not hyphen or not first[:1].isupper() or sentence.language not in ("de", "nl"):
         return None
     is_noun = lemma(first, sentence.language, "NOUN") != first and is_known(first, sentence.language)
     if lookup(first, sentence.language) is not None or is_noun:
@@ -48,4 +46,4 @@ def _kind(sentence: Sentence, word: Word) -> EntityType | None:
 
 def _is_definite(sentence: Sentence, word: Word) -> bool:
     articles = list(sentence.children(word, "det"))
-    return bool(articles) and not any(w.text.lower() in INDEFINITE for w in articles)
+    return bool(articles) and not any(is_one_of(w, "indefinite") for w in articles)

@@ -101,8 +101,10 @@ def _is_of_a_union(noun: Word, language: str) -> bool:
 
 def _ends(sentence: Sentence, noun: Word, country: Word | None) -> tuple[Word, Word]:
     """From the country word to the noun, with what the noun is about: ministerie van Defensie."""
-    parts = [noun] if country is None else [country, noun]
+    parts = [noun] if country is None else [country, noun, *sentence.children(country, "flat")]
     fields = _fields(sentence, noun)
+    before = (w for w in sentence.children(noun, "amod", "compound") if w.index < noun.index and _is_field(w))
+    parts += before
     parts += [*fields, *(w for field in fields for w in sentence.children(field, "fixed", "flat"))]
     # French: ministère des Affaires étrangères
     parts += [w for field in fields for w in sentence.children(field, "amod") if w.index > field.index]

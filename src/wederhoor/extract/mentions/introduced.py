@@ -11,7 +11,6 @@ from wederhoor.read.reading import Sentence, Word
 
 FARTHEST_ARTICLE = 4  # words before its noun
 SAID_OF = ("appos", "flat", "compound", "xcomp", "root")  # places where a noun tells what something named is
-LIKENING = ("als", "as", "wie", "like", "comme", "como")
 
 
 def is_introduced(sentence: Sentence, noun: Word) -> bool:
@@ -32,7 +31,7 @@ def introduces_thing(sentence: Sentence, noun: Word, index: MentionIndex) -> boo
         or any(sentence.children(noun, "cop"))
     ):
         return False
-    if any(w.text.lower() in LIKENING for w in sentence.children(noun, "case", "mark")):
+    if any(is_one_of(w, "likening_words") for w in sentence.children(noun, "case", "mark")):
         return False
     names = (index.covering(sentence.words[at]) for at in below(sentence, noun))
     return not any(name is not None and name.type in (*FIRM_LIKE, "person") for name in names)

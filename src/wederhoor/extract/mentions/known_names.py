@@ -115,7 +115,7 @@ def _is_of_the_world(sentence: Sentence, word: Word) -> bool:
     is_of_something = any(sentence.children(word, "nmod", "nmod:poss", "amod"))
     cases = list(sentence.children(word, "case"))
     is_where = any(is_one_of(case, "local_prepositions") for case in cases)
-    has_article = any(sentence.children(word, "det")) or any(case.text.lower() in ("zum", "vom") for case in cases)
+    has_article = any(sentence.children(word, "det")) or any(is_one_of(case, "with_article_in_them") for case in cases)
     return has_article and not is_of_something and not is_where
 
 
@@ -126,7 +126,7 @@ def pairs_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Men
         if len(parts) < 2 or lookup(word.text, sentence.language) is not None:
             continue
         known = [lookup(part, sentence.language) for part in parts]
-        if all(one is not None and one.kind in ("country", "capital") for one in known):
+        if all(one is not None and _is_land(one) for one in known):
             start = word.start
             for part in parts:
                 span = (start, start + len(part))
@@ -136,21 +136,32 @@ def pairs_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Men
 
 
 def parts_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
-    """Known names before a hyphen: Kreml in Kreml-Sprecher, EU in EU-Kommissar."""
+    """Known names before a hyphen: Kreml in Kreml-Sprecher, EU in EU-Kommissar, both in Peru-Chile-Gipfel."""
     for word in sentence.words:
-        first, hyphen, rest = word.text.partition("-")
-        if word.index in taken or not hyphen or not rest or not first[:1].isupper():
+        if word.index in taken or "-" not in word.text or is_in_sum_of_money(sentence, word):
             continue
-        if is_in_sum_of_money(sentence, word):
-            continue
-        known = lookup(first, sentence.language)
-        if known is None or not _may_be_part(known, rest) or lookup(word.text, sentence.language) is not None:
-            continue
+        if lookup(word.text, sentence.language) is None:
+            yield from _known_parts(report, sentence, word)
+
+
+def _known_parts(report: Report, sentence: Sentence, word: Word) -> Iterator[Mention]:
+    """The names at the start of a compound, up to the first part that is none."""
+    start = word.start
+    *parts, last = word.text.split("-")
+    for part, rest in zip(parts, [*parts[1:], last], strict=True):
+        known = lookup(part, sentence.language) if part[:1].isupper() else None
+        if known is None or not rest or not (_may_be_part(known, rest) if start == word.start else _is_land(known)):
+            return
         acting = known.kind == "seat" or (known.kind == "capital" and rest.lower() in words_for("backed_words"))
         form: MentionForm = "metonym" if acting else "name"
         kind: EntityType = "government" if acting else known.type
-        span = (word.start, word.start + len(first))
-        yield mention_at(report, sentence, span=span, form=form, kind=kind, name=first)
+        span = (start, start + len(part))
+        yield mention_at(report, sentence, span=span, form=form, kind=kind, name=part)
+        start += len(part) + 1
+
+
+def _is_land(known: Known) -> bool:
+    return known.kind in ("country", "capital")
 
 
 def _may_be_part(known: Known, rest: str) -> bool:

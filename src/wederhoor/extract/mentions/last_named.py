@@ -37,7 +37,7 @@ def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -
         or ends_in(noun, "more_company_nouns")
     ):
         far = [one for one in named if position - one.sentence <= FIRMS_BACK]
-        firms = [one for one in far if one.mention.type == "company" and _is_unknown_name(one)]
+        firms = [one for one in far if _is_one_firm(one.mention)]
         if is_parent:
             firms = [one for one in firms if not _is_subsidiary(said, one)]
         others = [one for one in near if _may_be_firm(said, one)]
@@ -134,6 +134,12 @@ def _distance(one: NamedAt, position: int, *, is_this: bool) -> float:
     return position - one.sentence + NO_SUBJECT * (not one.is_subject and not is_this) - FOCUS * one.is_focused
 
 
+def _is_one_firm(mention: Mention) -> bool:
+    """Not the Chinese firms taken together."""
+    are_several = mention.name.lower().split()[-1] in words_for("firms_nouns")
+    return mention.type == "company" and mention.form == "name" and not are_several
+
+
 def _is_unknown_name(one: NamedAt) -> bool:
     return one.mention.form == "name" and lookup(one.mention.name, one.mention.language) is None
 
@@ -143,7 +149,7 @@ def _may_be_firm(said: SaidSoFar, one: NamedAt) -> bool:
     if one.mention.type != "organisation" or not _is_unknown_name(one) or _is_of_a_state(one.mention):
         return False
     nouns = (d.noun for d in said.described if d.mention.name == one.mention.name)
-    return not any(noun.endswith(("partei", "partij", "party", *words_for("paper_nouns"))) for noun in nouns)
+    return not any(noun.endswith((*words_for("no_firm_nouns"), *words_for("paper_nouns"))) for noun in nouns)
 
 
 def _is_of_a_state(mention: Mention) -> bool:

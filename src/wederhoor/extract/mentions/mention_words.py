@@ -13,7 +13,7 @@ from wederhoor.text.gazetteer import Known, lookup
 
 COUNTRY_KINDS = ("country", "adjective", "demonym", "capital")
 MAX_CACHED = 100_000  # words, each with one list
-BESIDE = ("amod", "nmod", "nmod:poss", "det", "det:poss", "compound", "appos")
+BESIDE = ("amod", "nmod", "nmod:poss", "det", "det:poss", "compound", "appos", "dep")
 
 
 @cache
@@ -70,8 +70,14 @@ def is_in(text: str, kind: str) -> bool:
 
 def country_word(sentence: Sentence, word: Word) -> Known | None:
     """The country that a word names, by its name, adjective, people or capital; else None."""
-    known = lookup(word.text, sentence.language)
+    known = lookup(word.text, sentence.language) or _known_whole(sentence, word)
     return known if known is not None and known.kind in COUNTRY_KINDS else None
+
+
+def _known_whole(sentence: Sentence, word: Word) -> Known | None:
+    """What a name of several words is whose first this is: Abu Dhabi, Den Haag."""
+    rest = list(sentence.children(word, "flat")) if word.upos == "PROPN" else []
+    return lookup(" ".join(part.text for part in (word, *rest)), sentence.language) if rest else None
 
 
 def country_beside(sentence: Sentence, noun: Word) -> Word | None:
@@ -84,7 +90,10 @@ def country_of(sentence: Sentence, noun: Word) -> str | None:
     """The ISO code of the country of “der chinesische Präsident”, “US-Präsident” or “Chinas Präsident”; else None."""
     beside = country_beside(sentence, noun)
     known = country_word(sentence, beside) if beside else prefixed_country(sentence, noun)
-    return known.country if known else _country_of_seat(sentence, noun)
+    is_about = known is not None and known.kind == "country" and ends_in(noun, "about_nouns")
+    if is_about and (beside is None or beside.deprel == "compound"):
+        return None  # the China expert is of any country
+    return known.country if known else _country_of_seat(sentence, noun) or country_of_body(sentence, noun)
 
 
 def _country_of_seat(sentence: Sentence, noun: Word) -> str | None:
@@ -95,6 +104,13 @@ def _country_of_seat(sentence: Sentence, noun: Word) -> str | None:
     before = [noun.text[: -len(ending)].rstrip("-"), *(w.text for w in sentence.children(noun, "compound"))]
     seats = (lookup(text, sentence.language) for text in before if text)
     return next((known.country for known in seats if known is not None and known.kind == "seat"), None)
+
+
+def country_of_body(sentence: Sentence, noun: Word) -> str | None:
+    """Of Kreml-Sprecher, CIA-Chef: whoever belongs to a body of one country."""
+    first, hyphen, _ = noun.text.partition("-")
+    known = lookup(first, sentence.language) if hyphen else None
+    return known.country if known is not None and known.kind in ("seat", "body", "agency") else None
 
 
 def prefixed_country(sentence: Sentence, noun: Word) -> Known | None:

@@ -169,7 +169,9 @@ def _is_impersonal_saying(sentence: Sentence, verb: Word) -> bool:
     """ "Aus Kiew hieß es", "im Kreml denkt man": nobody else is said to speak."""
     subjects = [word for word in sentence.children(verb, "nsubj", "nsubj:pass") if word.upos != "PRON"]
     lemma = verb_lemma(sentence, verb)
-    return not subjects and (lemma in speech_lexicon(sentence.language).verbs or lemma in ("heißen", "verlauten"))
+    return not subjects and (
+        lemma in speech_lexicon(sentence.language).verbs or lemma in words_for("impersonal_sayings")
+    )
 
 
 def _is_deed(sentence: Sentence, noun: Word) -> bool:

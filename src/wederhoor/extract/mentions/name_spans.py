@@ -15,6 +15,8 @@ from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genders import gender_of
 from wederhoor.text.lemmas import is_known
 
+TOLD = 0.5  # probability at least of a name behind the noun that says what it is
+MOST_LINKS = 2  # words between an association and whose it is: van de
 LEAST_WITH_ADJECTIVE = 3  # words: Turkish Airlines keeps its own
 
 
@@ -25,7 +27,8 @@ def whole_spans(sentence: Sentence) -> Iterator[NameSpan]:
     """
     broken: NameSpan | None = None
     for span in with_bracketed_names(sentence):
-        joined = _without_partner(sentence, span)
+        bare = _without_description(sentence, _without_field(sentence, _without_partner(sentence, span)))
+        joined = _with_association(sentence, bare)
         if broken is not None and broken.last == span.first:
             joined = replace(broken, last=span.last, probability=min(broken.probability, span.probability))
         breaks_off = _breaks_off(sentence.words[joined.last - 1], n_words=joined.last - joined.first)
@@ -46,6 +49,44 @@ def _without_partner(sentence: Sentence, span: NameSpan) -> NameSpan:
         span.type == "OTH" and span.last - span.first > 1 and is_one_of(sentence.words[span.last - 1], "with_words")
     )
     return replace(span, last=span.last - 1) if is_broken else span
+
+
+def _without_field(sentence: Sentence, span: NameSpan) -> NameSpan:
+    """Floor de Wit in "minister van Buitenlandse Handel Floor de Wit": the field is the minister's."""
+    before = [word for word in sentence.words[max(0, span.first - 2) : span.first] if word.upos != "DET"]
+    if len(before) < 2 or before[1].upos != "ADP" or not ends_in(before[0], "portfolio_nouns"):
+        return span
+    words = [word.text.lower() for word in sentence.words[span.first : span.last]]
+    field = next((n for n in range(len(words) - 1, 0, -1) if " ".join(words[:n]) in words_for("ministry_fields")), 0)
+    is_named = field and sentence.words[span.first + field].text[:1].isupper()  # not minister of Trade of Peru
+    return replace(span, first=span.first + field, type="PER") if is_named else span
+
+
+def _without_description(sentence: Sentence, span: NameSpan) -> NameSpan:
+    """Kiesraad in "the Dutch electoral council Kiesraad", Noordnacht in "die Gesellschaft Noordnacht"."""
+    words = sentence.words[span.first : span.last]
+    known = lookup(words[0].text, sentence.language)
+    small = next((n for n, w in enumerate(words[1:], 1) if not w.text[:1].islower()), len(words)) - 1
+    is_told = known is not None and known.kind in ("adjective", "demonym") and small > 0
+    if is_told and small + 1 < len(words) and words[small].upos == "NOUN":
+        return replace(span, first=span.first + small + 1)
+    has_article = any(w.index < span.first for w in sentence.children(words[0], "det"))
+    rest = words[1:]
+    is_told = kind_of_noun(words[0]) == "company" or is_one_of(words[0], "firm_nouns_before_names")
+    is_firm = has_article and words[0].upos in ("NOUN", "PROPN") and is_told
+    is_cut = is_firm and bool(rest) and all(w.upos in ("PROPN", "X") and w.text[:1].isupper() for w in rest)
+    return replace(span, first=span.first + 1, type="ORG", probability=max(span.probability, TOLD)) if is_cut else span
+
+
+def _with_association(sentence: Sentence, span: NameSpan) -> NameSpan:
+    """Verband + der Deutschen Fleischwirtschaft: an association is named by whose it is."""
+    at = span.first - 1
+    while at > 0 and sentence.words[at].upos in ("ADP", "DET") and span.first - at <= MOST_LINKS:
+        at -= 1
+    noun = sentence.words[max(at, 0)]
+    is_whole = 0 <= at < span.first - 1 and noun.text[:1].isupper() and noun.upos in ("NOUN", "PROPN")
+    is_association = is_whole and ends_in(noun, "association_nouns") and noun.has("Number", "Sing")
+    return replace(span, first=at, type="ORG") if is_association and span.type in ("ORG", "OTH") else span
 
 
 def _without_adjective(sentence: Sentence, span: NameSpan) -> NameSpan:
@@ -120,7 +161,7 @@ def _without_where(sentence: Sentence, span: NameSpan) -> NameSpan:
     """Els Kok in "burgemeester Els Kok van Laren": whoever has a surname already is of the place or firm behind it."""
     words = sentence.words[span.first : span.last]
     before = sentence.words[span.first - 1] if span.first else None
-    if span.type != "PER" or len(words) < 4 or words[2].text != "van" or before is None:
+    if span.type != "PER" or len(words) < 4 or not is_one_of(words[2], "of_in_names") or before is None:
         return span
     is_full = gender_of(words[1].text) is None  # in "Jan Peter van Dam" it is a given name
     is_office = ends_in(before, "person_nouns") or ends_in(before, "office_nouns") or is_one_of(before, "office_words")

@@ -25,7 +25,12 @@ def is_never_a_name(sentence: Sentence, words: Sequence[Word]) -> bool:
     if len(words) > 1:
         return False
     word = words[0]
-    if _is_shouted(sentence, word) or is_lone_title(word) or _is_half_a_name(sentence, word):
+    if (
+        word.text.lower() in words_for("name_particles")
+        or _is_shouted(sentence, word)
+        or is_lone_title(word)
+        or _is_half_a_name(sentence, word)
+    ):
         return True
     if is_bare_institution(word, sentence.language) and not _is_told_apart(sentence, word):
         return True

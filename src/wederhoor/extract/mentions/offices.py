@@ -12,7 +12,14 @@ import msgspec
 from wederhoor.extract.mentions.agreement import BODIES
 from wederhoor.extract.mentions.holders import Holder, holders_in
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.mentions.mention_words import country_word, ends_in, is_one_of, prefixed_country, words_for
+from wederhoor.extract.mentions.mention_words import (
+    country_of_body,
+    country_word,
+    ends_in,
+    is_one_of,
+    prefixed_country,
+    words_for,
+)
 from wederhoor.extract.mentions.tenure_of import is_unsure, tenure_of
 from wederhoor.extract.mentions.tenures import begins_with
 from wederhoor.extract.phrases import below, trimmed
@@ -90,15 +97,17 @@ def _is_person(word: Word, index: MentionIndex) -> bool:
 
 
 def _country(sentence: Sentence, noun: Word, phrase: Iterable[Word]) -> str | None:
-    """The first country of the phrase; not where somebody only serves (ambassador in Moscow)."""
+    """The first country of the phrase; not where somebody only serves (ambassador in Moscow), nor what they know."""
+    is_about = ends_in(noun, "about_nouns")
     prefixed = prefixed_country(sentence, noun)
-    if prefixed is not None:
+    if prefixed is not None and not is_about:
         return prefixed.country
     for word in phrase:
         known = country_word(sentence, word)
-        if known is not None and known.country and not _is_where(sentence, word):
+        is_topic = is_about and known is not None and known.kind == "country" and word.deprel == "compound"
+        if known is not None and known.country and not is_topic and not _is_where(sentence, word):
             return known.country
-    return None
+    return country_of_body(sentence, noun)
 
 
 def _is_where(sentence: Sentence, word: Word) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from wederhoor.extract.mentions.agreement import forms_of_noun, is_person_noun
+from wederhoor.extract.mentions.agreement import NOTHING, Place, forms_of_noun, is_person_noun, pronoun_forms
 from wederhoor.extract.mentions.genders import Genders
 from wederhoor.extract.mentions.mention_index import MentionIndex, head_of, mention_of, words_of
+from wederhoor.extract.mentions.mention_words import is_one_of
 from wederhoor.extract.quotes import Quote, find_quotes
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -17,28 +18,7 @@ from wederhoor.record import Mention
 from wederhoor.text.genders import Gender
 
 MAX_SENTENCES_BACK = 3
-SUBJECT_PRONOUNS: dict[str, dict[str, Gender]] = {
-    "de": {"er": "male", "sie": "female"},
-    "nl": {"hij": "male", "zij": "female", "ze": "female"},
-    "en": {"he": "male", "she": "female"},
-    "fr": {"il": "male", "elle": "female"},
-    "es": {"él": "male", "ella": "female"},
-    "ru": {"он": "male", "она": "female"},
-}
-OBJECT_PRONOUNS: dict[str, dict[str, Gender]] = {
-    "de": {"ihn": "male", "ihm": "male", "sie": "female", "ihr": "female"},
-    "nl": {"hem": "male", "haar": "female"},
-    "en": {"him": "male", "her": "female"},
-    "fr": {"lui": "male", "elle": "female"},
-    "es": {"él": "male", "ella": "female"},
-    "ru": {"него": "male", "ему": "male", "ним": "male", "неё": "female", "ей": "female", "ней": "female"},
-}
-THING_OBJECTS = {  # what else a German one can stand for
-    "ihn": frozenset(("Masc",)),
-    "ihm": frozenset(("Masc", "Neut")),
-    "sie": frozenset(("Fem", "Plur")),
-    "ihr": frozenset(("Fem",)),
-}
+LONGEST_NAME = 30  # letters between quotation marks: more of them are somebody's words
 OF_THINGS_TOO = ("fr", "ru")  # where "elle" is any firm: a person of no known gender is not meant
 OBJECTS = ("obj", "iobj", "obl", "obl:arg", "obl:agent")
 # Tuned on evals/data/entities/dev. A subject is spoken of further; a sentence back costs more than half of that.
@@ -107,7 +87,18 @@ def _is_unnamed(sentence: Sentence, word: Word, index: MentionIndex) -> bool:
     if word.upos != "NOUN" or not word.deprel.startswith("nsubj") or word.has("Number", "Plur"):
         return False
     named = index.covering(word) is not None or any(sentence.children(word, "appos", "flat"))
+    named = named or _is_given_name_of(sentence, word)
     return not named and is_person_noun(word) and not _has_name_in_its_field(sentence, word, index)
+
+
+def _is_given_name_of(sentence: Sentence, noun: Word) -> bool:
+    """ "The man is called Tom Hill"."""
+    above = sentence.head(noun)
+    if above is None:
+        return False
+    verbs = [above, *sentence.children(above, "cop")]
+    named = [above, *sentence.children(above)]
+    return any(is_one_of(w, "being_called") for w in verbs) and any(w.upos == "PROPN" for w in named)
 
 
 def _has_name_in_its_field(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
@@ -130,11 +121,18 @@ def _pronoun_gender(sentence: Sentence, word: Word) -> Gender | None:
     if word.upos != "PRON" and not _opens_sentence(sentence, word):
         return None
     is_subject = word.deprel.startswith("nsubj") or word.upos != "PRON"
-    table = SUBJECT_PRONOUNS if is_subject else OBJECT_PRONOUNS if word.deprel in OBJECTS else {}
-    gender = table.get(sentence.language, {}).get(word.text.lower())
+    place: Place | None = "person" if is_subject else "person_object" if word.deprel in OBJECTS else None
+    gender = told_gender(word.text, place, sentence.language) if place is not None else None
     if gender is None or _is_polite(sentence, word) or word.has("Number", "Plur"):
         return None
     return None if is_subject and _is_plural(sentence, word) else gender
+
+
+def told_gender(pronoun: str, place: Place, language: str) -> Gender | None:
+    """Of the person that a pronoun can stand for in one place of a clause; None for all other words."""
+    forms = pronoun_forms(place, language).get(pronoun.lower(), NOTHING)
+    genders: tuple[Gender, ...] = ("male", "female")
+    return next((gender for gender in genders if gender in forms), None)
 
 
 def _opens_sentence(sentence: Sentence, word: Word) -> bool:
@@ -165,6 +163,7 @@ def _antecedent(text: _Text, reading: Reading, position: int, pronoun: Word, gen
         if text.gender(candidate) in fitting
         and not (candidate.sentence == position and _is_beside(sentence, candidate.word, pronoun))
         and not _says_it(text.quotes, reading.sentences[candidate.sentence], candidate.word, pronoun)
+        and not _is_only_quoted(text.quotes, candidate.word, pronoun)
         and not (text.gender(candidate) is None and _is_of_thing(sentence, candidate, position, pronoun))
     ]
     scored = [(_score(candidate, position, pronoun), candidate.word.start, candidate) for candidate in near]
@@ -182,7 +181,7 @@ def _is_of_thing(sentence: Sentence, candidate: Candidate, position: int, pronou
         return False
     after = candidate.word.end if candidate.sentence == position else -1
     since = [word for word in sentence.words[: pronoun.index] if word.start > after]
-    forms = THING_OBJECTS.get(pronoun.text.lower(), frozenset())
+    forms = pronoun_forms("thing_object", sentence.language).get(pronoun.text.lower(), NOTHING)
     things = (w for w in since if w.upos == "NOUN" and w.deprel not in ("nmod", "obl", "root"))
     return any(not is_person_noun(noun) and forms & forms_of_noun(sentence, noun) for noun in things)
 
@@ -203,6 +202,13 @@ def _clause(sentence: Sentence, word: Word) -> int:
 def _says_it(quotes: tuple[Quote, ...], sentence: Sentence, name: Word, pronoun: Word) -> bool:
     """Nobody who is quoted calls themselves "he"."""
     return _is_quoted(quotes, pronoun) and not _is_quoted(quotes, name) and is_subject_of_saying(sentence, name)
+
+
+def _is_only_quoted(quotes: tuple[Quote, ...], name: Word, pronoun: Word) -> bool:
+    """Whether a name stands in somebody's quotation, and the pronoun in what the report goes on to say."""
+    return any(q.start <= name.start < q.end and q.end - q.start > LONGEST_NAME for q in quotes) and not _is_quoted(
+        quotes, pronoun
+    )
 
 
 def _is_quoted(quotes: tuple[Quote, ...], word: Word) -> bool:

@@ -43,7 +43,11 @@ def names_in(report: Report, sentence: Sentence) -> Iterator[tuple[int, int, Men
             kind, form = "government", "metonym"
         elif known and is_building(sentence, head, known):
             kind = "place"
+        elif known and known.kind == "seat":
+            form = "metonym"
         name = report.text[first.start : last.end]
+        if first.upos == "NOUN" and sentence.language == "de" and last != first:
+            name = f"{first.lemma}{name[len(first.text) :]}"  # des Verbandes der Chemie
         if last == head or last.deprel not in ("nmod", "nmod:poss", "appos"):  # Partei Chinas is named so
             name = _bare_name(name, sentence, (first, head), kind)
         yield span.first, span.last, mention_of(report, sentence, words=(first, last), form=form, kind=kind, name=name)

@@ -24,11 +24,12 @@ from wederhoor.text.names import name_tokens, surname
 
 SHORTEST = 3  # letters; shorter words are too often something else
 LONGEST_CALLED = 3  # words
+LONGEST_NAME = 8  # words of a name that is seen again
 NAME_KINDS = ("person", "organisation", "company", "place")
 
 
 def names_seen(mentions: Sequence[Mention]) -> dict[str, EntityType]:
-    """What the names of a report are called alone, and of what type; surnames of persons, whole names of one word."""
+    """What the names of a report are called, and of what type: whole names, surnames of persons, heads of firms."""
     seen: dict[str, EntityType] = {}
     for mention in mentions:
         if mention.form != "name" or mention.type not in NAME_KINDS:
@@ -46,6 +47,8 @@ def names_seen(mentions: Sequence[Mention]) -> dict[str, EntityType]:
         head = mention.name.split(" ")[0]
         if mention.form == "name" and mention.type in FIRM_LIKE and _may_stand_alone(mention, head):
             seen.setdefault(head, mention.type)
+        if mention.form == "name" and " " in mention.name and lookup(mention.name, mention.language) is None:
+            seen.setdefault(mention.name, mention.type)
     return seen
 
 
@@ -66,6 +69,12 @@ def repeated_in(
     for word in sentence.words:
         if word.index in taken or not word.text[:1].isupper():
             continue
+        last = _last_of_name(report, sentence, word, taken, seen)
+        if last is not None:
+            taken.update(range(word.index, last.index + 1))
+            name = report.text[word.start : last.end]
+            yield mention_of(report, sentence, words=(word, last), form="name", kind=seen[name], name=name)
+            continue
         name = word.text if word.text in seen else strip_genitive(word.text, sentence.language)
         first, hyphen, _ = word.text.partition("-")
         if name in seen and not _is_common_noun(sentence, word):
@@ -80,6 +89,17 @@ def repeated_in(
             yield mention_at(report, sentence, span=span, form="name", kind=kind or seen[first], name=name)
 
 
+def _last_of_name(
+    report: Report, sentence: Sentence, first: Word, taken: set[int], seen: Mapping[str, EntityType]
+) -> Word | None:
+    """The last word of the longest name of several words that begins here; None where none does."""
+    longer = [name for name in seen if name.startswith(f"{first.text} ")]
+    following = (word for word in sentence.words[first.index + 1 : first.index + LONGEST_NAME] if longer)
+    ends = [word for word in following if report.text[first.start : word.end] in longer]
+    is_free = ends and not taken & set(range(first.index, ends[-1].index + 1))
+    return ends[-1] if is_free else None
+
+
 def _belongs_to_name(sentence: Sentence, word: Word) -> bool:
     """Maaskade-bod, Toros-Inhaber, Nil-Gipfel: what is somebody's or something's that is named before the hyphen."""
     is_noun = word.text.partition("-")[2].islower() or is_person_of_name(word, sentence.language)
@@ -87,8 +107,8 @@ def _belongs_to_name(sentence: Sentence, word: Word) -> bool:
 
 
 def _is_common_noun(sentence: Sentence, word: Word) -> bool:
-    """ "Der Koch" is no Mr Koch."""
-    return word.upos == "NOUN" and any(sentence.children(word, "det", "amod", "det:poss"))
+    """ "Der Koch" is no Mr Koch; die Brand-Gruppe is one wherever it stands."""
+    return word.upos == "NOUN" and "-" not in word.text and any(sentence.children(word, "det", "amod", "det:poss"))
 
 
 def called_names_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:

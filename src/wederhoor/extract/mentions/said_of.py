@@ -10,11 +10,12 @@ from wederhoor.extract.mentions.mention_index import MentionIndex, words_of
 from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
 from wederhoor.extract.mentions.places_of import Places, are_alike, places_told
 from wederhoor.extract.mentions.tenures import told_tenure
-from wederhoor.extract.mentions.told_kinds import kind_of_noun
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, Tenure
 from wederhoor.text.genders import Gender, gender_of
 
+APOSTROPHES = ("'", "’")
 BESIDE_NAME = ("appos", "flat", "compound", "nmod")
 INSTITUTIONS = ("ministry_nouns", "government_nouns", "army_nouns")
 
@@ -59,7 +60,8 @@ class SaidSoFar:
             return
         gender = gender_of(mention.name) if mention.type == "person" else None
         is_focus = is_focused(sentence, word)
-        self.named.append(NamedAt(position, is_subject(sentence, word), mention, gender, is_focus))
+        is_topic = is_subject(sentence, word) or (mention.type in FIRM_LIKE and _owns_subject(sentence, word))
+        self.named.append(NamedAt(position, is_topic, mention, gender, is_focus))
         if mention.form in ("name", "metonym"):
             beside = list(_said_beside(sentence, word, mention, held))
             self.described += beside
@@ -67,7 +69,7 @@ class SaidSoFar:
 
     def _note_places(self, sentence: Sentence, word: Word, mention: Mention, beside: Sequence[Described]) -> None:
         first, last = _word_range(sentence, mention)
-        nouns = _nouns_beside(sentence, word, is_possessor=mention.name != mention.words.text)
+        nouns = _nouns_beside(sentence, word, is_possessor=_is_possessor(sentence, word, mention))
         told = places_told(sentence, sentence.words[last - 1], nouns) if last > first else frozenset()
         countries = {one.country for one in beside if one.country is not None}
         own = country_word(sentence, sentence.words[first])
@@ -87,6 +89,13 @@ def is_subject(sentence: Sentence, word: Word) -> bool:
     return at.deprel.startswith("nsubj")
 
 
+def _owns_subject(sentence: Sentence, word: Word) -> bool:
+    """ "Acme shares fell", "die Aktien der Acme AG": the sentence is about Acme."""
+    is_owner = all(is_one_of(case, "of_in_names") for case in sentence.children(word, "case"))
+    owned = sentence.head(word) if word.deprel in ("compound", "nmod:poss", "nmod") and is_owner else None
+    return owned is not None and owned.deprel.startswith("nsubj")
+
+
 def is_focused(sentence: Sentence, word: Word) -> bool:
     """Whether a particle makes a word what the sentence turns to: "even from Peru"."""
     return any(is_one_of(child, "focus_particles") and child.index < word.index for child in sentence.children(word))
@@ -95,6 +104,8 @@ def is_focused(sentence: Sentence, word: Word) -> bool:
 def _is_own_noun(word: Word, mention: Mention) -> bool:
     """Whether a word of a name says what it is: ministry, Omroep in Omroep Antenne Zuid, Bank in Nordhaven Bank."""
     is_institution = any(ends_in(word, kind) for kind in INSTITUTIONS)
+    if is_one_of(word, "firms_nouns") and word.has("Number", "Plur"):
+        return False  # the firm is none of the Chinese firms in particular
     return is_institution or (" " in mention.name and kind_of_noun(word) in ("organisation", "company"))
 
 
@@ -116,14 +127,22 @@ def title_of(sentence: Sentence, noun: Word) -> frozenset[str]:
 
 
 def _said_beside(sentence: Sentence, name: Word, mention: Mention, held: Sequence[Holder]) -> Iterator[Described]:
-    is_possessor = mention.name != mention.words.text
-    nouns = _nouns_beside(sentence, name, is_possessor=is_possessor)
+    nouns = _nouns_beside(sentence, name, is_possessor=_is_possessor(sentence, name, mention))
     nouns += [one.noun for one in held if one.person.id == mention.id and one.noun not in nouns]
     country = country_of(sentence, name)
     if not nouns and mention.type == "person" and (of := _country_of_person(sentence, name, mention)):
         yield Described("", frozenset(), of, None, mention)
     for noun in nouns:
         yield described(sentence, noun, mention, country_of(sentence, noun) or country)
+
+
+def _is_possessor(sentence: Sentence, name: Word, mention: Mention) -> bool:
+    """Whether the noun beside a name is somebody else's: Bergs Anwalt, Peters' advocaat, the lawyer of Anna Berg."""
+    if mention.name != mention.words.text:
+        return True
+    behind = next((word for word in sentence.words if word.start == mention.words.end), None)
+    is_owned = any(is_one_of(case, "owning_prepositions") for case in sentence.children(name, "case"))
+    return mention.type == "person" and (is_owned or (behind is not None and behind.text in APOSTROPHES))
 
 
 def _country_of_person(sentence: Sentence, name: Word, mention: Mention) -> str | None:

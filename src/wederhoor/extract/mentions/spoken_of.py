@@ -63,7 +63,7 @@ def _is_head(sentence: Sentence, mention: Mention, word: Word) -> bool:
 def _noun_beside(sentence: Sentence, name: Word) -> Word:
     """The noun whose place in the sentence a name behind it shares: Ministerin in "Ministerin Kranz"."""
     at = name
-    while at.deprel in BESIDE and (head := sentence.head(at)) is not None and head.upos in ("NOUN", "PROPN"):
+    while _is_beside(sentence, at) and (head := sentence.head(at)) is not None and head.upos in ("NOUN", "PROPN"):
         at = head
     return at
 
@@ -76,7 +76,14 @@ def _stands_alone(word: Word) -> bool:
 
 
 def _is_beside_name(sentence: Sentence, noun: Word) -> bool:
-    return any(child.upos == "PROPN" for child in sentence.children(noun, "appos", "flat"))
+    beside = (*sentence.children(noun, "appos", "flat"), *sentence.children(noun, "nmod"))
+    return any(child.upos == "PROPN" and _is_beside(sentence, child) for child in beside)
+
+
+def _is_beside(sentence: Sentence, word: Word) -> bool:
+    """Acme in "la société Acme", which the reader may make an attribute."""
+    is_bare = word.deprel == "nmod" and word.index == word.head + 1 and not any(sentence.children(word, "case"))
+    return word.deprel in BESIDE or (is_bare and word.upos == "PROPN")
 
 
 def _forms_of_word(sentence: Sentence, word: Word) -> Forms:

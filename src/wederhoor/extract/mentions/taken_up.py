@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_one_of
+from wederhoor.extract.mentions.owned import belongs_to_another
 from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import Described, SaidSoFar
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
@@ -24,7 +25,7 @@ def taken_up_later(reading: Reading, index: MentionIndex, said: SaidSoFar) -> It
         for noun in sentence.words:
             if index.covering(noun) is None and _may_be_taken_up(sentence, noun):
                 meant = _only_one(said, sentence, noun)
-                if meant is not None:
+                if meant is not None and not belongs_to_another(sentence, noun, meant, index):
                     yield sentence, noun, meant
 
 

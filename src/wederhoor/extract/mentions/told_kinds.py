@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.mention_words import ends_in, is_in, is_one_of, words_for
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType
+from wederhoor.text.goods import goods_category
 
 Strength = Literal["noun", "behind", "context"]
 NOUNS: tuple[tuple[EntityType, tuple[str, ...], tuple[str, ...]], ...] = (  # kind, lists by ending, by whole word
@@ -20,6 +21,8 @@ NOUNS: tuple[tuple[EntityType, tuple[str, ...], tuple[str, ...]], ...] = (  # ki
     ("company", ("company_nouns", "more_company_nouns"), ()),
     ("organisation", ("organisation_nouns",), ("organisation_words",)),
     ("place", ("place_nouns",), ("place_words",)),
+    ("goods", ("model_nouns",), ("model_words",)),
+    ("initiative", ("undertaking_nouns",), ()),
 )
 BESIDE = ("appos", "flat", "compound", "nmod")
 QUOTES = frozenset("\"'„“”‚‘’«»")
@@ -39,7 +42,7 @@ def told_kind(sentence: Sentence, first: int, last: int) -> Told | None:
     """The kind of the name in words `first` up to, not including, `last`; None where nothing tells."""
     inside = sentence.words[first:last]
     head = next((w for w in inside if not first <= w.head < last), inside[0])
-    if _has_ship_prefix(sentence, first):
+    if _has_ship_prefix(sentence, first) or _is_aboard(sentence, first, head):
         return Told("other", "noun")
     for noun in _calling_nouns(sentence, first, last, head):
         kind = kind_of_noun(noun)
@@ -120,9 +123,7 @@ def _exemplified(sentence: Sentence, first: int) -> Word | None:
     if at <= 0 or not is_one_of(sentence.words[at], "such_as"):
         return None
     at -= 1
-    while at > 0 and (
-        sentence.words[at].upos == "PUNCT" or sentence.words[at].text.lower() in ("such", "onder", "meer")
-    ):
+    while at > 0 and (sentence.words[at].upos == "PUNCT" or is_in(sentence.words[at].text.lower(), "parts_of_such_as")):
         at -= 1
     noun = sentence.words[at]
     return noun if noun.upos == "NOUN" and noun.has("Number", "Plur") else None
@@ -146,15 +147,25 @@ def _has_ship_prefix(sentence: Sentence, first: int) -> bool:
     return any(w.text.lower() in words_for("ship_prefixes") and w.text.isupper() for w in around)
 
 
-def _is_ship(sentence: Sentence, first: int, head: Word) -> bool:
-    """The Orca … the ship; the "Marlene" sank; aboard the Hope."""
+def _article_before(sentence: Sentence, first: int, head: Word) -> int | None:
+    """Where the definite article before a name stands, quotation marks left out; None where there is none."""
     at = first - 1
     while at >= 0 and sentence.words[at].text in QUOTES:
         at -= 1
     has_article = at >= 0 and sentence.words[at].upos == "DET" and sentence.words[at].has("Definite", "Def")
-    if not has_article or "-" in head.text:
+    return at if has_article and "-" not in head.text else None
+
+
+def _is_aboard(sentence: Sentence, first: int, head: Word) -> bool:
+    """Aboard the Hope."""
+    at = _article_before(sentence, first, head)
+    return at is not None and any(is_one_of(w, "aboard_words") for w in sentence.words[max(0, at - 2) : at])
+
+
+def _is_ship(sentence: Sentence, first: int, head: Word) -> bool:
+    """The Orca … the ship; the "Marlene" sank."""
+    if _article_before(sentence, first, head) is None:
         return False
-    lead = [w for w in sentence.words[max(0, at - 2) : at] if is_one_of(w, "aboard_words")]
     verb = sentence.head(head)
     sails = (
         verb is not None and head.deprel.startswith("nsubj") and verb_lemma(sentence, verb) in words_for("ship_verbs")
@@ -164,7 +175,7 @@ def _is_ship(sentence: Sentence, first: int, head: Word) -> bool:
         for w in sentence.words
         if w.upos == "NOUN" and w.index > head.index
     )
-    return bool(lead) or sails or (ships and head.deprel.startswith("nsubj"))
+    return sails or (ships and head.deprel.startswith("nsubj"))
 
 
 def _is_firm(sentence: Sentence, head: Word) -> bool:
@@ -188,6 +199,24 @@ def _is_firm(sentence: Sentence, head: Word) -> bool:
         return False
     objects = sentence.children(above, "obj", "obl", "obl:arg")
     return lemma in words_for("firm_verbs") or any(is_one_of(w, "firm_objects") for w in objects)
+
+
+def speaks_as_body(sentence: Sentence, name: Word) -> bool:
+    """Whether the subject says something of what is its own, as no person does: "Acme denied that its trucks …"."""
+    verb = sentence.head(name) if name.deprel == "nsubj" else None
+    clauses = sentence.children(verb, "ccomp") if verb is not None else ()
+    nouns = (noun for clause in clauses for noun in sentence.children(clause, "nsubj", "nsubj:pass"))
+    owners = (owner for noun in nouns for owner in sentence.children(noun, "nmod:poss"))
+    return any(is_in(owner.text.lower(), "body_possessives") for owner in owners)
+
+
+def sells_goods(sentence: Sentence, name: Word) -> bool:
+    """Whether the subject makes or sells what firms do: "Acme supplies chips"."""
+    verb = sentence.head(name) if name.deprel == "nsubj" else None
+    if verb is None or verb_lemma(sentence, verb) not in words_for("selling_verbs"):
+        return False
+    kinds = (goods_category(word.text, sentence.language) for word in sentence.children(verb, "obj", "obl:arg"))
+    return any(kind in words_for("goods_of_firms") for kind in kinds)
 
 
 def _has_chairman(sentence: Sentence, head: Word) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from wederhoor.extract.clauses import base_language
-from wederhoor.extract.mentions.mention_index import words_of
-from wederhoor.extract.mentions.mention_words import words_for
-from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, Told, told_kind
-from wederhoor.read.reading import Sentence
+from wederhoor.extract.mentions.mention_index import head_of, words_of
+from wederhoor.extract.mentions.mention_words import ends_in, words_for
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, Told, kind_of_noun, sells_goods, speaks_as_body, told_kind
+from wederhoor.extract.says import is_subject_of_saying
+from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genders import gender_of
@@ -20,6 +21,7 @@ from wederhoor.text.names import surname
 
 Named = Sequence[tuple[Sentence, Sequence[Mention]]]
 LISTED = ("body", "agency", "outlet")
+FAR_MORE = 4  # times as often read as a person than anything tells another kind
 LONGEST_PERSON = 3  # words, of a name that a noun says to be a person's
 
 
@@ -31,7 +33,12 @@ def with_told_kinds(named: Named) -> list[list[Mention]]:
         for mention, one in zip(mentions, here, strict=True):
             if one is not None and may_be(mention, one):
                 votes[mention.name][one.kind] += 1 if one.strength == "context" else 2
-    kinds = {name: min(counts, key=lambda kind: (-counts[kind], kind)) for name, counts in votes.items()}
+    persons = Counter(m.name for _, mentions in named for m in mentions if m.type == "person" and m.form == "name")
+    kinds = {
+        name: min(counts, key=lambda kind: (-counts[kind], kind))
+        for name, counts in votes.items()
+        if persons[name] < FAR_MORE * counts.total()
+    }
     typed = [
         [_with(mention, one, kinds) for mention, one in zip(mentions, here, strict=True)]
         for (_, mentions), here in zip(named, told, strict=True)
@@ -73,10 +80,13 @@ def _with_firm_heads(typed: Sequence[Sequence[Mention]], *, untold: Callable[[Me
 
 
 def _with(mention: Mention, told: Told | None, kinds: Mapping[str, EntityType]) -> Mention:
+    is_outvoted = told is not None and told.strength == "context" and mention.name not in kinds
+    told = None if is_outvoted else told
     kind = told.kind if told is not None and may_be(mention, told) else kinds.get(mention.name)
     if kind is None or kind == mention.type or mention.form != "name":
         return mention
-    elsewhere = Told(kind, "context" if told is None else told.strength)
+    is_only_told = kind in ("goods", "initiative")  # no reader sees these
+    elsewhere = Told(kind, told.strength if told is not None else "noun" if is_only_told else "context")
     return msgspec.structs.replace(mention, type=kind) if may_be(mention, elsewhere) else mention
 
 
@@ -87,6 +97,8 @@ def may_be(mention: Mention, told: Told) -> bool:
     known = lookup(mention.name, mention.language)
     if known is not None:
         return told.kind == "other" and told.strength != "context" and known.kind not in LISTED
+    if told.kind in ("goods", "initiative"):
+        return told.strength == "noun" and mention.type in ("organisation", "other")
     if told.kind == "person":
         is_free = mention.type in ("place", "other", "organisation")
         return told.strength != "context" and is_free and _may_be_person(mention)
@@ -122,4 +134,34 @@ def _told_of(sentence: Sentence, mention: Mention) -> Told | None:
     inside = words_of(sentence, mention)
     if mention.form != "name" or not inside:
         return None
-    return told_kind(sentence, inside[0].index, inside[-1].index + 1)
+    told = told_kind(sentence, inside[0].index, inside[-1].index + 1)
+    if told is None and mention.type == "organisation" and sells_goods(sentence, head_of(inside)):
+        return Told("company", "context")
+    if told is None and mention.type == "place" and _says_something(sentence, head_of(inside)):
+        return Told("organisation", "context")
+    if told is None and mention.type == "person" and " " not in mention.name:
+        is_body = gender_of(mention.name) is None and speaks_as_body(sentence, head_of(inside))
+        return Told("organisation", "context") if is_body else None
+    if mention.type != "person" or " " not in mention.name:
+        return told
+    if told is None:
+        return Told("other", "noun") if _has_article(sentence, inside) else None
+    before = sentence.words[inside[0].index - 1 : inside[0].index] if inside[0].index else ()
+    return None if told.kind == "company" and any(ends_in(word, "trade_nouns") for word in before) else told
+
+
+def _says_something(sentence: Sentence, name: Word) -> bool:
+    """Whether an unknown name says what is told: towns seldom do, and capitals are known."""
+    verb = sentence.head(name)
+    is_told = verb is not None and any(sentence.children(verb, "ccomp", "xcomp", "parataxis"))
+    return is_told and is_subject_of_saying(sentence, name)
+
+
+def _has_article(sentence: Sentence, inside: Sequence[Word]) -> bool:
+    """Whether a full name has an article, as ships have and persons have not: met de Anna Brandt."""
+    before = sentence.words[inside[0].index - 1 : inside[0].index] if inside[0].index else ()
+    has_own = any(
+        w.upos == "DET" and w.has("Definite", "Def") and inside[0].index <= w.head <= inside[-1].index for w in before
+    )
+    is_called = any(kind_of_noun(w) is not None or w.text.endswith(".") or w.text.islower() for w in inside)
+    return has_own and not is_called and base_language(sentence.language) in ("nl", "en")

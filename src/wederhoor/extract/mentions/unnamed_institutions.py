@@ -13,9 +13,9 @@ import msgspec
 
 from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
-from wederhoor.extract.mentions.mention_words import ends_in, is_in, is_plural, words_for
+from wederhoor.extract.mentions.mention_words import country_word, ends_in, is_in, is_plural, words_for
 from wederhoor.read.reading import Reading, Sentence, Word
-from wederhoor.record import EntityType, Mention
+from wederhoor.record import EntityType, Mention, mention_id
 from wederhoor.text.gazetteer import lookup
 
 ENOUGH_LETTERS = 5  # of the first word, to tell two names with one noun apart
@@ -23,6 +23,7 @@ LONGEST = 3  # words: public prosecutor's office
 WITHOUT_ARTICLE = ("nsubj", "nsubj:pass", "obl:agent", "root")
 NAMING = ("nmod", "nmod:poss", "appos", "flat", "nummod", "acl", "det:poss")
 BODIES = ("organisation", "government")
+INSTITUTIONS = ("ministry_nouns", "army_nouns")
 
 
 def unnamed_institutions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
@@ -34,6 +35,11 @@ def unnamed_institutions_in(reading: Reading, index: MentionIndex) -> Iterator[M
             words = _phrase(sentence, noun, index)
             if words is not None:
                 made = _made(reading, sentence, words)
+                adjective = _adjective_of_first(sentence, noun)
+                if adjective is not None:
+                    named.append(_with_adjective(made, adjective))
+                    yield named[-1]
+                    continue
                 meant = _only_one_named(named, words) or first.get(made.name.casefold())
                 if meant is not None:
                     yield msgspec.structs.replace(made, antecedent=meant.id, type=meant.type)
@@ -49,6 +55,22 @@ def _made(reading: Reading, sentence: Sentence, words: tuple[Word, ...]) -> Ment
     kind: EntityType = "government" if ends_in(noun, "ministry_nouns") else "organisation"
     ends = (words[0], noun)
     return mention_of(reading.report, sentence, words=ends, form="nominal", kind=kind, name=name)
+
+
+def _with_adjective(made: Mention, adjective: Word) -> Mention:
+    made_id = mention_id(made.report, made.words.start, made.words.end, "name")
+    return msgspec.structs.replace(made, id=made_id, form="name", name=f"{adjective.text} {made.name}")
+
+
+def _adjective_of_first(sentence: Sentence, noun: Word) -> Word | None:
+    """Norwegischen in "mit dem norwegischen Militär und dem Geheimdienst": the second is of that country too."""
+    first = sentence.head(noun) if noun.deprel == "conj" else None
+    if first is None or first.upos != "NOUN" or any(sentence.children(noun, "amod", "nmod", "nmod:poss")):
+        return None
+    if not any(ends_in(first, kind) for kind in INSTITUTIONS) and not is_institution(sentence, first):
+        return None
+    adjectives = (word for word in sentence.children(first, "amod") if country_word(sentence, word) is not None)
+    return next(adjectives, None)
 
 
 def is_institution(sentence: Sentence, noun: Word) -> bool:

@@ -24,8 +24,6 @@ from wederhoor.text.dates.words import Token
 
 Meaning = tuple[Kind, Shape]
 _CUES = {"L": "last", "X": "next", "T": "this"}
-# "the following day" is the one after another day that the text speaks of
-_DAY_BESIDE = frozenset(("next", "following", "folgenden", "folgende", "nächsten", "nächste", "volgende"))
 _SIGNS: dict[str, Literal[-1, 0, 1]] = {"L": -1, "X": 1, "T": 0}
 
 
@@ -164,7 +162,8 @@ def _relative_parts(value: int | str) -> tuple[int, str | None]:
 
 def this_unit(found: Found) -> Meaning:
     sign = _sign(found.cls("mod"))
-    if sign > 0 and found.value("u") == "day" and found.token("mod").text.lower() in _DAY_BESIDE:
+    if sign > 0 and found.value("u") == "day" and found.value("mod") == "beside":
+        # "the following day" is the one after another day that the text speaks of
         return "date", Offset(1.0, "day", 1)
     return "date", Shift(1.0, found.value("u"), sign)
 

@@ -129,6 +129,7 @@ def _entries(table: Mapping[str, Any], language: str) -> Iterator[tuple[str, tup
         yield table.get(name, ""), (letter, None)
     for number in range(1, 5):
         yield f"q{number}|{number}q", ("3", number)
+    yield table.get("next_beside", ""), ("X", "beside")
     for name, letter in _LISTS.items():
         yield table[name], (letter, "within" if name == "within" else None)
     for word, number in number_words(language).items():
