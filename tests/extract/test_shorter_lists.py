@@ -60,6 +60,13 @@ def test_a_conditional_under_a_word_of_saying_is_the_future_seen_from_the_past()
         ("fr", "« C'est un mensonge », a répondu Martin.", "deny", "C'est un mensonge"),
         ("fr", "Martin a annoncé que le port ouvrira en mai.", "predict", "le port ouvrira en mai"),
         ("fr", "Martin a promis de rouvrir le port.", "promise", "rouvrir le port"),
+        ("fr", "Martin dément avoir signé le contrat.", "deny", "avoir signé le contrat"),
+        ("fr", "Martin assure être prêt à payer.", "assert", "être prêt à payer"),
+        ("fr", "Martin affirme n'avoir reçu que deux lettres.", "assert", "n'avoir reçu que deux lettres"),
+        ("fr", "Martin affirme n'avoir rien signé.", "deny", "n'avoir rien signé"),
+        ("es", "Morales niega haber firmado el contrato.", "deny", "haber firmado el contrato"),
+        ("fr", "Martin a quitté Lyon, affirmant que le port est fermé.", "assert", "le port est fermé"),
+        ("es", "Morales se fue, asegurando que el puerto está cerrado.", "assert", "el puerto está cerrado"),
         ("es", "El Kremlin niega las acusaciones.", "deny", "las acusaciones"),
         ("es", "Anvel afirma que el agua está limpia.", "assert", "el agua está limpia"),
         ("es", "Según Morales, el puerto está cerrado.", "assert", "el puerto está cerrado"),
@@ -80,8 +87,9 @@ def test_who_says_it_takes_a_stance_to_it(language: str, text: str, stance: str,
     assert [(s.stance, s.content.text.removeprefix("de ")) for s in found] == [(stance, content)]
 
 
-def test_what_somebody_could_say_is_not_said() -> None:
+def test_what_somebody_could_say_or_is_able_to_do_is_not_said() -> None:
     assert said("Martin pourrait annoncer que le port ferme.", "fr") == []
+    assert said("Martin sait naviguer.", "fr") == []
 
 
 def test_a_claim_according_to_which_something_is_so_is_the_claim_of_whoever_makes_it() -> None:

@@ -78,6 +78,27 @@ class ClauseWords:
     more: Forms
     binding: Forms
     joining: Forms
+    to_or_from: Forms
+    to_place: Forms
+    leaving_place: Forms
+    at_place: Forms
+    on_place: Forms
+    about: Forms
+    under: Forms
+    blamed: Forms
+    blamed_for: Forms
+    called_on: Forms
+    against: Forms
+    clause_openers: Forms
+    by_how_much: Forms
+    who: Forms
+    of: Forms
+    spent_on: Forms
+    disclaiming: Forms
+    bound_for: Forms
+    knowing_how: Forms
+    half_negations: Forms
+    doing_endings: Forms
 
     def preposition(self, word: Word) -> str:
         """A preposition without the article that is drawn into it ("vom" -> "von")."""
@@ -87,15 +108,15 @@ class ClauseWords:
 
 @cache
 def clause_words(language: str) -> ClauseWords:
-    """The words of `language`; the English ones for languages that have none."""
+    """The words of `language`, lists that it lacks empty; the English ones for languages that have none."""
     table = _tables().get(base_language(language)) or _tables()[FALLBACK]
-    return ClauseWords(**{field.name: frozenset(table[field.name].split()) for field in fields(ClauseWords)})
+    return ClauseWords(**{field.name: frozenset(table.get(field.name, "").split()) for field in fields(ClauseWords)})
 
 
 @cache
 def in_any_language(kind: str) -> Forms:
     """One list of all languages, for words whose sentence is not at hand."""
-    return frozenset(form for table in _tables().values() for form in table[kind].split())
+    return frozenset(form for table in _tables().values() for form in table.get(kind, "").split())
 
 
 def is_little(word: Word, kind: str) -> bool:
@@ -120,8 +141,9 @@ def finite_verb(sentence: Sentence, predicate: Word) -> Word | None:
 
 
 def _follows_to(sentence: Sentence, word: Word) -> bool:
-    """Whether "te" stands right before a verb, which then is no finite one, whatever the reader makes of its form."""
-    return sentence.language == "nl" and word.index > 0 and sentence.words[word.index - 1].text.lower() == "te"
+    """Whether "zu" or "te" stands right before a verb, which then is no finite one, whatever the reader makes of it."""
+    to = clause_words(sentence.language).to if sentence.language in ("de", "nl") else ()
+    return word.index > 0 and sentence.words[word.index - 1].text.lower() in to
 
 
 def first_of_predicate(sentence: Sentence, verb: Word) -> int:
@@ -163,7 +185,9 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     if head is not None and not any(True for _ in sentence.children(verb, "aux", "nsubj", "mark")):
         return is_passive(sentence, head)  # "are declared as toys and shipped", "werden vermomd … verscheept"
     active = any(w.lemma.casefold() in in_any_language("having") for w in sentence.children(verb, "aux"))
-    return verb.has("Voice", "Pass") and not active
+    # only Russian has passives of one finite word: "werden müde" is none, whatever the reader says
+    finite = verb.has("VerbForm", "Fin") and sentence.language != "ru"
+    return verb.has("Voice", "Pass") and not active and not finite
 
 
 def is_passive_verb(sentence: Sentence, verb: Word) -> bool:
@@ -232,12 +256,16 @@ def is_negated(sentence: Sentence, word: Word, *, without: Collection[Word] = ()
 
 
 def is_negation(sentence: Sentence, word: Word) -> bool:
-    """Whether a word itself negates ("nicht", "geen")."""
-    return word.has("Polarity", "Neg") or word.lemma.lower() in clause_words(sentence.language).negations
+    """Whether a word itself negates ("nicht", "geen"), and not only beside another ("ne … pas", "ne … que")."""
+    words = clause_words(sentence.language)
+    alone = word.text.lower() not in words.half_negations
+    return alone and (word.has("Polarity", "Neg") or word.lemma.lower() in words.negations)
 
 
 def is_said_infinitive(sentence: Sentence, word: Word, *, may_aim: bool = False) -> bool:
     """ "…, die Ausfuhr zu stoppen": an infinitive with its particle, but no purpose ("um … zu")."""
+    if _is_said_bare(sentence, word):
+        return True
     if word.upos != "VERB" or word.has("VerbForm", "Fin"):
         return False
     words = clause_words(sentence.language)
@@ -246,6 +274,15 @@ def is_said_infinitive(sentence: Sentence, word: Word, *, may_aim: bool = False)
         return False
     inside = sentence.language == "de" and "zu" in word.text[1:-3] and word.text.endswith("n")  # "niederzulegen"
     return bool(marks & words.to) or inside or not words.to  # Russian has no particle
+
+
+def _is_said_bare(sentence: Sentence, predicate: Word) -> bool:
+    """Whether an infinitive needs no particle to be what is said: "nie avoir signé", but not "sait nager"."""
+    knowing_how = clause_words(sentence.language).knowing_how
+    above = sentence.head(predicate)
+    if not knowing_how or predicate.deprel not in ("xcomp", "ccomp") or above is None or above.lemma in knowing_how:
+        return False
+    return any(w.has("VerbForm", "Inf") for w in (predicate, *sentence.children(predicate, "cop", "aux", "aux:pass")))
 
 
 def asks_whether(sentence: Sentence, clause: Word) -> bool:

@@ -83,6 +83,9 @@ def _is_that(words: list[Word], at: int) -> bool:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
     before_verb = word.text.lower() == "that" and after is not None and after.upos in ("AUX", "VERB")
+    clause = next((w for w in words if w.index == word.head), None)
+    if word.text.lower() in in_any_language("unreal") and clause is not None and clause.deprel == "advcl":
+        return False  # "If Peru pays, the port will open": on that condition
     return word.deprel not in ("det", "nsubj", "nsubj:pass") and not before_verb
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from wederhoor.extract.clauses import is_little
+from wederhoor.extract.clauses import clause_words, is_little
 from wederhoor.extract.events.forms import case_of
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.scene import Amount, Scene
@@ -97,7 +97,7 @@ def find_amounts(scene: Scene, frame: Frame, roots: Collection[int]) -> Iterator
     """Sums of money that stand with the event's words: "for 3 million euros", "weapons worth …"; shares of firms."""
     wanted = ("money", "percent") if frame.type in ("own", "finance", "trade") else ("money",)
     for amount in scene.amounts:
-        by = case_of(scene.sentence, amount.top) in ("um", "by", "met")
+        by = case_of(scene.sentence, amount.top) in clause_words(scene.sentence.language).by_how_much
         if amount.quantity.kind in wanted and not by and _hangs_on(scene, amount.top, roots):
             yield Part(amount_role("amount", scene, amount), amount.top)
 

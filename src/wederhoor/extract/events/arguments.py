@@ -40,41 +40,7 @@ def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Arg
     if is_nominalised(sentence, verb):
         return noun_arguments(sentence, verb, grammar)
     passive = is_passive(sentence, verb)
-    subjects = subject_words(sentence, verb)
-    fronted = fronted_object(sentence, verb, subjects) if not passive else None
-    if fronted is not None:
-        subjects = subjects[1:]
-    out = [Argument("object" if passive else "subject", w) for w in subjects[:1]]
-    objects = _objects(sentence, verb)
-    objects += [Argument("object", fronted)] if fronted is not None and not objects else []
-    if not passive and not any(a.slot == "object" for a in objects):
-        # a clause has one subject: what reads as a second one behind the verb is its object
-        out += [
-            Argument("object", w)
-            for w in subjects[1:]
-            if w.index > verb.index and not _one_name(sentence, subjects[0], w)
-        ]
-    elif not passive and sentence.language != "en":
-        # "sagte [Mali] Hilfe zu": a name behind the verb, beside subject and object, is who gets it
-        behind = (w for w in subjects[1:] if w.index > verb.index and w.upos == "PROPN")
-        out += [Argument("dative", w) for w in behind if not _one_name(sentence, subjects[0], w)]
-    first, *others = [a.word for a in objects if a.slot == "object"] or [verb]
-    if (
-        others
-        and not subjects
-        and is_finite(sentence, verb)
-        and not passive
-        and _is_name(first)
-        and first.index < verb.index
-    ):
-        # a finite clause has a subject: of two objects, the name that comes first is it
-        out.append(Argument("subject", first))
-        objects = [a for a in objects if a.word.index != first.index]
-    elif not subjects and not passive and is_finite(sentence, verb) and _is_nominative(sentence, first):
-        out.append(Argument("subject", first))  # "traf [der engste Verbündete Polens] ein"
-        objects = [a for a in objects if a.word.index != first.index]
-    out += [a for a in objects if not (passive and a.slot == "object" and subjects)]
-    out += [Argument("predicate", a.word) for a in objects if passive and a.slot == "object" and subjects]
+    out = _of_passive(sentence, verb) if passive else _of_active(sentence, verb)
     out += [Argument("predicate", w) for w in sentence.children(verb, "xcomp") if w.upos in ("NOUN", "PROPN")]
     out += _phrases(sentence, verb, grammar, passive=passive)
     out += _shared_agent(sentence, verb, out) if passive else []
@@ -82,6 +48,49 @@ def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Arg
     # a share of goods is told apart later
     out = [a if a.word.upos == "NOUN" else replace(a, word=whole_of(sentence, a.word)) for a in out]
     return [resolved for a in out if (resolved := _without_pronoun(sentence, a)) is not None]
+
+
+def _of_passive(sentence: Sentence, verb: Word) -> list[Argument]:
+    """Subject and objects of a passive verb, of which the subject is what the deed is done to."""
+    subjects, objects = subject_words(sentence, verb), _objects(sentence, verb)
+    out = [Argument("object", w) for w in subjects[:1]]
+    out += [a for a in objects if a.slot != "object" or not subjects]
+    return out + [Argument("predicate", a.word) for a in objects if a.slot == "object" and subjects]
+
+
+def _of_active(sentence: Sentence, verb: Word) -> list[Argument]:
+    """Subject and objects of an active verb, where the tree confuses them put right."""
+    subjects, objects = subject_words(sentence, verb), _objects(sentence, verb)
+    fronted = fronted_object(sentence, verb, subjects)
+    if fronted is not None:
+        subjects = subjects[1:]
+        objects += [] if objects else [Argument("object", fronted)]
+    out = [Argument("subject", w) for w in subjects[:1]]
+    out += _second_subjects(sentence, verb, subjects, has_object=any(a.slot == "object" for a in objects))
+    if not subjects and is_finite(sentence, verb) and (first := _subject_among(sentence, verb, objects)):
+        out.append(Argument("subject", first))
+        objects = [a for a in objects if a.word.index != first.index]
+    return out + objects
+
+
+def _second_subjects(sentence: Sentence, verb: Word, subjects: list[Word], *, has_object: bool) -> Iterator[Argument]:
+    """What the tree takes for further subjects, though a clause has one: its object, or who gets it."""
+    others = [w for w in subjects[1:] if not _one_name(sentence, subjects[0], w)]
+    if not has_object:
+        # behind the verb, or behind the first where the verb comes last
+        verb_last = sentence.language != "en" and any(True for _ in sentence.children(verb, "mark"))
+        yield from (Argument("object", w) for w in others if w.index > verb.index or verb_last)
+    elif sentence.language != "en":
+        # "sagte [Mali] Hilfe zu": a name behind the verb, beside subject and object, is who gets it
+        yield from (Argument("dative", w) for w in others if w.index > verb.index and w.upos == "PROPN")
+
+
+def _subject_among(sentence: Sentence, verb: Word, objects: list[Argument]) -> Word | None:
+    """The object that is the subject of a finite verb without one: every such clause has a subject."""
+    first, *others = [a.word for a in objects if a.slot == "object"] or [verb]
+    named_first = others and _is_name(first) and first.index < verb.index  # of two, the name that comes first
+    # "traf [der engste Verbündete Polens] ein"
+    return first if named_first or _is_nominative(sentence, first) else None
 
 
 def _shared_agent(sentence: Sentence, verb: Word, arguments: list[Argument]) -> list[Argument]:
@@ -103,7 +112,8 @@ def _is_listed_behind_colon(sentence: Sentence, verb: Word, word: Word) -> bool:
 def _described_noun(sentence: Sentence, verb: Word) -> Word | None:
     """The noun that a participle describes ("die gelieferten Drohnen"); None for any other verb."""
     head = sentence.head(verb)
-    is_participle = verb.deprel == "amod" or (verb.deprel == "acl" and verb.has("VerbForm", "Part"))
+    gerund = sentence.language == "en" and verb.text.casefold().endswith("ing")
+    is_participle = verb.deprel == "amod" or (verb.deprel == "acl" and (gerund or verb.has("VerbForm", "Part")))
     if head is not None and _is_added(sentence, verb):
         head, is_participle = sentence.words[verb.index - 2], True
     if head is None or not is_participle or head.upos not in ("NOUN", "PROPN", "SYM"):
@@ -164,7 +174,11 @@ def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool)
     for child in [*direct, *with_case, *below_adverbs, *joined]:
         case = case_of(sentence, child)
         by_nobody = child.deprel == "obl:agent" and not case and _is_dative(sentence, child)  # "dem Berater gezahlt"
-        if passive and not by_nobody and (child.deprel == "obl:agent" or case in agents):
+        # "volgens de VN" names no doer, whatever the tree says
+        does_it = case in agents or (child.deprel == "obl:agent" and not case)
+        # "a visit [by the king] was called off"
+        does_it &= sentence.language != "en" or child.index > verb.index
+        if passive and not by_nobody and does_it:
             yield Argument("subject", child, case)
         elif case:
             yield Argument("phrase", child, case)

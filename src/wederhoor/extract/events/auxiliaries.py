@@ -5,10 +5,11 @@ from __future__ import annotations
 from wederhoor.extract.clauses import is_bare_infinitive, is_finite, is_future, is_passive
 from wederhoor.extract.events.forms import is_one_of
 from wederhoor.extract.events.frames import Grammar
-from wederhoor.extract.events.tense import is_conditional, is_past, is_perfect
+from wederhoor.extract.events.tense import is_only_supposed, is_past, is_perfect
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus, EventType
 
+JOURNEYS: frozenset[EventType] = frozenset(("travel", "visit", "meet", "negotiate"))
 SAYING_ABOVE = ("ccomp", "csubj", "parataxis")
 
 
@@ -20,7 +21,12 @@ def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType
     perfect = is_perfect(sentence, verb, auxiliaries, kind)
     if _is_to(sentence, verb):
         return "planned"
+    wanted = [w for w in auxiliaries if is_one_of(w, grammar.want_auxiliaries) and not w.has("VerbForm", "Fin")]
+    if wanted and verb.text.casefold() == verb.lemma.casefold():
+        return "possible"  # "had de pompen [willen] verkopen": whether they were sold is not told
     for aux in auxiliaries:
+        if kind in JOURNEYS and not perfect and _was_to(sentence, aux):
+            return "planned"
         if status := _by_auxiliary(sentence, verb, aux, grammar, perfect=perfect, future=future):
             return status
     if any(is_future(w, sentence.language) for w in (verb, *auxiliaries)):
@@ -32,6 +38,11 @@ def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType
     if future:
         return "planned"
     return "ongoing"
+
+
+def _was_to(sentence: Sentence, aux: Word) -> bool:
+    """ "sollte am Abend ankommen": of journeys and meetings this is a plan."""
+    return sentence.language == "de" and aux.lemma.casefold() == "sollen" and aux.text.casefold().startswith("sollte")
 
 
 def by_modal_above(
@@ -64,7 +75,7 @@ def _by_auxiliary(
         return "hypothetical"
     if sentence.language == "nl" and form in ("zou", "zouden"):
         if perfect:
-            return "occurred" if not is_conditional(sentence, verb, grammar) else "hypothetical"
+            return "occurred" if not is_only_supposed(sentence, verb, grammar) else "hypothetical"
         return "planned" if verb.deprel in ("ccomp", "acl") else "possible"
     if sentence.language == "en" and form in ("would", "'d", "’d"):
         return "planned" if _is_reported(sentence, verb) else "hypothetical"

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wederhoor.extract.clauses import is_little
+from wederhoor.extract.clauses import clause_words, is_little
 from wederhoor.extract.events.amounts import Part, amount_role
 from wederhoor.extract.events.forms import case_of
 from wederhoor.extract.events.kinds import is_goods, name_of, phrase
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
 from wederhoor.extract.events.triggers import Trigger
-from wederhoor.extract.events.ways import FROM
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Word
 from wederhoor.record import Role
 from wederhoor.text.goods import goods_category
 
 CARRIERS = ("ships", "aircraft")
-FROM_PLACE = (*FROM, "aus", "uit", "vanuit")
 REACH = 8  # words behind "with" in which the cargo is named
 
 
@@ -66,7 +64,8 @@ def _first_goods(scene: Scene, words: Sequence[Word]) -> Iterator[Word]:
 
 def _cargo(scene: Scene, goods: Word) -> Iterator[Part]:
     before = (w for a in scene.amounts for w in a.words)
-    starts = [w for w in scene.sentence.children(goods, "nmod") if case_of(scene.sentence, w) in FROM_PLACE]
+    leaving = clause_words(scene.sentence.language).leaving_place
+    starts = [w for w in scene.sentence.children(goods, "nmod") if case_of(scene.sentence, w) in leaving]
     words = phrase(scene.sentence, goods, {w.index for w in (*before, *starts)})
     if not words:
         return

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-import msgspec
-
-from wederhoor.extract.clauses import is_passive, is_passive_verb
+from wederhoor.extract.clauses import clause_words, is_passive, is_passive_verb
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.forms import bare_prepositions, case_of, is_one_of, noun_end
@@ -15,7 +13,7 @@ from wederhoor.extract.events.kinds import name_of, phrase
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import Event, Role, RoleName
+from wederhoor.record import Role, RoleName
 
 
 def find_covers(scene: Scene, arguments: Iterable[Argument], away: Collection[int] = ()) -> Iterator[Part]:
@@ -36,6 +34,7 @@ def _disguises(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
 def disguise_of(scene: Scene, verb: Word) -> Iterator[Part]:
     """A disguise told by a participle beside the verb: "als Spielzeug deklariert", "disguised as toys"."""
     sentence, grammar = scene.sentence, scene.frames.grammar
+    called = clause_words(sentence.language).like
     near = below(sentence, verb)
     head = sentence.head(verb)
     if head is not None and (verb.deprel == "conj" or (verb.deprel == "advcl" and is_passive_verb(sentence, head))):
@@ -47,7 +46,7 @@ def disguise_of(scene: Scene, verb: Word) -> Iterator[Part]:
             after = sentence.words[clause.index + 1 : clause.index + 4] if clause.index != verb.index else ()
             beside = [w for w in (*before, *after) if w.head == verb.index and w.upos == "NOUN"]
             for word in (*sentence.children(clause, "obl", "xcomp", "obj", "nmod", "obl:arg", "advcl"), *beside):
-                if any(w.text.casefold() in ("als", "as") for w in sentence.children(word, "case", "mark")):
+                if any(w.text.casefold() in called for w in sentence.children(word, "case", "mark")):
                     yield from _part(scene, "cover", word)
 
 
@@ -56,14 +55,6 @@ def find_cover_told_after(scene: Scene) -> Iterator[Part]:
     verb = scene.sentence.root
     if is_one_of(verb, scene.frames.grammar.cover_participles) and is_passive(scene.sentence, verb):
         yield from disguise_of(scene, verb)
-
-
-def with_cover(event: Event, cover: Role) -> Event:
-    """The event under the disguise that the next sentence tells, if it moves goods and told of none itself."""
-    told = {role.role for role in event.roles}
-    if event.type not in ("supply", "trade") or "goods" not in told or "cover" in told:
-        return event
-    return msgspec.structs.replace(event, roles=(*event.roles, cover))
 
 
 def find_middlemen(scene: Scene, arguments: Iterable[Argument]) -> Iterator[Part]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end
-from wederhoor.extract.events.kinds import is_any, name_of
+from wederhoor.extract.events.kinds import is_any, is_carrier_noun, is_goods, is_unlisted, name_of
+from wederhoor.extract.events.places import harms
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
 from wederhoor.extract.events.triggers import Trigger
@@ -23,8 +25,18 @@ PLACED: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType({"vote": ("p
 
 
 def is_event(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
+    if trigger.frame.type == "attack" and trigger.verb is None and {part.role.role for part in parts} == {"goods"}:
+        return False  # "data for rocket attacks" tells of none
+    if _only_describes(trigger, parts):
+        return False
     needed = _has_needed(trigger, parts) and _is_enough(scene, trigger, parts)
     return needed and not _is_only_words(scene, trigger, parts) and not _has_dead_subject(scene, trigger, parts)
+
+
+def _only_describes(trigger: Trigger, parts: list[Part]) -> bool:
+    """Whether a participle only says what became of nameless people or firms: "a list of [sanctioned] companies"."""
+    describes = trigger.verb is not None and trigger.verb.deprel == "amod" and trigger.frame.object == "patient"
+    return describes and len(parts) < 2 and not any(part.role.mention for part in parts)
 
 
 def _has_needed(trigger: Trigger, parts: list[Part]) -> bool:
@@ -55,8 +67,9 @@ def tells_alone(scene: Scene, trigger: Trigger) -> bool:
 
 def _is_enough(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
     """Whether something known plays a role: a name, somebody who acts, a place, goods of a known kind, or a number."""
-    if trigger.frame.type == "harm":
-        return True
+    numbered = any(part.role.role == "quantity" for part in parts)
+    if trigger.frame.type == "harm" or (trigger.frame.type == "detain" and numbered):
+        return True  # "almost a thousand arrests"
     if any(part.role.mention is not None for part in parts):
         return True
     main = [part for part in parts if part.role.role not in CIRCUMSTANCES and part.is_sure]
@@ -70,11 +83,16 @@ def _is_enough(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
 
 
 def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
-    """Whether what is no person or body is said to meet or hit somebody: "an import ban would hit Russia" in German."""
+    """Whether what is no person or body is said to meet, hit or go: "an import ban would hit Russia" in German."""
     if trigger.verb is None:
         return False
     if trigger.frame.type == "attack":
-        return _is_itself_an_event(scene, parts, "agent")  # "hit by the strike", "the tariffs hit farmers"
+        # "hit by the strike", "the tariffs hit farmers", "a heatwave hits Spain"
+        return _is_itself_an_event(scene, parts, "agent") or _is_disaster(scene, parts)
+    if trigger.frame.type == "restrict":
+        return _is_disaster(scene, parts)
+    if trigger.frame.type == "travel":
+        return _goes_nowhere(scene, trigger.verb, parts)
     if trigger.frame.type != "meet":
         return False
     if _is_itself_an_event(scene, parts, "patient"):
@@ -84,6 +102,20 @@ def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool
     subjects = {w.index for w in subject_words(scene.sentence, trigger.verb)}
     sure = {part.head.index for part in parts if part.role.role == "agent" and part.is_sure}
     return bool(subjects) and not subjects & sure and not any(name_of(scene, scene.sentence.words[i]) for i in subjects)
+
+
+def _is_disaster(scene: Scene, parts: list[Part]) -> bool:
+    """Whether what does it is what harms by itself, such as a fire or a drought."""
+    return any(harms(scene, part.head) for part in parts if part.role.role == "agent" and not part.role.mention)
+
+
+def _goes_nowhere(scene: Scene, verb: Word, parts: list[Part]) -> bool:
+    """Whether what is said to go or come is neither somebody nor goods: "the letter reached her office"."""
+    if any(part.role.role in ("agent", "goods", "patient") and (part.is_sure or part.role.mention) for part in parts):
+        return False
+    nouns = (w for w in subject_words(scene.sentence, verb) if w.upos == "NOUN")
+    still = (w for w in nouns if not is_carrier_noun(scene, w) and not is_goods(scene, w, None))
+    return any(not is_unlisted(scene, w, None) for w in still)
 
 
 def _is_itself_an_event(scene: Scene, parts: list[Part], role: RoleName) -> bool:
@@ -101,9 +133,23 @@ def _is_only_words(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
     return bool(named) and all(m.type == "person" for m in named)
 
 
+def is_heading(sentence: Sentence, verb: Word | None) -> bool:
+    """Whether a line is an object and a bare infinitive, which only names a subject: "Inlichtingen verkopen"."""
+    if (
+        verb is None
+        or sentence.language == "en"
+        or verb.deprel != "root"
+        or verb.text.casefold() != verb.lemma.casefold()
+    ):
+        return False
+    has_doer = any(True for _ in sentence.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "punct"))
+    return not has_doer and verb.index == len(sentence.words) - 1
+
+
 def asks_who(sentence: Sentence, verb: Word | None) -> bool:
     """Whether a question word is the subject: "who met X" tells of no meeting."""
     if verb is None:
         return False
-    asking = ("wer",) if verb.deprel == "acl:relcl" else ("wer", "wie", "who")
+    little = clause_words(sentence.language)
+    asking = little.who - little.relative if verb.deprel == "acl:relcl" else little.who
     return any(w.text.casefold() in asking for w in sentence.children(verb) if w.upos in ("PRON", "DET"))

@@ -62,9 +62,12 @@ def _times_of(scene: Scene, trigger: Trigger, tense: Tense | None) -> list[tuple
     for time in scene.times:
         if not _belongs(scene, trigger, time):
             continue
-        if time.bound == "before" and is_called_for(scene, trigger):
+        summoned = is_summoned_for(scene, trigger, time)
+        if time.bound == "before" and (summoned or _is_aim(scene, trigger, time)):
             time = replace(time, bound="at")  # "riep voor maandag op": for Monday
-        if _ends_later(trigger, time) or _looks_back(scene, time):
+        if summoned:
+            days = resolve(time, anchor, tense="future")
+        elif _ends_later(trigger, time) or _looks_back(scene, time):
             days = resolve(replace(time, tense=None), anchor, tense=None)
         else:
             days = resolve(time, anchor, tense=tense, reference=scene.reference)
@@ -92,7 +95,20 @@ def is_called_for(scene: Scene, trigger: Trigger) -> bool:
     if head is None or head.index == trigger.word.index or trigger.word.upos != "NOUN":
         return False
     is_aim = case_of(scene.sentence, trigger.word) in clause_words(scene.sentence.language).for_what
+    # "[vlak] voor vertrek": what an adverb stands before is a time, no aim
+    cases = [w.index for w in scene.sentence.children(trigger.word, "case")]
+    beside = scene.sentence.children(trigger.word, "advmod", "amod")
+    is_aim = is_aim and not any(w.index < min(cases) for w in beside if cases)
     return is_aim and bool({*verb_forms(scene.sentence, head), head.lemma} & scene.frames.higher.calling)
+
+
+def is_summoned_for(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
+    """Whether a time is the one to which somebody is summoned or invited: "summoned the envoy for Tuesday"."""
+    if trigger.verb is None or not {*verb_forms(scene.sentence, trigger.verb)} & scene.frames.higher.summoning:
+        return False
+    words = [w for w in scene.sentence.words if time.lead <= w.start < time.end]
+    top = next((w for w in words if w.head == trigger.verb.index), None)
+    return top is not None and case_of(scene.sentence, top) in clause_words(scene.sentence.language).for_what
 
 
 def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
@@ -107,7 +123,7 @@ def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
         # "rief am Montag auf": when it was called for
         aim = trigger.verb or sentence.head(trigger.word)
         return sentence.head(top) == aim and case_of(sentence, top) in clause_words(sentence.language).for_what
-    if trigger.verb is None and _shares_clause(scene, trigger, top):
+    if trigger.verb is None and (_shares_clause(scene, trigger, top) or _is_planned_for(scene, trigger, time, top)):
         return True
     if trigger.verb is None:
         return top.index in below(sentence, trigger.word) and predicate_of(sentence, top) == predicate_of(
@@ -154,6 +170,27 @@ def _shares_clause(scene: Scene, trigger: Trigger, top: Word) -> bool:
     if noun.deprel in ("obl", "nmod"):
         return happens or case_of(sentence, noun) in grammar.accompanying
     return noun.deprel in SUBJECTS and happens
+
+
+def _is_planned_for(scene: Scene, trigger: Trigger, time: TimeExpression, top: Word) -> bool:
+    """Whether a clause tells by when a noun is planned: "plant [bis 2030] die Übernahme", "is set [for Thursday]"."""
+    head = scene.sentence.head(trigger.word)
+    if head is None or trigger.word.deprel not in ("obj", *SUBJECTS) or top.head != head.index:
+        return False
+    planned = bool({*verb_forms(scene.sentence, head)} & scene.frames.higher.planned)
+    return planned and (_is_set(scene, trigger, top) or time.bound in ("until", "by"))
+
+
+def _is_aim(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
+    """Whether a time is when something is to be, not what it is to precede: "staat [voor donderdag] gepland"."""
+    words = (w for w in scene.sentence.words if time.lead <= w.start < time.end)
+    return is_called_for(scene, trigger) or any(_is_planned_for(scene, trigger, time, w) for w in words)
+
+
+def _is_set(scene: Scene, trigger: Trigger, top: Word) -> bool:
+    """Whether the verb of a noun that is its subject has a time behind "for": "is scheduled [for Thursday]"."""
+    aims = clause_words(scene.sentence.language).for_what
+    return trigger.word.deprel in SUBJECTS and top.head == trigger.word.head and case_of(scene.sentence, top) in aims
 
 
 def _anchor(report: Report) -> Interval | None:

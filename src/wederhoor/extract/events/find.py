@@ -14,13 +14,13 @@ from wederhoor.extract.clauses import base_language, is_nominalised
 from wederhoor.extract.events.amounts import Part, find_amounts, number_of
 from wederhoor.extract.events.cargo import find_cargo, is_carrier
 from wederhoor.extract.events.compounds import compound_role
-from wederhoor.extract.events.covers import disguise_of, find_cover_told_after, find_covers, find_middlemen, with_cover
-from wederhoor.extract.events.enough import asks_who, is_event, tells_alone
-from wederhoor.extract.events.event_time import happening_verb, is_called_for, time_of, told_last
+from wederhoor.extract.events.covers import disguise_of, find_covers, find_middlemen
+from wederhoor.extract.events.enough import asks_who, is_event, is_heading, tells_alone
+from wederhoor.extract.events.event_time import happening_verb, is_called_for, is_summoned_for, time_of, told_last
 from wederhoor.extract.events.forms import bare_prepositions, case_of
 from wederhoor.extract.events.frames import frames_of
 from wederhoor.extract.events.from_there import find_start
-from wederhoor.extract.events.goals import find_goal_told_after, find_goals, with_goal
+from wederhoor.extract.events.goals import find_goals
 from wederhoor.extract.events.goods_again import with_narrower_goods
 from wederhoor.extract.events.implied import with_implied_agents
 from wederhoor.extract.events.noun_status import noun_status
@@ -31,6 +31,7 @@ from wederhoor.extract.events.scene import Scene, scene_of
 from wederhoor.extract.events.status import verb_status
 from wederhoor.extract.events.steps import in_steps
 from wederhoor.extract.events.tense import is_present
+from wederhoor.extract.events.told_after import find_told_after, with_told_after
 from wederhoor.extract.events.traps import is_played, played_in
 from wederhoor.extract.events.trigger_arguments import PUNISHING, arguments_of
 from wederhoor.extract.events.triggers import Trigger, find_triggers
@@ -40,6 +41,7 @@ from wederhoor.record import MUTUAL, Event, EventStatus, EventType, Report, Role
 from wederhoor.text.dates import Tense
 
 REACH = 2  # sentences back that a pronoun points to
+FLOWS: frozenset[EventType] = frozenset(("trade", "supply", "produce", "finance"))
 TOLD_WITH = ("obj", "nsubj", "nsubj:pass", "obl", "xcomp")
 
 
@@ -52,10 +54,8 @@ def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
         if frames is not None:
             scene = scene_of(reading.report, sentence, mentions, frames, before)
             scene = replace(scene, reference=told_last([event for found in events[-REACH:] for event in found]))
-            for goal in find_goal_told_after(scene) if events else ():
-                events[-1] = [with_goal(event, goal.role) for event in events[-1]]
-            for cover in find_cover_told_after(scene) if events else ():
-                events[-1] = [with_cover(event, cover.role) for event in events[-1]]
+            for role in find_told_after(scene) if events else ():
+                events[-1] = [with_told_after(event, role) for event in events[-1]]
             events.append(list(_sentence_events(scene)))
     return tuple(event for found in with_narrower_goods(list(with_implied_agents(events))) for event in found)
 
@@ -73,8 +73,10 @@ def _sentence_events(scene: Scene) -> Iterator[Event]:
             continue
         if is_played(scene, trigger, played) or asks_who(scene.sentence, trigger.verb):
             continue
+        if is_heading(scene.sentence, trigger.verb):
+            continue
         parts = _parts(scene, trigger)
-        if is_carrier(trigger, scene, parts):
+        if is_carrier(trigger, scene, parts) or _is_only_stopped(scene, trigger, parts, told):
             continue
         if is_event(scene, trigger, parts):
             if first is None or (again and _tells_more(parts, first[1])):
@@ -101,10 +103,23 @@ def _tells_more(parts: Sequence[Part], others: Sequence[Part]) -> bool:
 def _is_told_by_verb(scene: Scene, trigger: Trigger, told: Mapping[int, EventType]) -> bool:
     """Whether the verb above a noun tells of the same: "signed an agreement" is one event."""
     head = scene.sentence.head(trigger.word)
-    is_object = trigger.verb is None and trigger.word.deprel in TOLD_WITH
-    above = told.get(head.index) if is_object and head is not None else None
+    above = told.get(head.index) if trigger.verb is None and head is not None else None
+    if above == "supply" and trigger.frame.type == "support":
+        return trigger.word.deprel in (*TOLD_WITH, "nmod")  # "supplies military aid", "het leveren van hulp"
     # "suspended the agreement" does not tell that it was reached
-    return above == trigger.frame.type or (above == "suspend" and trigger.frame.type in ("agree", "link"))
+    if head is not None and above is None and trigger.word.deprel == "obj":
+        # "want the agreement [suspended]": the tree hangs it on the verb before
+        above = next((told[w.index] for w in scene.sentence.children(head, "xcomp") if w.index in told), None)
+    told_again = above == trigger.frame.type or (above == "suspend" and trigger.frame.type in ("agree", "link"))
+    return told_again and trigger.word.deprel in TOLD_WITH
+
+
+def _is_only_stopped(scene: Scene, trigger: Trigger, parts: Sequence[Part], told: Mapping[int, EventType]) -> bool:
+    """Whether a noun only says what is stopped, and names nobody: "suspended exports of timber"."""
+    head = scene.sentence.head(trigger.word)
+    above = told.get(head.index) if trigger.verb is None and head is not None else None
+    stopped = above == "suspend" and trigger.word.deprel in TOLD_WITH
+    return stopped and trigger.frame.type in FLOWS and not any(part.role.mention for part in parts)
 
 
 def _with_culprits(scene: Scene, found: list[tuple[Trigger, Event]]) -> Iterator[Event]:
@@ -135,7 +150,7 @@ def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
     verb = trigger.verb
     beside = verb or happening_verb(scene, trigger)
     time = time_of(scene, trigger, tense="future" if beside and is_present(scene.sentence, beside) else None)
-    called_for = is_called_for(scene, trigger)
+    called_for = is_called_for(scene, trigger) or any(is_summoned_for(scene, trigger, t) for t in scene.times)
     if called_for:
         status: EventStatus = "planned"
     elif trigger.verb is not None and not is_nominalised(scene.sentence, trigger.verb):

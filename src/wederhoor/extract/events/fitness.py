@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from wederhoor.extract.clauses import is_little
+from wederhoor.extract.clauses import clause_words, is_little
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end
 from wederhoor.extract.events.frames import Frame, Kind
-from wederhoor.extract.events.kinds import is_abstract, is_actor, is_any, is_middleman, is_unlisted
+from wederhoor.extract.events.kinds import is_abstract, is_actor, is_any, is_carrier_noun, is_middleman, is_unlisted
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.ways import MOVING, PLACES, STARTED, WAYS
 from wederhoor.read.reading import Word
@@ -15,9 +15,6 @@ from wederhoor.record import Mention, RoleName
 
 LIVING: frozenset[Kind] = frozenset(("name", "actor", "person", "firm", "body"))
 PRONOUN_ROLES: frozenset[RoleName] = frozenset(("agent", "patient", "recipient"))
-BY_PLACE = ("nach", "aus", "naar", "uit", "vanuit")  # a person of one name behind them is a town misread
-TO_AND_FROM = ("nach", "aus", "naar", "uit", "vanuit", "from", "to", "into")
-ON = ("auf", "an", "op")  # what happens on an island happens there; much else that is told with "on" is no place
 
 
 def is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
@@ -31,9 +28,12 @@ def is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Me
         return True
     if name == "via" and is_middleman(scene, word):
         return False
+    if frame.type == "detain" and name == "patient" and mention is not None and mention.type == "place":
+        return True  # "captured Goma"
     if name in WAYS and frame.type not in (STARTED if name == "origin" else MOVING):
         return True
-    if name == "place" and case_of(scene.sentence, word) in ON:
+    if name == "place" and case_of(scene.sentence, word) in clause_words(scene.sentence.language).on_place:
+        # what happens on an island happens there; much else that is told with "on" is no place
         named = mention is not None and mention.type == "place" and mention.form != "pronoun"
         return not (named or (mention is None and is_any(scene, word, None, ("place",))))
     return name in PLACES and not _is_place(scene, word, mention)
@@ -57,6 +57,8 @@ def may_be(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Ment
 def is_right_kind(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Mention | None) -> bool:
     if name == "via" and is_middleman(scene, word):
         return True
+    if name == "agent" and frame.type == "travel" and is_carrier_noun(scene, word):
+        return True
     if name in WAYS and mention is None and word.upos == "PROPN":
         return True  # `_is_place` has looked at it
     kinds = frame.kinds.get(name)
@@ -71,11 +73,12 @@ def is_right_kind(scene: Scene, frame: Frame, name: RoleName, word: Word, mentio
 
 
 def _is_place(scene: Scene, word: Word, mention: Mention | None) -> bool:
-    case = case_of(scene.sentence, word)
+    case, little = case_of(scene.sentence, word), clause_words(scene.sentence.language)
     if mention is not None:
-        by_way = mention.type == "person" and case in BY_PLACE and " " not in mention.name
+        # a person of one name behind "nach" is a town misread
+        by_way = mention.type == "person" and case in little.to_place and " " not in mention.name
         return (mention.type != "person" or by_way) and mention.form != "pronoun"
-    if word.upos == "PROPN" and case in TO_AND_FROM:
+    if word.upos == "PROPN" and case in little.to_or_from:
         return True  # a port that nobody knows
     return is_any(scene, word, mention, ("place",))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from wederhoor.extract.clauses import base_language, in_any_language, is_little
+from wederhoor.extract.clauses import base_language, clause_words, in_any_language, is_little
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
@@ -125,7 +125,7 @@ def _endings(language: str) -> Endings:
 
 
 def is_listed_past(form: str, language: str) -> bool:
-    """Whether a form ends as a strong past in "t" does: "enthielt", "schoot"."""
+    """Whether a form ends as a strong past does: "enthielt", "empfing", "schoot"."""
     pasts = _endings(language).pasts
     return bool(pasts) and form.endswith(pasts)
 
@@ -158,6 +158,11 @@ def case_of(sentence: Sentence, word: Word) -> str:
     return preposition(_with_fixed(sentence, cases[0])) if cases else _particle_case(sentence, word)
 
 
+def is_at_place(sentence: Sentence, word: Word) -> bool:
+    """Whether a phrase says where something is rather than which way it goes: "in", "at", "on"."""
+    return case_of(sentence, word) in clause_words(sentence.language).at_place
+
+
 def _with_fixed(sentence: Sentence, case: Word) -> str:
     """A preposition of several words as one: French "à_travers", where that is listed; else its first word."""
     joined = "_".join(w.text for w in (case, *sentence.children(case, "fixed"))).casefold()
@@ -168,7 +173,11 @@ def _is_of_noun_between(sentence: Sentence, case: Word, word: Word) -> bool:
     """Whether a preposition belongs to a noun before the one that the tree hangs it on: "[in totaal] 46 machines"."""
     if _with_fixed(sentence, case) != case.text:
         return False  # "à travers" is one preposition
-    between = sentence.words[case.index + 1 : word.index][:1]
+    inside = sentence.words[case.index + 1 : word.index]
+    own = [w for w in sentence.children(word, "case") if case.index < w.index < word.index]
+    if own and any(w.index == word.head and w.upos == "NOUN" for w in inside):
+        return True  # "[für Xis Besuch] in Riga"
+    between = inside[:1]
     fixed = any(w.upos == "NOUN" and w.deprel == "fixed" and w.head == case.index for w in between)
     return fixed or any(w.upos == "NOUN" and w.deprel == "nmod" and w.head == word.index for w in between)
 

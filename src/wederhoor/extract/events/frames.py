@@ -131,6 +131,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     planned_adjectives: frozenset[str]
     negated_adjectives: frozenset[str]
     any_determiners: frozenset[str]
+    every_determiners: frozenset[str] = frozenset()  # of what happens time and again: "every election"
     future_auxiliaries: frozenset[str]
     want_auxiliaries: frozenset[str]
     possible_auxiliaries: frozenset[str]
@@ -148,6 +149,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     middle_nouns: tuple[str, ...]
     goal_nouns: tuple[str, ...]  # name where something is bound for: "mit Ziel Odessa"
     accompanying: frozenset[str]  # "bei einem Angriff wurden …": what is told beside it happened then too
+    manner_marks: frozenset[str] = frozenset()  # a clause with one says how its main clause would come about
     when_marks: frozenset[str]  # a clause with one happens when its main clause does
     becoming: frozenset[str]  # copulas of what somebody is to be: "wird Chefin"
     happening_verbs: frozenset[str]  # "the raid took place in May"
@@ -166,6 +168,8 @@ class Higher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     agenda: frozenset[str]  # nouns on which stands what is planned
     offering: frozenset[str]  # or threatening: only possible yet
     promising: frozenset[str]  # with goods or money: yet to come
+    deepening: frozenset[str] = frozenset()  # what they make closer or larger is there already: "deepen ties"
+    summoning: frozenset[str] = frozenset()  # with "for" and a time: what they summon to is yet to come
     momentary: frozenset[str]  # told in the present, it has just happened: "Minister resigns"
     failing: frozenset[str]  # under these talks took place all the same
     postponing: frozenset[str]  # negated, they say that it takes place
@@ -190,6 +194,7 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     sport: tuple[str, ...]
     sport_beside: tuple[str, ...]  # tell of sport unless somebody of public life stands beside them
     fiction: tuple[str, ...]
+    carriers: tuple[str, ...] = ()  # go somewhere with people or goods in them
 
 
 class _Written(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

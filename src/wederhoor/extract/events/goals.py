@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
+from wederhoor.extract.clauses import clause_words, is_little
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.forms import case_of, noun_end
 from wederhoor.extract.events.kinds import name_of, phrase, with_name
@@ -14,10 +13,9 @@ from wederhoor.extract.events.subjects import SUBJECTS
 from wederhoor.extract.events.triggers import Trigger
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Word
-from wederhoor.record import Event, EventType, Role
+from wederhoor.record import EventType, Role
 
 BOUND: frozenset[EventType] = frozenset(("supply", "trade", "travel", "deploy"))
-WITH = ("mit", "met", "with")
 
 
 def find_goals(scene: Scene, trigger: Trigger) -> Iterator[Part]:
@@ -27,6 +25,12 @@ def find_goals(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     if verb is None or trigger.frame.type not in BOUND:
         return
     inside = below(scene.sentence, verb)
+    little = clause_words(scene.sentence.language)
+    for bound in (w for w in scene.sentence.words if w.index in inside and is_little(w, "bound_for")):
+        # "fertiliser [bound [for Syria]]"
+        aims = scene.sentence.children(bound, "obl", "obl:arg", "nmod")
+        towards = (w for w in aims if bound.index != verb.index and case_of(scene.sentence, w) in little.for_what)
+        yield from (part for word in towards for part in _destination(scene, word))
     for noun in (w for w in scene.sentence.words if w.index in inside and w.upos == "NOUN"):
         if noun_end(noun, goals, scene.sentence.language):
             yield from (part for word in _named(scene, noun, verb) for part in _destination(scene, word))
@@ -44,16 +48,9 @@ def find_goal_told_after(scene: Scene) -> Iterator[Part]:
             yield from (part for word in named[:1] for part in _destination(scene, word))
 
 
-def with_goal(event: Event, goal: Role) -> Event:
-    """The event, bound for what the sentence after it names, if it told of no goal itself."""
-    if event.type not in BOUND or any(role.role in ("destination", "recipient") for role in event.roles):
-        return event
-    return msgspec.structs.replace(event, roles=(*event.roles, goal))
-
-
 def _named(scene: Scene, goal: Word, verb: Word) -> Iterator[Word]:
     sentence = scene.sentence
-    if case_of(sentence, goal) in WITH:
+    if case_of(sentence, goal) in clause_words(sentence.language).with_cargo:
         yield from sentence.children(goal, "appos", "nmod", "flat")
         return
     clause = sentence.head(goal)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.events.forms import case_of
+from wederhoor.extract.events.forms import is_at_place
 from wederhoor.extract.events.kinds import is_goods, phrase
-from wederhoor.extract.events.lifted import IN
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.mentions.agreement import forms_of_noun, pronoun_forms
 from wederhoor.read.reading import Sentence, Word
@@ -47,7 +46,7 @@ def _are_people(scene: Scene, pronoun: Word) -> bool:
 
 
 def _is_where(sentence: Sentence, word: Word) -> bool:
-    return case_of(sentence, word) in IN
+    return is_at_place(sentence, word)
 
 
 def _is_goods_of(scene: Scene, sentence: Sentence, word: Word) -> bool:

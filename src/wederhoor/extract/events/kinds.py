@@ -112,6 +112,10 @@ def is_abstract(scene: Scene, word: Word, mention: Mention | None) -> bool:
     return mention is None and _is_listed(scene, word, ("abstract",))
 
 
+def is_carrier_noun(scene: Scene, word: Word) -> bool:
+    return _is_listed(scene, word, ("carriers",))
+
+
 def is_middleman(scene: Scene, word: Word) -> bool:
     return _is_listed(scene, word, ("middlemen",))
 
@@ -122,18 +126,37 @@ def plain(scene: Scene, word: Word) -> str:
 
 def name_of(scene: Scene, word: Word) -> Mention | None:
     """The mention that a phrase's head stands for, a name rather than a description."""
-    near = [word, *scene.sentence.children(word, "flat", "appos")]
+    beside = scene.sentence.children(word, "flat", "appos")
+    near = [word, *(w for w in beside if not is_land_beside(scene, word, w))]
     near += [w for first in near[1:] for w in scene.sentence.children(first, "flat")]
     behind = (w for w in scene.sentence.words[word.index + 1 :] if w.upos != "ADJ")  # "fabricant chinois Yunque"
     if word.upos == "NOUN" and (following := next(behind, None)) is not None:
         near.append(following)  # "Staatschef Li Wei", however the tree hangs the name
-        beside = scene.mentions.covering(near[-1])
-        if near[-1].head not in (word.index,) and (beside is None or beside.form != "name" or beside.type != "person"):
+        next_to = scene.mentions.covering(near[-1])
+        no_person = next_to is None or next_to.form != "name" or next_to.type != "person"
+        if is_land_beside(scene, word, near[-1]) or (near[-1].head != word.index and no_person):
             near.pop()
     found = [mention for w in near if (mention := scene.mentions.covering(w)) is not None]
     if not found and is_little(word, "it"):
         return _state_above(scene, word) or _told_before(scene, word)
     return next((m for m in found if m.form in ("name", "metonym")), found[0] if found else None)
+
+
+def is_land_beside(scene: Scene, noun: Word, word: Word) -> bool:
+    """Whether a place stands right behind a noun that it cannot name: "Russische troepen [Oekraïne]".
+
+    People are no place, and what has an owner has no name of its own: "zijn grondgebied [Oekraïne]".
+    """
+    if word.upos != "PROPN" or word.index != noun.index + 1:
+        return False
+    people = noun.has("Number", "Plur") and _is_listed(scene, noun, ("actors", "people"))
+    mention = scene.mentions.covering(word)
+    return mention is not None and mention.type == "place" and (people or _has_owner(scene.sentence, noun))
+
+
+def _has_owner(sentence: Sentence, noun: Word) -> bool:
+    owners = sentence.children(noun, "nmod:poss", "det:poss", "det")
+    return any(w.deprel == "det:poss" or w.upos == "PRON" for w in owners)
 
 
 def _state_above(scene: Scene, pronoun: Word) -> Mention | None:
@@ -178,6 +201,9 @@ def phrase(sentence: Sentence, head: Word, without: Iterable[int] = ()) -> list[
     """The words of a role: the noun with what describes it, without preposition, article, clauses and asides."""
     cut = {w.index for w in sentence.children(head) if w.deprel in NOT_IN_PHRASE or _is_aside(sentence, w)}
     cut |= {w.index for w in sentence.words if w.deprel in CLAUSES and w.index != head.index} | set(without)
+    # "dass sein Land [Chinas Position] teilt": a noun with an owner of its own names nobody before it
+    added = (w for w in sentence.children(head, "appos") if w.upos == "NOUN" and w.index > head.index)
+    cut |= {w.index for w in added if any(c.index < w.index for c in sentence.children(w, "nmod", "det", "nmod:poss"))}
     # a phrase with a preposition follows its noun; one that comes before belongs to the verb
     # "an earthquake [of magnitude 6.8]"
     cut |= {w.index for w in sentence.children(head, "nmod", "compound", "amod", "obl") if is_little(w, "strength")}
@@ -188,9 +214,15 @@ def phrase(sentence: Sentence, head: Word, without: Iterable[int] = ()) -> list[
     described = (w for w in sentence.children(head, "amod") if w.index < head.index)
     cut |= {c.index for w in described for c in sentence.children(w) if c.index < w.index and case_of(sentence, c)}
     words = trimmed(run_around(sentence, below(sentence, head, without=cut), head.index))
-    while len(words) > 1 and (words[0].upos == "DET" or is_little(words[0], "more") or _is_such(words[0])):
+    while len(words) > 1 and _only_opens(words[0], words[1]):
         words = words[1:]
     return words
+
+
+def _only_opens(word: Word, after: Word) -> bool:
+    """Whether a word before a noun says nothing of what the noun names: "[even] Duisburg", "[more] wood"."""
+    only = word.upos == "ADV" and after.upos in ("NOUN", "PROPN", "DET")
+    return only or word.upos == "DET" or is_little(word, "more") or _is_such(word)
 
 
 def _is_such(word: Word) -> bool:

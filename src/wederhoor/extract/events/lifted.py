@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from dataclasses import dataclass
 
-from wederhoor.extract.clauses import base_language
-from wederhoor.extract.events.amounts import counted, money_in
+from wederhoor.extract.clauses import clause_words
+from wederhoor.extract.events.amounts import money_in
 from wederhoor.extract.events.argument import Argument
-from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, preposition
-from wederhoor.extract.events.frames import Frame, Kind, frames_of
+from wederhoor.extract.events.forms import bare_prepositions, case_of, is_at_place
+from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.kinds import is_any, is_goods, is_middleman, name_of
+from wederhoor.extract.events.places import places_below
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.stood_for import whole_of
 from wederhoor.extract.events.ways import WAYS
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import EventType, RoleName
+from wederhoor.record import RoleName
+from wederhoor.text.goods import goods_category
 
 LIFTED: frozenset[RoleName] = WAYS | {"recipient"}
-IN = ("bei", "in", "auf", "bij", "op", "at", "on")
-# where these befall somebody is where he is: "the stabbing of [a teacher [in Malmö]]"
-DISASTERS: frozenset[EventType] = frozenset(("harm",))
-AT_PLACE: frozenset[EventType] = frozenset(("protest", "detain", "restrict"))  # by people who were there
-WITH_THINGS: frozenset[EventType] = frozenset(("trade", "produce", "deploy", "finance"))
-BEFALLING: frozenset[EventType] = frozenset(("attack", "harm", "detain", "restrict", "protest", "visit", "meet"))
+SHOWING = ("satellite images", "intelligence")
+
+
+@dataclass(frozen=True, slots=True)
+class _Hosts:
+    """Where phrases may hang too low: the arguments of an event, with what is below some of them."""
+
+    words: tuple[tuple[Word, bool], ...]  # each with whether it is a place
+    doers: frozenset[int]
+    guests: frozenset[int]
+    undergoers: frozenset[int]
 
 
 def find_lifted(
@@ -33,45 +40,67 @@ def find_lifted(
     given = {a.word.index for a in arguments}
     reasons = bare_prepositions(scene.frames.grammar.reasons)
     arguments = [a for a in arguments if a.case not in reasons]  # "fined [for sales [to Iran]]": who was sold to is not
-    doers = {a.word.index for a in arguments if a.slot == "subject" and frame.subject in ("agent", "recipient")}
-    doers -= {a.word.index for a in arguments if is_goods(scene, a.word, name_of(scene, a.word))}
-    guests = {a.word.index for a in arguments if a.slot == "genitive" and frame.type == "visit"}
-    undergoers = {a.word.index for a in arguments if a.slot == "object"}
-    joined = [(w, False) for a in arguments if a.slot == "object" for w in scene.sentence.children(a.word, "conj")]
-    queue = joined + [
-        (a.word, a.slot == "phrase" and a.case in IN and a.case not in frame.prepositions) for a in arguments
-    ]
-    # "30 procent [van de aandelen [in de werf]]"
-    parted = [(a.word, scene.sentence.children(a.word, "nmod")) for a in arguments if money_in(scene, a.word)]
-    queue += [(w, False) for _, below in parted for w in below if is_any(scene, w, None, ("share",))]
-    # "einen [Teil seines [Urans [aus Kasachstan]]]"
-    wholes = [(whole, False) for host, _ in queue if (whole := whole_of(scene.sentence, host)) is not host]
-    queue += wholes if frame.object == "goods" else []
-    owning = bare_prepositions(scene.frames.grammar.genitive)
+    hosts = _hosts(scene, frame, arguments)
+    queue = list(hosts.words)
     for host, is_place in queue:
         for child in scene.sentence.children(host, "nmod", "obl", "obl:agent"):
-            role = _lifted_role(scene, frame, child, cases) or _of_share(scene, frame, host, child)
-            arrives = frame.type == "travel" and case_of(scene.sentence, child) in frame.prepositions
-            arrives = arrives or host.index in guests  # "Besuch [des Ministers [in Kiew]]"
-            unmoved = host.index not in undergoers and not arrives
-            if role == "origin" and host.index in doers:
-                role = None  # "a dealer [from Dubai]" comes from there, not what he sends
-            if role == "destination" and case_of(scene.sentence, child) in IN and unmoved:
-                role = None  # "the government [in Copenhagen]", "through a dealer [in Dubai]"
-            if role == "destination" and case_of(scene.sentence, child) in IN and child.index < host.index:
-                role = None if behind_noun(scene.sentence, child) else "place"  # "hat in Oman Motoren geliefert"
+            role = _role_below(scene, frame, hosts, host, child, cases)
             if role is None and is_place and cases.get(case_of(scene.sentence, child)) == "place":
                 role = "place"
-            if role == "place" and case_of(scene.sentence, child) in owning:
+            if role == "place" and case_of(scene.sentence, child) in bare_prepositions(scene.frames.grammar.genitive):
                 role = None  # "the port [of Vlissingen]"
             if child.index not in given and role is not None and (role != "place" or name_of(scene, child)):
                 given.add(child.index)
                 queue.append((child, False))
                 yield role, child
             elif role is None:
-                yield from _ways_below(scene, child, cases, given)
+                yield from _ways_below(scene, frame, child, cases, given, below_doer=host.index in hosts.doers)
     for argument in arguments:
-        yield from _place_below(scene, frame, argument)
+        yield from places_below(scene, frame, argument)
+
+
+def _hosts(scene: Scene, frame: Frame, arguments: list[Argument]) -> _Hosts:
+    sentence = scene.sentence
+    at_place = clause_words(sentence.language).at_place
+    words = [(w, False) for a in arguments if a.slot == "object" for w in sentence.children(a.word, "conj")]
+    words += [
+        (a.word, a.slot == "phrase" and a.case in at_place and a.case not in frame.prepositions) for a in arguments
+    ]
+    # "30 procent [van de aandelen [in de werf]]"
+    parted = (w for a in arguments if money_in(scene, a.word) for w in sentence.children(a.word, "nmod"))
+    words += [(w, False) for w in parted if is_any(scene, w, None, ("share",))]
+    if frame.object == "goods":  # "einen [Teil seines [Urans [aus Kasachstan]]]"
+        words += [(whole, False) for host, _ in words if (whole := whole_of(sentence, host)) is not host]
+    acting = (a.word for a in arguments if a.slot == "subject" and frame.subject in ("agent", "recipient"))
+    return _Hosts(
+        words=tuple(words),
+        doers=frozenset(w.index for w in acting if not is_goods(scene, w, name_of(scene, w))),
+        guests=frozenset(a.word.index for a in arguments if a.slot == "genitive" and frame.type == "visit"),
+        undergoers=frozenset(a.word.index for a in arguments if a.slot == "object"),
+    )
+
+
+def _role_below(
+    scene: Scene, frame: Frame, hosts: _Hosts, host: Word, child: Word, cases: Mapping[str, RoleName]
+) -> RoleName | None:
+    """The role of a phrase below one of an event's words, unless it only says where that is or comes from."""
+    role = _lifted_role(scene, frame, child, cases) or _of_share(scene, frame, host, child)
+    if role == "origin" and (host.index in hosts.doers or _shows(scene, host)):
+        return None  # "a dealer [from Dubai]" comes from there, not what he sends; "pictures [from Dubai]" show it
+    if role != "destination" or not is_at_place(scene.sentence, child):
+        return role
+    arrives = frame.type == "travel" and case_of(scene.sentence, child) in frame.prepositions
+    # "Besuch [des Ministers [in Kiew]]"
+    if host.index not in hosts.undergoers | hosts.guests and not arrives:
+        return None  # "the government [in Copenhagen]", "through a dealer [in Dubai]"
+    if child.index < host.index:
+        return None if behind_noun(scene.sentence, child) else "place"  # "hat in Oman Motoren geliefert"
+    return role
+
+
+def _shows(scene: Scene, word: Word) -> bool:
+    """Whether goods show or tell of something, so that "from" them is what they are of."""
+    return goods_category(word.text, scene.sentence.language) in SHOWING
 
 
 def behind_noun(sentence: Sentence, word: Word) -> Word | None:
@@ -82,13 +111,19 @@ def behind_noun(sentence: Sentence, word: Word) -> Word | None:
 
 
 def _ways_below(
-    scene: Scene, word: Word, cases: Mapping[str, RoleName], given: set[int]
+    scene: Scene, frame: Frame, word: Word, cases: Mapping[str, RoleName], given: set[int], *, below_doer: bool
 ) -> Iterator[tuple[RoleName, Word]]:
     """Ways that the tree hangs still lower: "modules [voor drones [naar Moskou]] sturen"."""
     for child in scene.sentence.children(word, "nmod", "obl"):
         case = case_of(scene.sentence, child)
         role = cases.get(case)
-        if role in ("via", "destination") and case not in IN and child.index not in given and name_of(scene, child):
+        # "traf [die Freundin [Malis [in Riga]]] ein"
+        arrives = below_doer and frame.type == "travel" and case in frame.prepositions
+        goes = role in ("via", "destination") and (arrives or not is_at_place(scene.sentence, child))
+        named = goes and name_of(scene, child) is not None
+        # "half den Opfern [der Flut [in Mali [mit Decken]]]"
+        helps = role == "goods" and case in frame.prepositions and is_goods(scene, child, None)
+        if role is not None and (named or helps) and child.index not in given:
             given.add(child.index)
             yield role, child
 
@@ -109,6 +144,8 @@ def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, Rol
         return role if mention is not None else None  # "het bezoek [van de koning [aan Riga]]"
     if role == "via" and is_middleman(scene, word):
         return role
+    if role == "recipient" and case in frame.prepositions and is_any(scene, word, mention, ("actor", "firm")):
+        return role  # "lieferte [Pumpen [an die Miliz]]"
     if role in LIFTED:
         return role if mention is not None else None
     if role == "goods" and case in frame.prepositions:
@@ -121,56 +158,3 @@ def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, Rol
         return None
     by = bare_prepositions(scene.frames.grammar.passive_agent) - {"von"}
     return "agent" if case in by and is_any(scene, word, mention, ("actor",)) else None
-
-
-def _place_below(scene: Scene, frame: Frame, argument: Argument) -> Iterator[tuple[RoleName, Word]]:
-    """The place where the tree says that somebody is, whom something befell there."""
-    if not _lies_there(scene, frame, argument):
-        return
-    places = {preposition(case) for case, role in scene.frames.prepositions.items() if role == "place"}
-    queue = [argument.word, counted(scene, argument.word)[0]]
-    done: set[int] = set()
-    for host in queue:  # "a blaze at [a plant in [Gujarat]]"
-        for child in scene.sentence.children(host, "nmod"):
-            is_there = child.index > argument.word.index and case_of(scene.sentence, child) in places
-            if child.index not in done and is_there and _is_scene(scene, frame, child):
-                done.add(child.index)
-                queue.append(child)
-                yield "place", child
-
-
-def _is_scene(scene: Scene, frame: Frame, word: Word) -> bool:
-    """Whether a word names a place; where disaster struck, it may be a plant or a hotel."""
-    mention = name_of(scene, word)
-    if mention is not None:
-        return mention.type == "place" and mention.form != "pronoun"
-    return frame.type in DISASTERS and is_any(scene, word, None, ("place",))
-
-
-def _lies_there(scene: Scene, frame: Frame, argument: Argument) -> bool:
-    """Whether a place that the tree hangs on an argument is where it happened: not where a firm has its seat."""
-    word, whom = argument.word, name_of(scene, argument.word)
-    befalls = frame.prepositions.get(argument.case) == "patient"
-    if frame.type in DISASTERS and argument.slot in ("subject", "phrase") and _harms(scene, word):
-        return True  # "a fire [at a hotel [in Bucharest]] killed …", "bei dem Brand [in Bukarest] starben …"
-    if (argument.slot == "phrase" and not befalls) or (whom is not None and whom.type not in ("goods", "other")):
-        return False
-    does_it = argument.slot == "subject" and frame.subject == "agent" and frame.type not in AT_PLACE
-    if frame.type in BEFALLING:
-        kinds: tuple[Kind, ...] = ("person", "goods", "unlisted") if frame.type == "protest" else ("person", "goods")
-        return not does_it and (is_any(scene, word, whom, kinds) or frame.type in DISASTERS)
-    return frame.type in WITH_THINGS and argument.slot in ("object", "genitive") and is_goods(scene, word, whom)
-
-
-def _harms(scene: Scene, word: Word) -> bool:
-    """Whether a noun tells of what harms people or things."""
-    listed = _disasters(base_language(scene.sentence.language)) | scene.frames.by_noun.keys()
-    return noun_end(word, listed, scene.sentence.language) is not None
-
-
-@cache
-def _disasters(language: str) -> frozenset[str]:
-    """What harms by itself, such as a fire."""
-    frames = frames_of(language)
-    harmful = (frame for frame in (frames.frames if frames else ()) if frame.type in DISASTERS)
-    return frozenset(noun.casefold() for frame in harmful for noun in frame.subject_words)

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from wederhoor.extract.clauses import clause_words
+from wederhoor.extract.clauses import clause_words, is_little
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end
 from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word
 
+NAMING = ("NOUN", "PROPN", "PRON")
+CONTRASTED = ("obj", "iobj", "obl", "obl:arg", "nsubj", "nsubj:pass")
 
-def is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
-    """Whether a negation hangs on a verb or an auxiliary, or a "no" on its subject or object; "not only" is none."""
+
+def is_negated_deed(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
+    """Whether a negation hangs on a verb or an auxiliary, or a "no" on its subject or object; "not only" is none.
+
+    Nor does one negate a verb that denies one thing only to name another: "lieferte keine Waffen, sondern Drohnen".
+    """
+    if any(is_contrasted(sentence, noun) for noun in sentence.children(word, *CONTRASTED)):
+        return False
     near = [*sentence.children(word, "advmod", "aux", "aux:pass", "discourse", "nsubj", "nsubj:pass", "obj", "det")]
     phrases = sentence.children(word, "obl")
     for noun in phrases:  # "sprach [nicht mit ihm]"
         near += [w for w in sentence.children(noun, "advmod") if not is_contrasted(sentence, noun)]
     for adverb in sentence.children(word, "advmod"):  # "sprach [nicht] mit ihm [direkt]"; "nicht direkt" negates less
-        near += [w for w in sentence.children(adverb, "advmod") if w.index + 1 < adverb.index]
+        no_longer = is_little(adverb, "more")
+        near += [w for w in sentence.children(adverb, "advmod") if w.index + 1 < adverb.index or no_longer]
     for w in near:
         following = sentence.words[w.index + 1].text.casefold() if w.index + 1 < len(sentence.words) else ""
-        if is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:
+        # French "personne" is nobody, "dix-sept personnes" are people
+        if w.upos != "NOUN" and is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:
             return not _is_of_one_phrase(sentence, word, w, grammar)
         if w.deprel in ("nsubj", "nsubj:pass", "obj"):
             if _has_no(sentence, w, grammar):
@@ -33,8 +44,19 @@ def is_negated(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
 def is_contrasted(sentence: Sentence, noun: Word) -> bool:
     """Whether something else is meant instead: "nicht nach Mali, sondern nach Peru"."""
     contrasts = clause_words(sentence.language).contrasts
-    others = sentence.children(noun, "conj")
-    return any(w.text.casefold() in contrasts for other in others for w in sentence.children(other, "cc"))
+    if not any(w.text.casefold() in contrasts for w in sentence.words[noun.index + 1 :]):
+        return False
+    head = sentence.head(noun)
+    # the tree may hang both on the verb
+    beside = sentence.children(head, noun.deprel) if head is not None and noun.deprel in CONTRASTED else ()
+    others = (w for w in (*sentence.children(noun, "conj"), *beside) if w.index > noun.index and w.upos in NAMING)
+    return any(_opens_with(sentence, other, contrasts) for other in others)
+
+
+def _opens_with(sentence: Sentence, word: Word, openers: Collection[str]) -> bool:
+    """Whether a phrase begins with one of some words, or stands right behind it."""
+    first = min(index for index in below(sentence, word) if sentence.words[index].upos != "PUNCT")
+    return any(w.text.casefold() in openers for w in sentence.words[max(first - 1, 0) : first + 1])
 
 
 def _is_neither(sentence: Sentence, word: Word) -> bool:
@@ -98,7 +120,9 @@ def is_unproven(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
         return False
     verb = sentence.head(head)
     without = any(is_one_of(w, grammar.negative_marks) for w in sentence.children(head, "case"))
-    return without or _has_no(sentence, head, grammar) or (verb is not None and is_negated(sentence, verb, grammar))
+    return (
+        without or _has_no(sentence, head, grammar) or (verb is not None and is_negated_deed(sentence, verb, grammar))
+    )
 
 
 def is_held_possible(sentence: Sentence, verb: Word | None, grammar: Grammar) -> bool:

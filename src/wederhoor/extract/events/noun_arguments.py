@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.argument import Argument, Slot
 from wederhoor.extract.events.forms import bare_prepositions, case_of
 from wederhoor.extract.events.frames import Grammar
@@ -9,13 +10,12 @@ from wederhoor.extract.events.subjects import subject_words
 from wederhoor.read.reading import Sentence, Word
 
 NAMED_AS = ("xcomp", "obl", "obl:arg", "obj", "advcl")
-UNDER = ("under", "unter", "onder")
 
 
 def noun_arguments(sentence: Sentence, noun: Word, grammar: Grammar) -> list[Argument]:
     """The arguments of an event noun: genitives, possessors, nationalities, and phrases by preposition."""
     # "the tanker has been [under sanctions]"
-    slot: Slot = "object" if case_of(sentence, noun) in UNDER else "subject"
+    slot: Slot = "object" if case_of(sentence, noun) in clause_words(sentence.language).under else "subject"
     out = [Argument(slot, w) for w in _described_subjects(sentence, noun, grammar)]
     for child in sentence.children(noun):
         case = case_of(sentence, child)
@@ -53,7 +53,9 @@ def _described_subjects(sentence: Sentence, noun: Word, grammar: Grammar) -> lis
         return subject_words(sentence, noun)[:1]
     head = sentence.head(noun)
     if head is not None and noun.deprel == "appos":
-        return [head]
+        # "Brand in Wien: Elf Tote": what stands before a colon is not described by what follows
+        parted = any(w.text in (":", "–", "-") for w in sentence.words[head.index : noun.index])
+        return [] if parted else [head]
     if head is None or head.upos not in ("VERB", "ADJ") or noun.deprel not in NAMED_AS:
         return []
     named = {head.lemma.casefold(), head.text.casefold()} & grammar.naming_verbs

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from wederhoor.extract.clauses import clause_words, is_little
-from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, verb_forms
+from wederhoor.extract.events.forms import is_at_place, is_one_of, noun_end, verb_forms
 from wederhoor.extract.events.frames import Frames
 from wederhoor.extract.events.higher_words import made_by
-from wederhoor.extract.events.negation import is_held_possible, is_negated, is_unproven
+from wederhoor.extract.events.negation import is_held_possible, is_negated_deed, is_unproven
 from wederhoor.extract.events.status import is_to_cease, verb_status
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus, EventType
@@ -16,6 +16,7 @@ from wederhoor.record import EventStatus, EventType
 CONCLUDED: frozenset[EventType] = frozenset(("agree", "join"))  # who suspends it has entered into it before
 # told of by a noun, these have happened, whatever is said of them in the present
 DONE: frozenset[EventType] = frozenset(("harm", "detain", "appoint", "attack", "agree", "join", "suspend", "vote"))
+LASTING_TIES: frozenset[EventType] = frozenset(("link", "cooperate"))
 HELD = ("obj", "nsubj", "nsubj:pass")  # nouns on which the mood of their verb bears
 
 
@@ -23,12 +24,12 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
     """The status of an event that a noun tells of: by its adjectives and determiner, and by the word above it."""
     grammar = frames.grammar
     modifiers = list(sentence.children(noun, "amod", "det", "advmod"))
-    if kind in ("negotiate", "meet", "visit") and _is_told_to_fail(sentence, noun, frames.higher.failing):
+    if kind in ("negotiate", "meet", "visit", "travel") and _is_told_to_fail(sentence, noun, frames.higher.failing):
         return "occurred"
     if any(is_one_of(w, grammar.negative_determiners | grammar.negated_adjectives) for w in modifiers):
         return "negated"
     if any(is_one_of(w, grammar.planned_adjectives) for w in modifiers):
-        return "planned"
+        return "negated" if _is_called_off(sentence, noun, frames) else "planned"
     if any(is_one_of(w, grammar.possible_adjectives) for w in modifiers):
         return "possible"
     if any(is_one_of(w, grammar.ongoing_adjectives) for w in modifiers):
@@ -44,9 +45,13 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
         return shared
     cases = {case.text.casefold() for case in sentence.children(noun, "case")}
     causes = {*grammar.passive_agent, *(grammar.reasons if sentence.language != "en" else ())} - {"von", "vom", "van"}
-    if cases & causes and noun.deprel in ("obl", "obl:agent", "obl:arg"):
+    made = _noun_made(sentence, noun, head, frames, kind)
+    asked_for = made in ("possible", "planned")  # "vroeg om uitlevering"
+    if cases & causes and noun.deprel in ("obl", "obl:agent", "obl:arg") and not asked_for:
         return "occurred"  # what had effects has happened: "durch den Streik fielen Züge aus"
-    if made := _noun_made(sentence, noun, head, frames, kind):
+    if kind in LASTING_TIES and {*verb_forms(sentence, head)} & frames.higher.deepening:
+        return "ongoing"  # "wants to deepen ties"
+    if made:
         return made
     if _is_on_agenda(sentence, noun, head, frames.higher.agenda):
         return "planned"
@@ -66,6 +71,18 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
     return above if held and above != "negated" else "occurred"
 
 
+def _is_called_off(sentence: Sentence, noun: Word, frames: Frames) -> bool:
+    """Whether what was planned is said not to take place: "a planned visit was called off"; a ban leaves the plan."""
+    head = sentence.head(noun)
+    if head is None or noun.deprel not in HELD or head.upos != "VERB":
+        return False
+    forms = verb_forms(sentence, head)
+    ended = noun.deprel != "nsubj" and made_by(sentence, head, frames.higher) == "negated"
+    if ended and any(frame.type == "suspend" for form in forms for frame in frames.by_verb.get(form, ())):
+        return True
+    return bool({*forms} & frames.grammar.happening_verbs) and is_negated_deed(sentence, head, frames.grammar)
+
+
 def _is_told_to_fail(sentence: Sentence, noun: Word, failing: Collection[str]) -> bool:
     """Whether talks are said to have failed, so that they were held: "die gescheiterten Gespräche"."""
     head = sentence.head(noun)
@@ -79,7 +96,7 @@ def _of_copula(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
     """The status of what somebody is, was or will be: "is a member of", "was on trial"."""
     grammar = frames.grammar
     forms = list(sentence.children(noun, "cop", "aux"))
-    if is_negated(sentence, noun, grammar):
+    if is_negated_deed(sentence, noun, grammar):
         return "negated"
     if any(is_one_of(w, grammar.becoming) and w.has("Tense", "Pres") for w in forms):
         return "planned"
@@ -95,7 +112,7 @@ def _is_on_agenda(sentence: Sentence, noun: Word, head: Word, agenda: frozenset[
     listed = frozenset(word.casefold() for word in agenda)
     near = (head, *sentence.children(head, "obl", "obl:arg"))
     nouns = (w for w in near if w.upos == "NOUN" and noun_end(w, listed, sentence.language))
-    return noun.deprel in HELD and any(case_of(sentence, w) in ("auf", "op", "on") for w in nouns)
+    return noun.deprel in HELD and any(is_at_place(sentence, w) for w in nouns)
 
 
 def _is_for(sentence: Sentence, noun: Word) -> bool:
@@ -112,8 +129,9 @@ def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames, kind:
     if made is None and head.upos == "VERB" and _is_for(sentence, noun):
         beside = (made_by(sentence, w, frames.higher) for w in sentence.children(head, "obj", "nsubj:pass"))
         made = next((status for status in beside if status), None)
-    if made is None or noun.deprel in ("conj", "advcl"):
-        return None
+    does_it = noun.deprel == "nsubj" and any(True for _ in sentence.children(head, "obj"))
+    if made is None or does_it or noun.deprel in ("conj", "advcl"):
+        return None  # "the strike [delayed] the flights" is not itself delayed
     forms = {*verb_forms(sentence, head), head.lemma}
     if made == "negated" and kind in CONCLUDED and forms & frames.higher.ceasing:
         return "occurred"
@@ -121,7 +139,7 @@ def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames, kind:
         return "ongoing"
     if made == "negated" and forms & frames.higher.ending:
         return "occurred"
-    if is_negated(sentence, head, frames.grammar):
+    if is_negated_deed(sentence, head, frames.grammar):
         if forms & frames.higher.postponing:
             return "planned"
         return "possible" if made == "negated" else "negated"  # "does not rule out a strike"

@@ -22,4 +22,5 @@ def by_own_word(scene: Scene, trigger: Trigger, status: EventStatus) -> EventSta
         return "possible"
     if trigger.frame.type in GIVING and forms & higher.promising:
         return "planned"
-    return "occurred" if forms & higher.momentary else status
+    # "wird Öl gewonnen" goes on, "wird gewonnen" of an election is over
+    return "occurred" if forms & higher.momentary and trigger.frame.type != "produce" else status

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import msgspec
 
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in, quantity_of, tells_strength
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.fitness import is_right_kind, is_unfit, may_be
-from wederhoor.extract.events.forms import bare_prepositions, case_of, preposition, starts_from
+from wederhoor.extract.events.forms import bare_prepositions, case_of, is_at_place, preposition, starts_from
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.goods_before import goods_meant
 from wederhoor.extract.events.kinds import (
@@ -21,7 +22,7 @@ from wederhoor.extract.events.kinds import (
     phrase,
     with_name,
 )
-from wederhoor.extract.events.lifted import IN, behind_noun, find_lifted
+from wederhoor.extract.events.lifted import behind_noun, find_lifted
 from wederhoor.extract.events.scene import Amount, Scene
 from wederhoor.extract.events.stood_for import conjuncts, whole_of
 from wederhoor.extract.events.ways import PLACES, is_start
@@ -29,10 +30,10 @@ from wederhoor.read.reading import Word
 from wederhoor.record import EventType, Role, RoleName
 from wederhoor.text.goods import goods_category
 
-TOPIC = ("über", "over", "about")  # "sprach mit ihrem Kollegen [über Fischerei]"
 BUYING: frozenset[EventType] = frozenset(("trade", "supply"))
 # how many did it; of all else a number counts what it was done to
 BY_NUMBER: frozenset[EventType] = frozenset(("protest", "travel", "visit", "join", "meet", "vote", "attack", "harm"))
+BEFALLING: frozenset[EventType] = frozenset(("attack", "harm", "detain", "restrict"))
 COUNTED: frozenset[RoleName] = frozenset(("goods", "patient", "agent"))
 
 
@@ -44,13 +45,17 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
     if swapped:
         slots, cases = {**slots, "object": "recipient"}, {**cases, **swapped}
     slots = _shared_slots(slots, arguments)
+    arguments = [a for a in arguments if cases.get(a.case) != "recipient" or not _is_spent_on(scene, a)]
     placed = [(role, a.word) for a in arguments for role in _roles_of(scene, frame, a, slots, cases)]
     placed = [("origin" if is_start(scene, frame, role, word, placed) else role, word) for role, word in placed]
     if any(role == "recipient" for role, _ in placed):
         # "hat in Oman Pumpen an Peru geliefert"
-        placed = [("place" if r == "destination" and case_of(scene.sentence, w) in IN else r, w) for r, w in placed]
+        placed = [("place" if r == "destination" and is_at_place(scene.sentence, w) else r, w) for r, w in placed]
+    if frame.type in BEFALLING and frame.object == "patient" and any(a.slot == "object" for a in arguments):
+        # "bombardierte ein Lager [im Süden des Landes]"; but "marschierte [in das Land] ein"
+        placed = [("place" if r == "patient" and _is_where(scene, w) else r, w) for r, w in placed]
     lifted = list(find_lifted(scene, frame, arguments, cases))
-    away = {w.index for _, w in lifted} | {a.word.index for a in arguments if a.word.deprel == "flat"}
+    away = {w.index for _, w in lifted} | {a.word.index for a in arguments if a.word.deprel in ("flat", "appos")}
     # "Russian sanctions": by Russia, or on it
     either = {a.word.index for a in arguments if a.slot == "adjective" and frame.type == "sanction"}
     parts: list[Part] = []
@@ -59,6 +64,20 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
             found = _parts(scene, frame, name, head, away - {head.index})
             parts += (replace(part, is_sure=False) if head.index in either else part for part in found)
     return in_order(parts)
+
+
+def _is_where(scene: Scene, word: Word) -> bool:
+    """Whether a phrase says where something is done: a place behind "in" or "at"."""
+    return is_at_place(scene.sentence, word) and is_any(scene, word, name_of(scene, word), ("place",))
+
+
+def _is_spent_on(scene: Scene, argument: Argument) -> bool:
+    """Whether money was spent on what only seems to get it: "88 dollar [aan postzegels] betaald"."""
+    if argument.case not in clause_words(scene.sentence.language).spent_on:
+        return False
+    cases = [w for w in scene.sentence.children(argument.word, "case") if w.index]
+    after_money = any(money_in(scene, scene.sentence.words[w.index - 1]) for w in cases)
+    return after_money and not is_any(scene, argument.word, name_of(scene, argument.word), ("actor", "person"))
 
 
 def _shared_slots(slots: Mapping[str, RoleName], arguments: list[Argument]) -> Mapping[str, RoleName]:
@@ -127,6 +146,8 @@ def _role_of(
 def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collection[int]) -> Iterator[Part]:
     if name == "destination" and _is_receiver(scene, frame, word):
         name = "recipient"
+    if name == "recipient" and _is_bare_place(scene, word):
+        name = "place" if _stays(scene, word) else "destination"
     if name == "goods":
         word = whole_of(scene.sentence, word)
     if money := money_in(scene, word):
@@ -152,7 +173,8 @@ def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collect
         return
     # "a [three-year] plan" keeps what describes it
     topics = scene.sentence.children(head, "nmod") if is_any(scene, head, mention, ("person",)) else ()
-    away = {*away, *(w.index for w in topics if case_of(scene.sentence, w) in TOPIC)}
+    about = clause_words(scene.sentence.language).about  # "sprach mit ihrem Kollegen [über Fischerei]"
+    away = {*away, *(w.index for w in topics if case_of(scene.sentence, w) in about)}
     describing = {w.index for w in scene.sentence.children(head, "amod", "compound") if w.index < head.index}
     without = {
         *away,
@@ -176,7 +198,7 @@ def _with_seat(scene: Scene, words: list[Word]) -> list[Word]:
     """A middleman with the place behind it, wherever the tree hangs that: "über eine Firma [in Oman] Motoren"."""
     after = scene.sentence.words[words[-1].index + 1 :]
     place = next((w for w in after if w.upos == "PROPN"), None)
-    if place is None or behind_noun(scene.sentence, place) != words[-1] or case_of(scene.sentence, place) not in IN:
+    if place is None or behind_noun(scene.sentence, place) != words[-1] or not is_at_place(scene.sentence, place):
         return words
     mention = scene.mentions.covering(place)
     if mention is None or mention.type != "place":
@@ -192,6 +214,18 @@ def _goods_before(scene: Scene, frame: Frame, pronoun: Word, amount: Amount | No
         yield Part(Role(role="goods", words=cited, mention=None, category=_category(scene, cited.text)), pronoun)
         for part in quantity_of(scene, amount, pronoun, pronoun) if amount is not None else ():
             yield replace(part, role=msgspec.structs.replace(part.role, unit=words[-1].text))
+
+
+def _is_bare_place(scene: Scene, word: Word) -> bool:
+    """Whether something goes to a place that is nobody: "an den Golf", "aan de grens"."""
+    unnamed = name_of(scene, word) is None
+    return unnamed and is_any(scene, word, None, ("place",)) and not is_any(scene, word, None, ("actor", "firm"))
+
+
+def _stays(scene: Scene, word: Word) -> bool:
+    """Whether a German article tells where something is: "an [der] Grenze gestoppt", but "an [den] Golf gebracht"."""
+    articles = scene.sentence.children(word, "det") if scene.sentence.language == "de" else ()
+    return any(w.text.casefold().endswith(("em", "er")) for w in articles)
 
 
 def _is_receiver(scene: Scene, frame: Frame, word: Word) -> bool:

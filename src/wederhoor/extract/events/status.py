@@ -10,9 +10,9 @@ from wederhoor.extract.events.auxiliaries import by_modal_above, own_status
 from wederhoor.extract.events.forms import is_one_of, verb_forms
 from wederhoor.extract.events.frames import Frames
 from wederhoor.extract.events.higher_words import is_expected, made_by, made_by_noun_above, made_by_verb_before
-from wederhoor.extract.events.negation import is_negated, is_unproven, only_nearly
-from wederhoor.extract.events.subjects import verb_between
-from wederhoor.extract.events.tense import is_conditional
+from wederhoor.extract.events.negation import is_negated_deed, is_unproven, only_nearly
+from wederhoor.extract.events.subjects import is_disclaimed, verb_between
+from wederhoor.extract.events.tense import is_only_supposed
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus, EventType
 
@@ -27,10 +27,11 @@ def verb_status(
     if any(is_one_of(w, grammar.negative_marks) for w in sentence.children(verb, "mark", "case")):
         return "negated"
     own = own_status(sentence, verb, grammar, kind, future_time)
-    above = None if is_finite(sentence, verb) else _from_above(sentence, verb, frames, future_time, depth)
-    if above is None and is_infinitive(sentence, verb):
+    denied = is_disclaimed(sentence, verb)
+    above = None if denied or is_finite(sentence, verb) else _from_above(sentence, verb, frames, future_time, depth)
+    if above is None and not denied and is_infinitive(sentence, verb):
         above = made_by_verb_before(sentence, verb, frames.higher)
-    status = above or own
+    status = above or ("ongoing" if denied and own == "possible" and is_infinitive(sentence, verb) else own)
     if status == "ongoing" and _is_bare_gerund(sentence, verb) and depth:
         status = _of_verb_beside(sentence, verb, frames, depth)
     if (
@@ -41,14 +42,19 @@ def verb_status(
         status = over
     if status == "ongoing" and is_expected(sentence, verb, frames.higher):
         status = "planned"
-    if status == "ongoing" and _is_wanted(sentence, verb, frames):
+    if status in ("ongoing", "planned") and _is_not_ruled_out(sentence, verb, frames):
         status = "possible"
+    if status == "ongoing" and (_is_wanted(sentence, verb, frames) or _is_called_for(sentence, verb, frames)):
+        status = "possible"
+    if status == "ongoing" and depth and (main := _of_main_clause(sentence, verb, frames, depth)):
+        status = main
     if status != "negated" and is_unproven(sentence, verb, grammar):
         status = "possible"
-    if is_negated(sentence, verb, grammar):
+    if is_negated_deed(sentence, verb, grammar):
         # "warned China not to supply arms" says nothing about whether it does
-        return "hypothetical" if above == "possible" else "negated"
-    if is_conditional(sentence, verb, grammar) and status != "negated":
+        asked_not_to = above == "possible" or _is_called_for(sentence, verb, frames)
+        return "hypothetical" if asked_not_to else "negated"
+    if is_only_supposed(sentence, verb, grammar) and status != "negated":
         return "hypothetical"
     if status == "occurred" and only_nearly(sentence, verb, grammar):
         return "hypothetical"
@@ -62,14 +68,42 @@ def verb_status(
     return status
 
 
+def _of_main_clause(sentence: Sentence, verb: Word, frames: Frames, depth: int) -> EventStatus | None:
+    """The status of what a clause says the manner of, if that is no fact: "could help, indem Geld geliefert wird"."""
+    head = sentence.head(verb)
+    marks = sentence.children(verb, "mark", "advmod")
+    if head is None or verb.deprel != "advcl" or not any(is_one_of(w, frames.grammar.manner_marks) for w in marks):
+        return None
+    above = verb_status(sentence, head, frames, "other", False, depth - 1)
+    return above if above in ("possible", "hypothetical", "planned") else None
+
+
+def _is_not_ruled_out(sentence: Sentence, verb: Word, frames: Frames) -> bool:
+    """Whether a clause says what somebody does not rule out: "schließt nicht aus, dass Peru die Ausfuhr stoppt"."""
+    head = sentence.head(verb)
+    if head is None or verb.deprel not in ("ccomp", "csubj", "csubj:pass"):
+        return False
+    return made_by(sentence, head, frames.higher) == "negated" and is_negated_deed(sentence, head, frames.grammar)
+
+
 def _is_wanted(sentence: Sentence, verb: Word, frames: Frames) -> bool:
     """Whether a clause says what somebody wants: "will, dass der Minister die Ausfuhr stoppt"."""
     head = sentence.head(verb)
     return verb.deprel == "ccomp" and head is not None and is_one_of(head, frames.grammar.want_auxiliaries)
 
 
+def _is_called_for(sentence: Sentence, verb: Word, frames: Frames) -> bool:
+    """Whether a clause in the present tells what somebody demands, fears or hopes: "fordert, dass der Chef geht"."""
+    head = sentence.head(verb)
+    told = verb.deprel in ("ccomp", "csubj", "csubj:pass") and is_finite(sentence, verb)
+    return told and head is not None and made_by(sentence, head, frames.higher) == "possible"
+
+
 def _is_bare_gerund(sentence: Sentence, verb: Word) -> bool:
     """Whether an English "-ing" has no auxiliary: it happens when the verb beside it does."""
+    head = sentence.head(verb)
+    if verb.deprel == "conj" and head is not None and verb.text.casefold().endswith("ing"):
+        return _is_bare_gerund(sentence, head)
     bare = sentence.language == "en" and verb.text.casefold().endswith("ing") and verb.deprel in ("advcl", "acl", "obl")
     return bare and not any(True for _ in sentence.children(verb, "aux", "cop"))
 
@@ -108,7 +142,7 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, future: bool, de
     ):
         return "planned"  # "has yet to pay"
     made = by_modal_above(sentence, verb, head, frames.grammar, future=future)
-    if made is not None and not is_negated(sentence, head, frames.grammar):
+    if made is not None and not is_negated_deed(sentence, head, frames.grammar):
         return made
     made = made_by(sentence, head, frames.higher)
     if made is None and is_infinitive(sentence, verb):  # "staat op het punt te leveren", "ist im Begriff zu liefern"
@@ -128,11 +162,20 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, future: bool, de
         ):
             return verb_status(sentence, head, frames, "other", False, depth - 1)
         return None
+    if made == "planned" and _is_wish_for_others(sentence, verb, head, frames):
+        return "possible"
     if made == "negated" and is_to_cease(sentence, head, frames):
         return "ongoing"
-    if made != "negated" and is_negated(sentence, head, frames.grammar):
+    if made != "negated" and is_negated_deed(sentence, head, frames.grammar):
         return "negated" if made == "planned" else "hypothetical"
     return made
+
+
+def _is_wish_for_others(sentence: Sentence, verb: Word, head: Word, frames: Frames) -> bool:
+    """Whether somebody wants others to do something: "wants [the minister] to resign"."""
+    wants = is_one_of(head, frames.grammar.want_auxiliaries)
+    others = (*sentence.children(verb, "nsubj", "nsubj:pass"), *sentence.children(head, "obj"))
+    return wants and is_infinitive(sentence, verb) and any(w.index < verb.index for w in others)
 
 
 def is_to_cease(sentence: Sentence, verb: Word, frames: Frames) -> bool:

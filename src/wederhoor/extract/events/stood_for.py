@@ -21,14 +21,23 @@ def whole_of(sentence: Sentence, word: Word) -> Word:
     return next((w for w in owned if w.upos in ("NOUN", "PROPN")), word)
 
 
+def _is_not_meant(sentence: Sentence, word: Word) -> bool:
+    """Whether a negation goes with a noun or with the verb above it."""
+    head = sentence.head(word)
+    return is_negated(sentence, word) or (head is not None and is_negated(sentence, head))
+
+
 def conjuncts(sentence: Sentence, word: Word) -> Iterator[Word]:
     """A word and the nouns that are joined to it by "and"; a colon, semicolon or dash ends the list.
 
-    Of "nicht nach Mali, sondern nach Peru" only what is meant.
+    Of "nicht nach Mali, sondern nach Peru" and "weapons but no drones" only what is meant.
     """
-    if not (is_negated(sentence, word) and is_contrasted(sentence, word)):
+    contrasted = is_contrasted(sentence, word)
+    if not (contrasted and _is_not_meant(sentence, word)):
         yield word
     for other in sentence.children(word, "conj"):
+        if contrasted and is_negated(sentence, other):
+            continue
         if any(w.text in (":", ";", "–", "—") for w in sentence.words[word.index : other.index]):
             return
         if any(w.upos == "VERB" and w.head == word.head for w in sentence.words[word.index : other.index]):

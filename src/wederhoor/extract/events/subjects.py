@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import in_any_language, is_finite, is_infinitive, is_little, is_passive
+from collections.abc import Iterator
+
+from wederhoor.extract.clauses import clause_words, in_any_language, is_finite, is_infinitive, is_little, is_passive
 from wederhoor.extract.events.forms import case_of
 from wederhoor.extract.phrases import below
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
 SUBJECTS = ("nsubj", "nsubj:pass")
-BLAMED = frozenset(("against", "from", "of"))  # "accused Peru of selling arms": Peru sells
-CLAUSE_OPENERS = frozenset(("dass", "dat", "that", "ob", "of"))
-CALLED_ON = ("on", "an", "to")
 
 
 def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
@@ -22,12 +22,14 @@ def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
         return own
     if verb.deprel == "conj" and head.upos in ("VERB", "AUX", "ADJ"):
         return subject_words(sentence, head, depth - 1)
-    openers = CLAUSE_OPENERS - {"of"} if sentence.language == "en" else CLAUSE_OPENERS
+    openers = clause_words(sentence.language).clause_openers
     has_own_clause = any(w.text.casefold() in openers for w in sentence.children(verb, "mark"))
     if is_finite(sentence, verb) or has_own_clause:
         return []
     if nearer := verb_between(sentence, head, verb):
         return subject_words(sentence, nearer, depth - 1) if nearer.head == verb.head else []
+    if before := _verb_right_before(sentence, head, verb):
+        return subject_words(sentence, before, depth - 1)
     if misplaced := before_other_verb(sentence, verb):
         return misplaced[:1]
     if verb.deprel in ("xcomp", "ccomp", "advcl"):
@@ -39,13 +41,17 @@ def subject_words(sentence: Sentence, verb: Word, depth: int = 4) -> list[Word]:
         controller = _controller(sentence, head) if verb.deprel != "advcl" or warned or called_on else None
         if (
             controller is None
+            and not is_passive(sentence, head)
             and verb.deprel != "advcl"
             and head.lemma.casefold().replace("_", "") in in_any_language("object_control")
         ):
             return []
         return [controller] if controller else subject_words(sentence, head, depth - 1)
-    if verb.deprel == "acl" and head.upos == "NOUN":
-        return _owner(sentence, head, depth)
+    if verb.deprel == "acl" and head.upos in ("NOUN", "PROPN"):
+        accuser = sentence.head(head) if head.deprel == "obj" else None
+        if accuser is not None and _is_blamed_for(sentence, accuser, verb):
+            return [head]  # "accused [the port [of selling arms]]"
+        return _owner(sentence, head, depth) if head.upos == "NOUN" else []
     return []
 
 
@@ -53,13 +59,20 @@ def _is_blamed_for(sentence: Sentence, head: Word, verb: Word) -> bool:
     """Whether a clause tells what the object of the verb above did, or is kept from doing."""
     marks = {w.text.casefold() for w in sentence.children(verb, "mark", "case")}
     blames = head.lemma.casefold() in in_any_language("object_control")
-    return bool(marks & BLAMED) or (blames and "for" in marks)
+    little = clause_words(sentence.language)
+    # "accused Peru of selling arms", "charged Peru with selling arms": Peru sells
+    return bool(marks & little.blamed) or (blames and bool(marks & little.blamed_for))
 
 
 def _is_called_on(sentence: Sentence, head: Word, verb: Word) -> bool:
     """Whether the verb above names whom it calls on to do what the infinitive says: "called [on nurses] to strike"."""
     calls = head.lemma.casefold() in in_any_language("object_control") and is_infinitive(sentence, verb)
-    return calls and any(case_of(sentence, w) in ("on", "upon") for w in sentence.children(head, "obl"))
+    return calls and any(True for _ in _those_called_on(sentence, head))
+
+
+def _those_called_on(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    prepositions = clause_words(sentence.language).called_on
+    yield from (w for w in sentence.children(verb, "obl", "obl:arg") if case_of(sentence, w) in prepositions)
 
 
 def before_other_verb(sentence: Sentence, verb: Word) -> list[Word]:
@@ -69,8 +82,17 @@ def before_other_verb(sentence: Sentence, verb: Word) -> list[Word]:
     """
     if not is_infinitive(sentence, verb):
         return []
-    objects = sentence.children(verb, "obj", "iobj", "nsubj")
-    return [w for w in objects if any(_is_end_of_object(v) for v in sentence.words[w.index + 1 : verb.index])]
+    objects = list(sentence.children(verb, "obj", "iobj", "nsubj"))
+    parted = [w for w in objects if any(_is_end_of_object(v) for v in sentence.words[w.index + 1 : verb.index])]
+    return parted or _of_verb_above(sentence, verb, objects)
+
+
+def _of_verb_above(sentence: Sentence, verb: Word, objects: list[Word]) -> list[Word]:
+    """The first of two objects of an infinitive, where the verb above lacks one: "verbood [het bedrijf] olie te …"."""
+    head = sentence.head(verb)
+    if head is None or len(objects) < 2 or any(True for _ in sentence.children(head, "obj", "iobj")):
+        return []
+    return objects[:1] if verb_lemma(sentence, head) in clause_words(sentence.language).object_control else []
 
 
 def _is_end_of_object(word: Word) -> bool:
@@ -97,7 +119,7 @@ def _controller(sentence: Sentence, head: Word) -> Word | None:
         # the tree takes whom it names for a second subject
         told = [w for w in sentence.children(head, "nsubj") if w.index > head.index]
     if not told and head.lemma.casefold() in in_any_language("object_control"):
-        told = [w for w in sentence.children(head, "obl") if case_of(sentence, w) in CALLED_ON]
+        told = list(_those_called_on(sentence, head))
     return next(iter(told), None)
 
 
@@ -119,6 +141,18 @@ def _owner(sentence: Sentence, noun: Word, depth: int) -> list[Word]:
     return [] if is_passive(sentence, head) else subject_words(sentence, head, depth - 1)
 
 
+def is_disclaimed(sentence: Sentence, verb: Word) -> bool:
+    """Whether a clause tells what somebody denies: "weist (den Vorwurf) zurück, Waffen zu liefern".
+
+    The denial is a statement about the event and changes nothing of it.
+    """
+    head = sentence.head(verb)
+    while head is not None and head.upos == "NOUN" and head.lemma.casefold() in in_any_language("accusations"):
+        head = sentence.head(head)
+    told = head is not None and verb.deprel in ("xcomp", "ccomp", "acl", "advcl", "obj")
+    return told and head is not None and verb_lemma(sentence, head) in clause_words(sentence.language).disclaiming
+
+
 def _accused(sentence: Sentence, charge: Word) -> list[Word]:
     """Whom a charge is brought against: "ermittelt gegen [die Firma] wegen des Verdachts, … geliefert zu haben"."""
     verb = sentence.head(charge)
@@ -126,10 +160,26 @@ def _accused(sentence: Sentence, charge: Word) -> list[Word]:
         verb = sentence.head(verb)
     if verb is None:
         return []
+    if verb_lemma(sentence, verb) in clause_words(sentence.language).disclaiming:
+        return subject_words(sentence, verb)[:1]
     phrases = [w for near in (verb, charge) for w in sentence.children(near, "obl", "nmod", "obl:arg")]
-    against = [w for w in phrases if case_of(sentence, w) in ("gegen", "tegen", "against")]
+    against = [w for w in phrases if case_of(sentence, w) in clause_words(sentence.language).against]
     own = sentence.children(verb, "obj", "nsubj:pass")
     return [*against, *(w for w in own if w.index != charge.index)][:1]
+
+
+def _verb_right_before(sentence: Sentence, head: Word, verb: Word) -> Word | None:
+    """The finite verb before the comma of an infinitive that the tree hangs on a later one: it is whose subject it has.
+
+    "wenn sie [beginnt], Waffen zu liefern, könnte …"
+    """
+    if head.index < verb.index or not is_infinitive(sentence, verb):
+        return None
+    inside = below(sentence, verb)
+    first = next((i for i in sorted(inside) if sentence.words[i].upos != "PUNCT"), verb.index)
+    comma, before = sentence.words[max(first - 1, 0)], sentence.words[max(first - 2, 0)]
+    follows = first > 1 and comma.text == "," and before.index not in inside
+    return before if follows and before.upos == "VERB" and is_finite(sentence, before) else None
 
 
 def verb_between(sentence: Sentence, head: Word, verb: Word) -> Word | None:

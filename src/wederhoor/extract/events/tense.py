@@ -11,12 +11,13 @@ from wederhoor.record import EventType
 STATES: frozenset[EventType] = frozenset(("link", "own", "restrict"))
 
 
-def is_conditional(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
+def is_only_supposed(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     """Whether a verb stands in an if-clause, or in the main clause that one hangs on."""
     if _opens_condition(sentence, verb) or _follows_condition(sentence, verb):
         return True
     clause_marks = [w for w in sentence.children(verb, "mark", "advmod") if is_one_of(w, grammar.conditional_marks)]
-    if clause_marks and not (sentence.language == "nl" and _is_past_indicative(sentence, verb)):
+    is_when = sentence.language == "nl" and _is_past_indicative(sentence, verb)
+    if clause_marks and not (is_when and not _is_against_fact(sentence, verb)):
         return True
     below = [w for w in sentence.children(verb, "advcl") if w.upos in ("VERB", "AUX")]
     if any(_opens_condition(sentence, clause) for clause in below):
@@ -25,6 +26,15 @@ def is_conditional(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     told = (clause for clause in below if unreal or not _is_past_indicative(sentence, clause))
     marks = (w for clause in told for w in sentence.children(clause, "mark"))
     return not _is_past_indicative(sentence, verb) and any(is_one_of(w, grammar.conditional_marks) for w in marks)
+
+
+def _is_against_fact(sentence: Sentence, verb: Word) -> bool:
+    """Whether a clause and the one above are both in the past perfect: "als ze waren geleverd, had hij aangevallen"."""
+    head = sentence.head(verb) if verb.deprel == "advcl" else None
+    return head is not None and all(
+        any(w.lemma.casefold() in in_any_language("perfect") and w.has("Tense", "Past") for w in auxiliaries)
+        for auxiliaries in (sentence.children(verb, "aux", "aux:pass"), sentence.children(head, "aux"))
+    )
 
 
 def _follows_condition(sentence: Sentence, verb: Word) -> bool:
@@ -63,7 +73,10 @@ def is_past(sentence: Sentence, verb: Word, auxiliaries: list[Word]) -> bool:
     form = verb.text.casefold()
     if sentence.language != "en" and verb.deprel == "amod" and not form.rstrip("ersnm").endswith(("end", "nd")):
         return True  # "die [gelieferten] Drohnen"
-    return (verb.has("VerbForm", "Part") and not form.endswith("ing")) or verb.has("Tense", "Past")
+    if any(w.deprel == "aux:pass" and w.text.casefold() == w.lemma.casefold() for w in auxiliaries):
+        return False  # "geliefert [werden]": the reader may take the plural for an infinitive
+    gerund = sentence.language == "en" and form.endswith("ing")
+    return (verb.has("VerbForm", "Part") and not gerund) or verb.has("Tense", "Past")
 
 
 def _is_dutch_present(sentence: Sentence, verb: Word) -> bool:
@@ -89,7 +102,8 @@ def _is_plain_past(sentence: Sentence, verb: Word) -> bool:
         return True
     if sentence.language == "nl":
         if verb.has("Number", "Plur"):
-            return verb.has("VerbForm", "Fin") and form != verb.lemma.casefold()  # the present is the infinitive
+            # the present is the infinitive, which may have a prefix that stands apart
+            return verb.has("VerbForm", "Fin") and not verb.lemma.casefold().endswith(form)
         stem = verb.lemma.casefold().removesuffix("en")
         return not form.endswith(("t", "n", stem[-1:])) and form[:1] == stem[:1]
     if sentence.language != "de" or not verb.has("Person", "3"):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from wederhoor.extract.clauses import is_little, is_nominalised, is_passive
+from wederhoor.extract.clauses import clause_words, is_little, is_nominalised, is_passive
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition, verb_forms
 from wederhoor.extract.events.frames import Combination, Frame, Frames
 from wederhoor.extract.events.negation import is_held_possible
@@ -46,9 +47,12 @@ def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
             and (_is_participle(sentence, word) or _is_said_of(sentence, word, frames))
         ):
             yield from (t for t in _verb_triggers(sentence, word, frames) if not _means_other(sentence, t))
+    for word in sentence.words:
         # "het verbod op …": the reader may take the noun for a verb
         is_noun = word.upos in ("NOUN", "PROPN") or (word.upos == "VERB" and is_nominalised(sentence, word))
         if is_noun and (noun := noun_end(word, frames.by_noun, sentence.language)):
+            if any(is_one_of(w, frames.grammar.every_determiners) for w in sentence.children(word, "det", "amod")):
+                continue
             triggers = [Trigger(word, frame, None) for frame in frames.by_noun[noun]]
             yield from (t for t in triggers if not _means_other(sentence, t))
 
@@ -101,18 +105,48 @@ def _means_other(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.frame.type == "meet" and trigger.verb is not None and befell:
         return True  # "met with protest", "vom Blitz getroffen"
     frame = trigger.frame
-    if frame.without_object and trigger.verb is not None and any(True for _ in sentence.children(trigger.verb, "obj")):
+    if frame.type == "support" and trigger.verb is None and _is_means(sentence, trigger.word):
         return True
-    if frame.unless_near and any(is_one_of(w, frame.unless_near) for w in sentence.words):
+    if frame.type == "suspend" and trigger.verb is not None and _is_called(sentence, trigger.verb):
+        return True  # "dismissed him as a liar"
+    if frame.type == "travel" and frame.object == "destination" and trigger.verb and is_passive(sentence, trigger.verb):
+        return True  # "could not be reached"
+    alone = frame.without_object and trigger.combination is None
+    objects = sentence.children(trigger.verb, "obj") if alone and trigger.verb is not None else ()
+    if any(not is_little(w, "reflexive") for w in objects):
+        return True
+    if frame.unless_near and any(is_one_of(w, _folded(frame.unless_near)) for w in sentence.words):
         return True
     if not frame.unless:
         return False
-    unless = frozenset(word.casefold() for word in trigger.frame.unless)
+    unless = _folded(frame.unless)
     beside = [w for w in sentence.children(trigger.word) if w.deprel not in ("nsubj", "punct", "conj", "parataxis")]
     beside += [w for thing in beside if thing.deprel == "obj" for w in sentence.children(thing, "compound")]
     described = sentence.head(trigger.word) if trigger.word.deprel == "acl" else None
     beside += [described] if described is not None else []  # "[documents] obtained by the Herald"
     return any(noun_end(w, unless, sentence.language) if w.upos == "NOUN" else is_one_of(w, unless) for w in beside)
+
+
+def _is_means(sentence: Sentence, noun: Word) -> bool:
+    """Whether help only says by whom something else was done: "mit Hilfe einer Tochter", "with the help of X"."""
+    little = clause_words(sentence.language)
+    owners = (case_of(sentence, w) for w in sentence.children(noun, "nmod"))
+    return case_of(sentence, noun) in little.with_cargo and any(case in little.owning | {""} for case in owners)
+
+
+@cache
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+def _is_called(sentence: Sentence, verb: Word) -> bool:
+    """Whether somebody is only called something: "as [a] liar", where an office would have no article."""
+    called = clause_words(sentence.language).like
+    return any(
+        w.has("Definite", "Ind") and case_of(sentence, noun) in called
+        for noun in sentence.children(verb, "obl")
+        for w in sentence.children(noun, "det")
+    )
 
 
 def _combined(sentence: Sentence, verb: Word, frames: Frames) -> Iterator[Trigger]:
@@ -187,6 +221,8 @@ def _is_combined(sentence: Sentence, noun: Word, combination: Combination) -> bo
     case = case_of(sentence, noun)
     if not case and noun.deprel in ("compound:prt", "advmod", "fixed") and noun.index:
         case = preposition(sentence.words[noun.index - 1].text) if combination.case else ""
+    if not case and combination.case and noun.deprel == "xcomp":
+        case = next((preposition(w.text) for w in sentence.children(noun, "mark")), "")  # "bestempelt hem [als] spion"
     wanted = preposition(combination.case) if combination.case else ""
     # "ums Leben": the reader may take a preposition for an adjective
     misread = any(preposition(w.text) == wanted for w in sentence.children(noun, "amod", "det", "advmod"))

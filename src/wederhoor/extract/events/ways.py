@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.forms import case_of, starts_from
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.kinds import name_of
@@ -14,13 +15,13 @@ MOVING: frozenset[EventType] = frozenset(("supply", "trade", "travel", "deploy",
 WAYS: frozenset[RoleName] = frozenset(("via", "origin", "destination"))
 PLACES: frozenset[RoleName] = WAYS | {"place"}
 STARTED: frozenset[EventType] = MOVING | {"attack"}  # "attacks from the soil of a neighbour"
-FROM = ("von", "van", "from")
 
 
 def is_start(scene: Scene, frame: Frame, role: RoleName, word: Word, placed: list[tuple[RoleName, Word]]) -> bool:
     """Whether "von X" says where something came from: "von Izmir nach Moskau", "von X aus"."""
     mention = name_of(scene, word)
-    if case_of(scene.sentence, word) not in FROM or role in WAYS or word.deprel == "obl:agent":
+    leaving = clause_words(scene.sentence.language).leaving_place
+    if case_of(scene.sentence, word) not in leaving or role in WAYS or word.deprel == "obl:agent":
         return False
     if starts_from(scene.sentence, word):
         return True

@@ -1,0 +1,184 @@
+"""The arguments of a verb put right by the frame: voices that the tree does not tell, objects that it misplaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wederhoor.extract.clauses import is_headline_passive, is_passive
+from wederhoor.extract.events.argument import Argument, Slot
+from wederhoor.extract.events.forms import bare_prepositions, case_of, preposition
+from wederhoor.extract.events.frames import Frame, Kind
+from wederhoor.extract.events.goods_before import goods_meant
+from wederhoor.extract.events.kinds import is_any, is_goods, is_land_beside, name_of
+from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.events.subjects import subject_words
+from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.phrases import below
+from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import EventType
+
+UNDERGONE: frozenset[EventType] = frozenset(("detain", "appoint", "harm", "attack", "sanction", "restrict"))
+
+
+def mended(scene: Scene, trigger: Trigger, verb: Word, arguments: list[Argument]) -> list[Argument]:
+    """The arguments of a verb as its frame has them, where the tree or the voice of the verb hides that."""
+    frame, sentence = trigger.frame, scene.sentence
+    arguments = _turned(scene, trigger, _without_other_doers(scene, trigger, arguments))
+    arguments = [_parted_doer(scene, trigger, a) for a in arguments]
+    if frame.object is not None and is_headline_passive(sentence, verb):
+        arguments = _undergone(arguments)
+    arguments += _object_behind_name(scene, trigger, arguments)
+    if _befalls(trigger) and _is_done_to(sentence, verb) and not any(a.slot == "object" for a in arguments):
+        arguments = _undergone(arguments)
+    if frame.object == "goods":
+        arguments = _giver_for_receiver(trigger, _goods_by_pronoun(scene, arguments))
+        arguments += _shared_object(sentence, verb, arguments)
+    arguments += _object_behind_time(scene, trigger, arguments)
+    return _with_office(frame, arguments)
+
+
+def _undergone(arguments: list[Argument]) -> list[Argument]:
+    """The arguments, of which the subject is what the deed is done to."""
+    return [Argument("object", a.word) if a.slot == "subject" and not a.case else a for a in arguments]
+
+
+def _befalls(trigger: Trigger) -> bool:
+    """Whether a frame tells what one does to another, or that somebody is dismissed."""
+    frame = trigger.frame
+    dismisses = frame.type == "suspend" and "person" in frame.kinds.get("patient", ())
+    return (frame.type in UNDERGONE or dismisses) and frame.subject == "agent" and frame.object == "patient"
+
+
+def _with_office(frame: Frame, arguments: list[Argument]) -> list[Argument]:
+    """The arguments of a verb of naming: "named Anna Berg [director]", "named [Anna Berg] as director"."""
+    if frame.predicate is None:
+        return arguments
+    if any(a.slot == "dative" for a in arguments):
+        return [Argument("predicate", a.word) if a.slot == "object" else a for a in arguments]
+    told_as = any(frame.prepositions.get(a.case) == frame.predicate for a in arguments if a.slot == "phrase")
+    if not told_as or any(a.slot == "object" for a in arguments):
+        return arguments
+    return [Argument("object", a.word) if a.slot == "predicate" else a for a in arguments]
+
+
+def _without_other_doers(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
+    """The arguments of a verb with a subject, without "by" whom another word tells: "banned the takeover [by X]"."""
+    by = bare_prepositions(scene.frames.grammar.passive_agent)
+    by -= trigger.frame.prepositions.keys() | scene.frames.prepositions.keys() | {"von"}
+    does_it = any(a.slot == "subject" and not a.case for a in arguments)
+    others = [a for a in arguments if does_it and a.slot == "phrase" and a.case in by]
+    acting = [a for a in others if is_any(scene, a.word, name_of(scene, a.word), ("actor", "firm"))]
+    return [a for a in arguments if a not in acting]
+
+
+def _is_done_to(sentence: Sentence, verb: Word) -> bool:
+    """Whether "is aangehouden" tells what befell its subject, where the tree does not say so."""
+    dutch = sentence.language == "nl" and verb.has("VerbForm", "Part")
+    perfect = dutch and any(w.lemma == "zijn" for w in sentence.children(verb, "aux"))
+    return perfect and not any(True for _ in sentence.children(verb, "obj", "aux:pass"))
+
+
+def _parted_doer(scene: Scene, trigger: Trigger, argument: Argument) -> Argument:
+    """The doer of a relative clause that other words part from its noun: "zette een [firma] op de lijst [die …]"."""
+    clause, sentence = trigger.verb, scene.sentence
+    if (
+        clause is None
+        or argument.slot != "subject"
+        or clause.deprel != "acl:relcl"
+        or clause.head != argument.word.index
+    ):
+        return argument
+    doers: tuple[Kind, ...] = ("actor", "person", "firm")
+    if (
+        trigger.frame.subject != "agent"
+        or trigger.frame.object != "goods"
+        or is_any(scene, argument.word, name_of(scene, argument.word), doers)
+    ):
+        return argument
+    above = sentence.head(argument.word)
+    told = sentence.children(above, "obj", "nsubj:pass") if above is not None and above.upos == "VERB" else ()
+    nouns = (above, *told) if above is not None and above.upos == "NOUN" else told
+    parted = (w for w in nouns if w.index < argument.word.index and is_any(scene, w, name_of(scene, w), doers))
+    return next((Argument("subject", w) for w in parted), argument)
+
+
+def _goods_by_pronoun(scene: Scene, arguments: list[Argument]) -> list[Argument]:
+    """The arguments, with subject and object changed where the tree confuses them: "der Händler, [der] [es] kaufte"."""
+    subject = next((a for a in arguments if a.slot == "subject"), None)
+    described = next((a for a in arguments if a.slot == "object" and a.word.upos == "NOUN"), None)
+    if subject is None or described is None or subject.word.upos != "PRON" or described.word.index > subject.word.index:
+        return arguments
+    acts = is_any(scene, described.word, name_of(scene, described.word), ("person", "firm", "body"))
+    if not acts or not goods_meant(scene, subject.word):
+        return arguments
+    others = [a for a in arguments if a not in (subject, described)]
+    return [Argument("subject", described.word), Argument("object", subject.word), *others]
+
+
+def _giver_for_receiver(trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
+    """The arguments, with a giver for a receiver where another receiver is told: "die [firms] aan X geven"."""
+    to = {preposition(case) for case, role in trigger.frame.prepositions.items() if role == "recipient"}
+    receives = any(a.slot == "phrase" and a.case in to for a in arguments)
+    if not receives or any(a.slot == "subject" for a in arguments):
+        return arguments
+    return [Argument("subject", a.word) if a.slot == "dative" else a for a in arguments]
+
+
+def _shared_object(sentence: Sentence, verb: Word, arguments: list[Argument]) -> Iterator[Argument]:
+    """The object that a verb shares with the one before it: "das sie einschmolz und nach Indien exportierte"."""
+    head = sentence.head(verb)
+    if head is None or verb.deprel != "conj" or head.upos != "VERB" or any(a.slot == "object" for a in arguments):
+        return
+    if not is_passive(sentence, verb) and sentence.language != "en":
+        yield from (Argument("object", w) for w in sentence.children(head, "obj") if w.index < head.index)
+
+
+def _turned(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
+    """Subject and object of a relative clause exchanged where goods would supply a firm: "beelden die [X] levert"."""
+    if trigger.verb is None or trigger.verb.deprel != "acl:relcl" or trigger.frame.object != "goods":
+        return arguments
+    doers = [a for a in arguments if a.slot == "subject" and is_goods(scene, a.word, name_of(scene, a.word))]
+    others = [a for a in arguments if a.slot in ("object", "dative") and not is_goods(scene, a.word, None)]
+    if trigger.frame.subject != "agent" or not doers or len(others) != 1 or name_of(scene, others[0].word) is None:
+        return arguments
+    exchanged: dict[int, Slot] = {doers[0].word.index: "object", others[0].word.index: "subject"}
+    return [Argument(exchanged.get(a.word.index, a.slot), a.word, a.case) for a in arguments]
+
+
+def _object_behind_name(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> Iterator[Argument]:
+    """An object that the tree takes for the rest of a name before it: "in [Oman [Motoren]] geliefert"."""
+    verb, sentence = trigger.verb, scene.sentence
+    if verb is None or sentence.language == "en" or any(a.slot == "object" for a in arguments):
+        return
+    inside = below(sentence, verb)
+    # "toen [Russische troepen [Oekraïne]] binnenvielen", "vanaf [zijn grondgebied [Oekraïne]]"
+    for noun in (*subject_words(sentence, verb)[:1], *sentence.children(verb, "obl")):
+        beside = sentence.children(noun, "appos", "flat") if noun.upos == "NOUN" else ()
+        yield from (Argument("object", w) for w in beside if is_land_beside(scene, noun, w))
+    # "dass [Firmen [Ausrüstung]] geliefert haben"
+    for noun in subject_words(sentence, verb)[:1] if trigger.frame.object == "goods" else ():
+        beside = sentence.children(noun, "appos") if noun.upos == "NOUN" else ()
+        behind = (w for w in beside if w.upos == "NOUN" and w.index == noun.index + 1)
+        yield from (Argument("object", w) for w in behind if is_goods(scene, w, None))
+    for word in (w for w in sentence.words if w.index in inside and w.deprel == "flat" and w.upos == "NOUN"):
+        name = sentence.head(word)
+        covered = scene.mentions.covering(word)
+        if name is not None and name.upos == "PROPN" and (covered is None or covered.type == "goods"):
+            yield Argument("object", word)
+            return
+
+
+def _object_behind_time(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> Iterator[Argument]:
+    """An object that the tree hangs below a time: "will [im Frühjahr [Rom]] besuchen"."""
+    objects = [a.word for a in arguments if a.slot == "object"]
+    # "lieferte Mali im Mai Öl": the name before the time is the recipient
+    has_goods = any(trigger.frame.object != "goods" or word.upos != "PROPN" for word in objects)
+    if trigger.verb is None or trigger.combination is not None or has_goods:
+        return
+    for time in (scene.sentence.words[i] for i in sorted(scene.time_words)):
+        if time.head != trigger.verb.index:
+            continue
+        for word in scene.sentence.children(time, "appos", "nmod", "flat"):
+            fits = scene.mentions.covering(word) or is_goods(scene, word, None)
+            if word.index not in scene.time_words and fits and not case_of(scene.sentence, word):
+                yield Argument("object", word)
