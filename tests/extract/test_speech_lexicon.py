@@ -14,6 +14,10 @@ from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
+MAY_LACK = {
+    "anyone", "called_right", "calling", "guessing_modals", "knowing", "means_modals", "modal_auxiliaries", "retorting",
+    "seeking", "seeming", "showing", "shown_by", "speaking_things", "subjunctive_vowels", "telling", "with_gerund",
+}  # fmt: skip
 LANGUAGES = ("de", "nl", "en", "fr", "es", "ru")
 
 
@@ -31,10 +35,14 @@ def tables(language: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_all_languages_fill_the_same_tables(language: str) -> None:
-    assert {name: set(table) for name, table in tables(language).items()} == {
-        name: set(table) for name, table in tables("de").items()
-    }
+def test_all_languages_fill_the_same_tables_but_for_lists_that_may_be_empty(language: str) -> None:
+    filled = {name: set(table) - MAY_LACK for name, table in tables(language).items()}
+    assert filled == {name: set(table) - MAY_LACK for name, table in tables("de").items()}
+
+
+def test_a_list_that_a_language_lacks_is_empty() -> None:
+    assert "calling" not in tables("en")["kinds"]
+    assert speech_lexicon("en").calling == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ class SpeechLexicon:
     before: frozenset[str]
     after: frozenset[str]
     with_noun: frozenset[str]
+    seeking: frozenset[str]
     utterance_nouns: frozenset[str]
     so: frozenset[str]
     carrying: frozenset[str]
@@ -48,6 +49,9 @@ class SpeechLexicon:
     suspects: tuple[str, ...]
     certainty_words: dict[str, Certainty]
     possible_modals: frozenset[str]
+    means_modals: frozenset[str]
+    guessing_modals: frozenset[str]
+    seeming: frozenset[str]
     probable_modals: frozenset[str]
     probable_cues: frozenset[str]
     anonymous: tuple[str, ...]
@@ -55,6 +59,7 @@ class SpeechLexicon:
     it_pronouns: frozenset[str]
     shown_people: frozenset[str]
     pointing: frozenset[str]
+    anyone: frozenset[str]
     nominative: frozenset[str]
     quoting: frozenset[str]
     placed: frozenset[str]
@@ -90,6 +95,17 @@ class SpeechLexicon:
     first_of_all: frozenset[str]
     next_of_all: frozenset[str]
     revealing: frozenset[str]
+    called_right: frozenset[str]
+    modal_auxiliaries: frozenset[str]
+    telling: frozenset[str]
+    retorting: frozenset[str]
+    showing: frozenset[str]
+    shown_by: tuple[str, ...]
+    knowing: frozenset[str]
+    with_gerund: frozenset[str]
+    calling: frozenset[str]
+    speaking_things: tuple[str, ...]
+    subjunctive_vowels: str
     temporal: frozenset[str]
     carried_subjunctive: bool
     bare_clauses: bool  # what is said may stand without "that"
@@ -139,6 +155,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         before=frozenset(phrases["before"]),
         after=frozenset(phrases["after"]),
         with_noun=frozenset(phrases["with_noun"]),
+        seeking=frozenset(phrases.get("seeking", ())),
         utterance_nouns=frozenset(word.lower() for word in phrases["utterance_nouns"]),
         so=frozenset(phrases["so"]),
         carrying=frozenset(phrases["carrying"]),
@@ -151,6 +168,9 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         suspects=tuple(hearsay["suspects"]),
         certainty_words={word: level for level in ("certain", "probable", "possible") for word in certainty[level]},
         possible_modals=frozenset(certainty["possible_modals"]),
+        means_modals=frozenset(certainty.get("means_modals", ())),
+        guessing_modals=frozenset(certainty.get("guessing_modals", ())),
+        seeming=frozenset(certainty.get("seeming", ())),
         probable_modals=frozenset(certainty["probable_modals"]),
         probable_cues=frozenset(certainty["probable_cues"]),
         anonymous=tuple(word.lower() for word in raw["speakers"]["anonymous"]),
@@ -158,6 +178,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         it_pronouns=frozenset(raw["pronouns"]["it"]),
         shown_people=frozenset(raw["pronouns"]["shown_people"]),
         pointing=frozenset(raw["pronouns"]["pointing"]),
+        anyone=frozenset(raw["pronouns"].get("anyone", ())),
         nominative=frozenset(raw["pronouns"]["nominative"]),
         quoting=frozenset(raw["kinds"]["quoting"]),
         placed=frozenset(raw["kinds"]["placed"]),
@@ -193,6 +214,17 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         first_of_all=frozenset(raw["kinds"]["first_of_all"]),
         next_of_all=frozenset(raw["kinds"]["next_of_all"]),
         revealing=frozenset(raw["kinds"]["revealing"]),
+        called_right=frozenset(raw["kinds"].get("called_right", ())),
+        modal_auxiliaries=frozenset(raw["kinds"].get("modal_auxiliaries", ())),
+        telling=frozenset(raw["kinds"].get("telling", ())),
+        retorting=frozenset(raw["kinds"].get("retorting", ())),
+        showing=frozenset(raw["kinds"].get("showing", ())),
+        shown_by=tuple(raw["kinds"].get("shown_by", ())),
+        knowing=frozenset(raw["kinds"].get("knowing", ())),
+        with_gerund=frozenset(raw["kinds"].get("with_gerund", ())),
+        calling=frozenset(raw["kinds"].get("calling", ())),
+        speaking_things=tuple(raw["speakers"].get("speaking_things", ())),
+        subjunctive_vowels=raw["reporting"].get("subjunctive_vowels", ""),
         temporal=frozenset(raw["kinds"]["temporal"]),
         carried_subjunctive=raw["reporting"]["carried_subjunctive"],
         bare_clauses=raw["reporting"]["bare_clauses"],
@@ -236,10 +268,13 @@ def is_first_subjunctive(word: Word) -> bool:
     if form in ("sei", "seien"):
         return True
     lemma = word.lemma.lower()
+    forms = {lemma[:-1] if lemma.endswith("en") else lemma[:-1] + "e"}
+    if lemma.endswith("eln"):
+        forms.add(lemma[:-3] + "le")  # "es handle sich"
     return (
         word.upos in ("VERB", "AUX")
         and lemma.endswith("n")
-        and form == (lemma[:-1] if lemma.endswith("en") else lemma[:-1] + "e")
+        and form in forms
         and not word.has("Person", "1")
         and not word.has("VerbForm", "Inf")
         and not word.has("Mood", "Imp")

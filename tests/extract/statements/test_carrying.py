@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from extract.examples import read_all
 from extract.told import NAMES, lines, told
 from extract.trees import reading
 from wederhoor.extract import extract
@@ -38,3 +41,15 @@ def test_a_plan_is_said_by_whoever_spoke_in_the_same_paragraph() -> None:
     together = replace(apart, sentences=(first, replace(second, block=first.block)))
     said = "Reuters assert: Die Steuer soll steigen"
     assert [said in lines(list(extract(read).statements)) for read in (together, apart)] == [True, False]
+
+
+@pytest.mark.parametrize(("verb", "speaker"), [("meldete", "Reuters"), ("beklagte", None)])
+def test_soll_goes_on_with_news_but_not_with_a_complaint(verb: str, speaker: str | None) -> None:
+    text = f"Reuters {verb}, dass Mali Waffen liefert. Zudem soll Nina Falk einen Besuch in Lima planen."
+    [found] = read_all([text], "de")
+    assert [s.speaker_words and s.speaker_words.text for s in found if s.mode == "hearsay"] == [speaker]
+
+
+def test_who_stands_there_while_it_rains_goes_on_in_reported_speech() -> None:
+    [found] = read_all(["Nora Haddad steht am Kai. Der Wind pfeift. Der Hafen sei zu klein."], "de")
+    assert [s.speaker_words and s.speaker_words.text for s in found] == ["Nora Haddad"]

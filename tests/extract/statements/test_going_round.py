@@ -62,7 +62,7 @@ def test_a_fear_that_nobody_has_is_none() -> None:
 
 
 @each(
-    ("de", (SEES,), ["Falk assert: den Kauf als Beleg dafür, dass Peru aufrüstet"]),
+    ("de", (SEES,), ["Falk assert: Peru aufrüstet"]),
     ("nl", (SEES_NL,), ["Falk assert: het plan als een bedreiging voor Peru"]),
     ("en", (SEES_EN,), ["Falk assert: the deal as a sign of weakness"]),
 )

@@ -38,7 +38,10 @@ from extract.told import lines
             "„>17 nur/ADV/advmod>20 “>17 der/DET.Gen.Sing.PronType=Art/det>20 "
             "Termin/NOUN.Case=Nom.Sing/nsubj>14 .",
         ),
-        ["Falk assert: Über den Preis war man sich nicht einig geworden, sagte Falk, gut sei „nur“ der Termin"],
+        [
+            "Falk assert: Über den Preis war man sich nicht einig geworden",
+            "Falk assert: gut sei „nur“ der Termin",
+        ],
     ),
     (
         "de",

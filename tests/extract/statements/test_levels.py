@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from extract.statements.cases import Case, each, read
 from extract.told import tied
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.nesting import chain_of, outer_of
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.record import Evidence, Mention
+
+NOBODY = Antecedents(MentionIndex(()))  # of whom a report tells nothing
 
 
 @each(
@@ -42,8 +46,8 @@ def test_a_chain_names_nobody_twice_by_their_initials() -> None:
     outer = Draft(0, (0, 90), (0, 5), "say", speaker("Institute for Peace"), "indirect", "assert", "clause")
     inner = Draft(0, (20, 90), (10, 15), "find", speaker("IP"), "indirect", "assert", "clause")
     other = Draft(0, (20, 90), (10, 15), "find", speaker("OP"), "indirect", "assert", "clause")
-    assert chain_of(inner, outer_of([outer, inner])) == ()
-    assert chain_of(other, outer_of([outer, other])) == ("Institute for Peace",)
+    assert chain_of(inner, outer_of([outer, inner]), NOBODY) == ()
+    assert chain_of(other, outer_of([outer, other]), NOBODY) == ("Institute for Peace",)
 
 
 def speaker(name: str) -> Speaker:

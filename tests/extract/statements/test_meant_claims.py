@@ -19,7 +19,6 @@ from extract.told import tied
         ),
         [
             "Falk assert: We hebben gisteren pas gehoord dat er brand was",
-            "anonymous assert: er brand was",
             "Berg deny: dat → We hebben gisteren pas gehoord dat er brand was",
         ],
     ),

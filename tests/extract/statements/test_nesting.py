@@ -7,9 +7,13 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span
+from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.nesting import CELL, Nearby, chain_of, outer_of, settled
+
+NOBODY = Antecedents(MentionIndex(()))  # of whom a report tells nothing
 
 spans = st.tuples(st.integers(0, 4 * CELL), st.integers(1, 2 * CELL)).map(lambda s: (s[0], s[0] + s[1]))
 
@@ -70,4 +74,4 @@ def test_a_draft_that_rests_on_another_stays_beside_it_and_lies_within_it() -> N
 
 def test_a_chain_through_nobody_known_is_empty() -> None:
     outer, inner = draft((0, 60), (62, 67)), draft((20, 60), (10, 15))
-    assert chain_of(inner, outer_of([outer, inner])) == ()
+    assert chain_of(inner, outer_of([outer, inner]), NOBODY) == ()

@@ -188,3 +188,18 @@ def test_a_body_that_a_single_noun_belongs_to_speaks_through_it() -> None:
         "sagte~sagen/VERB.Fin.Sing/root nichts/PRON.Sing.PronType=Neg/obj>5 ."
     )
     assert speaker(tree, "sagte") == ("Ein Sprecher von Acme", "named", "Acme")
+
+
+def test_a_lawyer_is_not_whom_they_speak_for_whatever_the_tree_makes_of_the_genitive() -> None:
+    tree = "Bergs/PROPN.Sing/compound>2 Anwalt/NOUN.Sing/nsubj>3 sagte~sagen/VERB.Fin.Sing/root nichts/PRON/obj>3 ."
+    assert speaker(tree, "sagte") == ("Bergs Anwalt", "collective", None)
+
+
+def test_an_ambassador_to_a_body_does_not_speak_for_it() -> None:
+    tree = (
+        "The/DET.Def/det>2 ambassador/NOUN.Sing/nsubj>5 to/ADP/case>4 Reuters/PROPN.Sing/nmod>2 "
+        "said~say/VERB.Fin/root nothing/PRON/obj>5 ."
+    )
+    found = speaker(tree, "said", language="en")
+    assert found is not None
+    assert found[2] is None

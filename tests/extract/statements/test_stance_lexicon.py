@@ -18,7 +18,8 @@ MAX_UNREAD = 0.05  # of the entries: another reader misreads other sentences
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_examples_of_every_turn_have_its_stance(language: str) -> None:
-    turns = [(turn, example) for turn in stance_lexicon(language).turns for example in turn.examples]
+    lexicon = stance_lexicon(language)
+    turns = [(turn, example) for turn in (*lexicon.turns, *lexicon.receptions) for example in turn.examples]
     read = read_all([example for _, example in turns], language)
     wrong = [
         example
@@ -41,10 +42,9 @@ def test_what_is_said_with_a_turn_of_phrase_has_its_stance(language: str) -> Non
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_report_says_with_its_opening_how_it_stands_to_the_clause_behind_it(language: str) -> None:
-    openings = [
-        (opening, example) for opening in stance_lexicon(language).voice.openings for example in opening.examples
-    ]
+def test_a_report_says_with_its_opening_or_closing_how_it_stands_to_the_clause_between(language: str) -> None:
+    voice = stance_lexicon(language).voice
+    openings = [(one, example) for one in (*voice.openings, *voice.closings) for example in one.examples]
     read = read_all([example for _, example in openings], language)
     wrong = [
         example

@@ -8,11 +8,15 @@ from hypothesis import strategies as st
 
 from extract.trees import reading, report_of
 from wederhoor.extract import Extraction, extract
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.nesting import chain_of, outer_of
 from wederhoor.read.models import default_reader
 from wederhoor.read.reading import NameType, Reader, Reading
 from wederhoor.record import Evidence, Report, Statement
+
+NOBODY = Antecedents(MentionIndex(()))  # of whom a report tells nothing
 
 NAMES: dict[str, NameType] = {
     "Nina Falk": "PER",
@@ -442,4 +446,4 @@ def test_two_statements_of_the_same_words_are_not_within_each_other() -> None:
     one, other = draft((5, 9)), draft((20, 24))
     outer = outer_of([one, other])
     assert outer == {}
-    assert chain_of(one, outer) == ()
+    assert chain_of(one, outer, NOBODY) == ()

@@ -18,6 +18,13 @@ OUTCOMES: dict[str, Callable[[Statement], bool]] = {
     "for_whom": lambda s: s.speaker_words is not None and s.cue is not None,
     "claiming": lambda s: s.speaker_words is not None and s.stance in ("assert", "deny"),
     "spoken_for": lambda s: bool(s.through),
+    "signs": lambda s: s.speaker_words is not None and s.certainty == "probable",
+    "proofs": lambda s: s.speaker_words is not None and s.certainty == "certain",
+    "taking": lambda s: s.speaker_words is not None and s.certainty == "probable",
+    "passing": lambda s: s.speaker_words is not None and s.certainty == "certain",
+    "headings": lambda s: s.speaker_words is not None and s.mode == "indirect",
+    "heard": lambda s: s.speaker_words is not None and s.mode == "indirect",
+    "places_of_speakers": lambda s: s.speaker_words is not None and s.speaker_class == "anonymous",
 }
 
 

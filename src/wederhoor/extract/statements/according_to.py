@@ -46,6 +46,8 @@ def _holder_of(sentence: Sentence, word: Word, text: str, lexicon: SpeechLexicon
     holder = _phrase_head(sentence, word, lexicon)
     if holder is None or not (_is_account(text, holder, lexicon) or _is_view(sentence, text, holder, views)):
         return None
+    if text in lexicon.with_noun - lexicon.before - lexicon.after and _is_sought(sentence, holder, lexicon):
+        return None
     by_us = any(w.has("Person", "1") for w in sentence.children(holder, "det", "det:poss", "nmod:poss"))
     # "unseren Informationen zufolge" is said by whoever speaks already
     return None if by_us or _is_of_owned_noun(sentence, holder) else holder
@@ -73,6 +75,17 @@ def _with_its_words(sentence: Sentence, predicate: Word, lexicon: SpeechLexicon)
     above = sentence.head(predicate)
     closes = predicate.deprel == "parataxis" and above is not None and above.index < predicate.index
     return above if closes and above is not None and verb_lemma(sentence, predicate) in lexicon.verbs else predicate
+
+
+def _is_sought(sentence: Sentence, holder: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether a phrase is what is looked for: "suchte nach Informationen", not "nach Angaben der Polizei suchte …"."""
+    predicate = predicate_of(sentence, holder)
+    opens = holder.index < predicate.index and _is_owned(sentence, holder)
+    return verb_lemma(sentence, predicate) in lexicon.seeking and not opens
+
+
+def _is_owned(sentence: Sentence, holder: Word) -> bool:
+    return any(sentence.children(holder, "nmod", "nmod:poss", "det:poss", "appos", "flat"))
 
 
 def _is_account(text: str, holder: Word, lexicon: SpeechLexicon) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, first_of_predicate, in_any_language
 from wederhoor.extract.phrases import Span, span_of, trimmed
-from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.scraps import tells_by_itself
 from wederhoor.extract.statements.second_clauses import BREAKS
 from wederhoor.extract.statements.speakers import Speaker
@@ -38,8 +38,17 @@ def said_around(sentence: Sentence, verb: Word, speaker: Speaker | None) -> Span
     after = [w for w in outside if w.index > aside[-1].index + 1]
     if len(before) < MIN_AROUND or not after or _is_circumstance(sentence, before[0], after[0]):
         return None
+    if closes_what_is_said(sentence, after[0]):
+        return None  # "Wenn es regnet, schließt der Hafen, sagte Falk": Falk says it
     told = any(w.has("VerbForm", "Fin") for w in outside) and not _tells_of_speaker(aside, after)
     return span_of(trimmed([*before, *after])) if told and _goes_on(before, after) else None
+
+
+def closes_what_is_said(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb of saying stands right behind a comma, its subject behind it: "…, sagte Falk"."""
+    speaks = verb_lemma(sentence, verb) in speech_lexicon(sentence.language).verbs and verb.has("VerbForm", "Fin")
+    behind = any(w.index > verb.index for w in sentence.children(verb, "nsubj"))
+    return speaks and behind and sentence.words[verb.index - 1].text == ","
 
 
 def apart_from_aside(sentence: Sentence, verb: Word, content: Span) -> tuple[Span, ...]:
@@ -51,9 +60,17 @@ def apart_from_aside(sentence: Sentence, verb: Word, content: Span) -> tuple[Spa
     before = trimmed([w for w in inside if w.index < aside[0].index])
     after = [w for w in inside if w.index > aside[-1].index + 1]
     joined = bool(after) and after[0].text.lower() in in_any_language("joining")
+    joined = joined or _goes_on_in_mood(sentence, after)  # "…, sagte sie, man schließe aber nichts aus"
     if not (joined and tells_by_itself(sentence, before) and tells_by_itself(sentence, after)):
         return (content,)
     return tuple(span for half in (before, trimmed(after)) if (span := span_of(half)) is not None)
+
+
+def _goes_on_in_mood(sentence: Sentence, after: list[Word]) -> bool:
+    """Whether a clause behind an aside is reported speech by its mood."""
+    carried = speech_lexicon(sentence.language).carried_subjunctive
+    finite = next((w for w in after if w.has("VerbForm", "Fin")), None)
+    return carried and finite is not None and is_first_subjunctive(finite)
 
 
 def _tells_of_speaker(aside: list[Word], after: list[Word]) -> bool:

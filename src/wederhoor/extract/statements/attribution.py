@@ -12,10 +12,12 @@ from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
 from wederhoor.extract.statements.according_to import phrase_drafts
 from wederhoor.extract.statements.colons import colon_drafts
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.heard import heard_drafts
 from wederhoor.extract.statements.hearsay import hearsay_drafts, told_by_mood
 from wederhoor.extract.statements.noun_frames import noun_drafts
 from wederhoor.extract.statements.relative_colons import relative_colon_drafts
 from wederhoor.extract.statements.saying import verb_drafts
+from wederhoor.extract.statements.signs import sign_drafts
 from wederhoor.extract.statements.viewpoints import view_drafts
 from wederhoor.read.reading import Sentence
 
@@ -35,4 +37,6 @@ def _told_by_words(sentence: Sentence, lexicon: SpeechLexicon, index: MentionInd
     yield from colon_drafts(sentence, index)
     yield from relative_colon_drafts(sentence, index)
     yield from view_drafts(sentence, index)
+    yield from sign_drafts(sentence, index)
+    yield from heard_drafts(sentence, index)
     yield from hearsay_drafts(sentence, lexicon, index)

@@ -7,19 +7,21 @@ from dataclasses import replace
 from itertools import takewhile
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.drafts import Draft, cue_word
+from wederhoor.extract.statements.persons_told_of import person_told_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.subjects import subject_of
-from wederhoor.read.reading import Reading, Sentence, Word
+from wederhoor.read.reading import Reading, Word
 from wederhoor.record import Stance
 
 NO_CLAUSE = ("object", "noun", "pointing")
 GOING_ON = ("clause", "free indirect")  # what goes on after "warnt vor …" too
+CARRIED_ALONE = ("free indirect", "quotation")  # whoever the sentences before tell of says it
 CITED = ("as said", "phrase", "clause", "free indirect", "hearsay")
 ANSWERING: tuple[Stance, ...] = ("deny", "doubt")
+PLANNING: tuple[Stance, ...] = ("promise", "predict")  # what is announced may go on with what "soll" be done
 MAX_NEAR = 8  # drafts; a sentence has seldom more
 MAX_SENTENCES_BACK = 3
 MAX_CITED_BACK = 2  # "soll" goes on with a report that was cited so many sentences ago
@@ -34,6 +36,9 @@ def with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft]
         return replace(draft, speaker=answering)
     back = takewhile(lambda other: draft.sentence - other.sentence <= MAX_SENTENCES_BACK, reversed(before))
     near = list(back)
+    told_of = _told_of_since(draft, near, reading, index) if draft.rule in CARRIED_ALONE else None
+    if told_of is not None:
+        return replace(draft, speaker=told_of)
     last = next((o for o in near if _may_carry_on(o, draft) and not any(_cites(other, o) for other in near)), None)
     if last is None:
         return draft
@@ -41,7 +46,11 @@ def with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft]
     if (
         draft.rule == "hearsay"
         and not _goes_on_denying(draft, last)
-        and not (_goes_on_citing(draft, last) and not block_gap and not _is_of_speaker(draft, last, reading, index))
+        and not (
+            _goes_on_citing(draft, last, reading.sentences[draft.sentence].language)
+            and not block_gap
+            and not _is_of_speaker(draft, last, reading, index)
+        )
     ):
         return draft  # "soll" after a cited report goes on with it; after anybody else it is talk that nobody owns
     return replace(draft, speaker=last.speaker, follows=last.follows or last) if block_gap <= 1 else draft
@@ -51,13 +60,13 @@ def _answers_barely(draft: Draft, reading: Reading, before: Sequence[Draft], ind
     """Who spoke in the sentence before without a word of what was said ("Falk widerspricht. Man habe …")."""
     if draft.rule == "hearsay" or any(other.sentence == draft.sentence - 1 for other in before[-MAX_NEAR:]):
         return None
-    verb = spoke_barely(reading, draft.sentence, any_stance=draft.rule == "free indirect")
+    verb = spoke_barely(reading, draft.sentence, index, any_stance=draft.rule == "free indirect")
     last = reading.sentences[draft.sentence - 1]
     subject = subject_of(last, verb) if verb is not None else None
     return speaker_at(last, subject, index) if subject is not None else None
 
 
-def spoke_barely(reading: Reading, position: int, *, any_stance: bool) -> Word | None:
+def spoke_barely(reading: Reading, position: int, index: MentionIndex, *, any_stance: bool) -> Word | None:
     """The verb of saying that the sentence before ends in or turns on, whatever else it tells."""
     last = reading.sentences[position - 1] if position else None
     if last is None or reading.sentences[position].block - last.block > 1:
@@ -66,16 +75,21 @@ def spoke_barely(reading: Reading, position: int, *, any_stance: bool) -> Word |
     lemma = clause_lemma(last, last.root)
     stance = lexicon.verbs.get(lemma)
     speaks = stance in ANSWERING or (any_stance and stance is not None and lemma not in lexicon.perceiving)
-    return last.root if speaks or (any_stance and _is_of_person(last)) else None
+    return last.root if speaks or (any_stance and person_told_of(last, index) is not None) else None
 
 
-def _is_of_person(sentence: Sentence) -> bool:
-    """Whether a sentence tells of a person whom it names, or of one by trade ("Anwältin Falk sieht kaum Chancen")."""
-    subject = subject_of(sentence, sentence.root)
-    if subject is None or subject.upos not in ("NOUN", "PROPN") or subject.deprel == "nsubj:pass":
-        return False
-    named = any(name.first <= subject.index < name.last and name.type == "PER" for name in sentence.names)
-    return named or ends_in(subject, "person_nouns")
+def _told_of_since(draft: Draft, near: Sequence[Draft], reading: Reading, index: MentionIndex) -> Speaker | None:
+    """The person of whom the sentences tell since anybody spoke: "Falk steht am Kai. Es regnet. Man habe …"."""
+    spoke = max((other.sentence for other in near), default=-1)
+    first = max(0, draft.sentence - MAX_SENTENCES_BACK, spoke + 1)
+    for sentence in reversed(reading.sentences[first : draft.sentence]):
+        if reading.sentences[draft.sentence].block - sentence.block > 1:
+            return None
+        person = person_told_of(sentence, index)
+        acts = draft.rule != "quotation" or sentence.root.upos == "VERB"  # "Die Frau war tot. “…”" is not hers
+        if person is not None:
+            return speaker_at(sentence, person, index) if acts else None
+    return None
 
 
 def _goes_on_denying(draft: Draft, last: Draft) -> bool:
@@ -83,10 +97,14 @@ def _goes_on_denying(draft: Draft, last: Draft) -> bool:
     return draft.denies_hearsay and last.stance == "deny" and draft.sentence - last.sentence <= 1
 
 
-def _goes_on_citing(draft: Draft, last: Draft) -> bool:
-    """Whether "soll" is what the last speaker says, who was cited just before and did not deny anything."""
+def _goes_on_citing(draft: Draft, last: Draft, language: str) -> bool:
+    """Whether "soll" is what the last speaker says, who was cited just before and did not deny anything.
+
+    Who complained of something or warned of it told no news that "zudem soll" could go on with.
+    """
     near = draft.sentence - last.sentence <= MAX_CITED_BACK
-    return near and last.rule in CITED and last.stance not in ANSWERING
+    reports = last.rule != "clause" or last.stance in PLANNING or last.cue_lemma in speech_lexicon(language).passing_on
+    return near and reports and last.rule in CITED and last.stance not in ANSWERING
 
 
 def _is_of_speaker(draft: Draft, last: Draft, reading: Reading, index: MentionIndex) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wederhoor.extract.clauses import is_negated
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.asides import is_in_aside
@@ -14,6 +15,7 @@ from wederhoor.extract.statements.drafts import Draft
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty
 
+ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
 RANK: dict[Certainty, int] = {"possible": 0, "probable": 1, "certain": 2, "unknown": 3}
 
 
@@ -50,6 +52,8 @@ def main_clause(sentence: Sentence, content: Span) -> Iterator[Word]:
     indices = {w.index for w in inside}
     tops = {w.index for w in inside if w.head not in indices}
     tops |= {w.index for w in inside if w.deprel == "conj" and w.head in tops}
+    helpers = {i for i in tops if sentence.words[i].upos == "AUX"}  # "wird | wohl nicht hinausgehen" read as two verbs
+    tops |= {w.index for w in inside if w.deprel == "xcomp" and w.upos == "VERB" and w.head in helpers}
     named = {i for i in tops if sentence.words[i].upos in ("NOUN", "PROPN", "X") and i == inside[0].index}
     tops |= {w.index for w in inside if w.deprel == "parataxis" and w.head in named}  # "UPDATE - Peru may pay"
     tops = _without_asides(sentence, inside, tops)
@@ -68,13 +72,31 @@ def _level(sentence: Sentence, word: Word) -> Certainty | None:
     lexicon = speech_lexicon(sentence.language)
     above = sentence.head(word)
     form, lemma = word.text.lower(), word.lemma.lower()
-    if form in lexicon.probable_modals:
+    if form in lexicon.probable_modals or _only_seems(sentence, word):
         return "probable"
     if word.upos in ("AUX", "VERB"):
-        return "possible" if {form, lemma} & lexicon.possible_modals else None
+        is_hedge = {form, lemma} & lexicon.possible_modals and not _tells_of_means(sentence, word)
+        return "possible" if is_hedge else None
     if word.upos in ("ADV", "ADJ", "PART") and (
         above is None
         or (word.deprel in ("advmod", "root", "ccomp", "amod") and above.upos in ("VERB", "AUX", "ADJ", "NOUN"))
     ):
         return lexicon.certainty_words.get(lemma)
     return None
+
+
+def _tells_of_means(sentence: Sentence, modal: Word) -> bool:
+    """Whether "can" is no doubt: "kann es keine Pläne geben" rules them out, "man kann es herleiten" tells how to."""
+    if modal.text.lower() not in speech_lexicon(sentence.language).means_modals:
+        return False
+    predicate = sentence.words[modal.head] if modal.deprel == "aux" and modal.head >= 0 else modal
+    arguments = list(sentence.children(predicate, *ARGUMENTS))
+    rules_out = any(is_negated(sentence, word) for word in (predicate, *arguments))
+    anyone = speech_lexicon(sentence.language).anyone
+    return rules_out or any(w.text.lower() in anyone for w in arguments)
+
+
+def _only_seems(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb tells what seems to be so: "scheint zu zahlen", "lijkt het alsof …"; the sun only shines."""
+    seeming = verb.upos in ("VERB", "AUX") and verb.lemma.lower() in speech_lexicon(sentence.language).seeming
+    return seeming and any(w.index > verb.index for w in sentence.children(verb, "xcomp", "ccomp", "csubj"))

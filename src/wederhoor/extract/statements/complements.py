@@ -22,8 +22,6 @@ from wederhoor.extract.statements.that_clauses import clause_behind_that, is_of_
 from wederhoor.extract.verbs import find_particle
 from wederhoor.read.reading import Sentence, Word
 
-MODALS = frozenset(("will", "would", "could", "may", "might", "shall", "should"))
-DENYING_A_DEED = "deny"  # with a gerund; "ruled out selling" and "rejected selling" negate what they hold
 STOPS = (".", "!", "?", ",,", "„", "“")
 
 
@@ -41,15 +39,17 @@ def find_complement(
         return None  # "dreigt te escaleren"
     if clause is not None:
         return clause if lemma not in lexicon.perceiving or _is_told(sentence, verb, clause, lemma, lexicon) else None
+    if lemma in lexicon.perceiving and is_passive_verb(sentence, verb):
+        return None  # "the body was found in the dining car"
     found = _beside_perfect(sentence, verb) if has_speaker else None
     closing = closing_speaker(sentence, verb)
     if has_speaker and found is None:
         found = predicate_of(sentence, closing) if closing is not None else clause_before_aside(sentence, verb)
-        if found is None and not (lemma in lexicon.perceiving and is_passive_verb(sentence, verb)):
+        if found is None:
             found = _clause_beside(sentence, verb, lemma)
         if found is None and is_act and lemma not in lexicon.perceiving | lexicon.going_on:
             found = _infinitive_below(sentence, verb, lexicon.verbs.get(lemma) == "demand")
-        if found is None and lemma == DENYING_A_DEED:
+        if found is None and lemma in lexicon.with_gerund:
             found = _gerund_below(sentence, verb)
     found = found or _clause_of_infinitive(sentence, verb) or _clause_below_adverb(sentence, verb)
     found = found or _subjunctive_after(sentence, verb) or clause_behind_that(sentence, verb, lexicon)
@@ -142,6 +142,7 @@ def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
         if (
             _goes_with_its_own(sentence, verb, word)
             or is_in_aside(sentence, word)
+            or _is_in_brackets(sentence, verb, word)
             or _closes_what_is_said(sentence, word)
         ):
             continue
@@ -152,6 +153,12 @@ def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
         if own and not joined and (word.deprel == "parataxis" or word.index > verb.index):
             return word
     return None
+
+
+def _is_in_brackets(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """Whether a bracket opens between a verb and a clause behind it: the report explains something there."""
+    marks = [w.text for w in sentence.words[verb.index : word.index] if w.text in ("(", ")")]
+    return marks[-1:] == ["("]
 
 
 def _closes_what_is_said(sentence: Sentence, word: Word) -> bool:
@@ -217,6 +224,9 @@ def _subjunctive_after(sentence: Sentence, verb: Word) -> Word | None:
     around = not is_first_subjunctive(finite) and verb.index in below(sentence, predicate)
     marks = {w.text.lower() for w in sentence.children(predicate, "mark") if w.upos == "SCONJ"}
     elsewhere = bool(marks) and not marks & speech_lexicon(sentence.language).complementizers  # "obwohl er komme"
+    own_finite = finite_verb(sentence, verb)
+    if own_finite is not None and is_first_subjunctive(own_finite):  # "habe Spuren ergeben, | die Falk verwende"
+        elsewhere = elsewhere or is_no_complement(sentence, verb, predicate, has_speaker=True)
     return predicate if predicate.index != verb.index and not around and not elsewhere else None
 
 
@@ -225,8 +235,8 @@ def _is_told(sentence: Sentence, verb: Word, clause: Word, lemma: str, lexicon: 
     if finite_verb(sentence, clause) is None and lemma in lexicon.claiming:
         return is_said_infinitive(sentence, clause)  # "denkt te hebben gewonnen"
     marked = any(w.text.lower() in lexicon.complementizers for w in sentence.children(clause, "mark"))
-    under_modal = any(w.lemma.lower() in MODALS for w in sentence.children(verb, "aux"))
-    if sentence.language == "en" and under_modal and not marked:
+    under_modal = any(w.lemma.lower() in lexicon.modal_auxiliaries for w in sentence.children(verb, "aux"))
+    if under_modal and not marked:
         return False  # "would see prices go up"
     return (marked or finite_verb(sentence, clause) is not None) and not _is_question(sentence, clause)
 

@@ -8,6 +8,7 @@ from wederhoor.extract.speech import is_subjunctive, speech_lexicon
 from wederhoor.extract.statements.scraps import tells_by_itself
 from wederhoor.read.reading import Sentence, Word
 
+STOPS = (".", "!", "?")
 ASIDES = ("conj", "parataxis", "advcl")
 
 
@@ -24,6 +25,14 @@ def end_behind(sentence: Sentence, verb: Word, end: int) -> int:
             return end
         end = max(end, max(sentence.words[i].end for i in _run_of(sentence, top, end)))
     return min(end, last.end) if end <= last.end else end
+
+
+def whole_sentence(sentence: Sentence) -> list[Word]:
+    """The words of a sentence, without what stands in brackets behind its full stop: “… zu erreichen. | (pdf)”."""
+    words = list(sentence.words)
+    opening = next((w.index for w in reversed(words) if w.text in ("(", "[")), 0)
+    closed = words[-1].text in (")", "]") and opening > 0 and words[opening - 1].text in STOPS
+    return trimmed(words[:opening] if closed else words)
 
 
 def without_brackets(sentence: Sentence, content: Span) -> Span:
@@ -64,7 +73,16 @@ def _goes_on(sentence: Sentence, verb: Word, top: Word) -> bool:
     finite = finite_verb(sentence, top)
     if finite is None and not (top.upos == "VERB" and top.deprel in ASIDES):
         return top.deprel not in ASIDES
-    return finite is not None and (_is_reported(sentence, finite) or _is_condition(sentence, top))
+    if finite is None:
+        return False
+    return _is_reported(sentence, finite) or _is_condition(sentence, top) or _is_another_that(sentence, verb, top)
+
+
+def _is_another_that(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Whether a clause is said as well, with a "that" of its own: “said that the port is full, | and that …”."""
+    that = speech_lexicon(sentence.language).complementizers & clause_words(sentence.language).that
+    marked = any(w.text.lower() in that for w in sentence.children(clause, "mark"))
+    return marked and any(sentence.children(clause, "cc")) and clause.head == verb.index
 
 
 def _is_reported(sentence: Sentence, finite: Word) -> bool:

@@ -10,7 +10,6 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.dates import find_times
 from wederhoor.text.quotations import QUOTATION_MARKS
 
-TELLING = frozenset(("tell", "inform", "warn", "remind", "assure", "notify", "advise", "promise"))
 MAX_GAP = 2  # characters from an object to the infinitive behind it
 
 
@@ -62,7 +61,7 @@ def _with_lost_subject(sentence: Sentence, verb: Word, complement: Word, start: 
         return start
     has_subject = any(w.start >= start for w in sentence.children(complement, "nsubj", "nsubj:pass", "expl", "csubj"))
     plain = words[0].upos in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ")
-    told = verb_lemma(sentence, verb) in clause_words("en").object_control | TELLING
+    told = verb_lemma(sentence, verb) in clause_words("en").object_control | speech_lexicon("en").telling
     return start if has_subject or told or not plain else words[0].start
 
 

@@ -49,6 +49,8 @@ def forms_of(word: Word) -> set[str]:
 
 
 def negates(word: Word) -> bool:
+    if word.text.lower() in in_any_language("half_negations"):
+        return False
     return word.has("Polarity", "Neg") or word.lemma.lower() in in_any_language("negations")
 
 

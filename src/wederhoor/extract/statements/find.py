@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.quotes import Quote, find_quotes
+from wederhoor.extract.statements.answered_asides import with_answered_asides
 from wederhoor.extract.statements.answers import answered_by
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.as_said import without_asides
@@ -23,12 +24,12 @@ from wederhoor.extract.statements.counterclaims import denied_in_place, with_cou
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.gapping import with_gapped
 from wederhoor.extract.statements.going_on import going_on, joined
-from wederhoor.extract.statements.hosts import without_hosts
+from wederhoor.extract.statements.hosts import without_hosts, without_own_views
 from wederhoor.extract.statements.interviews import SpokenTurn, as_spoken, find_turns
 from wederhoor.extract.statements.meant_claims import with_whole_claims
 from wederhoor.extract.statements.nesting import chain_of, outer_of, settled, tells_of_saying, without_unsaid
 from wederhoor.extract.statements.newcomers import of_newcomer
-from wederhoor.extract.statements.openings import is_opening_of_report
+from wederhoor.extract.statements.openings import as_guessed, is_opening_of_report
 from wederhoor.extract.statements.own_voice import own_voice
 from wederhoor.extract.statements.pointing import judging_what_was_said, pointing_drafts, with_pointing
 from wederhoor.extract.statements.quotations import quotation_drafts
@@ -39,11 +40,13 @@ from wederhoor.extract.statements.quoted import (
     to_end_of_quotation,
     within_quotation,
 )
+from wederhoor.extract.statements.receptions import reception_drafts
 from wederhoor.extract.statements.refusals import is_refusal_to_comment
 from wederhoor.extract.statements.relying import with_relied_on, with_relied_on_before
 from wederhoor.extract.statements.reporters import in_passage, with_reporters
 from wederhoor.extract.statements.said_before import said_before_drafts
 from wederhoor.extract.statements.speakers import Speaker
+from wederhoor.extract.statements.split_accounts import with_split_accounts
 from wederhoor.extract.statements.stance import with_stance_of_content
 from wederhoor.extract.statements.turns import turn_drafts
 from wederhoor.read.reading import Reading, Sentence
@@ -67,7 +70,7 @@ def find_statements(reading: Reading, index: MentionIndex, events: Sequence[Even
     drafts = without_unsaid(joined(settled(drafts)))
     drafts += fragment_drafts(reading, quotes, drafts)
     drafts += own_voice(reading, drafts, events)
-    return _assemble(reading, sorted(drafts, key=lambda d: (d.content[0], -d.content[1])), events, index)
+    return _assemble(reading, sorted(drafts, key=lambda d: (d.content[0], -d.content[1])), events, index, antecedents)
 
 
 def _drafts_of(
@@ -85,7 +88,7 @@ def _drafts_of(
     own = [within_quotation(to_end_of_quotation(draft, quotes, sentence.end), quotes) for draft in own]
     own = [as_dialogue(draft, sentence, reading.report.text) for draft in own]
     own = [draft for draft in own if not is_refusal_to_comment(draft, reading.sentences)]
-    own = [draft for draft in own if not is_opening_of_report(draft, sentence)]
+    own = [as_guessed(draft, sentence) for draft in own if not is_opening_of_report(draft, sentence)]
     own += said_before_drafts(reading, position, quotes, own, index)
     own += quotation_drafts(reading, position, quotes, own, before, index)
     own = with_whole_sentences(own, quotes, sentence, reading.report.text)
@@ -95,7 +98,7 @@ def _drafts_of(
         opens = not any(d.content == turn.words for d in before[-MAX_DRAFTS_BACK:])
         own = as_spoken(turn, sentence, own, opens=opens)
     else:
-        own = going_on(reading, position, own, before)
+        own = going_on(reading, position, own, before, index)
         own = [of_newcomer(draft, reading, before, index, antecedents) for draft in own]
     spoken = [with_carried_speaker(draft, reading, before, index) for draft in own]
     spoken = [in_passage(draft, reading, before) for draft in spoken]
@@ -117,7 +120,9 @@ def _sentences_of(reading: Reading, draft: Draft) -> list[Sentence]:
 def _said_in(sentence: Sentence, index: MentionIndex) -> list[Draft]:
     found = [with_pointing(draft, sentence, index) for draft in find_drafts(sentence, index)]
     turns = [judging_what_was_said(draft, sentence) for draft in turn_drafts(sentence, index)]
-    stood = without_hosts([*found, *turns, *pointing_drafts(sentence, index)])
+    received = reception_drafts(sentence, index)
+    every = without_own_views(sentence, [*found, *turns, *received, *pointing_drafts(sentence, index)])
+    stood = with_answered_asides(sentence, without_hosts(with_split_accounts(sentence, every)), index)
     return with_counterclaims(sentence, with_gapped(sentence, without_asides(sentence, stood), index), index)
 
 
@@ -141,7 +146,11 @@ class _Places:
 
 
 def _assemble(
-    reading: Reading, drafts: Sequence[Draft], events: Sequence[Event], index: MentionIndex
+    reading: Reading,
+    drafts: Sequence[Draft],
+    events: Sequence[Event],
+    index: MentionIndex,
+    antecedents: Antecedents,
 ) -> tuple[Statement, ...]:
     ordered = sorted(events, key=lambda event: event.trigger.start)
     places = _Places(
@@ -169,7 +178,7 @@ def _assemble(
                 speaker=speaker.mention.id if speaker and speaker.mention else None,
                 speaker_words=report.cite(*speaker.words) if speaker else None,
                 speaker_class=_class_of(draft, speaker),
-                through=chain_of(draft, outer),
+                through=chain_of(draft, outer, antecedents),
                 cue=report.cite(*draft.cue) if draft.cue else None,
                 mode=draft.mode,
                 stance=draft.stance,

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wederhoor.extract.clauses import finite_verb
-from wederhoor.extract.phrases import span_of, trimmed
+from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.phrases import span_of
+from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.carrying import spoke_barely
+from wederhoor.extract.statements.content_ends import whole_sentence
 from wederhoor.extract.statements.counting import counted_draft
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.hearsay import is_free_indirect
@@ -20,7 +23,9 @@ INNER = ("clause", "noun", "object", "pointing", "turn")  # rules whose cue may 
 TELLING = ("clause", "object")  # of whom a sentence tells that they say something
 
 
-def going_on(reading: Reading, position: int, own: Sequence[Draft], before: Sequence[Draft]) -> list[Draft]:
+def going_on(
+    reading: Reading, position: int, own: Sequence[Draft], before: Sequence[Draft], index: MentionIndex
+) -> list[Draft]:
     """The drafts of a sentence, and the whole sentence as somebody's words where its mood says that they go on.
 
     Who is told of in it speaks within: “Falk sagte, … Die Studie zeige, dass …”.
@@ -29,7 +34,8 @@ def going_on(reading: Reading, position: int, own: Sequence[Draft], before: Sequ
     if counted is not None:
         return [counted]
     quoted = all(d.rule == "quotation" and d.cue is None for d in own)
-    whole = _going_on_in_mood(reading, position, before, right_after=quoted and _is_amid(reading, position, before))
+    right_after = quoted and _is_amid(reading, position, before, index)
+    whole = _going_on_in_mood(reading, position, before, index, right_after=right_after)
     if whole is None:
         return [*own, *parted_drafts(reading.sentences[position], own)]
     if not own:
@@ -58,14 +64,16 @@ def _same_one(speaker: Speaker, other: Speaker | None) -> bool:
     return one.form == "pronoun" or one.name == two.name or one.antecedent == two.id
 
 
-def _going_on_in_mood(reading: Reading, position: int, before: Sequence[Draft], *, right_after: bool) -> Draft | None:
+def _going_on_in_mood(
+    reading: Reading, position: int, before: Sequence[Draft], index: MentionIndex, *, right_after: bool
+) -> Draft | None:
     """A whole sentence in the mood of reported speech, after somebody spoke; None where it is not."""
     sentence = reading.sentences[position]
-    if not _speaks_on(reading, position, before) and not spoke_barely(reading, position, any_stance=True):
+    if not _speaks_on(reading, position, before) and not spoke_barely(reading, position, index, any_stance=True):
         return None
-    if not is_free_indirect(sentence, right_after=right_after):
-        return None
-    content = span_of(trimmed(list(sentence.words)))
+    if sentence.words[-1].text == "?" or not is_free_indirect(sentence, right_after=right_after):
+        return None  # "Ob sie den Kunden kenne?" is asked by whoever questions the speaker
+    content = span_of(whole_sentence(sentence))
     if content is None:
         return None
     return Draft(sentence.index, content, None, "", None, "indirect", "assert", "free indirect", carried=True)
@@ -80,7 +88,7 @@ def _speaks_on(reading: Reading, position: int, before: Sequence[Draft]) -> bool
     return last.speaker is not None and position - last.sentence <= 2 and block_gap <= 1
 
 
-def _is_amid(reading: Reading, position: int, before: Sequence[Draft]) -> bool:
+def _is_amid(reading: Reading, position: int, before: Sequence[Draft], index: MentionIndex) -> bool:
     """Whether a plain Konjunktiv II stands amid reported speech.
 
     The sentence just before is somebody's indirect speech or says that they spoke, or the next one of the paragraph
@@ -91,7 +99,7 @@ def _is_amid(reading: Reading, position: int, before: Sequence[Draft]) -> bool:
         return True
     after = reading.sentences[position + 1] if position + 1 < len(reading.sentences) else None
     goes_on = after is not None and after.block == reading.sentences[position].block
-    told_before = spoke_barely(reading, position, any_stance=True) is not None
+    told_before = spoke_barely(reading, position, index, any_stance=True) is not None
     told_after = goes_on and after is not None and is_free_indirect(after, right_after=False)
     return (told_before or told_after) and not _may_be_past(reading.sentences[position])
 
@@ -99,7 +107,8 @@ def _is_amid(reading: Reading, position: int, before: Sequence[Draft]) -> bool:
 def _may_be_past(sentence: Sentence) -> bool:
     """Whether the form of its verb may as well tell of the past: "sollte" may, "könnte" may not."""
     finite = finite_verb(sentence, sentence.root)
-    return finite is None or not any(umlaut in finite.text.lower() for umlaut in "äöü")
+    vowels = speech_lexicon(sentence.language).subjunctive_vowels
+    return finite is None or not any(vowel in finite.text.lower() for vowel in vowels)
 
 
 def joined(drafts: Sequence[Draft]) -> list[Draft]:

@@ -11,7 +11,9 @@ from wederhoor.extract.clauses import clause_words, finite_verb, is_negated, is_
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import below, clause_span, noun_phrase, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.act_extents import with_phrases
 from wederhoor.extract.statements.alleging import who_punishes
+from wederhoor.extract.statements.content_ends import whole_sentence
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.noun_frames import clause_of_noun
 from wederhoor.extract.statements.relative_colons import opens_colon
@@ -88,6 +90,9 @@ def _told_by_adverb(sentence: Sentence, word: Word, index: MentionIndex) -> Iter
         cue = (word.start, word.end)
         rule: Rule = "hearsay" if whole else "alleged"
         speaker = None if whole else who_punishes(sentence, head, index)
+        above = None if whole else sentence.head(head)  # "wegen angeblicher Lieferung von Bildern | an Peru"
+        if above is not None:
+            content = with_phrases(sentence, above, content, "assert", speech_lexicon(sentence.language))
         yield Draft(sentence.index, content, cue, word.lemma, speaker, "hearsay", "assert", rule)
 
 
@@ -205,32 +210,33 @@ def is_free_indirect(sentence: Sentence, *, right_after: bool) -> bool:
     words = clause_words(sentence.language)
     conditions = (w for w in sentence.words if w.text.lower() in words.unreal_conditions)
     conditional = any(not is_said_infinitive(sentence, sentence.words[w.head]) for w in conditions)  # no "ohne … zu"
-    unlike_past = _is_second_subjunctive(verb, words.second_subjunctive) or _is_umlauted(verb)
+    vowels = speech_lexicon(sentence.language).subjunctive_vowels
+    unlike_past = _is_second_subjunctive(verb, words.second_subjunctive, vowels) or _is_umlauted(verb, vowels)
     return right_after and unlike_past and not conditional
 
 
-def _is_second_subjunctive(verb: Word, stems: frozenset[str]) -> bool:
+def _is_second_subjunctive(verb: Word, stems: frozenset[str], vowels: str) -> bool:
     """Whether a form is Konjunktiv II; plurals such as "gingen" and "blieben" may as well be the past."""
     form = verb.text.lower()
     if form in stems:
         return True
-    distinct = any(umlaut in form for umlaut in "äöü")
+    distinct = any(vowel in form for vowel in vowels)
     return form.removesuffix("n") in stems and (distinct or verb.has("Mood", "Sub"))
 
 
-def _is_umlauted(verb: Word) -> bool:
+def _is_umlauted(verb: Word, vowels: str) -> bool:
     """Whether a Konjunktiv II differs from the past tense by its vowel ("fände", "befänden")."""
-    return (
-        verb.has("Mood", "Sub") and any(umlaut in verb.text.lower() for umlaut in "äöü") and verb.has("Tense", "Past")
-    )
+    distinct = any(vowel in verb.text.lower() for vowel in vowels)
+    return distinct and verb.has("Mood", "Sub") and verb.has("Tense", "Past")
 
 
 def told_by_mood(sentence: Sentence) -> Iterator[Draft]:
     """A main clause in Konjunktiv I, which German uses for what others say, even where nobody spoke just before."""
-    words = trimmed(list(sentence.words))
-    quoted = any(w.text in QUOTATION_MARKS for w in sentence.words)
+    words = whole_sentence(sentence)
+    quoted = any(w.text in QUOTATION_MARKS for w in sentence.words[: sentence.root.index + 1])
     wishes = bool(words) and is_first_subjunctive(words[0])  # "Möge das Jahr friedlich werden"
-    if len(words) < MIN_WORDS or quoted or wishes or not is_free_indirect(sentence, right_after=False):
+    asked = sentence.words[-1].text == "?"
+    if len(words) < MIN_WORDS or quoted or wishes or asked or not is_free_indirect(sentence, right_after=False):
         return
     content = span_of(words)
     anyone = clause_words(sentence.language).expletives - speech_lexicon(sentence.language).it_pronouns

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.pointing import ANSWERING
+from wederhoor.read.reading import Sentence
 
+MAX_BEFORE = 3  # words of what a speaker says before "in her view"; further in it is told of a part alone
 HOSTS = ("clause", "noun", "turn")  # rules that find what a noun or pronoun by the same cue only points to
 
 
@@ -25,9 +27,15 @@ def without_hosts(drafts: Sequence[Draft]) -> list[Draft]:
     hosts = {"object": told | pointed, "pointing": denied}
     hearsay = [draft.content for draft in drafts if draft.rule == "hearsay" and draft.cue is None]
     # "brushed aside the claim that …": whoever does so claims nothing
-    turned = {(d.content, d.speaker) for d in drafts if d.rule == "turn" and d.stance in ANSWERING - {"support"}}
-    own = (d for d in drafts if d.rule != "noun" or (d.content, d.speaker) not in turned)
+    turned = [d for d in drafts if d.rule == "turn" and d.stance in ANSWERING - {"support"}]
+    own = (d for d in drafts if d.rule != "noun" or not any(_is_turned(d, turn) for turn in turned))
     return [draft for draft in own if draft.cue not in hosts.get(draft.rule, ()) and not _is_part(draft, hearsay)]
+
+
+def _is_turned(claim: Draft, turn: Draft) -> bool:
+    """Whether who denies the words of a claim is read as making it."""
+    inside = claim.content[0] <= turn.content[0] and turn.content[1] <= claim.content[1]
+    return inside and claim.speaker == turn.speaker
 
 
 def _is_said_between(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -44,3 +52,24 @@ def _is_part(draft: Draft, hearsay: Sequence[Span]) -> bool:
     if draft.rule != "object" or draft.speaker is not None:
         return False
     return any(start <= draft.content[0] and draft.content[1] <= end for start, end in hearsay)
+
+
+def without_own_views(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without what a speaker's words call the speaker's own view: “said that in her view the port was …”."""
+    clauses = [draft.content for draft in drafts if draft.rule == "clause"]
+    return [draft for draft in drafts if not (draft.rule == "phrase" and _is_own_view(sentence, draft, clauses))]
+
+
+def _is_own_view(sentence: Sentence, draft: Draft, clauses: Sequence[Span]) -> bool:
+    if draft.speaker is None or draft.cue is None:
+        return False
+    start, end = draft.speaker.words
+    cue = draft.cue
+    around = (c for c in clauses if c[0] <= min(cue[0], start) and max(cue[1], end) <= c[1])
+    words = [w for w in sentence.words if start <= w.start < end]
+    is_pronoun = bool(words) and words[0].upos in ("PRON", "DET") and words[0].has("PronType", "Prs")
+    return is_pronoun and any(_n_words(sentence, clause[0], min(cue[0], start)) <= MAX_BEFORE for clause in around)
+
+
+def _n_words(sentence: Sentence, start: int, end: int) -> int:
+    return sum(start <= w.start < end and w.upos != "PUNCT" for w in sentence.words)

@@ -13,11 +13,11 @@ from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.contents import Said, forms_of, is_negated, negates
 from wederhoor.extract.statements.drafts import Draft, cue_word
+from wederhoor.extract.statements.never_was import says_it_never_was
 from wederhoor.extract.statements.stance_lexicon import Modality, stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
-EXISTING_BY_IT = ("geben",)
 OBJECTS = ("obj", "iobj", "obl:arg", "nsubj", "nsubj:pass", "advmod", "obl")
 
 
@@ -43,13 +43,14 @@ def stance_of_modality(draft: Draft, said: Said, index: MentionIndex, antecedent
     by_it = subject is not None and subject.text.lower() in in_any_language("expletives")
     if (not own or by_it) and any(f" {p} " in f" {lowered} " for p in modality.duty_phrases):
         return "demand"
-    return "deny" if own and _denies_deed(said, modality) else None
+    return "deny" if (own and _denies_deed(said, modality)) or says_it_never_was(said) else None
 
 
 def _is_own(draft: Draft, said: Said, modality: Modality, index: MentionIndex, antecedents: Antecedents) -> bool:
     """Whether the content speaks of what the speaker does."""
     subject = said.subject()
-    if subject is not None and any(w.lemma in EXISTING_BY_IT for w in said.main) and subject.text.lower() == "es":
+    exists = any(w.lemma in modality.existing_by_it for w in said.main)
+    if subject is not None and exists and subject.text.lower() == "es":
         return False  # "es gebe …"
     if subject is not None:
         return _is_speaker(draft, subject, modality, index, antecedents)
@@ -74,7 +75,8 @@ def _is_refusal(said: Said, modality: Modality) -> bool:
 
 def _exists_not(said: Said) -> bool:
     """“Eine Zahl gebe es nicht und werde es nicht geben”: that there is such a thing is denied, now and for later."""
-    exists = [w for w in said.main if w.lemma in EXISTING_BY_IT and w.has("VerbForm", "Fin")]
+    known = stance_lexicon(said.sentence.language).modality.existing_by_it
+    exists = [w for w in said.main if w.lemma in known and w.has("VerbForm", "Fin")]
     by_it = any(w.text.lower() == "es" for verb in exists for w in said.children(verb, "nsubj", "expl", "obj"))
     return bool(exists) and by_it and any(is_negated(said, verb) for verb in exists)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.extract.phrases import Span, share_of
+from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.as_said import are_of_one_clause
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.record import MentionId
@@ -130,12 +131,12 @@ def _outer(draft: Draft, nearby: Nearby) -> Draft | None:
     return min(around, key=length, default=None)
 
 
-def chain_of(draft: Draft, outer: Mapping[int, Draft]) -> tuple[MentionId, ...]:
+def chain_of(draft: Draft, outer: Mapping[int, Draft], antecedents: Antecedents) -> tuple[MentionId, ...]:
     """The mentions through which the statement reached the report, nearest to the report first: Newsweek ← ISW ← X.
 
     Who goes on speaking is reported by whoever reported them before.
     """
-    own = draft.speaker.mention if draft.speaker else None
+    own = antecedents.named(draft.speaker.mention) if draft.speaker else None  # "Falk says he said" comes through none
     before = draft.follows
     through = [draft.reporter or (before.reporter if before is not None else None)]
     at = outer.get(id(draft)) or outer.get(id(before))
@@ -143,7 +144,8 @@ def chain_of(draft: Draft, outer: Mapping[int, Draft]) -> tuple[MentionId, ...]:
         through += [at.speaker, at.reporter]
         at = outer.get(id(at))
     named = [speaker.mention for speaker in through if speaker is not None and speaker.mention is not None]
-    others = (m.id for m in named if own is None or not _are_one(m.name, own.name))  # "X says that X said"
+    meant = ((m.id, antecedents.named(m) or m) for m in named)
+    others = (said_by for said_by, one in meant if own is None or not _are_one(one.name, own.name))
     return tuple(reversed(list(dict.fromkeys(others))))
 
 

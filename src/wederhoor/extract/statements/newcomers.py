@@ -12,9 +12,10 @@ from dataclasses import replace
 from wederhoor.extract.mentions.agreement import forms_of_noun, is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import is_one_of
-from wederhoor.extract.mentions.pronouns import SUBJECT_PRONOUNS
+from wederhoor.extract.mentions.pronouns import told_gender
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.persons_told_of import person_told_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
@@ -30,7 +31,7 @@ def of_newcomer(
     draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex, antecedents: Antecedents
 ) -> Draft:
     """The draft; one of a pronoun or of nobody with whoever was introduced right before it as its speaker."""
-    if draft.mode != "direct":
+    if draft.mode == "hearsay" or (draft.mode != "direct" and draft.speaker is None):
         return draft
     if draft.speaker is None:
         return _following(draft, reading, before, index)
@@ -39,8 +40,11 @@ def of_newcomer(
         return draft
     meant = antecedents.named(draft.speaker.mention) if draft.speaker.mention is not None else None
     newcomer = _newcomer(reading, draft.sentence, pronoun, meant, index, antecedents)
-    if newcomer is not None:
+    if newcomer is not None and draft.mode == "direct":
         return replace(draft, speaker=newcomer)
+    if newcomer is not None:
+        meant_now = Speaker(draft.speaker.words, newcomer.mention, newcomer.speaker_class)
+        return replace(draft, speaker=meant_now)
     if meant is None or not _signs(reading, meant, index):
         return draft
     named = _last_named(reading, draft, meant, index)
@@ -48,7 +52,7 @@ def of_newcomer(
 
 
 def _following(draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex) -> Draft:
-    """A quotation that names nobody, right after a sentence that introduces somebody and in which nobody spoke."""
+    """A quotation that names nobody, right after a sentence that tells of somebody and in which nobody spoke."""
     alone = draft.rule == "quotation" and draft.carried and draft.sentence > 0
     if not alone or any(_reaches(other, reading, draft.sentence - 1) for other in before[-MAX_NEAR:]):
         return draft
@@ -56,6 +60,8 @@ def _following(draft: Draft, reading: Reading, before: Sequence[Draft], index: M
     near = reading.sentences[draft.sentence].block - last.block <= 1
     found = _introduced(last, index) if near else iter(())
     subject = next((w for w in found if w.deprel == "nsubj"), None)
+    if subject is None and reading.sentences[draft.sentence].block == last.block:
+        subject = person_told_of(last, index)  # "Falk wil daar niet op vooruitlopen. “…”"
     speaker = speaker_at(last, subject, index) if subject is not None else None
     return replace(draft, speaker=speaker, carried=False) if speaker is not None else draft
 
@@ -67,9 +73,8 @@ def _reaches(draft: Draft, reading: Reading, position: int) -> bool:
 
 def _pronoun(sentence: Sentence, speaker: Speaker) -> Word | None:
     """The pronoun for one person that a speaker is told by; None for names and nouns."""
-    known = SUBJECT_PRONOUNS.get(sentence.language, {})
     word = next((w for w in sentence.words if (w.start, w.end) == speaker.words), None)
-    return word if word is not None and word.text.lower() in known else None
+    return word if word is not None and told_gender(word.text, "person", sentence.language) else None
 
 
 def _newcomer(
@@ -82,7 +87,7 @@ def _newcomer(
 ) -> Speaker | None:
     """Who was introduced since the one that a pronoun is thought to mean was last spoken of."""
     at = reading.sentences[position]
-    gender = SUBJECT_PRONOUNS[at.language][pronoun.text.lower()]
+    gender = told_gender(pronoun.text, "person", at.language)
     if meant is not None and _speaks_of(at, meant, pronoun.start, index, antecedents):
         return None
     for sentence in reversed(reading.sentences[max(0, position - MAX_SENTENCES_BACK) : position]):
@@ -106,9 +111,13 @@ def _introduced(sentence: Sentence, index: MentionIndex) -> Iterator[Word]:
         person = word.upos == "NOUN" and word.deprel in INTRODUCED and not word.has("Number", "Plur")
         if not person or not is_person_noun(word):
             continue
-        new = any(is_one_of(w, "indefinite") and w.text.lower() != "no" for w in sentence.children(word, "det"))
-        named = index.covering(word) is not None or any(sentence.children(word, "appos", "flat"))
-        if new and not named:
+        articles = list(sentence.children(word, "det"))
+        new = any(is_one_of(w, "indefinite") and w.text.lower() != "no" for w in articles)
+        told_of = bool(articles) and word.deprel == "nsubj" and word.head == sentence.root.index  # "der Mann am Kai"
+        mention = index.covering(word)
+        described = mention is not None and mention.form == "nominal" and mention.antecedent is None
+        named = (mention is not None and not described) or any(sentence.children(word, "appos", "flat"))
+        if (new or told_of) and not named:
             yield word
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from wederhoor.extract.clauses import clause_words, finite_verb, first_of_predicate, is_passive_verb
 from wederhoor.extract.phrases import below, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_subjunctive, speech_lexicon
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
+SUBJECTS = ("nsubj", "nsubj:pass", "expl")
 VERB_LAST = ("de", "nl")
 
 
@@ -17,6 +20,8 @@ def is_no_complement(sentence: Sentence, verb: Word, clause: Word, *, has_speake
         return True
     lexicon = speech_lexicon(sentence.language)
     if _is_relative(sentence, clause, words[0]) or _is_circumstance(sentence, verb, clause, words, lexicon):
+        return True
+    if _is_joined(sentence, verb, clause) or _is_yet_to_be_answered(sentence, verb, words[0], lexicon):
         return True
     return (
         not has_speaker
@@ -40,8 +45,26 @@ def _is_circumstance(sentence: Sentence, verb: Word, clause: Word, words: list[W
     if clause.index > verb.index or words[-1].index + 2 != first_of_verb:
         return False
     opener = words[0]
+    if opener.head != clause.index and opener.deprel == "mark":
+        return False  # "Wenn es regnet, schließt der Hafen, | sagte Falk"
     opens = opener.deprel == "mark" or opener.upos == "SCONJ" or opener.text.lower() in lexicon.as_said
     return opens and opener.text.lower() not in lexicon.complementizers and opener.index <= 1
+
+
+def _is_joined(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Whether "and" or "or" joins two verbs of one subject, the second read as a clause: "hopes | or asks"."""
+    joins = any(w.index == verb.index + 1 for w in sentence.children(clause, "cc"))
+    return joins and not any(sentence.children(clause, *SUBJECTS, "mark"))
+
+
+def _is_yet_to_be_answered(sentence: Sentence, verb: Word, first: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether a question is only to be talked about: "will beraten, | wie es weitergeht"; "wollte wissen" asks."""
+    if first.text.lower() not in lexicon.question_words or verb_lemma(sentence, verb) in lexicon.perceiving:
+        return False
+    modality = stance_lexicon(sentence.language).modality
+    above = sentence.head(verb) if verb.deprel == "xcomp" else None
+    helpers = (*sentence.children(verb, "aux"), *((above,) if above is not None else ()))
+    return any(w.text.lower() in modality.wish | modality.future for w in helpers)
 
 
 def _is_of_its_own(sentence: Sentence, verb: Word, clause: Word, first: Word, lexicon: SpeechLexicon) -> bool:

@@ -9,7 +9,9 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import below, clause_span
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.signs import that_of_sign
 from wederhoor.extract.statements.speakers import speaker_at, speaks_of_more
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
@@ -23,7 +25,9 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
     for noun in sentence.words:
         stance = _stance_of(sentence, noun, lexicon)
         clause = clause_of_noun(sentence, noun) if stance is not None else None
-        if clause is None or stance is None:
+        if clause is None or stance is None or that_of_sign(sentence, noun) is not None:
+            continue
+        if _is_called_something(sentence, noun):
             continue
         owner = _owner_of(sentence, noun)
         if owner is not None and owner.upos in ("PROPN", "NOUN"):
@@ -52,6 +56,13 @@ def _stance_of(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> Stance
     before = sentence.words[noun.index - 1] if noun.index else None
     named = noun.upos == "VERB" and before is not None and before.upos == "DET" and before.head == noun.index
     return lexicon.nouns.get(noun.text) if named else None
+
+
+def _is_called_something(sentence: Sentence, noun: Word) -> bool:
+    """Whether a claim is only what somebody calls something: "called reports that … nonsense" makes none."""
+    above = sentence.head(noun)
+    naming = above is not None and verb_lemma(sentence, above) in stance_lexicon(sentence.language).naming
+    return naming and noun.deprel == "obj"
 
 
 def _goes_round(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from wederhoor.extract.clauses import clause_words
@@ -11,17 +12,20 @@ from wederhoor.extract.phrases import Span, clause_span, span_of, trimmed
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.stance_lexicon import Opening, stance_lexicon
 from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Certainty
 
 CLAUSES = ("ccomp", "csubj", "csubj:pass", "advcl", "acl")
 MAX_WORDS_TO_THAT = 2
+SAYING = ("clause", "noun", "object", "turn", "pointing", "accusation")
+UNSURE: tuple[Certainty, ...] = ("possible", "probable")
 
 
 def guess_of(sentence: Sentence) -> tuple[Opening, Span, Span] | None:
-    """The opening, its words and the clause behind it; None for sentences that open no guess."""
+    """The opening or closing, its words and the clause that it is about; None for sentences that guess nothing."""
     found = _opening(sentence)
     content = _rest(sentence, found[1]) if found is not None else None
     if found is None or content is None:
-        return None
+        return _closed(sentence)
     opening, words = found
     return opening, (words[0].start, words[-1].end), content
 
@@ -30,6 +34,38 @@ def is_opening_of_report(draft: Draft, sentence: Sentence) -> bool:
     """Whether a saying is only how the report itself opens a guess ("es ist kaum zu erwarten, dass")."""
     found = _opening(sentence) if draft.cue is not None else None
     return found is not None and draft.cue is not None and draft.cue[0] < found[1][-1].end
+
+
+def as_guessed(draft: Draft, sentence: Sentence) -> Draft:
+    """What somebody says within a guess of the report, no surer than the guess: “es mag sein, dass Falk meint, …”."""
+    guess = guess_of(sentence) if draft.cue is not None and draft.rule in SAYING else None
+    if guess is None or draft.cue is None or guess[0].certainty not in UNSURE:
+        return draft
+    opening, words, content = guess
+    inside = content[0] <= draft.cue[0] < content[1]
+    return replace(draft, hedge=(opening.certainty, words)) if inside and opening.certainty is not None else draft
+
+
+def _closed(sentence: Sentence) -> tuple[Opening, Span, Span] | None:
+    """“Dass Peru liefert, ist gut möglich”: the closing, its words and the clause before it."""
+    words = [w for w in sentence.words if w.upos != "PUNCT"]
+    first = words[0] if words else None
+    if first is None or first.text.lower() not in clause_words(sentence.language).that:
+        return None
+    for closing in stance_lexicon(sentence.language).voice.closings:
+        for run in map(str.split, closing.words):
+            at = _place_of(words, run)
+            content = span_of(trimmed(words[1:at]))
+            if at and sentence.root in words[at : at + len(run)] and content is not None:
+                return closing, (words[at].start, words[at + len(run) - 1].end), content
+    return None
+
+
+def _place_of(words: Sequence[Word], run: Sequence[str]) -> int:
+    """Where a run of forms stands among words; 0 where it does not, or opens them."""
+    lowered = [w.text.lower() for w in words]
+    starts = range(1, len(words) - len(run) + 1)
+    return next((at for at in starts if lowered[at : at + len(run)] == list(run)), 0)
 
 
 def _opening(sentence: Sentence) -> tuple[Opening, list[Word]] | None:

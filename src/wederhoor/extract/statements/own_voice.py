@@ -10,30 +10,29 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.phrases import Span, clause_span, run_around, share_of, span_of, trimmed
-from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.certainty import main_clause
 from wederhoor.extract.statements.contents import SUBJECTS, Said, has_turn, is_predicate, said_in
 from wederhoor.extract.statements.doubted_clauses import clause_of_turn
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.nesting import SAME_SHARE, Nearby
 from wederhoor.extract.statements.openings import guess_of
+from wederhoor.extract.statements.own_hedges import Hedge, is_hedged, tells_condition, unreal_hedge
 from wederhoor.extract.statements.scraps import tells_by_itself
 from wederhoor.extract.statements.stance import judged, stance_of_turn
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.statements.viewpoints import view_words
 from wederhoor.extract.statements.withheld import clauses_left_open
 from wederhoor.read.reading import Reading, Sentence, Word
-from wederhoor.record import Certainty, Event, Stance
+from wederhoor.record import Event, Stance
 
 CLAUSES = ("ccomp", "csubj", "csubj:pass", "advcl", "acl")
+PHRASES = ("obl", "obl:arg", "nmod")
 CALLED = ("ccomp", "csubj", "csubj:pass")  # what is called good or bad
 JUDGING: frozenset[Stance] = frozenset(("doubt", "support", "oppose"))
 TOLD_CLAUSES: frozenset[Rule] = frozenset(
     ("clause", "turn", "accusation", "quotation", "phrase", "as said", "colon", "free indirect", "hearsay", "noun")
 )
 MIN_WORDS_TOLD = 4  # shorter ones are quoted words within what the report tells
-Hedge = tuple[Certainty, Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def own_voice(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]
         told_by_it = (at for at in inside if not any(start <= at < end for start, end in left_open))
         own_event = next((at for at in told_by_it if not told.holds(at)), None)
         guess = _guess(sentence)
-        own = guess or _plain(sentence)
+        own = guess or _plain(sentence, after_condition=_follows_condition(reading, sentence))
         if own is None or _is_bare_heading(reading, sentence):
             continue
         judges = guess is not None or own.stance not in ("assert", "ask")
@@ -70,15 +69,21 @@ def own_voice(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]
             if content is None:
                 continue
             own = replace(own, content=content)
-        if own_event is not None or judges or _is_hedged(sentence, own.content):
+        if own_event is not None or judges or is_hedged(sentence, own.content):
             yield Draft(sentence.index, own.content, None, "", None, "author", own.stance, "own voice", hedge=own.hedge)
 
 
 def _is_bare_heading(reading: Reading, sentence: Sentence) -> bool:
     """Whether a line only names what the next ones are about: no title, no verb that tells, no full stop."""
-    tells = any(w.has("VerbForm", "Fin") or w.has("VerbForm", "Part") for w in sentence.words)
+    tells = any(w.has("VerbForm", "Part") or _is_conjugated(sentence, w) for w in sentence.words)
     is_title = reading.report.blocks[sentence.block].kind == "title"
     return not (tells or is_title or sentence.words[-1].upos == "PUNCT")
+
+
+def _is_conjugated(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb has a doer, or a form of its own: of "Inlichtingen verkopen" it may as well be an infinitive."""
+    bare = verb.text.lower() == verb.lemma.lower() and not any(sentence.children(verb, *SUBJECTS))
+    return verb.has("VerbForm", "Fin") and not bare
 
 
 def _own_words(sentence: Sentence, content: Span, told: Nearby, at: int) -> Span | None:
@@ -118,7 +123,17 @@ def _is_told_whole(content: Span, told: Nearby) -> bool:
     return any(share_of(content, d.content) >= SAME_SHARE for d in told.around(content))
 
 
-def _plain(sentence: Sentence) -> _Own | None:
+def _follows_condition(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence before tells what would be on a condition: “It would be the first time” goes on with it."""
+    before = reading.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.block != sentence.block:
+        return False
+    content = _whole(before)
+    said = said_in(before, content) if content is not None else None
+    return said is not None and unreal_hedge(said, is_conditional=tells_condition(said)) is not None
+
+
+def _plain(sentence: Sentence, *, after_condition: bool) -> _Own | None:
     """The whole sentence, with the stance that its words give it."""
     content = _whole(sentence)
     said = said_in(sentence, content) if content is not None else None
@@ -135,7 +150,8 @@ def _plain(sentence: Sentence) -> _Own | None:
         return _Own(content, "predict", ("probable", (hope.start, hope.end)))
     if _urges(said):
         return _Own(content, "demand")
-    return _of_turn(said) or _of_predicate(said) or _Own(content, "assert", _unreal(said))
+    hedge = unreal_hedge(said, is_conditional=after_condition or tells_condition(said))
+    return _of_turn(said) or _of_predicate(said) or _Own(content, "assert", hedge)
 
 
 def _whole(sentence: Sentence) -> Span | None:
@@ -154,17 +170,6 @@ def _with_opener(sentence: Sentence, words: list[Word]) -> list[Word]:
     return kept
 
 
-def _unreal(said: Said) -> Hedge | None:
-    """“If Peru paid, it would …”: only possible, by the word for it; None for what is told as so."""
-    words = clause_words(said.sentence.language)
-    conditions = words.unreal | words.conditions | words.unreal_conditions
-    openers = words.opening_if | words.unreal_conditions  # "hätte Peru gezahlt, …", "ohne Hilfe …"
-    conditional = any(w.deprel == "mark" and w.text.lower() in conditions for w in said.inside)
-    conditional |= said.inside[0].text.lower() in openers
-    modal = next((w for w in said.main if w.upos == "AUX" and w.text.lower() in words.irreal), None)
-    return ("possible", (modal.start, modal.end)) if conditional and modal is not None else None
-
-
 def _of_turn(said: Said) -> _Own | None:
     """“The chances that …, are slim”: the clause that is doubted or judged; None for sentences that do neither."""
     if (clause := clause_of_turn(said)) is not None:
@@ -179,9 +184,18 @@ def _of_predicate(said: Said) -> _Own | None:
     subjects = [w for w in said.main if w.deprel in SUBJECTS and is_predicate(said, said.sentence.words[w.head])]
     content = _clause_in(said, CALLED)
     stance = judged(said, stance_lexicon(said.sentence.language), names=content is not None)
-    if stance is None or not (subjects or content):
+    if stance is None or not (subjects or content) or _is_to_somebody(said) or tells_condition(said):
         return None
     return _Own(content or (said.inside[0].start, said.inside[-1].end), stance)
+
+
+def _is_to_somebody(said: Said) -> bool:
+    """Whether something is good or bad only to whom it names: “the verdict is a blow for Peru” regrets nothing."""
+    cases = view_words(said.sentence.language).for_whom
+    named = {i for name in said.sentence.names for i in range(name.first, name.last)}
+    predicates = (w for w in said.main if is_predicate(said, w))
+    holders = (w for predicate in predicates for w in said.children(predicate, *PHRASES) if w.index in named)
+    return any(case.text.lower() in cases for holder in holders for case in said.children(holder, "case"))
 
 
 def _clause_in(said: Said, places: tuple[str, ...]) -> Span | None:
@@ -210,16 +224,3 @@ def _guess(sentence: Sentence) -> _Own | None:
         return None
     opening, at, content = found
     return _Own(content, opening.stance, (opening.certainty, at) if opening.certainty is not None else None)
-
-
-def _is_hedged(sentence: Sentence, content: Span) -> bool:
-    """Whether the report itself says that it is only likely or possible ("vermutlich", "offenbar", "dürfte")."""
-    lexicon = speech_lexicon(sentence.language)
-    for word in main_clause(sentence, content):
-        if word.text.lower() in lexicon.probable_modals:
-            return True
-        if word.upos in ("ADV", "ADJ") and word.deprel == "advmod":
-            level = lexicon.certainty_words.get(word.lemma.lower())
-            if level in ("probable", "possible"):
-                return True
-    return False

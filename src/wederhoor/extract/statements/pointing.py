@@ -14,6 +14,7 @@ from wederhoor.extract.statements.drafts import Draft, Rule, cue_word
 from wederhoor.extract.statements.pointers import head_in, is_told_clause, kind_of, pointer_beside
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
+from wederhoor.extract.statements.speaking_places import speaking_place
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.withheld import is_withheld
 from wederhoor.read.reading import Sentence, Word
@@ -115,10 +116,16 @@ def _denied(sentence: Sentence, verb: Word) -> tuple[Span, str | None] | None:
 def _bare(sentence: Sentence, verb: Word, lemma: str) -> tuple[Span, str] | None:
     """Of "Peking dementierte umgehend" the verb alone, for what was said before; None where something is denied."""
     alone = stance_lexicon(sentence.language).pointing.alone
-    things = (w for w in sentence.children(verb, *DENIED_THINGS) if w.upos != "PUNCT")
+    things = (w for w in sentence.children(verb, *DENIED_THINGS) if not _tells_how(sentence, w))
     told = any(not _is_behind_colon(sentence, w) for w in things)
     may_be = lemma in alone and not told and verb.deprel in ("root", "conj", "ccomp", "parataxis")
     return ((verb.start, verb.end), "pronoun") if may_be else None
+
+
+def _tells_how(sentence: Sentence, word: Word) -> bool:
+    """Whether a word only says how somebody denies: "dementierte umgehend", "dementiert „entschieden“"."""
+    bare = not any(w.upos != "PUNCT" for w in sentence.children(word))
+    return word.upos in ("PUNCT", "ADV", "ADJ") or (word.has("VerbForm", "Part") and bare)
 
 
 def _is_behind_colon(sentence: Sentence, clause: Word) -> bool:
@@ -158,7 +165,8 @@ def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draf
     if kind == "proposal" and draft.stance != "support":
         return replace(draft, stance="oppose", points_to=kind)
     stance = _stance_to(kind, draft.stance, draft.cue_lemma, sentence.language)
-    speaker = draft.speaker or _speaking_place(draft, sentence, index)
+    verb = cue_word(sentence, draft)
+    speaker = draft.speaker or (speaking_place(sentence, verb, index) if verb is not None else None)
     return replace(draft, stance=stance, points_to=kind, speaker=speaker)
 
 
@@ -221,15 +229,3 @@ def _only_points(draft: Draft, sentence: Sentence) -> bool:
     naming = (w for w in inside if w.upos in ("NOUN", "PROPN", "NUM") and w.text.lower() not in kinds)
     named = any(w.deprel != "fixed" for w in naming)
     return points and not named and len(inside) <= MAX_WORDS_POINTING
-
-
-def _speaking_place(draft: Draft, sentence: Sentence, index: MentionIndex) -> Speaker | None:
-    """Of "In Oslo wurden die Vorwürfe zurückgewiesen" Oslo; None where no place stands for who denies."""
-    verb = cue_word(sentence, draft)
-    cases = stance_lexicon(sentence.language).pointing.place
-    for place in sentence.children(verb, "obl") if verb is not None else ():
-        mention = index.covering(place)
-        inside = any(c.text.lower() in cases for c in sentence.children(place, "case"))
-        if inside and mention is not None and mention.type in ("place", "government"):
-            return Speaker((mention.words.start, mention.words.end), mention, "named")
-    return None

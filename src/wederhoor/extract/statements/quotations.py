@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wederhoor.extract.clauses import clause_words
+from wederhoor.extract.mentions.agreement import is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, share_of, trimmed
 from wederhoor.extract.quotes import Quote
@@ -16,11 +17,14 @@ from wederhoor.extract.statements.quoted import holds_cue, is_title, n_words_quo
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.subjects import inverted_subject, noun_behind
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
 from wederhoor.text.quotations import QUOTATION_MARKS
 
 ENDS = (".", "!", "?", "…", ",")
+SUBJECTS = ("nsubj", "nsubj:pass")
+MIN_CLOSING = 2  # words behind a quotation that tell who says it: a comma, a verb, a name
 MIN_LED = 2  # words before a quotation that make it the end of a clause
 MIN_QUOTED_WORDS = 3  # shorter quotations without a word of saying are scare quotes, names and titles
 MAX_TITLE_WORDS = 5
@@ -88,6 +92,8 @@ def _with_cue(
         )  # fmt: skip
     if ending is sentence and not _is_set_off(reading, sentence, quote, cue):
         return None
+    if cue.stance == "deny" and _tells_how(sentence, quote):
+        return None
     content, stance = (quote.inner_start, quote.inner_end), quoted_stance(cue.stance)
     return Draft(
         position, content, cue.span, cue.lemma, cue.speaker, "direct", stance, "quotation",
@@ -107,6 +113,12 @@ def _is_subject(sentence: Sentence, quote: Quote) -> bool:
         and top.upos in ("NOUN", "PROPN")
         and not clause
     )
+
+
+def _tells_how(sentence: Sentence, quote: Quote) -> bool:
+    """Whether a quotation only says how somebody denies: "dementiert „entschieden“"."""
+    inside = [w for w in sentence.words if quote.inner_start <= w.start < quote.inner_end]
+    return bool(inside) and all(w.upos in ("ADV", "ADJ") or w.has("VerbForm", "Part") for w in inside)
 
 
 def _is_set_off(reading: Reading, sentence: Sentence, quote: Quote, cue: _Cue) -> bool:
@@ -183,13 +195,27 @@ def _cue_outside(sentence: Sentence, quote: Quote, quotes: Sequence[Quote], inde
     verbs = [w for w in outside if w.deprel != "acl:relcl" and _says(sentence, w, lexicon)]
     verb = min(verbs, key=lambda w: max(quote.start - w.end, w.start - quote.end), default=None)
     if verb is None:
-        return None
+        return _closing_cue(sentence, quote, index)
     lemma = clause_lemma(sentence, verb)
     speaker = speaker_of_verb(sentence, verb, lemma, index)
     if speaker is not None and quote.start <= speaker.words[0] < quote.end:
         head = inverted_subject(sentence, verb)
         speaker = speaker_at(sentence, head, index) if head is not None else None
     return _Cue(verb, lemma, lexicon.verbs[lemma], speaker)
+
+
+def _closing_cue(sentence: Sentence, quote: Quote, index: MentionIndex) -> _Cue | None:
+    """Any verb right behind a quotation and a comma, with who does it behind it: “„…“, lacht Falk”."""
+    behind = [w for w in sentence.words if w.start >= quote.end and w.text not in QUOTATION_MARKS]
+    if len(behind) <= MIN_CLOSING or behind[0].text != ",":
+        return None
+    verb = behind[1]
+    head = noun_behind(sentence, verb) if verb.upos == "VERB" and verb.has("VerbForm", "Fin") else None
+    subject = head if head is not None and head.deprel in SUBJECTS and head.head == verb.index else None
+    speaker = speaker_at(sentence, subject, index) if subject is not None else None
+    if subject is None or speaker is None or not (speaker.mention is not None or is_person_noun(subject)):
+        return None
+    return _Cue(verb, verb_lemma(sentence, verb), "assert", speaker)
 
 
 def _says(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> bool:

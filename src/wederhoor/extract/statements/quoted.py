@@ -27,9 +27,8 @@ def as_quoted(draft: Draft, quotes: Sequence[Quote], sentence: Sentence) -> Draf
         if _is_led_in(sentence, draft, quote):
             continue
         if shared > SAME_SHARE * (end - start) and quote.depth == 0 and not holds_cue(draft, quote):
-            return replace(
-                draft, content=(quote.inner_start, quote.inner_end), mode="direct", stance=quoted_stance(draft.stance)
-            )
+            stance = draft.stance if draft.points_to else quoted_stance(draft.stance)  # “Nonsense”, said Falk
+            return replace(draft, content=(quote.inner_start, quote.inner_end), mode="direct", stance=stance)
     return draft
 
 

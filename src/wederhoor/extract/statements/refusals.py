@@ -17,6 +17,9 @@ def is_refusal_to_comment(draft: Draft, sentences: Sequence[Sentence]) -> bool:
     if draft.stance == "demand":
         said = said_in(sentence, draft.content)
         return said is not None and has_turn(said, stance_lexicon(sentence.language).unnamed)
+    if draft.rule == "clause":
+        said = said_in(sentence, draft.content)
+        return said is not None and has_turn(said, stance_lexicon(sentence.language).withholding)
     if draft.rule not in ("object", "turn", "pointing"):
         return False
     head = head_in(sentence, draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from wederhoor.extract.clauses import clause_words, is_little, is_passive_verb, own_auxiliaries
+from wederhoor.extract.clauses import clause_words, is_little, is_nominalised, is_passive_verb, own_auxiliaries
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, below, run_around, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon
@@ -27,6 +27,8 @@ def reported_drafts(
 ) -> Iterator[Draft]:
     """What a verb says of its object, of a phrase with its preposition, or as a name for its object."""
     passive = is_passive_verb(sentence, verb)
+    if speaker is None and verb.deprel == "advcl" and verb.has("VerbForm", "Part"):
+        return  # "Asked for evidence, Falk …": who asked is not told
     if (speaker is None and (not passive or lemma in lexicon.by_somebody or " " in lemma)) or not _is_said(
         sentence, verb, lexicon
     ):
@@ -34,7 +36,7 @@ def reported_drafts(
     found = _with_its_phrase(sentence, verb, lemma, lexicon)
     found = found or _named(sentence, verb, lemma, lexicon) or _about(sentence, verb, lemma, lexicon)
     found = found or _object(sentence, verb, lemma, lexicon, passive=passive)
-    if found is None:
+    if found is None or _opens_relative(sentence, found[0]):
         return
     content, stance = with_phrases(sentence, verb, found[0], found[1], lexicon), found[1]
     if is_cue_negated(sentence, verb):
@@ -45,6 +47,13 @@ def reported_drafts(
     if speaker is None or content[1] <= speaker.words[0] or speaker.words[1] <= content[0]:
         cue = (verb.start, verb.end)
         yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "object")
+
+
+def _opens_relative(sentence: Sentence, content: Span) -> bool:
+    """Whether an object only points back: "a mechanic | whose claims | were first reported by the newspaper"."""
+    first = next((w for w in sentence.words if w.start == content[0]), None)
+    owns = first is not None and first.deprel in ("nmod:poss", "det:poss")
+    return owns and first is not None and (first.has("PronType", "Rel") or first.has("PronType", "Int"))
 
 
 def _is_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
@@ -83,7 +92,9 @@ def _object(
     things = [
         w
         for w in _without(_bare(sentence, verb, slots), fixed)
-        if w.upos in ("NOUN", "PROPN", "NUM") or (w.upos == "PRON" and any(sentence.children(w, "acl:relcl")))
+        if w.upos in ("NOUN", "PROPN", "NUM")
+        or (w.upos == "PRON" and any(sentence.children(w, "acl:relcl")))
+        or is_nominalised(sentence, w)  # "ontkent het bestaan van de brief"
         if not _is_parted(sentence, verb, w)
     ]  # "condemned what he called an act of piracy"
     if any(w.index < verb.index and w.text.lower() in lexicon.pointing for w in sentence.children(verb, slot)):
@@ -179,6 +190,8 @@ def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
             stance = lexicon.about.get(f"{lemma} {words.preposition(case)}")
             if stance is not None and held.upos in ("NOUN", "PROPN", "NUM", "ADJ", "VERB"):
                 content = _whole_phrase(sentence, held, without=case)
+                if stance == "predict" and _is_number(sentence, held):
+                    stance = "assert"  # "geht von 40 Toten aus" counts, and foretells nothing
                 return (content, stance) if content and not _is_time(sentence, content) else None
     return None
 
@@ -210,7 +223,7 @@ def _named(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     name = name or (_quoted_beside(sentence, target) if target is not None and not only_as else None)
     if name is None or (only_as and (target is None or is_little(target, "reflexive"))):
         return None
-    inside = below(sentence, name) | _clause_of_name(sentence, verb, name)
+    inside = below(sentence, name)
     if target is not None and target.index != name.index and target.upos != "PRON":
         inside |= below(sentence, target)
     words = trimmed(run_around(sentence, inside, name.index))
@@ -226,13 +239,6 @@ def _quoted_beside(sentence: Sentence, target: Word) -> Word | None:
         w for w in sentence.children(target, "appos", "amod", "acl") if w.upos == "ADJ" and w.index > target.index
     )
     return next((w for w in beside if sentence.words[w.index - 1].text in QUOTATION_MARKS), None)
-
-
-def _clause_of_name(sentence: Sentence, verb: Word, name: Word) -> set[int]:
-    """The clause behind what somebody is called, where the tree hangs it on the verb: "als Beleg dafür, dass …"."""
-    pointer = next((w for w in sentence.children(verb) if w.upos == "ADV" and w.index == name.index + 1), None)
-    clause = next((w for w in sentence.children(verb, "ccomp") if w.index > name.index), None)
-    return {pointer.index, *below(sentence, clause)} if pointer is not None and clause is not None else set()
 
 
 def _names(sentence: Sentence, word: Word, target: Word | None, only_as: bool) -> bool:

@@ -9,14 +9,13 @@ from wederhoor.extract.clauses import (
     asks_whether,
     clause_words,
     finite_verb,
-    is_conditional,
-    is_infinitive,
     is_negated,
     is_passive_verb,
     is_said_infinitive,
 )
+from wederhoor.extract.mentions.agreement import is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import Span
+from wederhoor.extract.phrases import Span, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech_lexicon
 from wederhoor.extract.statements.as_said import as_said_span
 from wederhoor.extract.statements.asides import apart_from_aside, said_around, said_before_break
@@ -29,27 +28,34 @@ from wederhoor.extract.statements.no_complements import is_no_complement
 from wederhoor.extract.statements.reported import reported_drafts, stands_for
 from wederhoor.extract.statements.second_clauses import is_second_clause
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
+from wederhoor.extract.statements.speaking_places import speaking_place, speaking_place_or_origin
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.subjects import inverted_subject, noun_behind, subject_of
-from wederhoor.extract.statements.withheld import is_withheld
+from wederhoor.extract.statements.unsaid_verbs import is_refused, is_shown_as_aim
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
-PAIRING = ("cc:preconj", "cc", "advmod", "det")
 # "will decide whether …": what is open is not asserted
 OPEN_UNDER_WHETHER: frozenset[Stance] = frozenset(("assert", "demand", "promise", "predict"))
+# "protested: the firm wants a scapegoat" says what stands behind the colon
+OWN_VERSION: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
 MIN_WORDS = 2  # what is said in one word is an answer or a misread object
 
 
 def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
     lemma = cue_lemma(sentence, verb)
-    if lemma not in lexicon.acts or _is_refused(sentence, verb, lexicon):
+    if lemma not in lexicon.acts or is_refused(sentence, verb, lexicon):
         return
-    if _heads_a_label(sentence, verb, lemma, lexicon) or _is_shown_as_aim(sentence, verb, lemma, lexicon):
+    if _heads_a_label(sentence, verb, lemma, lexicon) or is_shown_as_aim(sentence, verb, lemma, lexicon):
         return
     speaker = speaker_of_verb(sentence, verb, lemma, index)
+    if _is_no_act(sentence, verb, lemma, speaker, lexicon):
+        return
     clause_cue = clause_lemma(sentence, verb)
     stance = _stance_of(sentence, verb, clause_cue, lexicon)
     names = lemma in lexicon.naming_as and stands_for(sentence, verb, lemma, lexicon)
+    if names and speaker is None and is_passive_verb(sentence, verb):  # "wird im Westen als Zeichen gesehen"
+        speaker = speaking_place(sentence, verb, index)
     said = None if stance is None or names else _said(sentence, verb, clause_cue, stance, speaker, lexicon)
     if said is not None:
         yield from (replace(said, content=part) for part in apart_from_aside(sentence, verb, said.content))
@@ -57,16 +63,25 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
         yield from reported_drafts(sentence, verb, lemma, lexicon, speaker)
 
 
+def _is_no_act(sentence: Sentence, verb: Word, lemma: str, speaker: Speaker | None, lexicon: SpeechLexicon) -> bool:
+    """Whether somebody knew what they did not say, or an affair shows what nobody says."""
+    finite = finite_verb(sentence, verb) or verb
+    if lemma in lexicon.knowing and finite.has("Tense", "Past"):
+        return True
+    if lemma not in lexicon.showing or speaker is None or speaker.mention is not None:
+        return False
+    first, last = speaker.words
+    words = [w for w in sentence.words if first <= w.start < last]
+    papers = (w for w in words if w.lemma.lower().endswith(lexicon.shown_by) or is_utterance(w, lexicon))
+    speaks = any(papers) or any(is_person_noun(w) or w.upos == "PRON" for w in words)
+    return speaker.speaker_class == "anonymous" and not speaks
+
+
 def _heads_a_label(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
     """Whether an English headline has a noun that the tree takes for a verb before its colon ("Harbour blast: …")."""
     after = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
     colon = sentence.language == "en" and after is not None and after.text == ":"
     return colon and lexicon.objects.get(lemma) in ("oppose", "support")
-
-
-def _is_shown_as_aim(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
-    """Whether somebody only does something in order to show what follows: "um Peru zu zeigen, dass …"."""
-    return lemma in lexicon.perceiving and verb.deprel == "advcl" and is_infinitive(sentence, verb)
 
 
 def _tells_a_name(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
@@ -116,6 +131,9 @@ def _said(
     complement = find_complement(
         sentence, verb, lexicon, has_speaker=speaker is not None or passive or carried, is_act=is_act
     )
+    before = _said_before_it(sentence, verb) if complement is None and lemma in lexicon.impersonal else None
+    if before is not None:
+        return Draft(sentence.index, before, cue, lemma, speaker, "indirect", stance, "clause", carried)
     if complement is None or (stance == "demand" and _asks_not_to_be_named(sentence, complement, lexicon)):
         return None
     if speaker is None and sentence.language == "en" and is_said_infinitive(sentence, complement):
@@ -124,13 +142,35 @@ def _said(
     if stance in OPEN_UNDER_WHETHER and behind and asks_whether(sentence, complement):
         stance = "ask"
     content = content_of(sentence, verb, complement)
-    if content and stance in ("deny", "doubt") and _comes_after_colon(sentence, verb, content):
+    if content and stance in OWN_VERSION and _comes_after_colon(sentence, verb, content):
         stance = "assert"  # "dementierte: China liefere nichts" gives the speaker's own version
+    if content and clause_lemma(sentence, verb) in lexicon.perceiving and _comes_after_colon(sentence, verb, content):
+        return None  # "Minister wusste davon: Notiz …": who knew does not say what the paper tells
     if content and stance in ("deny", "doubt") and _goes_on_with_and(sentence, content):
         return None  # "Mali disputes that, and a committee estimated …": what Mali disputes stands before
-    if content and speaks_of_more(content, speaker) and n_words(sentence, content) >= MIN_WORDS:
+    if content and speaker is not None and complement.deprel != "xcomp" and _is_verdict(sentence, content):
+        return Draft(sentence.index, content, cue, lemma, speaker, "indirect", "deny", "pointing", points_to="pronoun")
+    least = 1 if lemma in lexicon.with_gerund else MIN_WORDS  # "ruled out resigning"
+    if content and speaks_of_more(content, speaker) and n_words(sentence, content) >= least:
         return Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried, by_it)
     return None
+
+
+def _said_before_it(sentence: Sentence, verb: Word) -> Span | None:
+    """What stands before "…, hieß es", whatever a tree makes of it."""
+    anyone = speech_lexicon(sentence.language).it_pronouns | clause_words(sentence.language).expletives
+    behind = sentence.words[verb.index + 1 : verb.index + 2]
+    by_it = any(w.text.lower() in anyone for w in behind)
+    before = trimmed(list(sentence.words[: verb.index]))
+    tells = any(w.has("VerbForm", "Fin") for w in before)
+    return span_of(before) if by_it and tells and sentence.words[verb.index - 1].text == "," else None
+
+
+def _is_verdict(sentence: Sentence, content: Span) -> bool:
+    """Whether a content of one word calls something untrue: "Onzin, zegt het ministerie"."""
+    said = [w for w in sentence.words if content[0] <= w.start < content[1]]
+    untrue = stance_lexicon(sentence.language).untrue.predicates
+    return len(said) == 1 and bool({said[0].text.lower(), said[0].lemma.lower()} & untrue)
 
 
 def _goes_on_with_and(sentence: Sentence, content: Span) -> bool:
@@ -145,29 +185,6 @@ def _asks_not_to_be_named(sentence: Sentence, clause: Word, lexicon: SpeechLexic
 
 def _comes_after_colon(sentence: Sentence, verb: Word, content: Span) -> bool:
     return any(word.text == ":" and verb.end <= word.start < content[0] for word in sentence.words)
-
-
-def _is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
-    """“Refused to say”, “könnte sagen”, “if he says”: what hangs on a refusal, a could or an if is not said."""
-    unreal = clause_words(sentence.language).unreal
-    modal = (sentence.head(verb),) if verb.deprel == "xcomp" else ()  # "pourrait annoncer"
-    could = any(w is not None and w.text.lower() in unreal for w in (*sentence.children(verb, "aux"), *modal))
-    if could or is_conditional(sentence, verb) or _is_neither(sentence, verb):
-        return True
-    if is_withheld(sentence, verb):
-        return True
-    above = sentence.head(verb)
-    if above is None or verb.deprel != "xcomp":
-        return False
-    return cue_lemma(sentence, above) in lexicon.refusing or is_negated(sentence, above)
-
-
-def _is_neither(sentence: Sentence, verb: Word) -> bool:
-    """“Weder Falk noch Berg sagten”, “neither confirmed nor denied”."""
-    first = sentence.words[verb.head] if verb.deprel == "conj" else verb
-    heads = (first, *sentence.children(first, "nsubj", "nsubj:pass"))
-    neither = clause_words(sentence.language).neither
-    return any(w.lemma.lower() in neither for h in heads for w in sentence.children(h, *PAIRING))
 
 
 def _by_it(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
@@ -194,6 +211,9 @@ def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIn
     if head is None and is_passive_verb(sentence, verb):
         texts = (w for w in sentence.children(verb, "obl") if is_utterance(w, lexicon))
         return _told_in(sentence, index, texts)
+    alone = head is not None and not any(sentence.children(head))
+    if head is not None and alone and head.text.lower() in lexicon.anyone:  # "bei Falk und Söhnen weist man das zurück"
+        return speaking_place_or_origin(sentence, verb, index)
     return speaker_at(sentence, head, index) if head is not None else None
 
 

@@ -12,7 +12,6 @@ BREAKS = (";", "–", "—", "-")
 SUBJECTS = ("nsubj", "nsubj:pass", "expl")
 ASIDES = ("parataxis", "ccomp")
 INVERTED = ("de", "nl")
-CALLING = ("für", "voor")
 
 
 def is_second_clause(sentence: Sentence, verb: Word, clause: Word) -> bool:
@@ -81,7 +80,7 @@ def has_its_content(sentence: Sentence, verb: Word) -> bool:
     preposition = clause_words(sentence.language).preposition
     phrases = list(sentence.children(verb, "obl", "obl:arg", "xcomp"))
     held = (w for w in sentence.children(verb, "obj") if w.upos in ("NOUN", "PROPN"))
-    if any(held) and any(c.text.lower() in CALLING for w in phrases for c in sentence.children(w, "case")):
+    if any(held) and any(c.text.lower() in lexicon.calling for w in phrases for c in sentence.children(w, "case")):
         return True  # "erklärte den Vertrag für nichtig"
     cases = (case for phrase in phrases for case in sentence.children(phrase, "case"))
     return any(f"{lemma} {preposition(case)}" in lexicon.about for case in cases)

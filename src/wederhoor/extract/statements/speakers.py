@@ -8,13 +8,11 @@ from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, noun_phrase, span_of
-from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.speech import is_utterance, speech_lexicon
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, SpeakerClass
 from wederhoor.text.dates import find_times
-
-HEARING = frozenset(("gegenüber", "zu", "tegen", "tegenover"))  # "to" and "in" may belong to an office
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +69,9 @@ def _with_whole_names(sentence: Sentence, head: Word, words: list[Word]) -> list
 
 def _without_hearer(sentence: Sentence, head: Word, words: list[Word]) -> list[Word]:
     """Of "ein Sprecher gegenüber der Zeitung" the spokesman; not of "ambassador to Peru"."""
-    told_to = stance_lexicon(sentence.language).told_to & HEARING
+    heard_by = stance_lexicon(sentence.language).heard_by
     phrases = (w for w in sentence.children(head, "nmod", "obl") if w.index > head.index)
-    heard = (w for w in phrases if any(c.text.lower() in told_to for c in sentence.children(w, "case")))
+    heard = (w for w in phrases if any(c.text.lower() in heard_by for c in sentence.children(w, "case")))
     hearer = next((w for w in heard if ends_in(head, "person_nouns")), None)
     if hearer is None:
         return words
@@ -83,8 +81,11 @@ def _without_hearer(sentence: Sentence, head: Word, words: list[Word]) -> list[W
 
 def _without_time(sentence: Sentence, words: list[Word], span: Span | None) -> Span | None:
     """Of "Sullivan am Sonntag" only Sullivan: parsers hang the day of saying on the speaker."""
-    if span is None or len(words) < 2:
+    if span is None or not words:
         return span
+    if len(words) == 1:  # "a-t-elle déclaré mercredi"
+        is_time = words[0].upos in ("NOUN", "PROPN") and any(find_times(words[0].text, sentence.language))
+        return None if is_time else span
     start, end = span
     text = "".join(w.text + " " * _gap(words, i) for i, w in enumerate(words))
     last = next((t for t in find_times(text, sentence.language) if start + t.end >= end and t.start > 0), None)
@@ -112,7 +113,7 @@ def _named_in(sentence: Sentence, head: Word, words: list[Word], index: MentionI
         w.start
         for w in words
         if w.deprel in ("flat", "appos", "compound") and w.head >= 0 and _within_two(sentence, w, head)
-        if not _is_of_place(sentence, w, head)
+        if not _is_of_place(sentence, w, head) and not _is_genitive(w, head, index)
     }
     beside |= {w.start for w in words if _is_second_subject(w, head)}
     person = next(
@@ -126,16 +127,35 @@ def _named_in(sentence: Sentence, head: Word, words: list[Word], index: MentionI
     )
     if named is not None:
         return named
+    owner = _owner_of_paper(sentence, head, index)
+    if owner is not None:
+        return owner
     bodies = [
         m for m in inside if m.type in ("organisation", "company", "government") and m.form in ("name", "metonym")
     ]
-    return bodies[0] if len(bodies) == 1 and head.has("Number", "Sing") else None
+    is_sent = ends_in(head, "speaking_for_others")  # an ambassador to Nato does not speak for it
+    return bodies[0] if len(bodies) == 1 and head.has("Number", "Sing") and not is_sent else None
+
+
+def _owner_of_paper(sentence: Sentence, head: Word, index: MentionIndex) -> Mention | None:
+    """The state whose paper speaks: "Chinas Vorschlag fordert …", "China's letter says …"."""
+    if not is_utterance(head, speech_lexicon(sentence.language)):
+        return None
+    owners = (w for w in sentence.children(head, "nmod", "nmod:poss") if not any(sentence.children(w, "case")))
+    named = (index.covering(w) for w in owners if w.upos == "PROPN" and w.index < head.index)
+    return next((m for m in named if m is not None and m.form in ("name", "metonym")), None)
 
 
 def _is_of_place(sentence: Sentence, word: Word, head: Word) -> bool:
     """Whether a part of a name belongs to a phrase with a preposition ("the embassy in New | York")."""
     above = sentence.words[word.head]
     return above.index != head.index and any(sentence.children(above, "case"))
+
+
+def _is_genitive(word: Word, head: Word, index: MentionIndex) -> bool:
+    """Whether a name before the noun is whose they are, whatever the tree makes of it: Bergs Anwalt is not Berg."""
+    owner = index.covering(word) if word.index < head.index and head.upos == "NOUN" else None
+    return owner is not None and owner.form == "name" and owner.name != owner.words.text
 
 
 def _is_second_subject(word: Word, head: Word) -> bool:

@@ -68,6 +68,8 @@ def _with_stance(draft: Draft, sentence: Sentence, index: MentionIndex, antecede
         return replace(draft, stance=judged.stance, content=judged.content, plain=True)
     if _calls_untrue(said, lexicon):
         return replace(draft, stance="deny", plain=True, points_to=_untrue_subject(said, lexicon))
+    if draft.cue_lemma in speech_lexicon(sentence.language).retorting and any(map(negates, said.main)):
+        return replace(draft, stance="deny", plain=True)  # "entgegnete, Mängel habe es nicht gegeben"
     stance = (
         _of_words(draft, said, lexicon) or _warned(said, lexicon) or stance_of_modality(draft, said, index, antecedents)
     )

@@ -47,6 +47,7 @@ class Untrue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     predicates: frozenset[str]  # one word, as the predicate of a clause or of "called it …"
     phrases: tuple[str, ...]  # runs of words
     of_claims: frozenset[str]  # predicates that do so only of a report or a claim ("the report is wrong")
+    called: frozenset[str] = frozenset()  # what somebody calls a paper; a painting may well be "a forgery"
 
 
 class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,6 +67,10 @@ class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hardly: frozenset[str]  # beside a future: doubted, not foretold
     nobody: frozenset[str]  # pronouns that negate: "I bribed nobody"
     no_deeds: frozenset[str]  # verbs of what happens to one: who says not to have known denies no deed
+    never: frozenset[str] = frozenset()  # "es habe nie ein Treffen gegeben" denies it
+    yet: frozenset[str] = frozenset()  # before a negation: "noch nie" compares, and denies nothing
+    such: frozenset[str] = frozenset()  # "ein solches Treffen habe nicht stattgefunden" denies what was spoken of
+    existing_by_it: frozenset[str] = frozenset()  # verbs of "there is" whose "it" is nobody ("es gibt")
 
 
 class Pointing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -102,6 +107,7 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relief: tuple[str, ...]
     hoping: frozenset[str]  # adverbs: the report hopes it will be so
     urging: frozenset[str]  # beside a duty: the report presses for it
+    closings: tuple[Opening, ...] = ()  # as openings, behind the clause: "dass Peru liefert, ist gut möglich"
 
 
 class StanceLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -142,6 +148,9 @@ class StanceLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     as_saying: frozenset[str]  # between who is quoted and a word of saying
     relying: tuple[str, ...]  # "unter Berufung auf X": X said it first
     relying_verbs: dict[str, frozenset[str]]  # "beruft sich auf X": the prepositions before X; none: X is the object
+    heard_by: frozenset[str] = frozenset()  # of `told_to` those that belong to no office ("ambassador to Peru")
+    withholding: tuple[str, ...] = ()  # turns of phrase, as in ContentTurn: who says so says nothing
+    receptions: tuple[Turn, ...] = ()  # how something was received; `takes` stand before those by whom it was
 
 
 @cache

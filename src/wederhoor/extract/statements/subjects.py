@@ -7,6 +7,7 @@ from wederhoor.extract.clauses import (
     finite_verb,
     first_of_predicate,
     is_passive_verb,
+    is_said_infinitive,
     opens_with_comma,
 )
 from wederhoor.extract.mentions.mention_words import ends_in
@@ -16,9 +17,6 @@ from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.dates import find_times
-
-SPEAKING_THINGS = ("brief", "bericht", "rapport", "krant", "zeitung")
-NOT_YET_DONE = frozenset(("must", "will", "would", "shall", "should", "can", "could", "may", "might"))
 
 
 def subject_of(sentence: Sentence, verb: Word) -> Word | None:
@@ -34,8 +32,10 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
         agent = next(sentence.children(at, "obl:agent"), None)
         if agent is not None:
             return agent
-        passive = is_passive_verb(sentence, at)
+        passive = is_passive_verb(sentence, at) or _is_told(sentence, at)
         subject = _own_subject(sentence, at, passive=passive)
+        if passive and at is not verb and _tells_of(sentence, at):
+            return next(sentence.children(at, "nsubj:pass"), None)
         if passive:
             return _by_agent(sentence, at)
         closing = closing_speaker(sentence, at)
@@ -54,8 +54,34 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
         )
         if above is not None and goes_on_saying(sentence, at, above):
             above = sentence.head(above)
-        at = above if at.deprel in ("conj", "xcomp", "aux", "advcl") or split_perfect else None
+        shares = at.deprel in ("conj", "xcomp", "aux", "advcl") or split_perfect or _is_found_fit(sentence, at)
+        at = above if shares else None
     return None
+
+
+def _tells_of(sentence: Sentence, verb: Word) -> bool:
+    """Whether a passive tells what its subject does: "Falk | is alleged | to have told controllers …"."""
+    return speech_lexicon(sentence.language).verbs.get(clause_lemma(sentence, verb)) == "assert"
+
+
+def _is_told(sentence: Sentence, verb: Word) -> bool:
+    """Whether the subject hears it, though a tree sees no passive: "de minister | is gewaarschuwd | dat …"."""
+    telling = clause_lemma(sentence, verb) in speech_lexicon(sentence.language).telling
+    helpers = [w.lemma.lower() for w in sentence.children(verb, "aux", "cop")]
+    have = clause_words(sentence.language).having
+    done = verb.has("VerbForm", "Part") and not verb.has("Tense", "Pres")  # "is telling" tells
+    return telling and done and bool(helpers) and not any(h in have for h in helpers)
+
+
+def _is_found_fit(sentence: Sentence, verb: Word) -> bool:
+    """Whether who says it finds it fit to: "findet es wichtig | zu betonen, dass …", "vindt het aardig te zeggen"."""
+    lexicon = speech_lexicon(sentence.language)
+    above = sentence.head(verb) if verb.deprel == "ccomp" and is_said_infinitive(sentence, verb) else None
+    if above is None or clause_lemma(sentence, above) not in lexicon.perceiving:
+        return False
+    anything = lexicon.it_pronouns | clause_words(sentence.language).expletives
+    objects = (*sentence.children(above, "obj", "expl"), *sentence.children(verb, "obj", "expl"))
+    return any(w.text.lower() in anything and above.index < w.index < verb.index for w in objects)
 
 
 def _own_subject(sentence: Sentence, verb: Word, *, passive: bool) -> Word | None:
@@ -73,46 +99,6 @@ def _own_subject(sentence: Sentence, verb: Word, *, passive: bool) -> Word | Non
     behind = [w for w in subjects if w.index > verb.index]
     follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
     return next(iter(behind if follows and behind else subjects), None)
-
-
-def person_behind(sentence: Sentence, verb: Word) -> tuple[Word, Word] | None:
-    """The person behind a verb and the thing before it that a tree makes its subject ("Die cijfers trekt | Jansen …").
-
-    None where a person, a body or a pronoun stands before the verb. Of two the person is who doubts or calls.
-    """
-    if sentence.language == "en":
-        return None
-    thing = next((w for w in sentence.children(verb, "nsubj") if w.index < verb.index), None)
-    person = noun_behind(sentence, verb)
-    if thing is None or person is None or thing.upos != "NOUN" or _is_person(sentence, thing):
-        return None
-    if _bears_name(sentence, thing) or _is_accusative(sentence, person):
-        return None
-    may_speak = thing.lemma.lower().endswith((*speech_lexicon(sentence.language).collective, *SPEAKING_THINGS))
-    finite = finite_verb(sentence, verb) or verb
-    if finite.has("Number", "Plur") and not person.has("Number", "Plur"):
-        return None  # "De fracties steunen Jansen"
-    agrees = thing.has("Number", "Plur") and not person.has("Number", "Plur")
-    return (person, thing) if _is_person(sentence, person) and (agrees or not may_speak) else None
-
-
-def _bears_name(sentence: Sentence, noun: Word) -> bool:
-    """Whether a bare noun tells what the name behind it is: "Koalitionspartner Falkenbund", not "the Falk plan"."""
-    bare = not any(sentence.children(noun, "det", "case"))
-    names = sentence.children(noun, "appos", "flat", "nmod")
-    return bare and any(w.index == noun.index + 1 and w.upos == "PROPN" for w in names)
-
-
-def _is_accusative(sentence: Sentence, noun: Word) -> bool:
-    """Whether a German article makes a noun no subject ("unterstützt | den Minister")."""
-    articles = [w.text.lower() for w in sentence.children(noun, "det", "det:poss")]
-    singular = noun.has("Number", "Sing") and articles
-    return sentence.language == "de" and bool(singular) and articles[0].endswith(("en", "em"))
-
-
-def _is_person(sentence: Sentence, word: Word) -> bool:
-    named = any(name.first <= word.index < name.last and name.type == "PER" for name in sentence.names)
-    return named or ends_in(word, "person_nouns")
 
 
 def _agreeing(sentence: Sentence, verb: Word, subject: Word) -> Word:
@@ -149,7 +135,7 @@ def _is_act_of_outer(sentence: Sentence, verb: Word, said: Word) -> bool:
     known = speech_lexicon(sentence.language)
     speaks = clause_lemma(sentence, verb) in known.verbs and verb.text.lower().endswith("ing")
     set_off = sentence.words[verb.index - 1].text == "," and verb.index > said.index
-    undone = any(w.text.lower() in NOT_YET_DONE for w in sentence.children(said, "aux"))
+    undone = any(w.text.lower() in known.modal_auxiliaries for w in sentence.children(said, "aux"))
     thing = any(w.text.lower() in known.it_pronouns for w in sentence.children(said, "nsubj"))
     still = is_passive_verb(sentence, said) or any(sentence.children(said, "cop"))
     return speaks and set_off and (undone or thing or still)
@@ -161,7 +147,8 @@ def _is_bare_participle(sentence: Sentence, verb: Word) -> bool:
     if sentence.language == "en" and verb.index == 0 and verb.text.lower().endswith("ed"):
         return verb.lemma.lower() not in speech_lexicon(sentence.language).feeling  # "Asked whether …"
     feels = verb.lemma.lower() in speech_lexicon(sentence.language).feeling
-    return verb.has("VerbForm", "Part") and alone and not feels and not verb.text.lower().endswith(("ing", "nd"))
+    is_doing = verb.text.lower().endswith(tuple(clause_words(sentence.language).doing_endings))
+    return verb.has("VerbForm", "Part") and alone and not feels and not is_doing
 
 
 def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
@@ -184,7 +171,7 @@ def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
     objects = ("obj", "iobj") if subject.upos in ("PROPN", "PRON") or sentence.language != "de" else ("iobj",)
     # of two subjects of "Peru beschuldigt Mali" the first accuses
     accuses = subject.upos == "PROPN" and clause_lemma(sentence, verb) in _accusing(sentence)
-    is_object = after.head == verb.index and (after.deprel in objects or accuses)
+    is_object = name.head == verb.index and (name.deprel in objects or accuses)
     return not is_object and not _must_be_subject(sentence, verb, subject, after)
 
 

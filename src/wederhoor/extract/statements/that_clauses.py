@@ -16,7 +16,7 @@ def clause_behind_that(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -
     that = next((w for w in near if w.text.lower() in lexicon.complementizers or w.has("VerbForm", "Fin")), None)
     if that is None or that.text.lower() not in lexicon.complementizers or that.head <= verb.index:
         return None
-    if _is_of_another(sentence, verb, that, lexicon) or _joins(sentence, that):
+    if _is_of_another(sentence, verb, that, lexicon) or _joins(sentence, that) or _closes_conjunction(sentence, that):
         return None
     between = sentence.words[verb.index + 1 : that.index]
     if any(w.index == verb.head or (w.head == verb.index and w.deprel == "xcomp") for w in between):
@@ -33,6 +33,12 @@ def _joins(sentence: Sentence, that: Word) -> bool:
     return that.deprel == "cc" and verb is not None and not any(sentence.children(verb, "nsubj", "nsubj:pass", "expl"))
 
 
+def _closes_conjunction(sentence: Sentence, that: Word) -> bool:
+    """Whether "that" is the end of a conjunction that opens no content: "zonder | dat", "ohne | dass"."""
+    before = sentence.words[that.index - 1]
+    return before.deprel == "mark" and before.head == that.head
+
+
 def _is_of_another(sentence: Sentence, verb: Word, that: Word, lexicon: SpeechLexicon) -> bool:
     """Whether "that" stands for a noun ("the raid that …") or opens the clause of a word between it and the verb."""
     between = " ".join(w.text.lower() for w in sentence.words[verb.index + 1 : that.index])
@@ -44,6 +50,8 @@ def _is_of_another(sentence: Sentence, verb: Word, that: Word, lexicon: SpeechLe
     for word in sentence.words[verb.index + 1 : that.index]:
         if word.upos == "VERB" and (word.lemma in lexicon.verbs or any(sentence.children(word, "mark"))):
             return True  # "noted reports alleging that", "for failing to make clear that"
+        if lemma in lexicon.naming and word.upos == "NOUN" and sentence.words[that.head].head == word.index:
+            return True  # "called reports that the bridge leaked nonsense"
         if word.upos == "NOUN" and word.lemma.lower() in lexicon.nouns:
             cases = [w.text.lower() for w in sentence.children(word, "case")]
             if cases and not any(f"{lemma} {case}" in lexicon.about for case in cases):

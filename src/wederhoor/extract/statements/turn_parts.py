@@ -61,7 +61,9 @@ def objects_of(
     read_as_copula = [sentence.words[verb.head]] if verb.deprel == "cop" else []  # "wees de berichten van de hand"
     # "considers | the closure | unlawful": the tree may give what is called so to the word for it
     called = [c for w in fixed if w.deprel == "xcomp" for c in sentence.children(w, "nsubj")]
-    below_hosts = (c for host in hosts for c in sentence.children(host, *OBJECTS, "obl"))
+    subjects = list(sentence.children(verb, "nsubj"))
+    second = [w for w in subjects[1:] if subjects[0].index < verb.index < w.index]  # "noemt | die lezing | onjuist"
+    below_hosts = (*second, *(c for host in hosts for c in sentence.children(host, *OBJECTS, "obl")))
     for word in (*below_hosts, *called, *read_as_copula):
         case = any(sentence.children(word, "case"))
         if word.index in taken or case or word.upos not in ("NOUN", "PROPN", "VERB", "ADJ"):

@@ -8,16 +8,16 @@ from functools import cache
 from wederhoor.extract.clauses import is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
-from wederhoor.extract.phrases import Span, clause_span, noun_phrase, span_of
+from wederhoor.extract.phrases import Span, below, clause_span, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import around
 from wederhoor.extract.statements.doubted_clauses import without_if
 from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.extract.statements.persons_behind import person_behind
 from wederhoor.extract.statements.pointers import head_in
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
 from wederhoor.extract.statements.stance_lexicon import StanceLexicon, Turn, stance_lexicon
-from wederhoor.extract.statements.subjects import person_behind
 from wederhoor.extract.statements.turn_parts import (
     CLAUSES,
     clause_of,
@@ -141,12 +141,13 @@ def _is_act(sentence: Sentence, clause: Word) -> bool:
 def _called(sentence: Sentence, verb: Word, lexicon: StanceLexicon, index: MentionIndex) -> Iterator[Draft]:
     """“Nannte das eine Lüge”, “noemde het plan een ramp”: what is called untrue is denied, what is bad opposed."""
     names: tuple[tuple[Stance, frozenset[str]], ...] = (
-        ("deny", lexicon.untrue.predicates),
+        ("deny", lexicon.untrue.predicates | lexicon.untrue.called),
         ("oppose", lexicon.bad),
         ("support", lexicon.good),
     )
     for stance, words in names:
-        found = (w for w in around(sentence, verb) if {w.text.lower(), w.lemma.lower()} & words)
+        near = (*around(sentence, verb), *sentence.children(verb, "xcomp"))  # "nannte Berichte, wonach …, | falsch"
+        found = (w for w in near if {w.text.lower(), w.lemma.lower()} & words)
         name = next((w for w in found if not _is_part(sentence, w)), None)
         if name is None or is_negated(sentence, verb) or is_negated(sentence, name):
             continue
@@ -161,20 +162,30 @@ def _called(sentence: Sentence, verb: Word, lexicon: StanceLexicon, index: Menti
 
 
 def _clause_called(sentence: Sentence, verb: Word, name: Word) -> tuple[Span, None] | None:
-    """The clause that is called so: “nennt es skandalös, | dass der Hafen schließt”; None where a thing is."""
-    clauses = (*sentence.children(verb, *CLAUSES), *sentence.children(name, *CLAUSES))
-    that = speech_lexicon(sentence.language).complementizers
-    others = (c for c in clauses if c.index != name.index)
-    opened = (c for c in others if any(w.text.lower() in that for w in sentence.children(c, "mark")))
-    content = next((span for clause in opened if (span := clause_span(sentence, clause))), None)
-    return (content, None) if content is not None else None
+    """The clause that is called so, as in “nennt es skandalös, | dass der Hafen schließt”; None where a thing is.
+
+    Also the one that a noun before it holds: “Berichte, | wonach er zahle, | nannte er falsch”.
+    """
+    pointing = stance_lexicon(sentence.language).pointing
+    openers, claims = pointing.openers, frozenset(noun for nouns in pointing.nouns.values() for noun in nouns)
+    hosts = (verb, name, *(w for w in sentence.children(verb, "obj") if w.text.lower() in claims))
+    clauses = [c for host in hosts for c in sentence.children(host, *CLAUSES, "acl") if c.index != name.index]
+    for clause in clauses:
+        opener = next((w for w in sentence.children(clause, "mark", "advmod") if w.text.lower() in openers), None)
+        words = trimmed(run_around(sentence, below(sentence, clause), clause.index)) if opener is not None else []
+        content = span_of([w for w in words if w != opener and w != name])
+        if content is not None:
+            return content, None
+    return None
 
 
 def _is_part(sentence: Sentence, word: Word) -> bool:
     """Whether a word only belongs to what is called something ("nannte die falsche Zahl …")."""
     above = sentence.head(word)
     of_noun = above is not None and above.upos in ("NOUN", "PROPN")
-    return word.deprel in ("nsubj", "advmod") or (word.deprel == "amod" and of_noun)
+    before = any(w.index < word.index for w in sentence.children(above, "nsubj")) if above is not None else False
+    is_subject = word.deprel == "nsubj" and not before  # of two subjects the second is what it is called
+    return is_subject or word.deprel == "advmod" or (word.deprel == "amod" and of_noun)
 
 
 def _conceded(sentence: Sentence, verb: Word, index: MentionIndex) -> Iterator[Draft]:

@@ -34,6 +34,13 @@ class Views(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     settled: frozenset[str] = frozenset()
     claiming: frozenset[str] = frozenset()
     spoken_for: frozenset[str] = frozenset()
+    places_of_speakers: tuple[str, ...] = ()
+    signs: frozenset[str] = frozenset()
+    proofs: frozenset[str] = frozenset()
+    headings: frozenset[str] = frozenset()
+    heard: frozenset[str] = frozenset()
+    taking: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
 
 
 @cache
