@@ -132,6 +132,10 @@ def test_quotations_lie_in_the_text_and_never_cross(paragraphs: list[str]) -> No
             assert a is b or apart or nested
 
 
+def test_marks_around_nothing_but_spaces_are_no_quotation() -> None:
+    assert find_quotes(report_of("« » sagte Falk.")) == ()
+
+
 def test_a_quotation_does_not_run_on_over_page_furniture() -> None:
     first, menu, last = "“We will send help.", "Read more: the best recipes", "“We never sent arms,” she said."
     text = "\n".join((first, menu, last))

@@ -28,7 +28,7 @@ def with_numbers(read: Reading) -> Reading:
 
 
 def numbers(sense: bytes) -> list[int]:
-    return np.frombuffer(sense, np.int8).tolist()
+    return [int(number) for number in np.frombuffer(sense, np.int8)]
 
 
 def test_words_mean_the_direction_of_their_mean() -> None:

@@ -61,4 +61,6 @@ def _in_block(text: str, block: Block, opened: list[Opened]) -> Iterator[Quote]:
     for pair in find_quotations(text, start=start, end=block.end, opened=opened):
         inner = text[pair.inner_start : pair.inner_end]
         end = pair.inner_start + len(inner.rstrip())  # French puts spaces inside its marks
+        if end == pair.inner_start:
+            continue  # nothing but spaces
         yield Quote(pair.start, pair.end, min(end, pair.inner_end - len(inner.lstrip())), end, 0)

@@ -12,6 +12,14 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("ally", ["engste Verbündete", "Gegner", "Nachbar"])
+def test_who_is_told_by_the_country_he_stands_by_is_not_that_country(ally: str) -> None:
+    [event] = events_in(f"Der {ally} Serbiens lieferte Drohnen an Mali.", "de")
+    [agent] = [role for role in event.roles if role.role == "agent"]
+    assert (agent.words.text, agent.mention) == (f"{ally} Serbiens", None)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("language", "text", "roles"),
     [
