@@ -191,6 +191,7 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     abstract: tuple[str, ...]
     abstract_endings: tuple[str, ...]  # of nouns that no list knows
     pronouns: tuple[str, ...]  # that stand for somebody
+    beside: tuple[str, ...] = ()  # of who stands by or against whoever is named behind: "der Verbündete Perus"
     sport: tuple[str, ...]
     sport_beside: tuple[str, ...]  # tell of sport unless somebody of public life stands beside them
     fiction: tuple[str, ...]

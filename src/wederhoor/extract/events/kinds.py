@@ -127,14 +127,14 @@ def plain(scene: Scene, word: Word) -> str:
 def name_of(scene: Scene, word: Word) -> Mention | None:
     """The mention that a phrase's head stands for, a name rather than a description."""
     beside = scene.sentence.children(word, "flat", "appos")
-    near = [word, *(w for w in beside if not (is_land_beside(scene, word, w) or _is_owner(scene, w)))]
+    near = [word, *(w for w in beside if not (is_land_beside(scene, word, w) or _is_owner(scene, word, w)))]
     near += [w for first in near[1:] for w in scene.sentence.children(first, "flat")]
     behind = (w for w in scene.sentence.words[word.index + 1 :] if w.upos != "ADJ")  # "fabricant chinois Yunque"
     if word.upos == "NOUN" and (following := next(behind, None)) is not None:
         near.append(following)  # "Staatschef Li Wei", however the tree hangs the name
         next_to = scene.mentions.covering(near[-1])
         no_person = next_to is None or next_to.form != "name" or next_to.type != "person"
-        is_other = is_land_beside(scene, word, near[-1]) or _is_owner(scene, near[-1])
+        is_other = is_land_beside(scene, word, near[-1]) or _is_owner(scene, word, near[-1])
         if is_other or (near[-1].head != word.index and no_person):
             near.pop()
     found = [mention for w in near if (mention := scene.mentions.covering(w)) is not None]
@@ -143,10 +143,10 @@ def name_of(scene: Scene, word: Word) -> Mention | None:
     return next((m for m in found if m.form in ("name", "metonym")), found[0] if found else None)
 
 
-def _is_owner(scene: Scene, word: Word) -> bool:
-    """Whether a place is in the genitive: "der Verbündete [Perus]" is not Peru."""
+def _is_owner(scene: Scene, noun: Word, word: Word) -> bool:
+    """Whether a place behind a noun only tells beside whom somebody stands: "der Verbündete [Perus]" is not Peru."""
     mention = scene.mentions.covering(word)
-    return mention is not None and mention.type == "place" and word.has("Case", "Gen")
+    return mention is not None and mention.type == "place" and _is_listed(scene, noun, ("beside",))
 
 
 def is_land_beside(scene: Scene, noun: Word, word: Word) -> bool:

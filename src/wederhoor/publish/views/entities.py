@@ -122,7 +122,9 @@ def framings(context: Context) -> Mapping[str, Sequence[tuple[str, Words]]]:
         entity = context.look.entity(mention_id)
         if not (mention and entity and mention.form == "name"):
             continue
-        if mention.words.text != words.text and len(words.text) <= MAX_CALLED_LETTERS:
+        name = mention.words.text
+        is_before = words.text.endswith(name) and _bare(words.text) != name.casefold()  # "Perus Vorschlag" is not Peru
+        if is_before and words.text != name and len(words.text) <= MAX_CALLED_LETTERS:
             found[entity.id].append((context.printed_by(report), context.words(report, words)))
     return found
 
