@@ -44,6 +44,18 @@ def test_a_claim_that_is_denied_in_other_words_is_asked_by_its_event() -> None:
     assert finding.verdict == "disputed"
 
 
+def test_an_event_in_a_later_clause_of_a_claim_is_not_what_is_denied() -> None:
+    told = Told()
+    claim = "Ek sold maps, with which Peru attacks Mali"
+    report = paper(told, "The Fen Post", f"{claim}, says Lee. Ek denied that he did business with Peru.")
+    for name in ("Peru", "Mali"):
+        named(told, report, name)
+    attack = done(told, report, "attack", "attacks", agent="Peru", patient="Mali")
+    said(told, report, claim, "Ann Lee", events=(attack,))
+    said(told, report, "he did business with Peru", "Bo Ek", "deny")
+    assert [finding for finding in findings_of(told) if finding.events] == []
+
+
 def test_who_denies_only_a_number_does_not_deny_the_event() -> None:
     told = Told()
     claim = "Peru agreed with Mali on 400 ships"

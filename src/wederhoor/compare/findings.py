@@ -105,8 +105,7 @@ class _Asker:
 
     def _of_event(self, claim: Claim) -> Finding | None:
         """The question about the event that is claimed, denied in words that were not read as one; None for others."""
-        instance_of = self._standing.instance_of
-        instances = [instance_of[event] for one in claim.claims for event in one.events if event in instance_of]
+        instances = [instance for one in claim.claims for instance in self._in_first_clause(one)]
         said = [self._topics.statements[voice.statement].content.text for voice in claim.voices if voice.statement]
         if len({one.question.type for one in instances}) != 1 or any(map(means_number, said)):
             return None  # who denies a number does not deny the event
@@ -114,6 +113,16 @@ class _Asker:
         events = {told.event.id for told in asked.told}
         telling = {one.id for one in claim.claims if not events.isdisjoint(one.events)}
         return self._of(asked, [voice for voice in claim.voices if voice.statement not in telling])
+
+    def _in_first_clause(self, claim: Statement) -> Iterator[Instance]:
+        """What its first clause tells of: "sold maps, with which Mali attacks" is denied by who sold none."""
+        for event in claim.events:
+            instance = self._standing.instance_of.get(event)
+            trigger = (
+                next((one.event.trigger for one in instance.told if one.event.id == event), None) if instance else None
+            )
+            if instance and trigger and "," not in claim.content.text[: trigger.start - claim.content.start]:
+                yield instance
 
 
 def _one_for_rivals(standing: Standing) -> Iterator[Instance]:
