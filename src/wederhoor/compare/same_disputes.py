@@ -106,13 +106,13 @@ def claimed_too(disputes: Sequence[Dispute], claims: Sequence[Statement], topics
         of_house = by_house.get(house_of(claim, topics.origins), ())
         lists = [numbers for key in topics.keys(claim) if len(numbers := about.get(key, ())) <= MAX_HOLDING]
         others = {number for numbers in lists for number in numbers}.difference(of_house)
-        told = _claimed(claim, topics) if of_house or others else None
-        for number in of_house if told and len(of_house) <= MAX_HOLDING else ():
-            if told and any(told.is_one_with(one, topics) for one in known[number]):
-                found[number].append(claim)
-        for number in sorted(others):
-            if told and any(told.tells_again(one, topics) for one in known[number]):
-                found[number].append(claim)
+        if not (of_house or others):
+            continue
+        told, few = _claimed(claim, topics), of_house if len(of_house) <= MAX_HOLDING else ()
+        same = [number for number in few if any(told.is_one_with(one, topics) for one in known[number])]
+        same += [number for number in sorted(others) if any(told.tells_again(one, topics) for one in known[number])]
+        for number in same:
+            found[number].append(claim)
     return found
 
 
