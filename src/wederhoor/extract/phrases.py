@@ -147,3 +147,8 @@ def clause_span(sentence: Sentence, head: Word, *, without: Word | None = None) 
 def share_of(a: Span, b: Span) -> float:
     """The share of `a` that `b` holds."""
     return max(0, min(a[1], b[1]) - max(a[0], b[0])) / max(1, a[1] - a[0])
+
+
+def has_case(sentence: Sentence, phrase: Word, cases: frozenset[str]) -> bool:
+    """Whether one of the prepositions `cases` stands with a phrase."""
+    return any(c.text.lower() in cases for c in sentence.children(phrase, "case"))

@@ -42,7 +42,7 @@ class Papers:
     likely: frozenset[str]
     ends: dict[str, Paper]  # of compounds
     before: frozenset[str]
-    times: frozenset[str]  # of those, the ones that tell when a paper appears
+    times: frozenset[str]  # words that tell when a paper appears
     regions: frozenset[str]
     names: frozenset[str]  # of outlets.toml, without an article
     broadcasters: frozenset[str]

@@ -14,6 +14,7 @@ NAMES: dict[str, NameType] = {
     "Nina Falk": "PER",
     "Falk": "PER",
     "Berg": "PER",
+    "Bergs": "PER",
     "Reuters": "ORG",
     "Peru": "LOC",
     "Lima": "LOC",

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from wederhoor.extract.clauses import opens_with_comma
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import noun_phrase, span_of
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.pointing import CLAIMS
 from wederhoor.extract.statements.speakers import speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
-CLAIMS = ("claim", "accusation", "report")
 CLAUSES = ("acl", "acl:relcl")
 PEOPLE = ("NOUN", "PROPN")
 DENYING: tuple[Stance, ...] = ("deny", "doubt", "oppose")
@@ -48,7 +49,7 @@ def _asides(sentence: Sentence) -> Iterator[tuple[Word, Word]]:
 
 def _is_behind_comma(sentence: Sentence, noun: Word) -> bool:
     first = next(iter(noun_phrase(sentence, noun)), noun)
-    return first.index > 0 and sentence.words[first.index - 1].text == ","
+    return opens_with_comma(sentence, first)
 
 
 def _answer(sentence: Sentence, noun: Word, verb: Word, index: MentionIndex) -> Draft | None:

@@ -5,7 +5,7 @@ Told by place, for trees hang such an aside on any word beside it.
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import clause_words, first_of_predicate, in_any_language
+from wederhoor.extract.clauses import clause_words, first_of_predicate, in_any_language, opens_with_comma
 from wederhoor.extract.phrases import Span, span_of, trimmed
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.scraps import tells_by_itself
@@ -48,7 +48,7 @@ def closes_what_is_said(sentence: Sentence, verb: Word) -> bool:
     """Whether a verb of saying stands right behind a comma, its subject behind it: "…, sagte Falk"."""
     speaks = verb_lemma(sentence, verb) in speech_lexicon(sentence.language).verbs and verb.has("VerbForm", "Fin")
     behind = any(w.index > verb.index for w in sentence.children(verb, "nsubj"))
-    return speaks and behind and sentence.words[verb.index - 1].text == ","
+    return speaks and behind and opens_with_comma(sentence, verb)
 
 
 def apart_from_aside(sentence: Sentence, verb: Word, content: Span) -> tuple[Span, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.extents import n_words
 from wederhoor.extract.statements.pointing import ANSWERING
 from wederhoor.read.reading import Sentence
 
@@ -68,8 +69,4 @@ def _is_own_view(sentence: Sentence, draft: Draft, clauses: Sequence[Span]) -> b
     around = (c for c in clauses if c[0] <= min(cue[0], start) and max(cue[1], end) <= c[1])
     words = [w for w in sentence.words if start <= w.start < end]
     is_pronoun = bool(words) and words[0].upos in ("PRON", "DET") and words[0].has("PronType", "Prs")
-    return is_pronoun and any(_n_words(sentence, clause[0], min(cue[0], start)) <= MAX_BEFORE for clause in around)
-
-
-def _n_words(sentence: Sentence, start: int, end: int) -> int:
-    return sum(start <= w.start < end and w.upos != "PUNCT" for w in sentence.words)
+    return is_pronoun and any(n_words(sentence, (clause[0], min(cue[0], start))) <= MAX_BEFORE for clause in around)

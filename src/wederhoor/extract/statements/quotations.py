@@ -24,7 +24,7 @@ from wederhoor.text.quotations import QUOTATION_MARKS
 
 ENDS = (".", "!", "?", "…", ",")
 SUBJECTS = ("nsubj", "nsubj:pass")
-MIN_CLOSING = 2  # words behind a quotation that tell who says it: a comma, a verb, a name
+MIN_CLOSING = 3  # words behind a quotation that tell who says it: a comma, a verb, a name
 MIN_LED = 2  # words before a quotation that make it the end of a clause
 MIN_QUOTED_WORDS = 3  # shorter quotations without a word of saying are scare quotes, names and titles
 MAX_TITLE_WORDS = 5
@@ -207,7 +207,7 @@ def _cue_outside(sentence: Sentence, quote: Quote, quotes: Sequence[Quote], inde
 def _closing_cue(sentence: Sentence, quote: Quote, index: MentionIndex) -> _Cue | None:
     """Any verb right behind a quotation and a comma, with who does it behind it: “„…“, lacht Falk”."""
     behind = [w for w in sentence.words if w.start >= quote.end and w.text not in QUOTATION_MARKS]
-    if len(behind) <= MIN_CLOSING or behind[0].text != ",":
+    if len(behind) < MIN_CLOSING or behind[0].text != ",":
         return None
     verb = behind[1]
     head = noun_behind(sentence, verb) if verb.upos == "VERB" and verb.has("VerbForm", "Fin") else None

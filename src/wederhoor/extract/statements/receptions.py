@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.clauses import is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import noun_phrase, span_of
+from wederhoor.extract.phrases import has_case, noun_phrase, span_of
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.pointers import kind_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
@@ -44,12 +44,8 @@ def _draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], index:
 
 def _received_by(sentence: Sentence, hosts: tuple[Word, ...], turn: Turn, index: MentionIndex) -> Speaker | None:
     for host in hosts:
-        phrases = (w for w in sentence.children(host, *PHRASES) if _has_case(sentence, w, turn.takes))
+        phrases = (w for w in sentence.children(host, *PHRASES) if has_case(sentence, w, turn.takes))
         told = next((found for w in phrases if (found := speaker_at(sentence, w, index)) is not None), None)
         if (speaker := told or speaking_place(sentence, host, index)) is not None:
             return speaker
     return None
-
-
-def _has_case(sentence: Sentence, phrase: Word, cases: frozenset[str]) -> bool:
-    return any(c.text.lower() in cases for c in sentence.children(phrase, "case"))

@@ -12,10 +12,11 @@ from wederhoor.extract.clauses import (
     is_negated,
     is_passive_verb,
     is_said_infinitive,
+    opens_with_comma,
 )
 from wederhoor.extract.mentions.agreement import is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import Span, span_of, trimmed
+from wederhoor.extract.phrases import Span, has_case, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech_lexicon
 from wederhoor.extract.statements.as_said import as_said_span
 from wederhoor.extract.statements.asides import apart_from_aside, said_around, said_before_break
@@ -144,7 +145,7 @@ def _said(
     content = content_of(sentence, verb, complement)
     if content and stance in OWN_VERSION and _comes_after_colon(sentence, verb, content):
         stance = "assert"  # "dementierte: China liefere nichts" gives the speaker's own version
-    if content and clause_lemma(sentence, verb) in lexicon.perceiving and _comes_after_colon(sentence, verb, content):
+    if content and lemma in lexicon.perceiving and _comes_after_colon(sentence, verb, content):
         return None  # "Minister wusste davon: Notiz …": who knew does not say what the paper tells
     if content and stance in ("deny", "doubt") and _goes_on_with_and(sentence, content):
         return None  # "Mali disputes that, and a committee estimated …": what Mali disputes stands before
@@ -163,7 +164,7 @@ def _said_before_it(sentence: Sentence, verb: Word) -> Span | None:
     by_it = any(w.text.lower() in anyone for w in behind)
     before = trimmed(list(sentence.words[: verb.index]))
     tells = any(w.has("VerbForm", "Fin") for w in before)
-    return span_of(before) if by_it and tells and sentence.words[verb.index - 1].text == "," else None
+    return span_of(before) if by_it and tells and opens_with_comma(sentence, verb) else None
 
 
 def _is_verdict(sentence: Sentence, content: Span) -> bool:
@@ -220,7 +221,7 @@ def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIn
 def _told_in(sentence: Sentence, index: MentionIndex, phrases: Iterable[Word]) -> Speaker | None:
     """The report of "heißt es in einem Bericht" or "wurde in einer Mitteilung gefordert"."""
     cases = clause_words(sentence.language).place
-    place = next((w for w in phrases if _has_case(sentence, w, cases)), None)
+    place = next((w for w in phrases if has_case(sentence, w, cases)), None)
     return speaker_at(sentence, place, index) if place is not None else None
 
 
@@ -242,7 +243,3 @@ def _subject_of_infinitive(sentence: Sentence, verb: Word) -> Word | None:
             subjects = sentence.children(below_it, "nsubj", "nsubj:pass")
             return next((w for w in subjects if w.index < verb.index), None)
     return None
-
-
-def _has_case(sentence: Sentence, word: Word, cases: frozenset[str]) -> bool:
-    return any(c.text.lower() in cases for c in sentence.children(word, "case"))

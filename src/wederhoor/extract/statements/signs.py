@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from wederhoor.extract.clauses import clause_words, is_conditional, is_negated, is_passive_verb
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import Span, below, predicate_of, run_around, span_of, trimmed
+from wederhoor.extract.phrases import Span, below, has_case, predicate_of, run_around, span_of, trimmed
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.speaking_places import speaking_place
@@ -83,16 +83,12 @@ def _speaker_of(sentence: Sentence, verb: Word, index: MentionIndex) -> Speaker 
     """Who takes it for a sign: the subject, who it is one to, or those at a place."""
     words = view_words(sentence.language)
     if verb_lemma(sentence, verb) in words.passing:
-        held_by = (w for w in sentence.children(verb, *PHRASES) if _has_case(sentence, w, words.for_whom))
+        held_by = (w for w in sentence.children(verb, *PHRASES) if has_case(sentence, w, words.for_whom))
         holder = next(held_by, None)
     else:
         holder = subject_of(sentence, verb)
     found = speaker_at(sentence, holder, index) if holder is not None else None
     return found or speaking_place(sentence, verb, index)
-
-
-def _has_case(sentence: Sentence, phrase: Word, cases: frozenset[str]) -> bool:
-    return any(c.text.lower() in cases for c in sentence.children(phrase, "case"))
 
 
 def _may_be_anyones(sentence: Sentence, verb: Word) -> bool:

@@ -19,10 +19,11 @@ def with_split_accounts(sentence: Sentence, drafts: Sequence[Draft]) -> list[Dra
     border = _border(sentence, second)
     if border is None or first.cue is None or first.cue[0] >= border.start:
         return list(drafts)
-    parts = {id(first): _part(sentence, first, end=border.start), id(second): _part(sentence, second, start=border.end)}
-    if None in parts.values():
+    before, behind = _part(sentence, first, end=border.start), _part(sentence, second, start=border.end)
+    if before is None or behind is None:
         return list(drafts)
-    return [replace(d, content=parts[id(d)] or d.content) if id(d) in parts else d for d in drafts]
+    parts = {id(first): before, id(second): behind}
+    return [replace(d, content=parts[id(d)]) if id(d) in parts else d for d in drafts]
 
 
 def _border(sentence: Sentence, draft: Draft) -> Word | None:
