@@ -20,14 +20,17 @@ def is_plain_denial(event: Event, statement: Statement, language: str) -> bool:
 
 def is_denying(words: str, language: str) -> bool:
     """Whether a word of denying stands among them."""
-    denying = _beginnings("denying", language)
-    return denying is not None and denying.search(words.casefold()) is not None
+    return _holds("denying", words, language)
 
 
 def is_answering(words: str, language: str) -> bool:
     """Whether they tell that somebody gives back a word: "countered"."""
-    answering = _beginnings("answering", language)
-    return answering is not None and answering.search(words.casefold()) is not None
+    return _holds("answering", words, language)
+
+
+def _holds(kind: str, words: str, language: str) -> bool:
+    known = _beginnings(kind, language)
+    return known is not None and known.search(words.casefold()) is not None
 
 
 @cache

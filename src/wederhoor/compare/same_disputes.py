@@ -15,6 +15,7 @@ from wederhoor.compare.joining import Joined
 from wederhoor.compare.pointing import is_negated
 from wederhoor.compare.topics import Topics, is_name
 from wederhoor.record import ReportId, Statement
+from wederhoor.text.senses import nearness
 
 ENOUGH = 3  # things in common: whom and what it is about, who claims it, who denies it
 SAID_BY_ONE = 2  # where one says both, and one of the two is about nothing else
@@ -42,31 +43,31 @@ class _Claimed:
     report: ReportId
     day: date | None
 
-    def is_one_with(self, other: _Claimed, topics: Topics) -> bool:
+    def is_one_with(self, other: _Claimed) -> bool:
         """Whether the two claim the same: one thing that is told, and enough besides."""
         denied_by_one = self.denied_by == other.denied_by != ""
         if (self.is_negated != other.is_negated and not denied_by_one) or not self.is_near(other):
             return False
         shared, by_one = self.keys & other.keys, self.house == other.house
-        if self.report != other.report and self._means_same(other, topics):
+        if self.report != other.report and self._means_same(other):
             return True
         weight, fewer = _weight(shared), min(_weight(self.keys), _weight(other.keys))
         if all(map(is_name, shared)) or weight < MIN_SHARE * fewer:
             return False
         return weight + by_one + denied_by_one >= (SAID_BY_ONE if by_one and weight == fewer else ENOUGH)
 
-    def _means_same(self, other: _Claimed, topics: Topics) -> bool:
+    def _means_same(self, other: _Claimed) -> bool:
         """Whether the two are so close in meaning that one thing in common is enough; two of one speaker need none."""
-        closeness, shared = topics.alike(self.statement, other.statement), self.keys & other.keys
+        closeness, shared = nearness(self.statement.sense, other.statement.sense), self.keys & other.keys
         least = CLOSE if any(not is_name(key) for key in shared) else NEARLY_SAME
         return closeness >= least and bool(shared or self.house == other.house)
 
-    def tells_again(self, other: _Claimed, topics: Topics) -> bool:
+    def tells_again(self, other: _Claimed) -> bool:
         """Whether somebody else says the same elsewhere, of the same people or things."""
         if self.is_negated != other.is_negated or not self.is_near(other):
             return False
         names = [is_name(key) for key in self.keys & other.keys]
-        return any(names) and not all(names) and topics.alike(self.statement, other.statement) >= SAME
+        return any(names) and not all(names) and nearness(self.statement.sense, other.statement.sense) >= SAME
 
     def is_near(self, other: _Claimed) -> bool:
         """Whether both may be of one week."""
@@ -86,7 +87,7 @@ def join_disputes(disputes: Sequence[Dispute], topics: Topics) -> list[list[Deni
     joined = Joined(len(disputes))
     for one, other in _pairs(claimed):
         are_joined = joined.first_of(one) == joined.first_of(other)
-        if not are_joined and any(a.is_one_with(b, topics) for a in claimed[one] for b in claimed[other]):
+        if not are_joined and any(a.is_one_with(b) for a in claimed[one] for b in claimed[other]):
             joined.join(one, other)
     return [[denied for number in group for denied in disputes[number]] for group in joined.groups()]
 
@@ -109,8 +110,8 @@ def claimed_too(disputes: Sequence[Dispute], claims: Sequence[Statement], topics
         if not (of_house or others):
             continue
         told, few = _claimed(claim, topics), of_house if len(of_house) <= MAX_HOLDING else ()
-        same = [number for number in few if any(told.is_one_with(one, topics) for one in known[number])]
-        same += [number for number in sorted(others) if any(told.tells_again(one, topics) for one in known[number])]
+        same = [number for number in few if any(told.is_one_with(one) for one in known[number])]
+        same += [number for number in sorted(others) if any(told.tells_again(one) for one in known[number])]
         for number in same:
             found[number].append(claim)
     return found
@@ -134,7 +135,7 @@ def same_claims(
             number
             for one in known
             for number, told in by_house.get(one.house, ())[:MAX_HOLDING]
-            if one.is_one_with(told, topics)
+            if one.is_one_with(told)
         }
         found.append(same.pop() if len(same) == 1 else None)
     return found

@@ -34,7 +34,6 @@ DESCRIBED = "describes who did it, but names them elsewhere"
 NARROWER = "a kind of the goods that others tell of"
 INSIDE = "a place in the country that others tell of"
 TO_PLACES: frozenset[EventType] = frozenset(("supply", "visit", "deploy"))  # to a town of it is to the country
-NOBODY: Mapping[EventId, Set[str]] = MappingProxyType({})
 Within = Mapping[str, str]  # by place: the country in which reports say that it lies
 MISSING: Mapping[str, str] = MappingProxyType(
     {"agent": "does not tell who did it", "target": "does not tell to whom", "goods": "does not tell which goods"}
@@ -63,7 +62,7 @@ class Instance:
 
 
 def find_instances(
-    events: Sequence[Event], cast: Cast, reports: Mapping[ReportId, Report], denied: Mapping[EventId, Set[str]] = NOBODY
+    events: Sequence[Event], cast: Cast, reports: Mapping[ReportId, Report], denied: Mapping[EventId, Set[str]]
 ) -> tuple[Instance, ...]:
     """Events of one question and one time together, in the order of the questions and days.
 

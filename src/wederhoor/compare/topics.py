@@ -12,7 +12,6 @@ from wederhoor.compare.origins import Origins
 from wederhoor.compare.voices import last_speaker
 from wederhoor.record import EntityId, EventId, EventType, Evidence, Mention, ReportId, Statement, StatementId
 from wederhoor.text.numbers import word_value
-from wederhoor.text.senses import nearness
 
 WORD = re.compile(r"[^\W\d_]+")
 NUMBER = re.compile(r"\d[\d.,]*\d")
@@ -42,11 +41,6 @@ class Topics:
     def deeds_in(self, statement: Statement) -> frozenset[EventType]:
         """What is done in the content."""
         return frozenset(self.deeds[event] for event in statement.events if event in self.deeds)
-
-    @staticmethod
-    def alike(one: Statement, other: Statement) -> float:
-        """How near two contents are in meaning, in one language or two: 1 for the same, 0 where nobody knows."""
-        return nearness(one.sense, other.sense)
 
     def party(self, statement: Statement) -> frozenset[str]:
         """Who says it, and whoever is named in the words for him: "Acme's lawyers"."""

@@ -25,7 +25,7 @@ def goods_meant(scene: Scene, pronoun: Word) -> list[Word]:
         if goods:
             meant = max(goods, key=lambda w: (w.deprel in SPOKEN_OF, w.index))
             others = (
-                w.index for w in sentence.children(meant, "nummod", "nmod") if w.upos == "NUM" or _is_where(sentence, w)
+                w.index for w in sentence.children(meant, "nummod", "nmod") if w.upos == "NUM" or is_at_place(sentence, w)
             )
             return phrase(sentence, meant, others)
     return []
@@ -43,10 +43,6 @@ def _are_people(scene: Scene, pronoun: Word) -> bool:
         return False
     meant = next((m for m in scene.mentions.mentions if m.id == mention.antecedent), None)
     return meant is None or meant.form != "name"
-
-
-def _is_where(sentence: Sentence, word: Word) -> bool:
-    return is_at_place(sentence, word)
 
 
 def _is_goods_of(scene: Scene, sentence: Sentence, word: Word) -> bool:

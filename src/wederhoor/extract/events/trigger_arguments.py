@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.arguments import verb_arguments
+from wederhoor.extract.events.auxiliaries import JOURNEYS
 from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, verb_forms
 from wederhoor.extract.events.frames import Combination
 from wederhoor.extract.events.kinds import name_of
 from wederhoor.extract.events.mended_arguments import mended
 from wederhoor.extract.events.negation import is_held_possible
 from wederhoor.extract.events.noun_arguments import noun_arguments
+from wederhoor.extract.events.noun_status import LASTING_TIES
 from wederhoor.extract.events.owners import owned
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
@@ -22,9 +24,7 @@ from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import MUTUAL, EventType, RoleName
 
-JOURNEYS: frozenset[EventType] = frozenset(("visit", "travel", "meet", "negotiate"))
 SHARED: frozenset[EventType] = MUTUAL | {"join"}  # who ends it took part in it
-TIES: frozenset[EventType] = frozenset(("link", "cooperate"))
 TOLD_OF: frozenset[RoleName | None] = frozenset(("recipient", "destination", "origin", "via"))
 PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict"))
 
@@ -57,7 +57,7 @@ def _phrases_behind(scene: Scene, trigger: Trigger) -> Iterator[Argument]:
         return
     last = max(below(sentence, noun))
     by = bare_prepositions(scene.frames.grammar.passive_agent)
-    told_of = TOLD_OF | ({"patient"} if trigger.frame.type in SHARED | TIES else frozenset())
+    told_of = TOLD_OF | ({"patient"} if trigger.frame.type in SHARED | LASTING_TIES else frozenset())
     for word in sentence.children(head, "obl", "obl:arg", "obl:agent"):
         case, first = case_of(sentence, word), min(below(sentence, word))
         role = trigger.frame.prepositions.get(case, scene.frames.prepositions.get(case))
