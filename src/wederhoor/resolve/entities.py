@@ -32,9 +32,10 @@ def resolve_entities(
         if head_of[mention.id].id != mention.id:
             followers[head_of[mention.id].id].append(mention)
     nodes = gather([mention for mention in unique if head_of[mention.id].id == mention.id])
-    clusters = decide(nodes, {report.id: report for report in reports}, followers, events)
+    by_id = {report.id: report for report in reports}
+    clusters = decide(nodes, by_id, followers, events)
     rarity, language = Rarity(nodes), majority_language(reports)
-    told = told_countries(unique, {report.id: report for report in reports})
+    told = told_countries(unique, by_id)
     found = (describe(group, links, followers, rarity, language, told) for group, links in clusters.groups())
     return tuple(sorted(found, key=lambda entity: entity.id))
 

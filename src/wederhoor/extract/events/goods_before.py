@@ -24,9 +24,8 @@ def goods_meant(scene: Scene, pronoun: Word) -> list[Word]:
         goods = [w for w in found if _is_goods_of(scene, sentence, w)]
         if goods:
             meant = max(goods, key=lambda w: (w.deprel in SPOKEN_OF, w.index))
-            others = (
-                w.index for w in sentence.children(meant, "nummod", "nmod") if w.upos == "NUM" or is_at_place(sentence, w)
-            )
+            told_of = sentence.children(meant, "nummod", "nmod")
+            others = (w.index for w in told_of if w.upos == "NUM" or is_at_place(sentence, w))
             return phrase(sentence, meant, others)
     return []
 
