@@ -7,6 +7,7 @@ import re
 from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import date_of, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
+from wederhoor.ingest.outlets import names_in_text
 
 _PART = re.compile(r"\s*[,;|·•–—()/]\s*|\.\s+|\s+--?\s+|\s{2,}")
 _OF_PLACE = re.compile(r",\s+(?:à|en|in|aus|uit|te|from|desde)\s+[^\W\d_a-zà-ÿ][\w'’-]*\Z")  # "Par Ida Roux, à Lyon"
@@ -49,9 +50,10 @@ def _without_roles(line: str) -> str:
 
 
 def _without_agency(line: str) -> str:
-    """ "Von Eva Klein" of "Von Eva Klein, dpa"."""
+    """ "Von Eva Klein" of "Von Eva Klein, dpa" and of "Von Eva Klein, taz"."""
     name, _, last = line.rpartition(",")
-    return name if last.strip(" .").casefold() in lexicon().agencies else line
+    house = last.strip(" .").casefold()
+    return name if house in lexicon().agencies or house in names_in_text() else line
 
 
 def _without_paper(line: str) -> str:

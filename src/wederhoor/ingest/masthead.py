@@ -9,7 +9,7 @@ from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import date_of, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.menu import is_section
-from wederhoor.ingest.outlets import is_capitalised
+from wederhoor.ingest.outlets import is_capitalised, names_in_text
 from wederhoor.ingest.papers import paper_kind, papers
 
 _BETWEEN = re.compile(r"\s*[|·•>›»,;()]\s*|\s+[-–—/]\s+|\s{2,}|(?<=[^\W\d_]{4})\.\s+")
@@ -39,7 +39,8 @@ def line_parts(line: str, language: str) -> Line:
     printed = date_of(line, language=language) or day_of(line)
     rest = f"{line[: printed.start]}|{line[printed.end :]}" if printed else line
     parts = [_bare(part.strip(" .*_–—-")) for part in _BETWEEN.split(rest)]
-    named = [part for part in parts if without_date_words(part) and not _is_beside(part)]
+    # "Welt" is a section, "Die Welt" is none
+    named = [p for p in parts if p.casefold() in names_in_text() or (without_date_words(p) and not _is_beside(p))]
     has_edition = any(map(_is_edition, parts))
     kinds = [paper_kind(part) or (has_edition and is_capitalised(part)) for part in named]
     return Line(

@@ -78,5 +78,13 @@ def outlet_names() -> dict[str, str]:
 
 
 @cache
+def names_in_text() -> dict[str, str]:
+    """The names that are an outlet's wherever they stand alone, by their lower case."""
+    also = outlet_words("also")
+    names = {*outlet_names().values(), *also["names"]}.difference(also["only_by_address"])
+    return {name.casefold(): name for name in sorted(names)}
+
+
+@cache
 def _data() -> dict[str, Any]:
     return tomllib.loads(resources.files("wederhoor.ingest").joinpath("outlets.toml").read_text(encoding="utf-8"))

@@ -13,7 +13,7 @@ from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import datelines
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.menu import is_section
-from wederhoor.ingest.outlets import outlet_names
+from wederhoor.ingest.outlets import names_in_text
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genders import gender_of
 from wederhoor.text.lemmas import is_known, lemma
@@ -44,7 +44,7 @@ class Papers:
     before: frozenset[str]
     times: frozenset[str]  # words that tell when a paper appears
     regions: frozenset[str]
-    names: frozenset[str]  # of outlets.toml, without an article
+    names: dict[str, str]  # of outlets.toml, by their lower case without an article
     broadcasters: frozenset[str]
     broadcasters_end: tuple[str, ...]
     beside: frozenset[str]
@@ -62,15 +62,17 @@ class Papers:
 def paper_kind(name: str) -> Paper | None:
     """Whether a name is that of a paper by its words; None: they do not tell."""
     words = name.split()
-    if not 1 <= len(words) <= _MAX_NAME_WORDS or _NOT_IN_NAMES.search(name):
+    if not 1 <= len(words) <= _MAX_NAME_WORDS or name.casefold() in lexicon().agencies:
+        return None
+    if _without_article(name) in papers().names:
+        return "sure"
+    if _NOT_IN_NAMES.search(name):
         return None
     if timed := papers().when.search(name):
         return "sure" if _is_short_paper(name[: timed.start()]) else None
     head, *of = _OF.split(name, maxsplit=1)
-    if not all(map(is_name, (head, *of))) or name.casefold() in lexicon().agencies:
+    if not all(map(is_name, (head, *of))):
         return None
-    if _without_article(name) in papers().names:
-        return "sure"
     if not of and _is_broadcaster(head):
         return "likely"
     *front, last = head.split()
@@ -178,7 +180,9 @@ def is_coined(name: str) -> bool:
 
 
 def as_written(name: str, article: str) -> str:
-    """A name set in capitals as the article writes it, else with one capital for each word: "NEUE POST"."""
+    """A known name as it is known; one in capitals as the article writes it, else with one capital for each word."""
+    if known := papers().names.get(_without_article(name)):
+        return known
     if not name.isupper():
         return name
     if written := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", article.replace(name, ""), re.I):
@@ -214,7 +218,7 @@ def papers() -> Papers:
         before=frozenset(word for words in lists for word in words["before"]),
         times=frozenset(data["lines"]["times"]),
         regions=frozenset(word for words in lists for word in words["regions"]),
-        names=frozenset(map(_without_article, outlet_names().values())),
+        names={_without_article(name): name for name in names_in_text().values()},
         broadcasters=frozenset(data["broadcasters"]["words"]),
         broadcasters_end=tuple(data["broadcasters"]["ends"]),
         beside=frozenset(data["lines"]["beside"]),

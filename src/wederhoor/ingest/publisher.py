@@ -10,13 +10,14 @@ from wederhoor.ingest import shape
 from wederhoor.ingest.byline import leading_name, name_parts, names_author
 from wederhoor.ingest.furniture import Mark
 from wederhoor.ingest.lexicon import lexicon
-from wederhoor.ingest.masthead import blog_name, line_parts
+from wederhoor.ingest.masthead import Line, blog_name, line_parts
 from wederhoor.ingest.menu import is_section, menu_items
 from wederhoor.ingest.outlets import (
     ARTICLE,
     DOMAIN,
     is_capitalised,
     is_surely_outlet,
+    names_in_text,
     outlet_name,
     outlet_pattern,
     publisher_at,
@@ -117,11 +118,18 @@ def _in_masthead(head: Sequence[tuple[str, str]], language: str, article: str) -
             return as_written(ours[0], article)
         if reason == "masthead":
             return as_written(text.strip("*_ "), article)
+        if reason == "dateline" and (agency := _agency_alone(parts)):
+            return agency
     fields = [part for text, _ in head for part in re.split(r"\s*[,|;·]\s*", text)]
     taken = (papers().taken_from.match(part) or papers().appeared.match(part) for part in fields)
     links = [text for text, reason in head if reason == "link" and "@" not in text]
     address = map(publisher_at, [*links, *(part for part in fields if re.fullmatch(DOMAIN, part, re.I))])
     return next(filter(None, (_taken_from(found) for found in taken)), None) or next(filter(None, address), None)
+
+
+def _agency_alone(parts: Line) -> str | None:
+    """The agency that prints a report itself, as it stands beside nothing but a date: "Reuters, 3 May 2024"."""
+    return names_in_text().get(parts.others[0].casefold()) if len(parts.others) == 1 else None
 
 
 def _taken_from(found: re.Match[str] | None) -> str | None:
