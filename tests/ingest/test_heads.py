@@ -23,6 +23,8 @@ BODIES = {
 }
 # what stands above the text ({T} is the headline), publisher, day
 HEADS = [
+    ("de", "Harzer Wochenschau\nNr. 46 vom 12. November 2025\nPolitik > Ausland\n\n{T}\n\n", "Harzer Wochenschau",
+     "2025-11-12"),
     ("de", "Harzer Bote\nMittwoch, 15. Oktober 2025\n\n{T}\n\nVon Ole Ritz\n\nKIEL. ", "Harzer Bote", "2025-10-15"),
     ("de", "Stuttgarter Echo, 07.11.2025\n\n{T}\n\n", "Stuttgarter Echo", "2025-11-07"),
     ("de", "Neue Harzer Post vom 4. November 2025, Seite 3\n\n{T}\n\n", "Neue Harzer Post", "2025-11-04"),
