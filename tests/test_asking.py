@@ -140,6 +140,9 @@ def in_language(text: str, language: str) -> Report:
         "Does Mali supply weapons to Peru?",
         "Is Mali sending rifles to Peru?",
         "Who supplies weapons to Peru?",
+        "Le Mali va-t-il livrer des armes au Pérou ?",
+        "¿Suministra Mali armas a Perú?",
+        "¿Quién entrega armas a Perú?",
     ],
 )
 def test_a_question_in_any_word_order_and_language_finds_who_says_and_who_denies_it(

@@ -32,8 +32,8 @@ from wederhoor.record import (
 )  # fmt: skip
 from wederhoor.resolve.named import Directory, known_thing
 from wederhoor.text.goods import goods_category
-from wederhoor.text.languages import READ, language_of
-from wederhoor.text.questions import introduction, told, without_denial
+from wederhoor.text.languages import ACCEPTED, READ, language_of
+from wederhoor.text.questions import asks_for_words, introduction, told, without_denial
 
 LONGEST_NAME = 5  # words
 
@@ -86,6 +86,9 @@ class Asker:
 
     def read(self, question: str, language: str | None) -> Query:
         """The query that most of the question's words went into, in the languages that it may be in."""
+        for tag in [language] if language else likely_languages(question):
+            if asks_for_words(question, tag) and (named := self._named(question, tag)).others:
+                return dataclasses.replace(named, speaker=named.others[0], others=named.others[1:])
         best = self._best(question, language)
         return best.query if best else Query()
 
@@ -184,7 +187,7 @@ class Asker:
 
     def _named(self, question: str, language: str) -> Query:
         """Names and goods wherever they stand, for a question in which no event was read."""
-        words = question.strip(" ?!.").split()
+        words = question.strip(" ¿¡?!.").split()
         found: list[Sought] = []
         at = 0
         while at < len(words):
@@ -242,4 +245,4 @@ def _weight(query: Query) -> int:
 def likely_languages(question: str) -> list[str]:
     """The languages to read a question in, the likeliest first: a few words are too few to be sure."""
     best = language_of(question)[0]
-    return [best, *(language for language in READ if language != best)] if best in READ else list(READ)
+    return [best, *(language for language in READ if language != best)] if best in ACCEPTED else list(READ)

@@ -76,3 +76,8 @@ def test_a_folder_without_permission_is_reported(tmp_path: Path, monkeypatch: py
 
     monkeypatch.setattr(Path, "iterdir", refuse)
     assert "no permission" in find_files([tmp_path])[1][0].reason
+
+
+def test_documents_that_are_not_read_are_handed_on_so_that_each_is_told_with_its_reason(tmp_path: Path) -> None:
+    touch(*(tmp_path / name for name in ("a.pdf", "b.DOCX", "c.eml", "d.warc.gz", "style.css", "photo.jpg")))
+    assert [file.name for file in find_files([tmp_path])[0]] == ["a.pdf", "b.DOCX", "c.eml", "d.warc.gz"]

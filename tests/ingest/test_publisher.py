@@ -34,6 +34,8 @@ def test_the_service_in_the_brackets_of_a_dateline_names_the_publisher_but_an_ag
         return load_report(None, f"VEERE, 3 mei ({note}) - {ARTICLE[0]}\n\n{ARTICLE[1]}".encode()).publisher
 
     assert printed_by("Polderpers") == "Polderpers"
+    assert printed_by("apd") == "apd"
+    assert printed_by("dpa") is None
     assert printed_by("Belarus") is None
     assert printed_by("Reuters") in (None, "Reuters")
 

@@ -17,7 +17,7 @@ from wederhoor.publish.timeline import LETTER, Dated, draw
 from wederhoor.publish.view import build_page
 from wederhoor.publish.views.context import Context
 from wederhoor.publish.views.statements import statement_lines
-from wederhoor.record import Case, Correction, Published, Rejected, Role, entity_id
+from wederhoor.record import Case, Conflict, Correction, MentionForm, Published, Rejected, Role, Verdict, entity_id
 
 NASTY = "</script><script>alert('x')</script> \"quoted\" & \u202egnorw <img src=x onerror=alert(1)>"
 WRITTEN = sorted(Path(__file__, "../../../src/wederhoor/publish/templates").resolve().glob("*.html"))
@@ -156,6 +156,150 @@ def test_what_is_only_hearsay_is_said_to_have_happened() -> None:
     draft.statement(report, "been sold", mode="hearsay", speaker_class="anonymous", events=[event])
     page = build_page(draft.case())
     assert [line.status_words for line in page.events_undated] == ["said to have happened"]
+
+
+@pytest.mark.parametrize(
+    ("form", "meant"), [("pronoun", "Els Brandt"), ("nominal", "Els Brandt"), ("name", ""), ("metonym", "")]
+)
+def test_who_is_meant_by_words_without_a_name_stands_beside_them(form: MentionForm, meant: str) -> None:
+    draft = Draft()
+    report = draft.report("en", "Els Brandt came. She met Olaf Lind.")
+    she = draft.mention(report, "She", form=form)
+    brandt = draft.entity(draft.mention(report, "Els Brandt"))
+    draft.entities[0] = msgspec.structs.replace(brandt, mentions=(*brandt.mentions, she.id))
+    draft.event(report, "meet", "met", agent=she, patient="Olaf Lind")
+    [event] = build_page(draft.case()).events_undated
+    assert [role.meant for role in event.roles] == [meant, ""]
+
+
+def test_a_people_told_by_an_adjective_is_named_by_it() -> None:
+    draft = Draft()
+    report = draft.report("nl", "Peru sprak over Peruaanse leveringen.")
+    peruvian = draft.mention(report, "Peruaanse", "place", form="nominal")
+    draft.entity(draft.mention(report, "Peru", "place"), peruvian)
+    draft.event(report, "supply", "leveringen", agent=peruvian)
+    [event] = build_page(draft.case()).events_undated
+    assert [role.meant for role in event.roles] == [""]
+
+
+def test_whom_a_part_names_is_not_told_once_more_by_a_pronoun() -> None:
+    draft = Draft()
+    report = draft.report("en", "Els Brandt put the firm on her list.")
+    brandt, her = draft.mention(report, "Els Brandt"), draft.mention(report, "her", form="pronoun")
+    known = draft.entity(brandt)
+    draft.entities[0] = msgspec.structs.replace(known, mentions=(*known.mentions, her.id))
+    event = draft.event(report, "sanction", "list", agent=brandt, patient="the firm")
+    role = Role(role="agent", words=her.words, mention=her.id)
+    case = msgspec.structs.replace(draft.case(), events=(msgspec.structs.replace(event, roles=(role, *event.roles)),))
+    [line] = build_page(case).events_undated
+    assert [shown.words.text for shown in line.roles] == ["Els Brandt", "the firm"]
+
+
+def test_tellings_of_one_event_on_one_day_are_one_bar() -> None:
+    draft = Draft()
+    events = []
+    for name in ("Els Brandt", "The minister"):
+        report = draft.report("en", f"{name} sailed on 5 March.")
+        day = ("2024-03-05", "2024-03-05")
+        events.append(draft.event(report, "travel", "sailed", days=day, agent=name))
+    finding = msgspec.structs.replace(ferry_case().findings[0], events=tuple(e.id for e in events), positions=())
+    page = build_page(msgspec.structs.replace(draft.case(), findings=(finding,)))
+    assert {bar.label for _, drawn in page.timelines for bar in drawn.bars} == {"journey: Els Brandt (2 times)"}
+
+
+def test_an_event_of_no_kind_of_ours_is_called_by_the_word_of_the_report() -> None:
+    draft = Draft()
+    report = draft.report("nl", "Els Brandt ontvouwde dinsdag een plan.")
+    brandt = draft.mention(report, "Els Brandt")
+    draft.entity(brandt)
+    event = draft.event(report, "other", "ontvouwde", days=("2024-03-05", "2024-03-05"), agent=brandt)
+    draft.statement(report, "een plan", events=[event])
+    page = build_page(draft.case())
+    assert [bar.label for _, drawn in page.timelines for bar in drawn.bars] == ["“ontvouwde”: Els Brandt"] * 2
+    [line] = (line for group in page.speakers_unnamed for line in group.lines)
+    assert [chip.name for chip in line.events] == ["“ontvouwde” (happened)"]
+
+
+def test_a_number_of_people_harmed_does_nothing_to_them() -> None:
+    draft = Draft()
+    report = draft.report("en", "On Tuesday nine sailors drowned.")
+    draft.event(report, "harm", "drowned", days=("2024-03-05", "2024-03-05"), quantity="nine", patient="sailors")
+    page = build_page(draft.case())
+    assert {bar.label for _, drawn in page.timelines for bar in drawn.bars} == {"harm: nine sailors"}
+
+
+def test_a_route_leads_to_the_questions_that_it_is_part_of() -> None:
+    [route] = build_page(ferry_case()).routes
+    assert [(chip.name, verdict) for chip, verdict, _ in route.asked] == [
+        ("Did engines go to Norland by ferry?", "disputed")
+    ]
+    assert route.goods == Words("motoren", "nl")
+
+
+def test_where_days_cannot_both_be_right_each_report_is_quoted_for_its_own() -> None:
+    case = ferry_case()
+    [finding] = case.findings
+    first = next(event for event in case.events if event.id == finding.events[0])
+    told = msgspec.structs.replace(first, status="occurred")
+    days = Conflict(field="time", values=("2024-03-05", "2024-03-09"), explanation="")
+    asked = msgspec.structs.replace(finding, conflicts=(days,))
+    events = tuple(told if event.id == told.id else event for event in case.events)
+    [section] = build_page(msgspec.structs.replace(case, events=events, findings=(asked,))).findings
+    assert [(name, [(where, words.text) for where, words in lines]) for name, lines in section.findings[0].figures] == [
+        ("When", [("Het Zilte Blad: 5 Mar 2024", "dinsdag")])
+    ]
+
+
+def test_the_voices_of_a_state_stand_side_by_side() -> None:
+    draft = Draft()
+    report = draft.report("en", "Peru says a. Peru says b. Bo says c. Bo says d. Lima says e.")
+    speakers = [
+        draft.mention(report, "Peru", "place"),
+        draft.mention(report, "Bo"),
+        draft.mention(report, "Lima", "place"),
+    ]
+    for speaker, country in zip(speakers, ("PE", None, "PE"), strict=True):
+        draft.entity(speaker, country=country)
+    for words, number in (("c", 1), ("d", 1), ("a", 0), ("b", 0), ("e", 2)):
+        draft.statement(report, f"{words}.", speakers[number])
+    assert [group.title for group in build_page(draft.case()).speakers] == ["Peru", "Lima", "Bo"]
+
+
+def test_a_filter_has_one_choice_for_a_state_whichever_of_its_voices_speaks() -> None:
+    draft = Draft()
+    report = draft.report("en", "Peru says a. Lima says b.")
+    for name, words in (("Peru", "a."), ("Lima", "b.")):
+        speaker = draft.mention(report, name, "place")
+        draft.entity(speaker, country="PE")
+        draft.statement(report, words, speaker)
+    page = build_page(draft.case())
+    [(number, name)] = page.choices.speakers
+    assert {line.tags.speakers for group in page.speakers for line in group.lines} == {str(number)}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        ("corroborated", "Agreed, but not on the number"),
+        ("disputed", "Disputed"),
+    ],
+)
+def test_what_is_agreed_with_numbers_that_differ_says_so(verdict: Verdict, words: str) -> None:
+    case = ferry_case()
+    [finding] = case.findings
+    numbers = Conflict(field="quantity", values=("3", "5"), explanation="5 - 3 = 2")
+    asked = msgspec.structs.replace(finding, verdict=verdict, conflicts=(numbers,))
+    [view] = build_page(msgspec.structs.replace(case, findings=(asked,))).asked
+    assert (view.verdict_words, view.conflicts[0].explanation) == (words, "2 apart")
+
+
+def test_a_statement_of_somebody_unknown_is_a_gap_with_the_words_for_them() -> None:
+    draft = Draft()
+    report = draft.report("en", "Officials say the dam leaks.", publisher="The Fen Post")
+    officials = draft.mention(report, "Officials", form="nominal")
+    draft.statement(report, "the dam leaks", officials, speaker_class="anonymous")
+    gaps = [gap for gap in build_page(draft.case()).gaps if "speaker" in gap.title]
+    assert [where for gap in gaps for where, _ in gap.items] == ["“Officials”, The Fen Post"]
 
 
 def test_a_denial_that_only_points_is_shown_with_what_it_answers() -> None:

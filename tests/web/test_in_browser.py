@@ -30,7 +30,8 @@ pytestmark = [
 
 PATIENCE_S = 20
 PAGES = (
-    "/", "/findings", "/entities", "/statements", "/events", "/routes", "/graph", "/reports", "/ask?q=Norland", "/gaps",
+    "/", "/findings", "/entities", "/statements", "/events", "/routes", "/graph", "/reports", "/ask?q=Norland",
+    "/weigh?h=Norland", "/gaps",
     "/search?q=Norland", "/review", "/review?part=lost", "/corrections", "/exports", "/api", "/nowhere",
 )  # fmt: skip
 

@@ -135,6 +135,25 @@ def test_a_question_about_a_name_is_answered_with_exact_words(browser: TestClien
     assert "Els Brandt" in page
 
 
+def test_whoever_asks_what_somebody_says_gets_their_words(browser: TestClient) -> None:
+    page = browser.get("/ask?q=What+does+Olaf+Lind+say%3F").text
+    assert "statements by Olaf Lind" in page
+    assert "The ferry carried engines to Norland" in page
+
+
+def test_hypotheses_that_are_not_understood_are_listed_with_the_reason(browser: TestClient) -> None:
+    page = browser.get("/weigh", params={"h": "Why not?\n\nEngines, engines."}).text
+    assert page.count("no act was understood in it") == 2
+    assert "Not weighed" in page
+
+
+@pytest.mark.parametrize("lines", ["one\n" * 13, "x" * 501])
+def test_more_hypotheses_than_a_page_holds_are_refused_in_words(browser: TestClient, lines: str) -> None:
+    answer = browser.get("/weigh", params={"h": lines})
+    assert answer.status_code == 400
+    assert "at most" in answer.text
+
+
 def test_a_record_that_is_not_there_is_told_with_status_404(browser: TestClient) -> None:
     for address in ("/entities/e-0", "/statements/s-0", "/reports/r-0", "/findings/f-0", "/words/m-0", "/exports/odt"):
         answer = browser.get(address)
@@ -183,7 +202,8 @@ def test_whatever_a_report_says_stays_text(tmp_path: Path, markup: str) -> None:
     statement, entity, event = case.statements[0], case.entities[0], case.events[0]
     for address in (
         "/", "/entities", f"/entities/{entity.id}", "/statements", f"/statements/{statement.id}", f"/events/{event.id}",
-        f"/reports/{case.reports[0].id}", "/reports", f"/search?q={markup}", f"/ask?q={markup}", "/gaps",
+        f"/reports/{case.reports[0].id}", "/reports", f"/search?q={markup}", f"/ask?q={markup}",
+        f"/weigh?h={markup}", "/gaps",
         f"/statements?publisher={markup}", f"/reports/{case.reports[0].id}?lit={markup}",
     ):  # fmt: skip
         page = browser.get(address).text
@@ -212,6 +232,8 @@ def test_every_page_has_one_heading_of_the_first_level_a_title_and_a_way_past_th
         "/routes",
         "/reports",
         "/ask",
+        "/weigh",
+        "/weigh?h=Norland+ships+engines.",
         "/corrections",
     ):
         page = browser.get(address).text

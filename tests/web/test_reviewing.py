@@ -83,7 +83,7 @@ def test_the_words_of_what_is_rejected_lead_to_its_page(ferry_path: Path) -> Non
 
 def test_review_shows_what_nobody_has_looked_at_and_goes_on_after_each_mark(ferry_path: Path) -> None:
     browser = site(ferry_path, by="Ada")
-    assert "nothing" in browser.get("/review").text
+    assert "none marked yet" in browser.get("/review").text
     answer = mark(browser, "accept", of=SAID, back="review")
     assert answer.headers["location"].startswith("/review?done=k-")
     page = browser.get("/review").text

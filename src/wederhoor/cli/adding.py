@@ -9,7 +9,7 @@ import click
 
 from wederhoor.cli.intake import READER, UserSays, check_settings, take_in, tell_rejections
 from wederhoor.cli.output import print_json, refuse_overwriting, write_output
-from wederhoor.cli.running import EPILOG, PROBLEMS, fail, full_case, opened, plain_failures
+from wederhoor.cli.running import CASE, EPILOG, PROBLEMS, fail, full_case, opened, plain_failures
 from wederhoor.terminal import count, visible
 
 CORRECTIONS = click.option(
@@ -72,7 +72,7 @@ def brief(
 
 
 @click.command(epilog=EPILOG)
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--side", type=click.Path(path_type=Path), help="CSV or JSON with publisher, date, address by file.")
 @click.option("--encoding", help="Of all files, where it cannot be found out, such as windows-1252.")
@@ -113,7 +113,7 @@ def add(
 
 
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.argument("name", metavar="ID")
 @plain_failures
 def remove(case_path: Path, name: str) -> None:

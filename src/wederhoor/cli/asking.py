@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import textwrap
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -14,9 +13,9 @@ import click
 from wederhoor.cli.grading import register_at
 from wederhoor.cli.intake import READER
 from wederhoor.cli.output import print_json
-from wederhoor.cli.running import full_case, opened, plain_failures
+from wederhoor.cli.running import CASE, full_case, opened, plain_failures
 from wederhoor.errors import SettingError
-from wederhoor.terminal import count, visible, width_for
+from wederhoor.terminal import count, hanging, voice_lines, width_for
 
 if TYPE_CHECKING:
     from wederhoor.compare.ask import Answer, Told
@@ -26,15 +25,24 @@ if TYPE_CHECKING:
     from wederhoor.record import EventType
 
 
+FIRST_DAY = click.option(
+    "--from", "first", metavar="DAY", help="Only reports published on this day or later (2023-02-01)."
+)
+LAST_DAY = click.option("--until", "last", metavar="DAY", help="Only what was published by this day.")
+LANGUAGE = click.option(
+    "--language", type=click.Choice(("de", "nl", "en", "fr", "es")), help="Of the words, where they are misread."
+)
+
+
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.argument("question", default="")
 @click.option("--actor", "actors", multiple=True, metavar="NAME", help="Somebody named there; may be repeated.")
 @click.option("--type", "kind", metavar="TYPE", help="What is done: supply, visit, sanction …")
 @click.option("--goods", metavar="WORDS", help="What it is about: weapons, Drohnen …")
-@click.option("--from", "first", metavar="DAY", help="Only reports published on this day or later (2023-02-01).")
-@click.option("--until", "last", metavar="DAY", help="Only what was published by this day.")
-@click.option("--language", type=click.Choice(("de", "nl", "en")), help="Of the question, where it is misread.")
+@FIRST_DAY
+@LAST_DAY
+@LANGUAGE
 @click.option("--register", "register_path", metavar="FILE", type=click.Path(path_type=Path),
               help="A CSV of publishers and their reliability (A to F): grade the answer.")  # fmt: skip
 @READER
@@ -56,15 +64,18 @@ def ask(
     """Ask what the reports say about something.
 
     The answer is who asserts, denies or doubts it, where and in which words; nothing is concluded. Where the record
-    has nothing, what comes nearest is shown. QUESTION is in German, Dutch or English.
+    has nothing, what comes nearest is shown. QUESTION is in German, Dutch, English,
+    French or Spanish.
 
     \b
     wederhoor ask news.db "Liefert China Waffen an Russland?"
     wederhoor ask news.db "Who supplies Russia with drones?" --until 2023-02-25
+    wederhoor ask news.db "What does Blinken say about China?"
     wederhoor ask news.db --actor Xi --type visit
     """
     from wederhoor.asking import Fields, answer_question
     from wederhoor.publish.answer import answer_object
+    from wederhoor.publish.english import in_english
     from wederhoor.read.models import reader_for
 
     if not (question.strip() or actors or kind or goods):
@@ -77,7 +88,7 @@ def ask(
     chosen = reader_for(reader)
     with opened(case_path) as store:
         case = full_case(store)
-    answer = answer_question(case, question, fields, window, reader=chosen, language=language)
+    answer = answer_question(in_english(case), question, fields, window, reader=chosen, language=language)
     if as_json:
         print_json(answer_object(answer, register))
     else:
@@ -114,17 +125,21 @@ def day(text: str | None, option: str) -> str | None:
 
 def tell(answer: Answer, register: Register | None) -> None:
     """How the question was read, then the answers, or what comes nearest."""
-    from wederhoor.publish.answer import query_words
+    from wederhoor.publish.answer import query_words, said_by
 
     if answer.query.is_empty:
         click.echo("Nothing in the question was understood: no name, no act, no goods. Try --actor, --type or --goods.")
         return
-    click.echo(visible(f"Read as: {query_words(answer.query)}"))
+    say(f"Read as: {query_words(answer.query)}")
     for name in answer.query.unknown:
-        click.echo(visible(f"The record names nobody called {name}."))
+        say(f"The record names nobody called {name}.")
     if answer.undecided:
         n = count(len(answer.undecided), "report")
         click.echo(f"{n} left out: the date is not known well enough to say on which side of the days asked for.")
+    if answer.query.speaker:
+        click.echo(f"\n{said_by(answer)}")
+        tell_voices(answer.naming, register)
+        return
     if answer.answers:
         tell_answers(answer, register)
     else:
@@ -141,15 +156,16 @@ def tell_answers(answer: Answer, register: Register | None) -> None:
     if answer.nearest:
         click.echo("\nNear, but not what was asked:")
     for line in dict.fromkeys(map(near_line, answer.nearest)):  # a reprint tells the same once more
-        click.echo("  " + visible(line))
+        say(line, "  ")
 
 
 def near_line(told: Told) -> str:
     """What happened, how far it is from what was asked, and how many say it."""
     from wederhoor.publish.answer import departure
+    from wederhoor.publish.labels import with_days
 
     voices = count(len(told.said), "voice") if told.said else "only supposed"
-    return f"{told.line} ({departure(told)}; {voices})"
+    return f"{with_days(told.line)} ({departure(told)}; {voices})"
 
 
 def tell_nearest(answer: Answer, register: Register | None) -> None:
@@ -164,25 +180,24 @@ def tell_nearest(answer: Answer, register: Register | None) -> None:
 
 def tell_one(told: Told, note: str, register: Register | None) -> None:
     """The question that events answer, then each voice."""
-    from wederhoor.publish.answer import heading
+    from wederhoor.publish.answer import conflict_words, heading
 
-    click.echo("\n" + visible(heading(told, register) + note))
+    click.echo()
+    say(heading(told, register) + note)
     if not told.said:
         click.echo("  only supposed: nobody says that it is so, or that it is not")
     tell_voices(told.said, register)
     for conflict in told.conflicts:
-        values = " or ".join(conflict.values)
-        click.echo(visible(f"Not both can be right ({conflict.field}): {values}; {conflict.explanation}"))
+        say(f"Not both can be right ({conflict.field}): {conflict_words(conflict)}")
+
+
+def say(text: str, indent: str = "") -> None:
+    click.echo(hanging(text, width_for(is_terminal=sys.stdout.isatty()), indent))
 
 
 def tell_voices(voices: Sequence[Said], register: Register | None) -> None:
-    """Each voice in two lines: who says it and where, aligned, and the exact words below."""
+    """Each voice: who says it, where, and the exact words below."""
     from wederhoor.publish.answer import row
 
-    rows = [tuple(visible(cell) for cell in row(said, register)) for said in voices]
-    widths = [max(len(cells[at]) for cells in rows) for at in range(3)] if rows else []
-    width = width_for(is_terminal=sys.stdout.isatty())
-    for stand, who, printed, words, own_id in rows:
-        aligned = (f"{cell:<{room}}" for cell, room in zip((stand, who, printed), widths, strict=True))
-        click.echo(f"  {'  '.join(aligned)}  {own_id}")
-        click.echo(textwrap.fill(words, max(width, 40), initial_indent=" " * 6, subsequent_indent=" " * 6))
+    for line in voice_lines([row(said, register) for said in voices], width_for(is_terminal=sys.stdout.isatty())):
+        click.echo(line)

@@ -9,7 +9,7 @@ import click
 
 from wederhoor.cli.grading import register_at
 from wederhoor.cli.output import STANDARD_STREAM, refuse_overwriting, write_bytes, write_folder
-from wederhoor.cli.running import full_case, opened, plain_failures
+from wederhoor.cli.running import CASE, full_case, opened, plain_failures
 from wederhoor.errors import SettingError
 
 # told here once more, so that --help need not load what writes them; a test holds both lists together
@@ -18,7 +18,7 @@ NO_TEXT = ("docx",)
 
 
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.option("--format", "form", type=click.Choice(FORMATS), default="jsonl", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True), default=STANDARD_STREAM,
               help="A file, or a folder for csv; without it, standard output.")  # fmt: skip

@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from wederhoor.cli.output import print_json
-from wederhoor.cli.running import EPILOG, PROBLEMS, full_case, opened, plain_failures
+from wederhoor.cli.running import CASE, EPILOG, PROBLEMS, full_case, opened, plain_failures
 from wederhoor.errors import CaseError
 from wederhoor.terminal import count, visible
 
 
 @click.command(epilog=EPILOG)
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as a JSON list.")
 @plain_failures
 def verify(case_path: Path, as_json: bool) -> None:

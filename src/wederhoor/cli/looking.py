@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from wederhoor.cli.output import print_json, print_table
-from wederhoor.cli.running import full_case, opened, plain_failures
+from wederhoor.cli.running import CASE, full_case, opened, plain_failures
 from wederhoor.terminal import record_text
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("list")
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @plain_failures
 def list_reports(case_path: Path, as_json: bool) -> None:
@@ -45,7 +45,7 @@ def list_reports(case_path: Path, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @plain_failures
 def entities(case_path: Path, as_json: bool) -> None:
@@ -78,7 +78,7 @@ def also_called(entity: Entity) -> str:
 
 
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.argument("name", metavar="ID")
 @click.option(
     "--json", "as_json", is_flag=True, help="Print the record and those that belong to it as JSON, one a line."
@@ -112,7 +112,7 @@ def show(case_path: Path, name: str, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.argument("words", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @plain_failures
@@ -138,7 +138,7 @@ def search(case_path: Path, words: tuple[str, ...], as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @plain_failures
 def rejected(case_path: Path, as_json: bool) -> None:

@@ -10,8 +10,8 @@ import click
 
 from wederhoor.cli.intake import take_marks
 from wederhoor.cli.output import STANDARD_STREAM, print_json, print_table
-from wederhoor.cli.running import full_case, opened, plain_failures
-from wederhoor.cli.said import export_said, tell_imported, withdraw_named
+from wederhoor.cli.running import CASE, full_case, opened, plain_failures
+from wederhoor.cli.said import AS_JSON, FILES, IDS, export_said, tell_imported, withdraw_named
 from wederhoor.terminal import visible
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ VERDICTS = ("corroborated", "single-origin", "disputed", "unattributed")
 
 
 @click.group(invoke_without_command=True)
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.pass_context
 def review(context: click.Context, case_path: Path) -> None:
     """Accept, reject or correct statements, events and findings.
@@ -193,8 +193,8 @@ def export_marks(case_path: Path, output: Path) -> None:
 
 
 @review.command("import")
-@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
+@FILES
+@AS_JSON
 @click.pass_obj
 @plain_failures
 def import_marks(case_path: Path, files: tuple[Path, ...], as_json: bool) -> None:
@@ -214,7 +214,7 @@ def import_marks(case_path: Path, files: tuple[Path, ...], as_json: bool) -> Non
 
 
 @review.command("withdraw")
-@click.argument("ids", metavar="ID…", nargs=-1, required=True)
+@IDS
 @click.pass_obj
 @plain_failures
 def withdraw(case_path: Path, ids: tuple[str, ...]) -> None:

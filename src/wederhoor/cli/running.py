@@ -24,6 +24,7 @@ PROBLEMS = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
 
+CASE = click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
 EPILOG = """\b
 Exit codes: 0 all is well; 1 some files were rejected or problems found;
 2 wrong usage, or a case that cannot be opened; 130 interrupted.

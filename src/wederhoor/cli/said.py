@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from wederhoor.store.case_file import Store
     from wederhoor.store.said import Kept
 
+FILES = click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+IDS = click.argument("ids", metavar="ID…", nargs=-1, required=True)
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
 Said = TypeVar("Said", "Correction", "Mark")
 
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import click
 
 from wederhoor.cli.intake import READER
-from wederhoor.cli.running import plain_failures
+from wederhoor.cli.running import CASE, plain_failures
 from wederhoor.errors import SettingError
 from wederhoor.terminal import count, visible
 
@@ -19,7 +19,7 @@ SHORTEST_TOKEN = 16  # letters; a shorter one can be guessed
 
 
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.option(
     "--host", default="127.0.0.1", show_default=True, help="Where to listen; any but this machine needs a token."
 )

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from wederhoor.cli.asking import days
+from wederhoor.cli.asking import FIRST_DAY, LANGUAGE, LAST_DAY, days
 from wederhoor.cli.intake import READER
 from wederhoor.cli.output import print_json, print_table, refuse_overwriting, write_output
-from wederhoor.cli.running import full_case, opened, plain_failures
+from wederhoor.cli.running import CASE, full_case, opened, plain_failures
 from wederhoor.errors import SettingError
 from wederhoor.terminal import count, visible
 
@@ -24,12 +24,12 @@ GIST_LETTERS = 70  # of the words in a row of the matrix; the page and the JSON 
 
 
 @click.command()
-@click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+@CASE
 @click.argument("hypotheses", required=False, metavar="[HYPOTHESES]", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--hypothesis", "given", multiple=True, metavar="WORDS", help="One more; may be repeated.")
-@click.option("--from", "first", metavar="DAY", help="Only reports published on this day or later (2023-02-01).")
-@click.option("--until", "last", metavar="DAY", help="Only what was published by this day.")
-@click.option("--language", type=click.Choice(("de", "nl", "en")), help="Of the hypotheses, where they are misread.")
+@FIRST_DAY
+@LAST_DAY
+@LANGUAGE
 @click.option("--html", "page", metavar="PAGE", type=click.Path(path_type=Path, allow_dash=True),
               help="Write a page too: the matrix, and the words behind each cell.")  # fmt: skip
 @READER
@@ -49,13 +49,15 @@ def weigh(
     """Weigh hypotheses against each other: what fits each, and what speaks against it.
 
     After the analysis of competing hypotheses (Heuer 1999). HYPOTHESES is a text file with one in each line, in
-    German, Dutch or English; - is standard input. The least spoken against comes first; which is true is not said.
+    German, Dutch, English, French or Spanish; - is standard input. The least spoken against comes first; which is
+    true is not said.
 
     \b
     wederhoor weigh news.db hypotheses.txt --html weighing.html
     wederhoor weigh news.db --hypothesis "China liefert Waffen." --hypothesis "China levert geen wapens."
     """
     from wederhoor.asking import weigh_hypotheses
+    from wederhoor.publish.english import in_english
     from wederhoor.publish.weighing import matrix_lines
     from wederhoor.read.models import reader_for
 
@@ -67,7 +69,7 @@ def weigh(
     window, chosen = days(first, last), reader_for(reader)
     with opened(case_path) as store:
         case = full_case(store)
-    matrix = weigh_hypotheses(case, lines, window, reader=chosen, language=language)
+    matrix = weigh_hypotheses(in_english(case), lines, window, reader=chosen, language=language)
     if page:
         from wederhoor.publish.weighing_page import render_weighing
 

@@ -11,6 +11,10 @@ from wederhoor.errors import UnreadableFile
 from wederhoor.record import Rejected
 
 ENDINGS = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"})
+# documents that may hold reports and are not read: each is rejected with the reason and what to do
+OTHER_DOCUMENTS = frozenset(
+    {".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".eml", ".msg", ".mht", ".mhtml", ".warc", ".gz", ".zip"}
+)
 SIDE_ENDINGS = frozenset({".csv", ".json"})
 MAX_BYTES = 20 * 1024 * 1024
 
@@ -18,8 +22,8 @@ MAX_BYTES = 20 * 1024 * 1024
 def find_files(paths: Sequence[Path]) -> tuple[list[Path], list[Rejected]]:
     """The report files that `paths` name, folders with all below them, and what could not be found.
 
-    Files named by the user are taken whatever their ending; in a folder only those with a known ending that are not
-    hidden, sorted by name. No file comes twice, and no folder is entered twice, whatever links lead to it.
+    Files named by the user are taken whatever their ending; in a folder only those with an ending of documents that
+    are not hidden, sorted by name. No file comes twice, and no folder is entered twice, whatever links lead to it.
     """
     files: list[Path] = []
     rejected: list[Rejected] = []
@@ -89,7 +93,7 @@ def _entry(entry: Path, above: tuple[Path, ...], entered: set[Path]) -> Iterator
         return
     if is_folder:
         yield from _in_folder(entry, above, entered)
-    elif entry.suffix.lower() in ENDINGS:
+    elif entry.suffix.lower() in ENDINGS | OTHER_DOCUMENTS:
         if is_file:
             yield entry
         elif entry.is_symlink():

@@ -39,7 +39,9 @@ _SPEAKS_OF_THE_PAGE = ("author box", "donation", "copyright", "subscribe", "tip 
 # "De Dijkwachter", "Inselbote"; whether it is an outlet's must be said elsewhere.
 _NAME = r"(?:(?:De|Het|The|Der|Die|Das)\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+){0,3}"
 _BARE_NOTICE = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?P<name>[^\W\d][^.,;|/:\d]{1,58}?)(?:\s+(?P<year>\d{4}))?\.?")
-_CREDIT = re.compile(r"\((?P<name>[A-ZÄÖÜ][\w-]{5,}(?:\s[A-ZÄÖÜ][\w-]+)?)\)\s*[-–—―]\s*\Z")
+_CREDIT = re.compile(
+    r"\((?P<name>[A-ZÄÖÜ][\w-]{5,}(?:\s[A-ZÄÖÜ][\w-]+)?|[a-z]{3,4}|[A-Z]{3,5})\)\s*[-–—―]\s*\Z"  # Northwire, apd, AFN
+)
 _HEAD_LINES = ("masthead", "dateline", "byline", "menu", "kicker")
 _SIGNED = re.compile(r"(?:[–—―-]{1,2}\s*|\(\s*)?(?P<name>[^()–—]{2,60}?)\s*\)?")
 

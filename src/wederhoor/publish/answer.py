@@ -13,8 +13,8 @@ from wederhoor.compare.query import Query, Sought
 from wederhoor.compare.questions import Level
 from wederhoor.compare.said import Said
 from wederhoor.publish import labels
-from wederhoor.publish.labels import NO_PUBLISHER
-from wederhoor.record import Report
+from wederhoor.publish.views.context import report_words
+from wederhoor.record import Conflict, Report
 
 Line = dict[str, Any]
 
@@ -39,6 +39,8 @@ def query_words(query: Query) -> str:
 
 
 def _named(query: Query) -> Iterator[tuple[str, Sought]]:
+    if query.speaker:
+        yield "who says it", query.speaker
     if query.agent:
         yield "who does it", query.agent
     if query.target:
@@ -48,7 +50,7 @@ def _named(query: Query) -> Iterator[tuple[str, Sought]]:
 
 def heading(told: Told, register: Register | None) -> str:
     """The question that events answer, with the verdict and, where asked for, the credibility."""
-    words = f"{told.line}  {labels.VERDICTS[told.verdict]}"
+    words = f"{labels.with_days(told.line)}  {labels.VERDICTS[told.verdict]}"
     if register is None:
         return words
     grade = credibility_of(told)
@@ -64,13 +66,27 @@ def departure(told: Told) -> str:
     return "; ".join(part for part in parts if part)
 
 
+def said_by(answer: Answer) -> str:
+    """What stands over the words of one speaker."""
+    if answer.naming:
+        return f"{labels.counted(len(answer.naming), 'statement')} by {answer.naming[0].who}"
+    about = " about that" if answer.query.others or answer.query.goods else ""
+    name = answer.query.speaker.words if answer.query.speaker else ""
+    return f"In {labels.counted(answer.n_reports, 'report')} {name} says nothing{about}"
+
+
+def conflict_words(conflict: Conflict) -> str:
+    """`26 Jan 2023 or 3 Feb 2023; 3 Feb 2023 is 8 days after 26 Jan 2023`."""
+    return labels.with_days(f"{' or '.join(conflict.values)}; {conflict.explanation}")
+
+
 def credibility_of(told: Told) -> Credibility:
     return credibility(len(told.asserting), len(told.objecting))
 
 
 def row(said: Said, register: Register | None) -> tuple[str, str, str, str, str]:
     """Stand, who, where and when, the exact words, id."""
-    printed = f"{said.publisher or NO_PUBLISHER}, {days(said.report)}"
+    printed = f"{report_words(said.report)}, {days(said.report)}"
     if register is not None:
         printed = f"[{register.reliability(said.publisher)}] {printed}"
     return (

@@ -73,6 +73,8 @@ VERDICTS: dict[Verdict, str] = {
     "corroborated": "Agreed by independent origins",
 }
 
+FIELDS = {"time": "the day", "quantity": "the number", "amount": "the sum", "agent": "who did it"}  # of conflicts
+
 CERTAINTIES: dict[Certainty, str] = {
     "certain": "certain",
     "probable": "probable",
@@ -132,7 +134,7 @@ EVENTS: dict[EventType, str] = {
     "protest": "protest",
     "harm": "harm",
     "surveil": "surveillance",
-    "suspend": "suspension",
+    "suspend": "suspension or end",
     "vote": "vote",
     "travel": "journey",
     "other": "event",

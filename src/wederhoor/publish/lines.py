@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +14,14 @@ class Words:
     text: str
     language: str
     href: str | None = None
+    lit: tuple[tuple[int, int], ...] = ()  # what of the text matters here, from and to, in its order
+
+    @property
+    def pieces(self) -> Sequence[tuple[str, bool]]:
+        """The text in pieces, and which of them are lit."""
+        ends = [0, *(end for span in self.lit for end in span), len(self.text)]
+        cut = [(self.text[start:end], at % 2 == 1) for at, (start, end) in enumerate(pairwise(ends))]
+        return [(piece, is_lit) for piece, is_lit in cut if piece]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +136,7 @@ class EntityLine:
 class RoleView:
     role: str
     words: Words
+    meant: str  # who is meant by a pronoun, a description or a capital; "" where the words say so
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,9 @@ class FindingView:
     conflicts: tuple[Conflict, ...]
     events: tuple[tuple[Chip, str], ...]  # and what it leaves open, or why it is taken for the same; may be empty
     acts: tuple[tuple[str, Words], ...]  # publisher, its word for what is done
-    figures: tuple[tuple[str, tuple[tuple[str, Words], ...]], ...]  # how many or how much, each report's number and day
+    figures: tuple[tuple[str, tuple[tuple[str, Words], ...]], ...]  # when, how many, how much: each report's words
     silent: tuple[Chip, ...]  # reports that name all parties and tell nothing of this
+    n_silent: int  # of which some are not listed
     n_reports: int
     tags: Tags
     checked: Checked | None
@@ -75,7 +76,7 @@ class Stop:
 @dataclass(frozen=True, slots=True)
 class RouteView:
     id: str
-    goods: str
+    goods: Words
     category: str
     quantity: str | None
     status: str
@@ -83,6 +84,7 @@ class RouteView:
     stops: tuple[Stop, ...]
     events: tuple[Chip, ...]
     weakest: StatementLine | None
+    asked: tuple[tuple[Chip, Verdict, str], ...]  # the questions that it is part of: verdict, its words
     tags: Tags
 
 

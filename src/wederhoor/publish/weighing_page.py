@@ -12,8 +12,8 @@ from wederhoor.compare.said import Said
 from wederhoor.compare.weigh import Column, Item, Matrix
 from wederhoor.publish import weighing
 from wederhoor.publish.answer import days
-from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.templating import asset, environment, policy
+from wederhoor.publish.views.context import report_words
 from wederhoor.record import Block, Report
 
 GIST_LETTERS = 90
@@ -81,14 +81,15 @@ def render_weighing(matrix: Matrix, software: str) -> str:
     """The page: the same matrix gives the same text; it opens from a file, runs nothing and loads nothing."""
     style = asset("brief.css") + asset("weighing.css")
     return environment().get_template("weighing.html").render(
-        page=_view(matrix),
+        page=weighing_view(matrix),
         software=software,
         policy=policy(style),
         style=Markup(style),  # ours, never a report's words
     )  # fmt: skip
 
 
-def _view(matrix: Matrix) -> WeighingView:
+def weighing_view(matrix: Matrix) -> WeighingView:
+    """The matrix as templates see it."""
     names = [weighing.label(column) for column in matrix.columns]
     items = [(item, _item(number, item, names)) for number, item in enumerate(matrix.items, start=1)]
     return WeighingView(
@@ -148,7 +149,7 @@ def _quote(said: Said) -> QuoteView:
         words=words.text,
         after=report.text[words.end : end],
         language=block.language if block else report.language,
-        printed=f"{said.publisher or NO_PUBLISHER}, {days(report)}",
+        printed=f"{report_words(report)}, {days(report)}",
         title=report.title or "",
         id=said.statement or said.event or "",
     )

@@ -61,7 +61,7 @@ def describe(app: FastAPI) -> None:
 
 def static(name: str) -> Response:
     """One of the few files beside the pages."""
-    if name == "brief.css":
+    if name in ("brief.css", "weighing.css"):
         return Response(asset(name), media_type="text/css", headers=KEPT)
     if name not in STATIC:
         raise HTTPException(404, f"There is no file {name}.")

@@ -9,17 +9,17 @@ from functools import cached_property
 from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.retold import Retold
 from wederhoor.publish.jsonl import EntityOf, Line, entities_by_mention, mark_objects, retold_by_event, reviews_of
-from wederhoor.publish.lines import EntityLine, EventLine, StatementLine, Words
+from wederhoor.publish.lines import EntityLine, EventLine, StatementLine
 from wederhoor.publish.page import FindingView, Gap, ReportView, ReviewLine
 from wederhoor.publish.segments import Mark as TextMark
 from wederhoor.publish.texts import case_marks, text_runs
+from wederhoor.publish.views.called import Framings, framings
 from wederhoor.publish.views.context import Context
 from wederhoor.publish.views.entities import (
     Mentions,
     by_weight,
     entity_line,
     entity_mentions,
-    framings,
     linked_mentions,
 )
 from wederhoor.publish.views.events import by_day, event_line
@@ -189,8 +189,8 @@ class Loaded:
 
     def entity(self, entity: Entity) -> EntityLine:
         if entity.id not in self._entity_lines:
-            mentions, framed = self._mentions.get(entity.id, {}), self._framings.get(entity.id, ())
-            self._entity_lines[entity.id] = entity_line(self.context, entity, mentions, framed)
+            mentions = self._mentions.get(entity.id, {})
+            self._entity_lines[entity.id] = entity_line(self.context, entity, mentions, self._framings)
         return self._entity_lines[entity.id]
 
     def event(self, event: Event) -> EventLine:
@@ -212,7 +212,7 @@ class Loaded:
         return entity_mentions(self.context)
 
     @cached_property
-    def _framings(self) -> Mapping[EntityId, Sequence[tuple[str, Words]]]:
+    def _framings(self) -> Framings:
         return framings(self.context)
 
     @cached_property

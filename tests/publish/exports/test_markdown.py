@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
-from publish.cases import EMPTY, ferry_case
+from publish.cases import EMPTY, Draft, ferry_case
 from publish.exports.hostile import HOSTILE, hostile_case
 from wederhoor.publish.exports.markdown import escape, markdown
 from wederhoor.publish.exports.xml_text import xml_text
@@ -61,6 +62,22 @@ def test_disputes_are_told_with_every_position_the_objection_first() -> None:
     assert lines[at].startswith("- **Did engines go to Norland by ferry? Disputed.**")
     assert lines[at + 1].startswith("    - Els Brandt denies[^1]")
     assert lines[at + 2].startswith("    - Olaf Lind says[^2][^3]")
+
+
+def test_a_denial_that_only_points_has_what_it_answers_in_its_note() -> None:
+    draft = Draft()
+    report = draft.report("en", "Olaf Lind says the dam leaks. Els Brandt denies it.")
+    claim = draft.statement(report, "the dam leaks", draft.mention(report, "Olaf Lind"))
+    denial = draft.statement(report, "it", draft.mention(report, "Els Brandt"), stance="deny")
+    case = replace(draft.case(), statements=(claim, replace(denial, answers=claim.id)))
+    [note] = [line for line in markdown(case).decode().splitlines() if line.startswith("[^") and "“it”" in line]
+    assert "“it” in answer to “the dam leaks” (en;" in note
+
+
+def test_a_way_of_goods_names_the_dispute_that_it_is_part_of_and_numbers_as_vague_as_told() -> None:
+    text = markdown(ferry_case()).decode()
+    assert "- **40 motoren: Zilt → Ost → Norland (possible)**" in text
+    assert "    - Disputed: Did engines go to Norland by ferry?" in text
 
 
 def test_a_case_without_reports_is_a_short_brief() -> None:

@@ -104,6 +104,9 @@ def _write_note(document: Document, note: Note, number: int) -> None:
         _in_language(title, note.language)
     paragraph.add_run(": “")
     _in_language(paragraph.add_run(xml_text(note.words)), note.language)
+    if note.answered:
+        paragraph.add_run("” in answer to “")
+        _in_language(paragraph.add_run(xml_text(note.answered)), note.language)
     place = f"{note.report}, characters {note.start} to {note.end}, {note.record}"
     paragraph.add_run(xml_text(f"” ({note.language}; {place})"))
 

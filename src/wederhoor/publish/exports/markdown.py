@@ -38,8 +38,10 @@ class Footnotes:
     def lines(self) -> Iterator[str]:
         for note, number in self._numbers.items():
             title = f", *{escape(note.title)}*" if note.title else ""
+            answered = f" in answer to “{escape(note.answered)}”" if note.answered else ""
             place = escape(f"{note.report}, characters {note.start} to {note.end}, {note.record}")
-            yield f"[^{number}]: {escape(note.printed)}{title}: “{escape(note.words)}” ({note.language}; {place})"
+            quoted = f"“{escape(note.words)}”{answered}"
+            yield f"[^{number}]: {escape(note.printed)}{title}: {quoted} ({note.language}; {place})"
 
 
 def _body(outline: Outline, notes: Footnotes) -> Iterator[str]:

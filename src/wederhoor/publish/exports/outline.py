@@ -11,11 +11,16 @@ from dataclasses import dataclass
 
 from wederhoor.compare.grading import Register
 from wederhoor.publish import labels
-from wederhoor.publish.english import in_english
+from wederhoor.publish.answer import conflict_words
 from wederhoor.publish.exports.grades import Grades
-from wederhoor.publish.exports.told import OWN_VOICE, UNNAMED, Told
+from wederhoor.publish.exports.told import OBJECTING, OWN_VOICE, UNNAMED, Told
+from wederhoor.publish.views.context import Context, report_words
+from wederhoor.publish.views.findings import ranked
+from wederhoor.publish.views.head import standfirst
+from wederhoor.publish.views.positions import verb_of
 from wederhoor.publish.views.reviews import review_sentence
-from wederhoor.record import Case, Entity, Event, Evidence, Finding, Position, Route, Statement, Verdict
+from wederhoor.publish.views.routes import asked, in_order, quantity_words
+from wederhoor.record import Case, Entity, Event, Evidence, Finding, Position, Statement, Verdict
 from wederhoor.resolve.review.wording import sentence
 
 STANCE_ORDER = list(labels.STANCES)
@@ -35,6 +40,7 @@ class Note:
     start: int
     end: int
     record: str
+    answered: str | None  # the words that these deny or doubt without telling them again
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +72,13 @@ class Outline:
 def outline_of(case: Case, register: Register | None = None) -> Outline:
     """The brief of a case, graded where there is a register; sections without lines are left out."""
     grades = Grades(case, register) if register else None
-    case = in_english(case)
+    context = Context(case)
+    case = context.case
     told = Told(case, grades)
-    findings = sorted(
-        case.findings, key=lambda f: (VERDICT_ORDER.index(f.verdict), -len(f.positions), f.question, f.id)
-    )
+    findings = [finding for verdict in VERDICT_ORDER for finding in ranked(context, (verdict,))]
     sections = (
         Section("Where the reports agree and differ", tuple(line for f in findings for line in _finding(f, told))),
-        Section("The way of the goods", tuple(line for route in case.routes for line in _route(route, told))),
+        Section("The way of the goods", tuple(_routes(context, told))),
         Section("Who is who", tuple(_names(told))),
         Section("What happened when", tuple(_dated_events(told))),
         Section("Who says what", tuple(_statements(told))),
@@ -83,21 +88,10 @@ def outline_of(case: Case, register: Register | None = None) -> Outline:
     )
     return Outline(
         title="What the reports say",
-        standfirst=_standfirst(case),
+        standfirst=f"{standfirst(case)} Who says something is named; what is true is not decided here.",
         sections=tuple(section for section in sections if section.lines),
         made_by=f"{case.software}, reader {case.reader}",
     )
-
-
-def _standfirst(case: Case) -> str:
-    languages = sorted({labels.language_name(report.language) for report in case.reports})
-    counted = [
-        labels.counted(len(case.reports), "report") + (f" in {labels.listed(languages)}" if languages else ""),
-        labels.counted(len(case.statements), "statement"),
-        labels.counted(len(case.events), "event"),
-        labels.counted(len(case.findings), "question") + " that more than one of them answers",
-    ]
-    return f"{labels.listed(counted)}. Who says something is named; what is true is not decided here."
 
 
 def _note(told: Told, record: Event | Statement, words: Evidence) -> Note:
@@ -111,6 +105,7 @@ def _note(told: Told, record: Event | Statement, words: Evidence) -> Note:
         start=words.start,
         end=words.end,
         record=record.id,
+        answered=told.answered(record),
     )
 
 
@@ -124,32 +119,35 @@ def _finding(finding: Finding, told: Told) -> Iterator[Line]:
     for position in sorted(finding.positions, key=lambda p: (STANCE_ORDER.index(p.stance), told.holder(p))):
         yield _position(position, finding, told)
     for conflict in finding.conflicts:
-        yield Line(
-            f"Not both can be right ({conflict.field}): {labels.with_days(labels.listed(conflict.values))}; "
-            f"{labels.with_days(conflict.explanation)}.",
-            1,
-        )
+        field = labels.FIELDS.get(conflict.field, conflict.field)
+        yield Line(f"Not both can be right ({field}): {conflict_words(conflict)}.", 1)
 
 
 def _position(position: Position, finding: Finding, told: Told) -> Line:
     said = [told.look.statements[s] for s in position.statements if s in told.look.statements]
     notes = [_note(told, statement, statement.content) for statement in said]
+    holder = told.holder(position)
     if not said:  # in the report's own voice: the events are the words
         events = [told.look.events[event] for event in finding.events if event in told.look.events]
         own = [e for e in events if not told.statements(e) and told.report(e).publisher == position.publisher]
         notes = [_event_note(told, event) for event in own]
-    doubt = f" ({labels.CERTAINTIES[position.certainty]})" if position.certainty in ("probable", "possible") else ""
-    return Line(f"{told.holder(position)} {labels.STANCES[position.stance]}{doubt}", 1, notes=tuple(notes))
+        holder = report_words(told.report(own[0])) if own else holder
+    is_unsure = position.certainty in labels.WEAKER and position.stance not in OBJECTING
+    doubt = f" ({labels.CERTAINTIES[position.certainty]})" if is_unsure else ""
+    return Line(f"{holder} {verb_of(position, said)}{doubt}", 1, notes=tuple(notes))
 
 
-def _route(route: Route, told: Told) -> Iterator[Line]:
-    quantity = f"{route.quantity:,.10g} × " if route.quantity is not None else ""
-    way = " → ".join(told.stops(route))
-    events = dict.fromkeys(event for leg in route.legs for event in leg.events)
-    notes = tuple(_event_note(told, told.look.events[event]) for event in events if event in told.look.events)
-    yield Line(f"{quantity}{route.goods.text}: {way} ({labels.STATUSES[route.status]})", strong=True, notes=notes)
-    if weakest := told.look.statements.get(route.weakest or ""):
-        yield Line(f"It rests on: {told.saying(weakest)}", 1, notes=(_note(told, weakest, weakest.content),))
+def _routes(context: Context, told: Told) -> Iterator[Line]:
+    """Each way with the questions that it is part of, and the word that it rests on."""
+    for route, events in in_order(context):
+        goods = " ".join(filter(None, (quantity_words(route, events), route.goods.text)))
+        way = " → ".join(told.stops(route))
+        notes = tuple(_event_note(told, event) for event in events)
+        yield Line(f"{goods}: {way} ({labels.STATUSES[route.status]})", strong=True, notes=notes)
+        for question, _, verdict in asked(context, events):
+            yield Line(f"{verdict}: {question.name}", 1)
+        if weakest := told.look.statements.get(route.weakest or ""):
+            yield Line(f"It rests on: {told.saying(weakest)}", 1, notes=(_note(told, weakest, weakest.content),))
 
 
 def _names(told: Told) -> Iterator[Line]:

@@ -11,6 +11,7 @@ from wederhoor.publish.exports.grades import Grades
 from wederhoor.publish.jsonl import reviews_of
 from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.lookup import Lookup
+from wederhoor.publish.views.context import kind_words
 from wederhoor.record import (
     Case,
     Entity,
@@ -76,7 +77,8 @@ class Told:
         """The event in a line: `supply: China → Russia (engines)`."""
         ends = [self.name(role) for role in (self.first(event, FROM), self.first(event, TO)) if role]
         goods = [role.words.text for role in event.roles if role.role == "goods"]
-        line = f"{event.type}: {' → '.join(ends)}" if ends else event.type
+        kind = kind_words(event)
+        line = f"{kind}: {' → '.join(ends)}" if ends else kind
         return f"{line} ({', '.join(goods)})" if goods else line
 
     def words(self, event: Event) -> Evidence:
@@ -100,6 +102,12 @@ class Told:
         printed = self.printed(self.report(statement))
         return f"{self.speaker(statement)} {labels.STANCES[statement.stance]}{through}{doubt} ({printed})"
 
+    def answered(self, record: Event | Statement) -> str | None:
+        """What a statement denies or doubts without telling it again."""
+        name = record.answers if isinstance(record, Statement) else None
+        other = self.look.statements.get(name or "")
+        return other.content.text if other else None
+
     def chain(self, statement: Statement) -> Sequence[str]:
         """Through whom it came, each once and besides the speaker."""
         names = dict.fromkeys(self.mention_name(mention) for mention in statement.through)
@@ -122,9 +130,15 @@ class Told:
         said = [self.look.statements[s] for s in position.statements if s in self.look.statements]
         in_own_voice = all(statement.speaker_class == "author" for statement in said)
         if position.publisher or not in_own_voice:
-            return position.publisher or self.speaker(said[0])
+            return position.publisher or self._nameless(said[0])
         title = self.report(said[0]).title if said else None
         return f"“{title}”" if title else NAMELESS_REPORT
+
+    def _nameless(self, statement: Statement) -> str:
+        """The words for a speaker without an entity, in quotation marks."""
+        words = statement.speaker_words
+        note = " (not named)" if statement.speaker_class == "anonymous" else ""
+        return f"“{words.text}”{note}" if words else self.speaker(statement)
 
     def stops(self, route: Route) -> tuple[str, ...]:
         """The places of a route in order; an end that nobody names is `?`."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from textwrap import shorten
 
+from wederhoor.compare.cast import STATES
+from wederhoor.compare.indexes import findings_by_event
 from wederhoor.publish import labels
 from wederhoor.publish.english import in_english
 from wederhoor.publish.labels import NO_PUBLISHER
@@ -14,10 +17,11 @@ from wederhoor.publish.lines import Checked, Chip, Tags, Words
 from wederhoor.publish.lookup import Lookup
 from wederhoor.publish.page import Choices
 from wederhoor.publish.reviewed import marks_of
-from wederhoor.record import Case, Event, Evidence, Mark, Report, Role, RoleName
+from wederhoor.record import Case, Entity, EntityId, Event, Evidence, Mark, Report, Role, RoleName
 from wederhoor.resolve.review.wording import DONE
 
 MAX_CHOICES = 100  # a longer list is no help; the rest is found by searching
+LONG_QUOTE = 120  # letters; in a shorter one the eye finds what matters
 TITLE_LETTERS = 24  # of a title that stands for its report
 ACTING: tuple[RoleName, ...] = ("agent", "patient", "recipient", "via", "origin", "destination")
 
@@ -31,21 +35,30 @@ class Context:
         self.roles = {event.id: self.players(event) for event in (*case.events, *case.set_aside.events)}
         self.said = frozenset(event for statement in case.statements for event in statement.events)
         self.checked = checked_records(case)
+        self.findings_of = findings_by_event(case.findings)
         acting = Counter(entity for event in case.events for entity in self.roles[event.id])
         speakers = (self.look.entity(statement.speaker) for statement in case.statements)
         self.n_said = Counter(entity.id for entity in speakers if entity)
         self.actors = numbered(most_common(acting))
         self.speakers = numbered(most_common(self.n_said))
+        self._voices = self._voices_of_houses()
         self.publishers = numbered(sorted({publisher_words(report) for report in case.reports}))
         self.goods_of = {e: route.goods.category for route in case.routes for leg in route.legs for e in leg.events}
         self.goods = numbered(sorted(set(self.goods_of.values())))
+
+    def _voices_of_houses(self) -> dict[EntityId, EntityId]:
+        """For each speaker the one that is chosen in a filter: of a state, whichever of its voices says most."""
+        first: dict[str, EntityId] = {}
+        for speaker in self.speakers:
+            first.setdefault(house(self.look.entities[speaker]), speaker)
+        return {speaker: first[house(self.look.entities[speaker])] for speaker in self.speakers}
 
     def choices(self) -> Choices:
         days = [day for event in self.case.events for day in days_of(event) or ()]
         days += [day for r in self.case.reports if r.published for day in (r.published.first, r.published.last)]
         return Choices(
             actors=self.named(self.actors),
-            speakers=self.named(self.speakers),
+            speakers=self.named({voice: self.speakers[voice] for voice in self._voices.values()}),
             publishers=tuple((number, name) for name, number in self.publishers.items()),
             goods=tuple((number, kind) for kind, number in self.goods.items()),
             days=(min(days), max(days)) if days else None,
@@ -76,7 +89,9 @@ class Context:
         actors = [entity for event in told for entity in self.roles[event.id]]
         return Tags(
             actors=numbers_of(actors, self.actors),
-            speakers=None if speakers is None else numbers_of(speakers, self.speakers),
+            speakers=None
+            if speakers is None
+            else numbers_of((self._voices.get(speaker, speaker) for speaker in speakers), self.speakers),
             publishers=numbers_of((self.publisher(report) for report in reports), self.publishers),
             goods=numbers_of((self.goods_of.get(event.id, "") for event in told), self.goods),
             days=span(days) if days is not None else None,
@@ -119,6 +134,20 @@ class Context:
         return entity.name if entity else role.words.text
 
 
+def lit(words: Words, spans: Iterable[tuple[int, int]]) -> Words:
+    """The words with these spans of them lit, where they are many; of spans that overlap the first."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(set(spans)):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return replace(words, lit=tuple(kept)) if len(words.text) > LONG_QUOTE else words
+
+
+def house(entity: Entity) -> str:
+    """The state whose place or government it is; everybody else speaks for themselves."""
+    return entity.country if entity.country and entity.type in STATES else entity.name
+
+
 def publisher_words(report: Report) -> str:
     return report.publisher or NO_PUBLISHER
 
@@ -126,7 +155,7 @@ def publisher_words(report: Report) -> str:
 def report_words(report: Report) -> str:
     """What tells a report from others in a line: its publisher, else the beginning of its title, else its file."""
     if report.title and not report.publisher:
-        return shorten(report.title, TITLE_LETTERS, placeholder=" …")
+        return f"“{shorten(report.title, TITLE_LETTERS, placeholder=' …')}”"
     return report.publisher or (file_name(report.path) if report.path else NO_PUBLISHER)
 
 
@@ -141,7 +170,12 @@ def title_words(report: Report) -> Words:
 
 def event_words(event: Event) -> str:
     """`supply (planned)`."""
-    return f"{labels.EVENTS[event.type]} ({labels.STATUSES[event.status]})"
+    return f"{kind_words(event)} ({labels.STATUSES[event.status]})"
+
+
+def kind_words(event: Event) -> str:
+    """What is done; of an event of no kind of ours the report's word for it: `“Friedensplan”`."""
+    return f"“{event.trigger.text}”" if event.type == "other" else labels.EVENTS[event.type]
 
 
 def days_of(event: Event) -> tuple[str, str] | None:

@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
 from wederhoor.publish.lines import EntityLine, MergeView, OfficeView, Spelling, Tags, Words
+from wederhoor.publish.views.called import Framings, called, framings
 from wederhoor.publish.views.context import Context, numbers_of
 from wederhoor.record import WIKIDATA_ID, Entity, Held, Mention, Merge
 from wederhoor.text.gazetteer import keys, known
 
-LONGEST_ARTICLE = 3  # letters
-MAX_CALLED = 12  # descriptions shown of one entity
-MAX_CALLED_LETTERS = 70  # longer ones are misread clauses
 Mentions = Mapping[str, Mapping[str, Sequence[Mention]]]  # by entity and report
 
 
@@ -33,10 +31,7 @@ def linked_mentions(mentions: Mentions) -> Iterator[str]:
 def entity_lines(context: Context, mentions: Mentions) -> list[EntityLine]:
     """The most told of first."""
     framed = framings(context)
-    return [
-        entity_line(context, entity, mentions[entity.id], framed.get(entity.id, ()))
-        for entity in by_weight(context.case.entities)
-    ]
+    return [entity_line(context, entity, mentions[entity.id], framed) for entity in by_weight(context.case.entities)]
 
 
 def by_weight(entities: Iterable[Entity]) -> list[Entity]:
@@ -48,17 +43,9 @@ def entity_line(
     context: Context,
     entity: Entity,
     by_report: Mapping[str, Sequence[Mention]],
-    framed: Sequence[tuple[str, Words]],
+    framed: Framings,
 ) -> EntityLine:
     wikidata = entity.wikidata if entity.wikidata and WIKIDATA_ID.fullmatch(entity.wikidata) else None
-    spelled = {name.text.casefold() for name in entity.names}
-    offices = {held.office.words.text for held in entity.offices}  # told in a line of their own
-    called = [*_descriptions(context, by_report), *framed]
-    distinct = {
-        words.text.casefold(): (publisher, words)
-        for publisher, words in reversed(called)
-        if _bare(words.text) not in spelled and not any(office in words.text for office in offices)
-    }
     return EntityLine(
         id=entity.id,
         name=entity.name,
@@ -73,7 +60,7 @@ def entity_line(
         n_mentions=len(entity.mentions),
         n_reports=len(entity.reports),
         n_said=context.n_said[entity.id],
-        called=tuple(list(reversed(distinct.values()))[:MAX_CALLED]),
+        called=called(context, entity, by_report, framed),
         offices=tuple(_offices(context, entity.offices)),
         search=" ".join(dict.fromkeys([entity.name, *(name.text for name in entity.names)])).lower(),
         tags=Tags(
@@ -94,39 +81,8 @@ def _offices(context: Context, offices: Sequence[Held]) -> Iterator[OfficeView]:
             tenure=labels.TENURES[office.tenure],
             words=context.words(held.report, office.words, held.mention),
             when=labels.interval_words(office.time.first, office.time.last) if office.time else "",
-            said_by=speaker.name if speaker else context.printed_by(held.report),
+            said_by=", ".join((*([f"as {speaker.name} says"] if speaker else []), context.printed_by(held.report))),
         )
-
-
-def _bare(text: str) -> str:
-    """Without a first word that may be an article: "the USA" is no description of the USA."""
-    first, _, rest = text.casefold().partition(" ")
-    return rest if rest and len(first) <= LONGEST_ARTICLE else text.casefold()
-
-
-def _descriptions(context: Context, by_report: Mapping[str, Sequence[Mention]]) -> Iterator[tuple[str, Words]]:
-    """What reports call an entity without its name: "the dictator"."""
-    for report, group in by_report.items():
-        for mention in group:
-            if mention.form == "nominal":
-                yield context.printed_by(report), context.words(report, mention.words, mention.id)
-
-
-def framings(context: Context) -> Mapping[str, Sequence[tuple[str, Words]]]:
-    """What reports put before an entity's name: "the small fish Anna Berg", from the roles and the speakers."""
-    found: dict[str, list[tuple[str, Words]]] = defaultdict(list)
-    told = [(event.report, role.mention, role.words) for event in context.case.events for role in event.roles]
-    told += [(s.report, s.speaker, s.speaker_words) for s in context.case.statements if s.speaker_words]
-    for report, mention_id, words in told:
-        mention = context.look.mentions.get(mention_id or "")
-        entity = context.look.entity(mention_id)
-        if not (mention and entity and mention.form == "name"):
-            continue
-        name = mention.words.text
-        is_before = words.text.endswith(name) and _bare(words.text) != name.casefold()  # "Perus Vorschlag" is not Peru
-        if is_before and words.text != name and len(words.text) <= MAX_CALLED_LETTERS:
-            found[entity.id].append((context.printed_by(report), context.words(report, words)))
-    return found
 
 
 def _merges(context: Context, entity: Entity) -> Iterator[MergeView]:

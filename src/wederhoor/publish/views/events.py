@@ -9,7 +9,7 @@ from wederhoor.compare.indexes import statements_by_event
 from wederhoor.publish import labels
 from wederhoor.publish.lines import Chip, EventLine, RoleView, StatementLine, Words
 from wederhoor.publish.timeline import Dated, OpenEnd, Timeline, draw
-from wederhoor.publish.views.context import Context, days_of, event_words
+from wederhoor.publish.views.context import Context, days_of, event_words, kind_words
 from wederhoor.publish.views.statements import Lines
 from wederhoor.record import Event, Role, RoleName
 
@@ -44,7 +44,7 @@ def event_line(context: Context, event: Event, holding: Sequence[StatementLine])
         when=labels.interval_words(time.first, time.last) if time else f"told {context.published_days(event.report)}",
         when_words=context.words(event.report, time.words) if time and time.words else None,
         trigger=context.words(event.report, event.trigger, event.id),
-        roles=tuple(_role(context, event, role) for role in event.roles),
+        roles=tuple(_role(context, event, role) for role in _told_once(context, event)),
         publisher=context.printed_by(event.report),
         told_by=tuple((line.stance, Chip(line.gist, f"#line-{line.id}")) for line in holding),
         tags=context.tags(events=[event], reports=[event.report], days=days_of(event) or ()),
@@ -52,29 +52,55 @@ def event_line(context: Context, event: Event, holding: Sequence[StatementLine])
     )
 
 
+def _told_once(context: Context, event: Event) -> Iterator[Role]:
+    """The roles without "its" beside the name of whom it means in the same part."""
+    named = {
+        (r.role, entity.id)
+        for r in event.roles
+        if (entity := context.look.entity(r.mention)) and not _meant(context, r)
+    }
+    for role in event.roles:
+        entity = context.look.entity(role.mention)
+        if not _meant(context, role) or entity is None or (role.role, entity.id) not in named:
+            yield role
+
+
 def _role(context: Context, event: Event, role: Role) -> RoleView:
     entity = context.look.entity(role.mention)
     words = context.words(event.report, role.words)
     linked = Words(words.text, words.language, f"#line-{entity.id}" if entity else None)
-    return RoleView(labels.ROLES[role.role], linked)
+    return RoleView(labels.ROLES[role.role], linked, _meant(context, role))
+
+
+def _meant(context: Context, role: Role) -> str:
+    """The name of whoever is told without it: "er", "the firm", "Minsk" for a government."""
+    entity, mention = context.look.entity(role.mention), context.look.mentions.get(role.mention or "")
+    if entity is None or mention is None or entity.name in role.words.text:
+        return ""
+    if mention.form == "metonym":
+        return entity.name if entity.type == "government" else ""
+    is_spelled_so = role.words.text.casefold() in {name.text.casefold() for name in entity.names}  # "Dutch" deliveries
+    return entity.name if mention.form in ("pronoun", "nominal") and not is_spelled_so else ""
 
 
 def timelines(context: Context) -> Iterator[tuple[str, Timeline]]:
-    """The drawing for a page and for a phone; events that say the same are drawn once, with their number."""
-    same: dict[tuple[str, str, str, str, OpenEnd], list[str]] = defaultdict(list)
+    """The drawing for a page and for a phone; tellings of one event on one day are drawn once, with their number."""
+    same: dict[tuple[str, str, str, str, OpenEnd], list[Event]] = defaultdict(list)
     for event in context.case.events:
         if days := days_of(event):
-            same[(*days, _label(context, event), event.status, _open_end(event))].append(event.id)
+            asked = context.findings_of.get(event.id)
+            one = asked[0].id if asked else _label(context, event)
+            same[(*days, one, event.status, _open_end(event))].append(event)
     bars = [
         Dated(
             first=first,
             last=last,
-            label=label + (f" ({len(ids)} times)" if len(ids) > 1 else ""),
-            href=f"#line-{ids[0]}",
+            label=_label(context, events[0]) + (f" ({len(events)} times)" if len(events) > 1 else ""),
+            href=f"#line-{events[0].id}",
             status=status,
             open_end=open_end,
         )
-        for (first, last, label, status, open_end), ids in same.items()
+        for (first, last, _, status, open_end), events in same.items()
     ]
     for name, width in (("wide", WIDE), ("narrow", NARROW)):
         if timeline := draw(bars, width):
@@ -82,10 +108,12 @@ def timelines(context: Context) -> Iterator[tuple[str, Timeline]]:
 
 
 def _label(context: Context, event: Event) -> str:
-    """`visit: Anna Berg → Vienna`."""
-    who = _first_role(context, event, "agent", "goods", "quantity")
+    """`visit: Anna Berg → Vienna`; `harm: 11 people`."""
+    who = _first_role(context, event, "agent", "goods")
     whom = _first_role(context, event, "patient", "recipient", "destination", "place")
-    return ": ".join(filter(None, (labels.EVENTS[event.type], " → ".join(filter(None, (who, whom))))))
+    number = "" if who else _first_role(context, event, "quantity")
+    parties = " → ".join(filter(None, (who, " ".join(filter(None, (number, whom))))))
+    return ": ".join(filter(None, (kind_words(event), parties)))
 
 
 def _first_role(context: Context, event: Event, *wanted: RoleName) -> str:

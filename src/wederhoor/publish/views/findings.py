@@ -6,33 +6,25 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from wederhoor.publish import labels
-from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.lines import Chip, Words
-from wederhoor.publish.page import FindingSection, FindingView, PositionView
-from wederhoor.publish.views.context import Context, days_of, report_words, title_words
-from wederhoor.publish.views.figures import figures_told
+from wederhoor.publish.page import FindingSection, FindingView
+from wederhoor.publish.views.context import Context, days_of, title_words
+from wederhoor.publish.views.figures import days_told, figures_told
+from wederhoor.publish.views.positions import position_view
 from wederhoor.publish.views.statements import Lines
-from wederhoor.publish.views.untold import sentences_of_untold
 from wederhoor.record import (
     Conflict,
     Entity,
     EventId,
-    EventStatus,
     Finding,
-    Position,
-    Report,
     ReportId,
-    Stance,
-    Statement,
     Verdict,
 )
 
-QUOTES_OF_A_POSITION = 2
 MAX_SILENT = 8
 EXACT = "same parties and goods"  # the rule of an event that needs no explanation
 STANCE_ORDER = list(labels.STANCES)
 ONE_VOICE = "one-voice"
-OBJECTING: frozenset[Stance] = frozenset(("deny", "doubt"))
 SECTIONS: tuple[tuple[str, str, tuple[Verdict, ...], str], ...] = (  # anchor, title, verdicts, what it means
     ("disputes", "In dispute", ("disputed",), "Somebody denies or doubts what another says."),
     (
@@ -120,14 +112,15 @@ def finding_view(context: Context, finding: Finding, lines: Lines, silence: Sile
         id=finding.id,
         question=labels.with_days(finding.question),
         verdict=finding.verdict,
-        verdict_words=labels.VERDICTS[finding.verdict],
-        positions=tuple(_position(context, position, finding, lines) for position in positions),
+        verdict_words=_verdict(finding),
+        positions=tuple(position_view(context, position, finding, lines) for position in positions),
         origins=tuple(chip for chip in map(context.chip, finding.origins) if chip),
         conflicts=tuple(_in_words(conflict) for conflict in finding.conflicts),
         events=tuple(_linked_events(context, finding)),
         acts=tuple(_acts(context, finding.events)),
-        figures=tuple(figures_told(context, finding.events)),
+        figures=(*days_told(context, finding), *figures_told(context, finding.events)),
         silent=tuple(_silent(context, silence.get(finding.id, ()))),
+        n_silent=len(silence.get(finding.id, ())),
         n_reports=len(reports),
         tags=context.tags(
             events=events,
@@ -143,8 +136,21 @@ def _in_words(conflict: Conflict) -> Conflict:
     return Conflict(
         field=conflict.field,
         values=tuple(labels.with_days(value) for value in conflict.values),
-        explanation=labels.with_days(conflict.explanation),
+        explanation=_apart(labels.with_days(conflict.explanation)),
     )
+
+
+def _verdict(finding: Finding) -> str:
+    """What is agreed upon may still be told with days or numbers that cannot both be right."""
+    fields = dict.fromkeys(labels.FIELDS.get(conflict.field, conflict.field) for conflict in finding.conflicts)
+    is_agreed = finding.verdict == "corroborated" and fields
+    return f"Agreed, but not on {labels.listed(tuple(fields))}" if is_agreed else labels.VERDICTS[finding.verdict]
+
+
+def _apart(explanation: str) -> str:
+    """`2 apart` for `5 - 3 = 2`: both numbers stand before it."""
+    _, equals, difference = explanation.rpartition(" = ")
+    return f"{difference} apart" if equals else explanation
 
 
 def _linked_events(context: Context, finding: Finding) -> Iterator[tuple[Chip, str]]:
@@ -171,67 +177,3 @@ def _silent(context: Context, reports: Sequence[ReportId]) -> Iterator[Chip]:
         yield Chip(context.look.reports[report].publisher or words.text, words.href)
     if len(reports) > MAX_SILENT:
         yield Chip(f"{len(reports) - MAX_SILENT} more")
-
-
-def _position(context: Context, position: Position, finding: Finding, lines: Lines) -> PositionView:
-    look = context.look
-    said = [look.statements[s] for s in position.statements if s in look.statements]
-    untold = [] if said else sentences_of_untold(context, position, finding)
-    own_voice = position.speaker is None and all(s.mode == "author" for s in said)
-    # "denies, did not happen" would say the opposite of what is meant
-    statuses = () if position.stance == "deny" else tuple(_statuses(context, said, finding.events))
-    is_weaker = position.certainty in labels.WEAKER and position.certainty not in dict(statuses)  # told once
-    reports = [report for report, _ in untold] or [look.reports[s.report] for s in said]
-    quotes = (
-        *(_quote(s, lines, own_voice=own_voice) for s in said[:QUOTES_OF_A_POSITION]),
-        *(("", words, None) for _, words in untold[:QUOTES_OF_A_POSITION]),
-    )
-    return PositionView(
-        stance=position.stance,
-        verb=verb_of(position, said),
-        certainty=labels.CERTAINTIES[position.certainty] if is_weaker else "",
-        holder=context.chip(position.speaker) or _unnamed(position, said, reports, own_voice=own_voice),
-        own_voice=own_voice,
-        statuses=statuses,
-        quotes=quotes,
-        more=tuple(f"#line-{s.id}" for s in said[QUOTES_OF_A_POSITION:]),
-    )
-
-
-def verb_of(position: Position, said: Sequence[Statement]) -> str:
-    """What the position is called beside its quotes, which may hold a "not" of their own."""
-    denying = {statement.stance in OBJECTING for statement in said}
-    if position.stance == "deny" and denying == {False}:
-        return labels.SAYS_NOT
-    return labels.CONTRADICTS if position.stance == "assert" and denying == {True} else labels.STANCES[position.stance]
-
-
-def _quote(statement: Statement, lines: Lines, *, own_voice: bool) -> tuple[str, Words, Words | None]:
-    """Who prints it is told already where a report speaks for itself."""
-    line, answered = lines[statement.id], lines.get(statement.answers or "")
-    return "" if own_voice else line.publisher, line.content, answered.content if answered else None
-
-
-def _statuses(context: Context, said: Iterable[Statement], events: Iterable[EventId]) -> Iterator[tuple[str, str]]:
-    """How far the thing has come as these statements tell it, strongest first."""
-    asked = set(events)
-    is_hearsay: dict[EventStatus, bool] = {}
-    for statement in said:
-        for status in {context.look.events[event].status for event in statement.events if event in asked}:
-            is_hearsay[status] = is_hearsay.get(status, True) and statement.mode == "hearsay"
-    for status in labels.STATUSES:
-        if status in is_hearsay and status != "negated":
-            yield status, labels.status_words(status, hearsay=is_hearsay[status])
-
-
-def _unnamed(position: Position, said: Sequence[Statement], reports: Sequence[Report], *, own_voice: bool) -> Chip:
-    """Who stands behind a position without a known speaker: the words for them, the publisher, or the report."""
-    told = next((s for s in said if s.speaker_words), None)
-    if told and told.speaker_words and not own_voice:
-        words = f"“{told.speaker_words.text}”"
-        return Chip(f"{words}, not named" if told.speaker_class == "anonymous" else words)
-    if not own_voice:
-        return Chip("nobody named")
-    if position.publisher or not reports:
-        return Chip(position.publisher or NO_PUBLISHER)
-    return Chip(report_words(reports[0]), f"#text-{reports[0].id}")

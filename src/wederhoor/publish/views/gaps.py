@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.publish import labels
 from wederhoor.publish.lines import Words
 from wederhoor.publish.page import Gap
 from wederhoor.publish.unanswered import find_unanswered
 from wederhoor.publish.views.context import Context, days_of, file_name, publisher_words, title_words
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import Evidence, Mention, Report, ReportId
+from wederhoor.record import Evidence, Mention, Report, Statement
 from wederhoor.text.dates import find_left_out
 
 READ_WELL = frozenset(("de", "en", "nl"))
@@ -30,12 +30,10 @@ def find_gaps(context: Context, lines: Lines) -> Iterator[Gap]:
 
 def _unanswered(context: Context) -> Iterator[Gap]:
     """Who would say nothing; whoever is named last before the words for it, or the report that asked."""
-    named: dict[ReportId, list[Mention]] = defaultdict(list)
-    for mention in context.case.mentions:
-        named[mention.report].append(mention)
+    named = mentions_by_report(context.case.mentions)
     told = [
         (
-            _asked(context, named[report.id], sentence, place) or context.printed_by(report.id),
+            _asked(context, named.get(report.id, ()), sentence, place) or context.printed_by(report.id),
             context.words(report.id, sentence),
         )
         for report in context.case.reports
@@ -56,8 +54,14 @@ def _asked(context: Context, mentions: Sequence[Mention], sentence: Evidence, pl
 def _speakers(context: Context, lines: Lines) -> Iterator[Gap]:
     unheard = [s for s in context.case.statements if s.speaker_class != "author" and not context.look.entity(s.speaker)]
     if unheard:
-        items = tuple((context.printed_by(s.report), lines[s.id].content) for s in unheard)
+        items = tuple((_said_by(context, s), lines[s.id].content) for s in unheard)
         yield Gap(labels.counted(len(unheard), "statement") + " without a recognised speaker", "", items)
+
+
+def _said_by(context: Context, statement: Statement) -> str:
+    """The words for the speaker, where there are any, and who prints them."""
+    words, printed = statement.speaker_words, context.printed_by(statement.report)
+    return f"“{words.text}”, {printed}" if words else printed
 
 
 def _files(context: Context) -> Iterator[Gap]:

@@ -28,7 +28,7 @@ def review_sentence(case: Case) -> str:
     told = [f"{done[word]:,} {word}" for word in DONE.values() if done[word]]
     rest = sum(one.standing in LOST for one in case.reviews)
     lost = f" {labels.counted(rest, 'mark')} {'has' if rest == 1 else 'have'} lost what it was on." if rest else ""
-    held = labels.listed(told) or "nothing"
+    held = labels.listed(told) or "none marked yet"
     kinds = ("statements", "events", "findings")
     n_records = sum(len(getattr(part, kind)) for part in (case, case.set_aside) for kind in kinds)
     return f"Of {n_records:,} statements, events and findings: {held}.{lost}"

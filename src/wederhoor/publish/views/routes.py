@@ -5,34 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wederhoor.publish import labels
+from wederhoor.publish.lines import Chip, Words
 from wederhoor.publish.page import RouteView, Stop
 from wederhoor.publish.views.context import Context, days_of
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import Event, Route
+from wederhoor.record import Event, Route, Verdict
+
+NO_CLASS = ("other", "goods")  # tell nothing of what travels
+VERDICT_ORDER = list(labels.VERDICTS)
 
 
 def route_views(context: Context, lines: Lines) -> Iterator[RouteView]:
-    """The longest first."""
-    for route in sorted(context.case.routes, key=lambda route: (-len(route.legs), route.goods.text, route.id)):
-        yield _view(context, route, lines)
+    """In their order, each as templates see it."""
+    for route, events in in_order(context):
+        yield _view(context, route, events, lines)
 
 
-def _view(context: Context, route: Route, lines: Lines) -> RouteView:
+def in_order(context: Context) -> Sequence[tuple[Route, Sequence[Event]]]:
+    """Each with the events it is made of; the longest first, then those that most reports tell."""
+    told = [(route, _events(context, route)) for route in context.case.routes]
+    return sorted(told, key=lambda r: (-len(r[0].legs), -len({e.report for e in r[1]}), r[0].goods.text, r[0].id))
+
+
+def _events(context: Context, route: Route) -> Sequence[Event]:
+    told_in = dict.fromkeys(event for leg in route.legs for event in leg.events)
+    return [context.look.events[event] for event in told_in if event in context.look.events]
+
+
+def _view(context: Context, route: Route, events: Sequence[Event], lines: Lines) -> RouteView:
     ends = [route.legs[0].origin, *(leg.destination for leg in route.legs)] if route.legs else []
     parts = ["from", *["via"] * (len(ends) - 2), "to"]
-    told_in = dict.fromkeys(event for leg in route.legs for event in leg.events)
-    events = [context.look.events[event] for event in told_in if event in context.look.events]
     weakest = lines.get(route.weakest) if route.weakest else None
     return RouteView(
         id=route.id,
-        goods=route.goods.text,
-        category=route.goods.category,
-        quantity=_quantity(route, events),
+        goods=_goods(context, route, events),
+        category="" if route.goods.category in NO_CLASS else route.goods.category,
+        quantity=quantity_words(route, events),
         status=route.status,
         status_words=labels.status_words(route.status, hearsay=weakest is not None and weakest.hearsay),
         stops=tuple(Stop(part, context.chip(end)) for part, end in zip(parts, ends, strict=False)),
-        events=tuple(chip for chip in map(context.telling_chip, told_in) if chip),
+        events=tuple(chip for chip in (context.telling_chip(event.id) for event in events) if chip),
         weakest=weakest,
+        asked=tuple(asked(context, events)),
         tags=context.tags(
             events=events,
             reports=[event.report for event in events],
@@ -41,7 +55,22 @@ def _view(context: Context, route: Route, lines: Lines) -> RouteView:
     )
 
 
-def _quantity(route: Route, events: Sequence[Event]) -> str | None:
+def _goods(context: Context, route: Route, events: Sequence[Event]) -> Words:
+    """The words for what travels, in the language of the report that has them."""
+    told = ((e.report, r.words) for e in events for r in e.roles if r.words.text == route.goods.text)
+    report, words = next(told, (None, None))
+    return context.words(report, words) if report and words else Words(route.goods.text, "und")
+
+
+def asked(context: Context, events: Sequence[Event]) -> Iterator[tuple[Chip, Verdict, str]]:
+    """The questions that these events are part of, disputes first."""
+    findings = {finding.id: finding for event in events for finding in context.findings_of.get(event.id, ())}
+    for finding in sorted(findings.values(), key=lambda f: (VERDICT_ORDER.index(f.verdict), f.question, f.id)):
+        question = Chip(labels.with_days(finding.question), f"#line-{finding.id}")
+        yield question, finding.verdict, labels.VERDICTS[finding.verdict]
+
+
+def quantity_words(route: Route, events: Sequence[Event]) -> str | None:
     """The number; where a report is vague, its own words ("dozens")."""
     if route.quantity is None:
         return None

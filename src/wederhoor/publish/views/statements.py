@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 
 from wederhoor.publish import labels
 from wederhoor.publish.lines import Chip, SpeakerGroup, StatementLine, Words
-from wederhoor.publish.views.context import Context, report_words
+from wederhoor.publish.views.context import Context, house, report_words
 from wederhoor.record import Entity, Published, Statement
 
 STATEMENTS_OPEN = 40  # speakers beyond this many statements start folded
@@ -115,14 +115,17 @@ def published_days(published: Published | None) -> str:
 
 
 def speaker_groups(context: Context, lines: Lines) -> tuple[list[SpeakerGroup], list[SpeakerGroup]]:
-    """Named speakers, the most quoted first; and the unnamed, then what the reports say themselves."""
+    """Named speakers, the most quoted first, the voices of a state side by side; then the unnamed and the reports."""
     named: dict[str, list[StatementLine]] = defaultdict(list)
     others: dict[str, list[StatementLine]] = defaultdict(list)
     for statement in context.case.statements:
         entity = context.look.entity(statement.speaker)
         (named[entity.id] if entity else others[statement.speaker_class]).append(lines[statement.id])
     entities = [context.look.entities[e] for e in sorted(named)]
-    entities.sort(key=lambda entity: (-len(named[entity.id]), entity.name))
+    total: Counter[str] = Counter()
+    for entity in entities:
+        total[house(entity)] += len(named[entity.id])
+    entities.sort(key=lambda e: (-total[house(e)], house(e), -len(named[e.id]), e.name))
     ends = accumulate(len(named[entity.id]) for entity in entities)
     known = [
         _group(entity.id, entity.name, _kind(entity), named[entity.id], unfolded=end <= STATEMENTS_OPEN)

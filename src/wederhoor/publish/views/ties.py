@@ -11,7 +11,7 @@ from wederhoor.compare.cast import STATES
 from wederhoor.publish import labels
 from wederhoor.publish.drawings.graph import HEIGHT, WIDTH, Graph, Node, Tie, lay_out
 from wederhoor.publish.drawings.worldmap import Placed, RouteMap, draw_map
-from wederhoor.publish.views.context import Context
+from wederhoor.publish.views.context import Context, kind_words
 from wederhoor.record import Entity, Event, Route
 
 MAX_NODES = 36
@@ -94,7 +94,7 @@ def _node(context: Context, entity: str, place: tuple[float, float], degree: int
 
 
 def _tie(a: Node, b: Node, events: Sequence[Event], disputed: frozenset[str]) -> Tie:
-    types = Counter(labels.EVENTS[event.type] for event in events)
+    types = Counter(kind_words(event) for event in events)
     what = ", ".join(f"{kind} ({n})" if n > 1 else kind for kind, n in sorted(types.items()))
     far = sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2)
     short = min((b.radius + TIP) / far, 0.5) if far else 0.0  # the line ends before the dot

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wederhoor.publish.lines import Words
-from wederhoor.publish.views.context import Context
+from wederhoor.publish.views.context import Context, lit
 from wederhoor.record import Event, Finding, Position, Report
 from wederhoor.text.sentences import split_sentences
 
@@ -19,7 +19,7 @@ def sentences_of_untold(context: Context, position: Position, finding: Finding) 
 
 
 def _sentence(context: Context, event: Event, report: Report) -> Words:
-    """The sentence around the word of an event."""
+    """The sentence around the word of an event, which is lit where the sentence is long."""
     block = context.look.block_at(report, event.trigger.start)
     if block is None:
         return context.words(report.id, event.trigger, event.id)
@@ -29,4 +29,5 @@ def _sentence(context: Context, event: Event, report: Report) -> Words:
         ((first, last) for first, last in within if first <= event.trigger.start < last),
         (event.trigger.start, event.trigger.end),
     )
-    return context.words(report.id, report.cite(start, end), event.id)
+    sentence = context.words(report.id, report.cite(start, end), event.id)
+    return lit(sentence, [(event.trigger.start - start, min(event.trigger.end, end) - start)])

@@ -9,11 +9,14 @@ from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
 from wederhoor.publish import answer as wording
+from wederhoor.publish.weighing_page import weighing_view
 from wederhoor.store.query import search as search_texts
 from wederhoor.web.loaded import Loaded
 from wederhoor.web.visit import Here
 
 SHOWN = 20  # hits of each kind
+First = Annotated[str, Query(alias="from")]  # days
+Last = Annotated[str, Query(alias="until")]
 
 pages = APIRouter()
 
@@ -56,10 +59,25 @@ def hits_by_kind(loaded: Loaded, words: str) -> dict[str, list[str]]:
 def ask(
     here: Here,
     q: Annotated[str, Query()] = "",
-    first: Annotated[str, Query(alias="from")] = "",
-    last: Annotated[str, Query(alias="until")] = "",
+    first: First = "",
+    last: Last = "",
 ) -> HTMLResponse:
     values: dict[str, Any] = {"q": q, "first": first, "last": last, "answer": None, "wording": wording}
     if q.strip():
         values["answer"] = here.desk.asker.answer(here.loaded.case, q, first=first, last=last)
     return here.show("ask.html", values)
+
+
+@pages.get("/weigh")
+def weigh(
+    here: Here,
+    h: Annotated[str, Query()] = "",
+    first: First = "",
+    last: Last = "",
+) -> HTMLResponse:
+    """Competing hypotheses, one a line, and what the record says for and against each."""
+    lines = [line.strip() for line in h.splitlines() if line.strip()]
+    values: dict[str, Any] = {"h": h, "first": first, "last": last, "page": None}
+    if lines:
+        values["page"] = weighing_view(here.desk.asker.weigh(here.loaded.case, lines, first=first, last=last))
+    return here.show("weigh.html", values)

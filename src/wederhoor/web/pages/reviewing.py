@@ -10,6 +10,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from wederhoor.pipeline import mark_case
+from wederhoor.publish import labels
 from wederhoor.publish.views.reviews import LOST, review_line, review_sentence
 from wederhoor.record import Mark, Statement
 from wederhoor.web.links import page_of
@@ -20,6 +21,7 @@ from wederhoor.web.visit import Here, take_back
 
 NEXT = 10  # statements that wait for somebody to look at them
 MARKS_A_PAGE = 40
+VERDICT_ORDER = list(labels.VERDICTS)
 
 pages = APIRouter()
 
@@ -60,8 +62,9 @@ def review(
 
 
 def unseen(loaded: Loaded) -> Iterator[Statement]:
-    """Statements that nobody has marked: those that findings rest on, in the order of the findings; then the rest."""
-    resting = (s for f in loaded.case.findings for position in f.positions for s in position.statements)
+    """Statements that nobody has marked: those that disputes rest on, then those of other findings, then the rest."""
+    findings = sorted(loaded.case.findings, key=lambda finding: VERDICT_ORDER.index(finding.verdict))
+    resting = (s for finding in findings for position in finding.positions for s in position.statements)
     for name in dict.fromkeys((*resting, *(s.id for s in loaded.case.statements))):
         if name not in loaded.reviews:
             yield loaded.context.look.statements[name]
