@@ -151,3 +151,112 @@ def test_a_title_makes_no_question_beside_what_it_is_the_title_of(title: str | N
         said = says(told, report, words_, "Ann Lee")
         says(told, report, "this", "Bo Ek", "deny", said)
     assert len(findings_of(told)) == n
+
+
+@pytest.mark.parametrize(
+    ("publisher", "first", "between", "denial"),
+    [
+        ("The Fen Post", "the rule came too late", "the council to ban all exports", "no such ban was planned"),
+        ("Der Bote", "die Regel kam zu spät", "ein Verbot der Ausfuhr", "ein solches Verbot sei nicht geplant"),
+        ("De Bode", "de regel kwam te laat", "een verbod op uitvoer", "zo'n verbod niet bestaat"),
+    ],
+)
+def test_no_such_ban_does_not_answer_what_was_said_before_the_demand_for_one(
+    publisher: str, first: str, between: str, denial: str
+) -> None:
+    told = Told()
+    report = paper(told, publisher, f"Lee: {first}. Rossi: {between}. Ek: {denial}.")
+    said(told, report, first, "Ann Lee")
+    said(told, report, between, "Di Rossi", "demand")
+    said(told, report, denial, "Bo Ek", "deny")
+    assert findings_of(told) == ()
+
+
+@pytest.mark.parametrize(
+    ("publisher", "claim", "denial", "n"),
+    [
+        ("The Fen Post", "the ministry had been warned in June", "it had received any such warning", 1),
+        ("Der Bote", "im März sei eine Verdachtsmeldung eingegangen", "eine solche Meldung gebe es nicht", 1),
+        ("The Fen Post", "ships are searched only with consent", "no such consent was given", 0),
+        ("Der Bote", "nur mit Zustimmung werde gesucht", "eine solche Zustimmung habe man nicht erteilt", 0),
+    ],
+)
+def test_such_a_thing_answers_who_says_that_there_is_one(publisher: str, claim: str, denial: str, n: int) -> None:
+    told = Told()
+    report = paper(told, publisher, f"Lee: {claim}. Ek: {denial}.")
+    said(told, report, claim, "Ann Lee")
+    said(told, report, denial, "Bo Ek", "deny")
+    assert len(findings_of(told)) == n
+
+
+@pytest.mark.parametrize(("all_", "n"), [("everything", 0), ("this", 1)])
+def test_who_denies_everything_answers_only_what_is_said_of_him(all_: str, n: int) -> None:
+    told = Told()
+    report = paper(told, "The Fen Post", f"Lee: they counted 57 cracks in the dam. Ek: {all_}.")
+    claim = said(told, report, "they counted 57 cracks in the dam", "Ann Lee")
+    said(told, report, all_, "Bo Ek", "deny", of=None if n == 0 else claim)
+    assert len(findings_of(told)) == n
+
+
+@pytest.mark.parametrize(
+    ("publisher", "warning"),
+    [
+        ("The Fen Post", "driving over it at night"),
+        ("Der Bote", "ihn ernst zu nehmen"),
+        ("De Bode", "over de brug te rijden"),
+    ],
+)
+def test_what_somebody_warns_against_doing_is_no_claim(publisher: str, warning: str) -> None:
+    told = Told()
+    report = paper(told, publisher, f"Lee: {warning}. Ek: this.")
+    made = said(told, report, warning, "Ann Lee", "warn")
+    said(told, report, "this", "Bo Ek", "deny", of=made)
+    assert findings_of(told) == ()
+
+
+def test_a_denial_that_is_tied_to_what_names_the_denier_means_that_whoever_speaks_between() -> None:
+    told = Told()
+    report = paper(told, "The Fen Post", "Lee: Bo Ek forged the papers. Rossi: the money was hers. Ek: that.")
+    told.name(report, "Bo Ek")
+    told.mentions[-1] = replace(told.mentions[-1], words=report.cite(5, 10))
+    made = said(told, report, "Bo Ek forged the papers", "Ann Lee")
+    said(told, report, "the money was hers", "Di Rossi")
+    said(told, report, "that", "Bo Ek", "deny", of=made)
+    [finding] = findings_of(told)
+    assert "forged" in finding.question
+
+
+@pytest.mark.parametrize(("suggestion", "n"), [("the suggestion outrageous", 1), ("the plan outrageous", 0)])
+def test_who_calls_a_suggestion_outrageous_disputes_it(suggestion: str, n: int) -> None:
+    told = Told()
+    report = paper(told, "The Fen Post", f"Lee: the witness had been threatened. Ek: {suggestion}.")
+    made = said(told, report, "the witness had been threatened", "Ann Lee")
+    said(told, report, suggestion, "Bo Ek", "oppose", of=made)
+    assert len(findings_of(told)) == n
+
+
+@pytest.mark.parametrize(
+    ("publisher", "charge", "words_", "pointing"),
+    [
+        ("The Fen Post", "Lee has accused the bank of hiding losses", "hiding losses", "that"),
+        ("Der Bote", "Lee wirft der Bank vor, Verluste zu verstecken", "Verluste zu verstecken", "das"),
+        ("De Bode", "Lee verwijt de bank verliezen te verzwijgen", "verliezen te verzwijgen", "dat"),
+    ],
+)
+def test_a_charge_that_names_only_a_deed_is_asked_with_its_whole_sentence(
+    publisher: str, charge: str, words_: str, pointing: str
+) -> None:
+    told = Told()
+    report = paper(told, publisher, f"{charge}. Ek: {pointing}.")
+    made = said(told, report, words_, "Ann Lee", cue="Lee")
+    said(told, report, pointing, "Bo Ek", "deny", of=made)
+    [finding] = findings_of(told)
+    assert finding.question == f"Is the claim true: “{charge}”?"
+
+
+def test_who_opposes_a_complaint_denies_nothing_that_was_said() -> None:
+    told = Told()
+    report = paper(told, "The Fen Post", "Lee: the ball may have been swapped. Ek: the complaint.")
+    said(told, report, "the ball may have been swapped", "Ann Lee")
+    said(told, report, "the complaint", "Bo Ek", "oppose")
+    assert findings_of(told) == ()

@@ -136,11 +136,11 @@ def test_half_a_sentence_is_asked_as_such(publisher: str, text: str, words: str,
     assert finding.question == f"Is Ann Lee {question}?"
 
 
-def test_a_clause_after_its_speaker_is_asked_with_its_beginning() -> None:
+def test_a_clause_after_its_speaker_is_asked_of_him() -> None:
     told = Told()
     disputed(told, "De Bode")
     [finding] = findings_of(told)
-    assert finding.question == "Is it so: “Volgens Lee wist de baas al sinds 2021 van de vervalste papieren”?"
+    assert finding.question == "Is Ann Lee right: “… wist de baas al sinds 2021 van de vervalste papieren”?"
 
 
 @pytest.mark.parametrize(

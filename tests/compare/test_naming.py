@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from publish.cases import Draft
+from wederhoor.compare.ask import ask
 from wederhoor.compare.cast import cast_of
 from wederhoor.compare.naming import find_naming
 from wederhoor.compare.query import Query, Sought
@@ -42,6 +43,20 @@ def test_the_goods_that_are_asked_about_must_be_named(category: str, found: int)
 def test_one_name_alone_is_no_reason_to_list_all_that_name_it() -> None:
     case, lind, _ = told()
     assert naming(case, Query(others=(lind,))) == []
+
+
+@pytest.mark.parametrize(
+    ("about_berg", "said"),
+    [(True, ["Berg had ever asked for guns"]), (False, ["Berg had ever asked for guns", "likes boats"])],
+)
+def test_the_words_of_one_speaker_are_those_that_name_whoever_else_is_asked_about(
+    about_berg: bool, said: list[str]
+) -> None:
+    case, lind, berg = told()
+    query = Query(speaker=lind, others=(berg,) if about_berg else ())
+    answer = ask(case, query)
+    assert [one.words.text for one in answer.naming] == said
+    assert answer.answers == answer.nearest == ()
 
 
 def test_somebody_unknown_is_named_nowhere() -> None:

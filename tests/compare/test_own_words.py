@@ -236,3 +236,32 @@ def test_a_lawyer_denies_for_whoever_he_is_called_by() -> None:
     told.name(report, "Rossi", start)
     told.statements[-1] = replace(denial, speaker_words=report.cite(start, start + len("Rossi's lawyers")))
     assert len(findings_of(told)) == 1
+
+
+@pytest.mark.parametrize(
+    ("publisher", "claim", "no"),
+    [
+        ("The Fen Post", "the dam was inspected in November", "no inspector had been there since 2024"),
+        ("Der Bote", "der Damm sei im November geprüft worden", "er sei seit 2024 nicht mehr geprüft worden"),
+        ("De Bode", "de dam in november gekeurd is", "hij sinds 2024 niet meer gekeurd is"),
+    ],
+)
+def test_a_no_with_another_time_in_it_contradicts_what_it_shares_all_else_with(
+    publisher: str, claim: str, no: str
+) -> None:
+    told = Told()
+    report = paper(told, publisher, f"Lee: {claim}. Ek: {no}.")
+    said(told, report, claim, "Ann Lee")
+    said(told, report, no, "Bo Ek")
+    [finding] = findings_of(told)
+    assert finding.verdict == "disputed"
+
+
+def test_being_about_whom_the_whole_case_is_about_disputes_nothing() -> None:
+    told = Told()
+    report = paper(told, "The Fen Post", "Ek will speak in Oxa. Posts on spies are lies, says Ek.")
+    named(told, report, "Ek")
+    for _ in range(120):
+        said(told, report, "Ek will speak in Oxa", "Ann Lee", "predict")
+    said(told, report, "Posts on spies are lies", "Ek", "deny")
+    assert findings_of(told) == ()

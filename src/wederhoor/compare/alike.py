@@ -19,6 +19,7 @@ MIN_LETTERS = 4
 MIN_SHARED = 2  # stems, or keys
 MIN_WORDS = 3  # of a denial that repeats a claim
 MIN_SHARE = 0.6  # of the shorter one's stems, or of those keys that the denial has
+COMMON, MAX_COMMON = 4, 0.03  # so many claims, and such a share of all, may have a stem that tells what one is about
 MAX_HOLDING = 100  # statements with one stem or key, beyond which it tells nothing
 NEAR = timedelta(days=7)
 
@@ -33,6 +34,7 @@ class Alike:
         self._keys = {claim.id: topics.keys(claim) for claim in claims}
         self._with_stem: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._with_key: dict[str, list[str]] = defaultdict(list)
+        self._common = COMMON + MAX_COMMON * len(claims)
         for claim in claims:
             for stem in sorted(stems(claim.content.text)):
                 self._with_stem[self._reports[claim.report].language, stem].append(claim.id)
@@ -53,8 +55,10 @@ class Alike:
         return min(near, key=lambda claim: (claim.report != denial.report, -found[claim.id], claim.id), default=None)
 
     def _by_stems(self, denial: Statement) -> Iterator[tuple[str, float]]:
-        own, language = stems(denial.content.text), self._reports[denial.report].language
-        shared = _counted(self._with_stem.get((language, stem), ()) for stem in own)
+        language = self._reports[denial.report].language
+        holding = {stem: self._with_stem.get((language, stem), ()) for stem in stems(denial.content.text)}
+        own = [stem for stem, claims in holding.items() if len(claims) <= self._common]
+        shared = _counted(holding[stem] for stem in own)
         for claim, n in shared.items():
             if n >= MIN_SHARED and n >= MIN_SHARE * min(len(own), self._n_stems[claim]):
                 yield claim, n

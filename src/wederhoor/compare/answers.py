@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.concepts import concepts_in
+from wederhoor.compare.confirmed import find_confirmed
 from wederhoor.compare.critics import find_critics
 from wederhoor.compare.denials_by_doers import find_charged
 from wederhoor.compare.indexes import mentions_by_report
@@ -61,6 +62,10 @@ def find_answers(
         is_of_other = answered is not None and not tied  # of what was told with no event
         if not asked & set(tied) and is_open and not is_of_other and last_speaker(statement, origins.cast):
             loose.append(_Loose(statement, frozenset(known[event].type for event in tied if event in known)))
+    for confirmed, confirming in find_confirmed(statements).items():
+        told = by_id.get(confirmed)
+        for event in told.events if told else ():
+            found[event] += [Answer(one, told.stance) for one in confirming if told]
     across = dict(_across(loose, instances, holding, topics))
     alone = [one.statement for one in loose if one.statement not in across and not topics.is_answer(one.statement)]
     for statement, event in (*across.items(), *find_charged(alone, instances, topics.named, origins)):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wederhoor.compare.lines import Labels
-from wederhoor.compare.naming import find_naming
+from wederhoor.compare.naming import find_naming, find_said_by
 from wederhoor.compare.query import DOER, TARGET, Match, Query
 from wederhoor.compare.said import Said, Wording, in_order
 from wederhoor.compare.same_event import Instance
@@ -41,7 +41,9 @@ class Answer:
     query: Query
     answers: tuple[Told, ...]
     nearest: tuple[Told, ...]
-    naming: tuple[Said, ...]  # further statements that name everybody who was asked about
+    naming: tuple[
+        Said, ...
+    ]  # further statements that name everybody who was asked about; all, where words are asked for
     n_reports: int  # that were looked through
     undecided: tuple[ReportId, ...]
 
@@ -49,6 +51,10 @@ class Answer:
 def ask(case: Case, query: Query, *, undecided: Sequence[ReportId] = ()) -> Answer:
     """What the reports of the case say to the query; the case holds only the reports that may be looked at."""
     standing = standing_of(case)
+    if query.speaker:
+        words = Wording(case, standing.cast)
+        said = map(words.naming, find_said_by(case, query.speaker, query, standing.cast))
+        return Answer(query, (), (), tuple(sorted(said, key=in_order)), len(case.reports), tuple(undecided))
     matches = [standing.match(event, query) for event in case.events] if not query.is_empty else []
     groups = _grouped(matches, standing)
     answers = [group for group in groups if any(match.is_answer for match in group)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from wederhoor.compare.days import Days, days_of
+from wederhoor.compare.days import Days, apart, days_of, written
 from wederhoor.compare.figures import NOBODY, Figure, Tellers, find_number_conflicts
 from wederhoor.compare.same_event import MAX_GAP_DAYS, ON_A_DAY
 from wederhoor.record import Conflict, Event, Report, ReportId
@@ -41,33 +41,23 @@ def _dates(events: Sequence[Event]) -> Iterator[Conflict]:
         days = days_of(event, MAX_DAYS_WIDE)
         if event.status == "occurred" and days is not None:
             told[days].add(event.report)
-    apart: list[Days] = []
+    stretches: list[Days] = []
     tellers: list[set[ReportId]] = []
     for days in sorted(told):
-        if apart and days[0] <= apart[-1][1]:
-            apart[-1] = (max(apart[-1][0], days[0]), min(apart[-1][1], days[1]))
+        if stretches and days[0] <= stretches[-1][1]:
+            stretches[-1] = (max(stretches[-1][0], days[0]), min(stretches[-1][1], days[1]))
             tellers[-1] |= told[days]
         else:
-            apart.append(days)
+            stretches.append(days)
             tellers.append(set(told[days]))
-    if len(apart) < 2 or not (tellers[0] - tellers[-1] and tellers[-1] - tellers[0]):
+    if len(stretches) < 2 or not (tellers[0] - tellers[-1] and tellers[-1] - tellers[0]):
         return  # nobody tells the one without the other
-    gap = (apart[-1][0] - apart[0][1]).days
+    gap = (stretches[-1][0] - stretches[0][1]).days
     if gap <= MAX_GAP_DAYS and _is_of_a_day(events):
-        first, last = _written(apart[0]), _written(apart[-1])
-        plural = "day" if gap == 1 else "days"
-        yield Conflict(
-            field="time",
-            values=tuple(_written(d) for d in apart),
-            explanation=f"{last} is {gap} {plural} after {first}",
-        )
+        values = tuple(map(written, stretches))
+        yield Conflict(field="time", values=values, explanation=apart(values[0], values[-1], gap))
 
 
 def _is_of_a_day(events: Sequence[Event]) -> bool:
     """Deliveries go on: two days of them are two deliveries."""
     return all(event.type in ON_A_DAY for event in events)
-
-
-def _written(days: Days) -> str:
-    first, last = days
-    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from wederhoor.text.quantities import Quantity, find_quantities
 
 CROWDED: frozenset[EventType] = frozenset(("harm", "protest"))
 MAX_WORDS = 6  # of a statement that is but a number
+AFTER = 30  # letters in which the noun follows
 MAX_BACK = 400  # letters back to what is counted
 COUNTED = frozenset(("people", "protester", "kill", "injure"))  # concepts of what may be counted
 OTHERS: Mapping[str, str] = {"killed": "injure", "injured": "kill"}  # what the number must not be of
@@ -54,7 +55,7 @@ def _count(statement: Statement, counted: Sequence[Event], reports: Mapping[Repo
     before = [event for event in counted if 0 <= statement.content.start - event.trigger.start <= MAX_BACK]
     if number is None or not before or not _may_count(number, before[-1], statement, report):
         return None
-    if _is_of_others(statement, before[-1], report):
+    if _is_of_others(statement, before[-1], report) or _is_past_paragraph(before[-1], statement, report):
         return None
     return Count(before[-1], statement, number_role(statement, number, report))
 
@@ -75,8 +76,17 @@ def number_role(statement: Statement, number: Quantity, report: Report) -> Role:
 
 
 def _only_number(statement: Statement, report: Report) -> Quantity | None:
-    numbers = find_quantities(statement.content.text, report.language)
-    return numbers[0] if len(numbers) == 1 and numbers[0].kind == "count" else None
+    """The number that is told; with the noun that follows it outside of the content: "mindestens zwölf" Boote."""
+    content = statement.content
+    numbers = find_quantities(content.text, report.language)
+    if len(numbers) != 1 or numbers[0].kind != "count":
+        return None
+    around = find_quantities(report.text[content.start : content.end + AFTER], report.language)
+    return around[0] if around and around[0].start == numbers[0].start else numbers[0]
+
+
+def _is_past_paragraph(event: Event, statement: Statement, report: Report) -> bool:
+    return "\n" in report.text[event.trigger.end : statement.content.start].strip()
 
 
 def _is_of_others(statement: Statement, event: Event, report: Report) -> bool:
@@ -94,10 +104,14 @@ def is_bare(statement: Statement, language: str) -> bool:
     number = numbers[0]
     around = f"{text[: number.start]} {text[number.end :]}".casefold()
     words = set(re.findall(r"[^\W\d_]+", around)) - set((number.unit or "").casefold().split())
-    return not statement.events and words <= _fillers().get(language[:2], frozenset())
+    return not statement.events and leaves_open(words, language)
+
+
+def leaves_open(words: Set[str], language: str, *, beside_day: bool = False) -> bool:
+    """Whether the words beside a value tell nothing of what it is of."""
+    return words <= _fillers("fillers", language[:2]) | (_fillers("day_fillers", language[:2]) if beside_day else set())
 
 
 @cache
-def _fillers() -> Mapping[str, frozenset[str]]:
-    data = table("counts")
-    return {language: frozenset(words.split()) for language, words in data["fillers"].items()}
+def _fillers(kind: str, language: str) -> frozenset[str]:
+    return frozenset(table("counts")[kind].get(language, "").split())

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from wederhoor.record import Event, Report
 
 Days = tuple[date, date]  # the first and the last
+MAX_GAP_DAYS = 60  # farther apart, two days are likelier of two things than of one
 
 
 def days_of(event: Event, widest: int | None = None) -> Days | None:
@@ -28,3 +29,15 @@ def days_before(report: Report | None, span: timedelta) -> Days | None:
 def meet(one: Days, other: Days) -> bool:
     """Whether two stretches have a day in common."""
     return one[0] <= other[1] and other[0] <= one[1]
+
+
+def written(days: Days) -> str:
+    """As in a record: "2026-09-03", or "2026-09-01/2026-09-07"."""
+    first, last = days
+    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def apart(first: str, last: str, n_days: int) -> str:
+    """How far two days that are written so lie apart, as arithmetic; of a stretch only the nearer end is known."""
+    least = "at least " if "/" in first + last else ""
+    return f"{last} is {least}{n_days} {'day' if n_days == 1 else 'days'} after {first}"

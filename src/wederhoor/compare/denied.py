@@ -19,6 +19,7 @@ from wederhoor.compare.pointing import (
     MAX_POINTING,
     Pointing,
     begins_pointing,
+    is_infinitive,
     is_negated,
     means_such,
     pointing_of,
@@ -44,8 +45,8 @@ class Denied:
 class Answered:
     """What denials speak to."""
 
-    def __init__(self, statements: Sequence[Statement], topics: Topics) -> None:
-        self._topics = topics
+    def __init__(self, topics: Topics) -> None:
+        self._topics, statements = topics, topics.statements.values()
         against = statements_by_report(filter(is_against, statements))
         quoted = statements_by_report(one for one in statements if one.speaker_class != "author")
         self.claims = [
@@ -58,22 +59,30 @@ class Answered:
         self._claims = frozenset(claim.id for claim in self.claims)
         self._in = statements_by_report(self.claims)
         self._alike = Alike(self.claims, topics)
-        self._pointed_to = PointedTo(statements, self._in, topics)
+        self._pointed_to = PointedTo(self._in, topics)
 
     def by(self, denial: Statement) -> Denied | None:
         """The claim of another that a denial points to or repeats; None where another stands nearer."""
-        if not is_against(denial):
+        if is_plain_no(denial, self._topics.origins.reports[denial.report].language):
             return self._turned_round(denial)
-        is_bare = bool(denial.cue and denial.answers and denial.content.start == denial.cue.start)  # "he disagrees"
+        if not is_against(denial):
+            return None
+        is_bare = bool(denial.answers) and _is_verb_alone(denial)
         is_tied = denial.answers is not None and self._is_of_it(denial, denial.answers)
         pointing = "one" if is_bare else pointing_of(denial.content.text, is_tied=is_tied)
         claim = self._pointed_to.by(denial) if pointing else self._repeated(denial)
         if claim is None and self._gives_back(denial):
             claim = self._pointed_to.by(denial)
-        is_vague = pointing and not means_such(denial.content.text)
-        if not self._is_of_another(claim, denial) or (is_vague and self._pointed_to.is_nearer(claim, denial)):
+        if not self._is_of_another(claim, denial) or (pointing and self._is_unsure(claim, denial)):
             return None
         return Denied(claim, denial, pointing or "one")
+
+    def _is_unsure(self, claim: Statement, denial: Statement) -> bool:
+        """Whether a denial that only points may mean another claim than this one, which does not name who denies."""
+        if denial.answers == claim.id and self._pointed_to.names_speaker(claim, denial):
+            return False
+        is_of_no = _is_verb_alone(denial) and is_negated(claim.content.text)
+        return is_of_no or (not means_such(denial.content.text) and self._pointed_to.is_nearer(claim, denial))
 
     def _is_of_it(self, denial: Statement, answered: StatementId) -> bool:
         """Whether a denial that is tied to a statement begins with what points to it, or tells of what is in it."""
@@ -83,8 +92,6 @@ class Answered:
 
     def _turned_round(self, answer: Statement) -> Denied | None:
         """The claim that somebody contradicts by a "no" of his own: "she was told", "nobody told me"."""
-        if not is_plain_no(answer):
-            return None
         words = answer.content.text
         if points(words) or rejects(words):
             claim = self._pointed_to.by(answer)
@@ -108,13 +115,25 @@ class Answered:
         return house_of(claim, origins) != house_of(denial, origins)
 
     def _repeated(self, denial: Statement) -> Statement | None:
-        """The claim whose words it shares; who says "no drones" and who denies drones are of one mind."""
+        """The claim whose words it shares; who says "no drones" and who denies drones are of one mind.
+
+        Who doubts a thing, in few words, need not doubt that there is one: "doubted his courage"; and two words are
+        said of anything.
+        """
+        n_words = len(denial.content.text.split())
+        if n_words < MIN_WORDS or (denial.stance == "doubt" and n_words <= MAX_POINTING):
+            return None
         repeated = self._alike.find(denial)
         if repeated and (is_negated(denial.content.text) or not is_negated(repeated.content.text)):
             return repeated
         claim = contradicted(denial, self._in, self._topics)
         is_of_one_mind = claim and is_negated(claim.content.text) and not is_negated(denial.content.text)
         return None if is_of_one_mind else claim
+
+
+def _is_verb_alone(denial: Statement) -> bool:
+    """Whether nothing is said but that somebody denies: "he disagrees"."""
+    return denial.cue is not None and denial.content.start == denial.cue.start
 
 
 def _holds_any(claim: Statement, others: Sequence[Statement]) -> bool:
@@ -125,4 +144,8 @@ def _holds_any(claim: Statement, others: Sequence[Statement]) -> bool:
 
 
 def is_claim(statement: Statement) -> bool:
-    return statement.stance in CLAIMING and len(statement.content.text.split()) >= MIN_WORDS
+    """Whether it tells what is so; who only warns against doing something tells of nothing that could be denied."""
+    words = statement.content.text
+    if is_infinitive(words):  # "accused the bank of hiding losses"
+        return statement.stance in CLAIMING and statement.stance != "warn"
+    return statement.stance in CLAIMING and len(words.split()) >= MIN_WORDS

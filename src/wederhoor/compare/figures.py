@@ -18,7 +18,7 @@ from typing import Literal
 
 from wederhoor.compare.days import Days, days_of
 from wederhoor.compare.deeds import BID, PERCENT, SHARE, deed_of
-from wederhoor.compare.harms import harm_of, is_of_the_injured
+from wederhoor.compare.harms import harm_of, is_of_before, is_of_the_injured
 from wederhoor.compare.same_event import MAX_GAP_DAYS
 from wederhoor.compare.tables import table
 from wederhoor.record import Conflict, Event, EventId, EventStatus, EventType, Report, ReportId, Role
@@ -30,6 +30,7 @@ NOBODY: Tellers = MappingProxyType({})
 FIELDS: tuple[Field, ...] = ("quantity", "amount")
 COUNTED_BY_MANY: frozenset[EventType] = frozenset(("harm", "protest"))
 VAGUE_SHARE = 0.2  # "about 300" and 250 can both be right
+THOUSANDS = 1000.0
 WORDS_BEFORE = 40  # letters in which "about" or "more than" stands before a number
 OF_A_WHOLE = re.compile(r"\s*(?:\w+\s+)?(?:of|von|van)\s+(?:the|den|der|de|die)\b|\s+der\s+\d", re.IGNORECASE)
 YET_TO_COME: frozenset[EventStatus] = frozenset(("planned", "possible"))
@@ -157,8 +158,8 @@ def _figures(
     event: Event, field: Field, reports: Mapping[ReportId, Report], tellers: Tellers = NOBODY
 ) -> Iterator[Figure]:
     report = reports.get(event.report)
-    if report and event.type == "harm" and is_of_the_injured(event, report):
-        return  # a part of the toll
+    if report and event.type == "harm" and (is_of_the_injured(event, report) or is_of_before(event, report)):
+        return  # a part of the toll, or what it was before
     teller = tellers.get(event.id, "") if event.type in COUNTED_BY_MANY else ""
     for role in event.roles:
         is_share = role.unit == PERCENT and deed_of(event) == SHARE
@@ -197,7 +198,9 @@ def range_of(role: Role, report: Report | None) -> Range:
         return Range(value, inf, unit, found.text)
     if _begins_with("most", found, language):
         return Range(0.0, value, unit, found.text)
-    order = 10 if value in (10.0, 12.0, 100.0, 1000.0, 1_000_000.0) else 1 + VAGUE_SHARE  # "hundreds": up to a thousand
+    if value == THOUSANDS:
+        return Range(value * (1 - VAGUE_SHARE), value * 100, unit, found.text)  # 25,000 are "thousands" too
+    order = 10 if value in (10.0, 12.0, 100.0, 1_000_000.0) else 1 + VAGUE_SHARE  # "hundreds": up to a thousand
     return Range(value * (1 - VAGUE_SHARE), value * order, unit, found.text)
 
 

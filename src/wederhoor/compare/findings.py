@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from wederhoor.compare.agreed import Retold
 from wederhoor.compare.asked import finding_of, origin_entities, positions_of
-from wederhoor.compare.claims import Claim, claims_in, find_claims, voice_of, with_numbers
+from wederhoor.compare.claims import Claim, claims_in, find_claims, standing_for, with_values
+from wederhoor.compare.confirmed import find_confirmed
 from wederhoor.compare.denied import Answered
 from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.lines import Labels
-from wederhoor.compare.numbers_told import find_numbers
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.pointing import means_number
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.standing import Standing, lay_out
 from wederhoor.compare.topics import Topics
-from wederhoor.compare.voices import AGAINST, Voice
+from wederhoor.compare.values_told import find_values
+from wederhoor.compare.voices import AGAINST, FOR, Voice, voice_of
 from wederhoor.record import (
     Entity,
     Event,
@@ -64,26 +66,40 @@ class _Asker:
     def __init__(self, standing: Standing, topics: Topics, labels: Labels) -> None:
         self._standing, self._topics, self._labels = standing, topics, labels
         self._statements = list(topics.statements.values())
-        self._answered = Answered(self._statements, topics)
+        self._answered = Answered(topics)
 
     def ask(self) -> Iterator[Finding]:
         asked = [(one, finding) for one in _one_for_rivals(self._standing) if (finding := self._of(one))]
         told = self._told_in([finding for _, finding in asked])
         found = [self._with_claims_denied(*one) for one in asked]
         claims = find_claims(self._answered, self._topics, told)
-        taken: set[str] = set()
-        for number, same in claims_in(found, claims, self._topics).items():
-            voices = [voice for claim in same for voice in claim.voices]
-            found[number] = self._of(asked[number][0], voices) or found[number]
-            taken |= {claim.question for claim in same}
-        yield from found
+        same = claims_in(found, claims, self._topics)
+        taken = {claim.question for claims in same.values() for claim in claims}
         loose = [claim for claim in claims if claim.question not in taken]
         of_events = {claim.question: finding for claim in loose if (finding := self._of_event(claim))}
-        yield from of_events.values()
-        numbers = find_numbers([one for one in self._statements if one.id not in told], self._topics)
+        values = find_values([one for one in self._statements if one.id not in told], self._topics)
         alone = [claim for claim in loose if claim.question not in of_events]
-        for claim in with_numbers(alone, numbers, self._standing.origins):
+        disputed = list(with_values(alone, values, self._standing.origins))
+        held = told | {voice.statement for claim in (*claims, *disputed) for voice in claim.voices if voice.statement}
+        confirmed = find_confirmed(self._statements)
+        retold = Retold([one for one in self._statements if one.stance in FOR], self._topics, confirmed)
+        for number, (instance, _) in enumerate(asked):
+            voices = [voice for claim in same.get(number, ()) for voice in claim.voices]
+            voices += self._also(standing_for(found[number], self._topics), retold, held)
+            yield (self._of(instance, voices) if voices else None) or found[number]
+        yield from of_events.values()
+        for claim in disputed:
+            yield _claimed(
+                replace(claim, voices=(*claim.voices, *self._also(claim.claims, retold, held))), self._standing.origins
+            )
+        for claim in retold.claims(held):
             yield _claimed(claim, self._standing.origins)
+
+    def _also(self, said: Iterable[Statement], retold: Retold, held: set[StatementId]) -> list[Voice]:
+        """The voices of those who tell it again and stand in no question yet; from now on they do."""
+        others = {other.id: other for one in said for other in retold.of(one) if other.id not in held}
+        held |= others.keys()
+        return [voice_of(other, self._standing.origins) for other in others.values()]
 
     def _of(self, instance: Instance, more: Sequence[Voice] = ()) -> Finding | None:
         return finding_of(instance, self._standing, self._labels, more)
@@ -142,13 +158,13 @@ def _one_for_rivals(standing: Standing) -> Iterator[Instance]:
 
 
 def _claimed(claim: Claim, origins: Origins) -> Finding:
-    """What is in dispute though no event stands in it; it has no events."""
+    """What is in dispute, or agreed, though no event stands in it; it has no events."""
     return Finding(
         id=finding_id(claim.question, ()),
         question=claim.question,
         events=(),
         positions=positions_of(claim.voices, origins.cast),
-        verdict="disputed",
+        verdict=claim.verdict,
         origins=origin_entities(claim.voices, origins),
         conflicts=claim.conflicts,
     )

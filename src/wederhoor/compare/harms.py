@@ -58,6 +58,14 @@ def is_of_the_injured(event: Event, report: Report) -> bool:
     return harm_of(event, report) == "killed" and (hurt or later)
 
 
+def is_of_before(event: Event, report: Report) -> bool:
+    """Whether a toll is told as what it was before: "on Saturday it had still been twelve"."""
+    passage = passage_of(event, report)
+    before = CLAUSE_END.split(report.text[max(0, passage.start - BEFORE) : passage.start])[-1]
+    words = " ".join(f"{before}{passage.text}".casefold().split())
+    return _holds(_beginnings(report.language[:2]), "before", words)
+
+
 def _harms_in(words: str, report: Report) -> set[Harm]:
     text, known = " ".join(words.casefold().split()), _beginnings(report.language[:2])
     return {harm for kind, harm in HARMS.items() if _holds(known, kind, text)}

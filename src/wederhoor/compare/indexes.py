@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from wederhoor.record import EventId, Mention, ReportId, Statement
+from wederhoor.record import EventId, Finding, Mention, ReportId, Statement
 
 
 def statements_by_event(statements: Iterable[Statement]) -> Mapping[EventId, Sequence[Statement]]:
@@ -14,6 +14,15 @@ def statements_by_event(statements: Iterable[Statement]) -> Mapping[EventId, Seq
     for statement in statements:
         for event in statement.events:
             found[event].append(statement)
+    return found
+
+
+def findings_by_event(findings: Iterable[Finding]) -> Mapping[EventId, Sequence[Finding]]:
+    """The questions that each event is a telling of."""
+    found: dict[EventId, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        for event in finding.events:
+            found[event].append(finding)
     return found
 
 

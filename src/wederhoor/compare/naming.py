@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.indexes import mentions_by_report
-from wederhoor.compare.query import Query
+from wederhoor.compare.query import Query, Sought
 from wederhoor.record import Case, Mention, Statement
 from wederhoor.text.goods import goods_category
 
@@ -28,6 +28,16 @@ def find_naming(case: Case, query: Query, cast: Cast) -> Iterator[Statement]:
         named = _named(statement, mentions.get(statement.report, ()), cast)
         if all(one.keys & named for one in sought) and _holds_goods(statement, query, cast):
             yield statement
+
+
+def find_said_by(case: Case, speaker: Sought, query: Query, cast: Cast) -> Iterator[Statement]:
+    """What somebody says that names everybody else and the goods asked about."""
+    mentions = mentions_by_report(sorted(case.mentions, key=lambda mention: mention.words.start))
+    for statement in case.statements:
+        if cast.actor_key(cast.entity_of(statement.speaker)) in speaker.keys:
+            named = _named(statement, mentions.get(statement.report, ()), cast)
+            if all(one.keys & named for one in query.others) and _holds_goods(statement, query, cast):
+                yield statement
 
 
 def _named(statement: Statement, mentions: Sequence[Mention], cast: Cast) -> frozenset[str]:

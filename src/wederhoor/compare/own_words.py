@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from wederhoor.compare.against import is_against
+from wederhoor.compare.against import is_against, is_plain_no
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.pointed_to import is_consequence
-from wederhoor.compare.topics import Topics, is_name
+from wederhoor.compare.topics import KNOWING, Topics, is_name, is_thing
 from wederhoor.record import ReportId, Statement
 
 ABOUT = 2  # weight of a claim about whoever contradicts it
@@ -22,7 +22,6 @@ MAX_BACK = 700  # letters back to the claim
 MAX_ON = 800  # twice the letters on to a claim that comes after
 MAX_NEXT = 300  # letters back to what stands right before
 MAX_SHORT = 5  # words of an answer that leaves open what it is about: "there was none"
-KNOWING = "know"  # concept
 
 
 class _Weight(NamedTuple):
@@ -79,7 +78,7 @@ def _weighed(denial: Statement, claim: Statement, topics: Topics, *, is_next: bo
     Who only says "no" without a word of denying must speak of the same, or say next to nothing else; and who did not
     know denies that he was told.
     """
-    own = topics.told(denial)
+    own = frozenset(filter(is_thing, topics.told(denial)))
     shared = topics.keys(denial) & topics.keys(claim)
     names = min(MOST, sum(map(is_name, shared)))
     told = min(MOST, len(own & shared))
@@ -87,17 +86,21 @@ def _weighed(denial: Statement, claim: Statement, topics: Topics, *, is_next: bo
     in_common = names + told
     is_after = claim.content.start > denial.content.start
     near = is_next and _gap(claim, denial) <= MAX_NEXT and not is_after
-    is_thin = claim.speaker_class == "author" and not told  # who is named in it is named all over
+    is_short = len(denial.content.text.split()) <= MAX_SHORT
+    is_of_more = bool(own) or not is_short  # who tells something of his own must speak of the same
+    is_thin = is_of_more and not in_common and topics.is_all_over(topics.party(denial))
+    is_thin |= claim.speaker_class == "author" and not told  # who is named in it is named all over
     if KNOWING in own - shared or is_thin or not (in_common or (about and near)):
         return NOTHING
-    is_denied = is_against(denial)
+    language = topics.origins.reports[denial.report].language
+    is_denied = is_against(denial) and not is_plain_no(denial, language)
     is_vague = is_after or denial.stance == "doubt"
     if (is_after and not is_denied) or (is_vague and not told):
         return NOTHING
-    is_short = len(denial.content.text.split()) <= MAX_SHORT
     is_bare = near and not own and is_short
     is_to_come = claim.stance == "predict" and claim.mode != "hearsay" and not about
-    if not is_denied and (is_to_come or not (told or is_bare)):
+    tells_else = not (own <= shared or is_short) and told < MOST
+    if not is_denied and (is_to_come or tells_else or not (told or is_bare)):
         return NOTHING
     return _Weight(
         all=in_common + about + near + (is_denied or own <= shared or is_short),

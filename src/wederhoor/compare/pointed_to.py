@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
 
 from wederhoor.compare.against import is_against
 from wederhoor.compare.alike import stems
@@ -11,18 +12,24 @@ from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.indexes import statements_by_report
 from wederhoor.compare.pointing import (
+    clause_at,
     denies_number,
+    is_charge,
     is_negated,
+    means_all,
     means_number,
     means_part,
     means_such,
+    place_of_kin,
     pointing_of,
     rejects,
+    speaking_for,
     such_noun,
+    supposes,
 )
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.turning import stands_beside
-from wederhoor.record import EventType, ReportId, Statement, StatementId
+from wederhoor.record import EventType, ReportId, Statement
 
 MIN_WORDS = 3  # of a denial that tells what it denies
 MAX_BARE = 3  # words that only call something untrue
@@ -35,11 +42,10 @@ HAS_DIGIT = re.compile(r"\d")
 class PointedTo:
     """The claims of a case, to be pointed to."""
 
-    def __init__(
-        self, statements: Sequence[Statement], claims: Mapping[ReportId, Sequence[Statement]], topics: Topics
-    ) -> None:
+    def __init__(self, claims: Mapping[ReportId, Sequence[Statement]], topics: Topics) -> None:
+        statements = topics.statements.values()
         self._in, self._topics, self._origins = claims, topics, topics.origins
-        self._by_id: Mapping[StatementId, Statement] = {statement.id: statement for statement in statements}
+        self._all = statements_by_report(statements)
         self._against = statements_by_report(filter(is_against, statements))
         self._denials = {report: [one for one in said if tells(one)] for report, said in self._against.items()}
 
@@ -51,30 +57,34 @@ class PointedTo:
         words = denial.content.text
         if means_part(words):
             return _last(self._charges(denial))
-        if not denial.answers and (also := self._denied_before(denial)):
+        tied = self._topics.statements.get(denial.answers or "")
+        if (also := self._denied_before(denial)) and (tied is None or self._is_of(tied, also)):
             return self.by(also)
-        if (means_such(words) or denies_number(words)) and (meant := self._with_noun(denial)):
-            return meant
+        if means_such(words) or denies_number(words):
+            meant = self._with_noun(denial)
+            if meant or self._is_of_no_claim(denial):
+                return meant
         if rejects(words) and not denial.answers and not pointing_of(words):
             return self._of_same_thing(denial)
-        tied = self._by_id.get(denial.answers or "")
+        if means_all(words):
+            return _last(self._charges(denial))
         claim = tied or _last(self._before(denial, MAX_BACK))
         if claim is None or claim.content.start > denial.content.start or self._is_past_heading(claim, denial):
             return None
         if claim is not tied and self._is_of_denial(claim, denial):
             return None
-        return claim if self._names_speaker(claim, denial) else self._in_row_with(claim, denial)
+        return claim if self.names_speaker(claim, denial) else self._in_row_with(claim, denial)
 
     def _charges(self, denial: Statement) -> Iterator[Statement]:
         """What others say of whoever denies a part in it; never that he was arrested."""
         for claim in self._before(denial, MAX_ROW):
-            if self._names_speaker(claim, denial) and not is_consequence(claim, self._topics):
+            if self.names_speaker(claim, denial) and not is_consequence(claim, self._topics):
                 yield claim
 
     def _in_row_with(self, claim: Statement, denial: Statement) -> Statement:
         """Of what the same speaker claims in a row, what names whoever denies it, else what he then speaks of."""
         in_a_row = [one for one in self._before(denial, MAX_ROW) if self._is_of(one, claim)]
-        if named := _last(one for one in in_a_row if self._names_speaker(one, denial)):
+        if named := _last(one for one in in_a_row if self.names_speaker(one, denial)):
             return named
         version = frozenset(key for one in self._version(denial) for key in self._topics.told(one))
         shared = {one.id: len(version & self._topics.told(one)) for one in (*in_a_row, claim)}
@@ -135,14 +145,23 @@ class PointedTo:
         noun = such_noun(words)
         if denies_number(words) or means_number(noun):
             return _last(one for one in self._before(denial, MAX_ROW) if HAS_DIGIT.search(one.content.text))
-        beginnings, meant = stems(noun), concepts_in(noun, language)
-        holding = (
-            claim
-            for claim in self._before(denial, MAX_ROW)
-            if not is_negated(claim.content.text)
-            and (beginnings & stems(claim.content.text) or meant & self._topics.told(claim))
-        )
-        return _last(holding)
+        before = self._before(denial, MAX_ROW)
+        return _last(one for one in before if self._has_noun(one, noun, language) == "told")
+
+    def _is_of_no_claim(self, denial: Statement) -> bool:
+        """Whether the noun of "no such ban" stands before it only where nobody says that there is one: in a demand."""
+        noun, language = such_noun(denial.content.text), self._origins.reports[denial.report].language
+        before = (one for one in self._all.get(denial.report, ()) if 0 <= _gap(one, denial) <= MAX_ROW)
+        return not is_charge(noun) and any(self._has_noun(one, noun, language) for one in before)
+
+    def _has_noun(self, claim: Statement, noun: str, language: str) -> Literal["told", "supposed", ""]:
+        """Whether a noun stands in a claim, or a word of its kind; "supposed" after a word such as "without"."""
+        place = place_of_kin(noun, claim.content.text)
+        if place is None:
+            is_told = concepts_in(noun, language) & self._topics.told(claim) and not is_negated(claim.content.text)
+            return "told" if is_told else ""
+        clause = clause_at(claim.content.text, place)
+        return "supposed" if supposes(claim.content.text[:place]) or is_negated(clause) else "told"
 
     def _of_same_thing(self, denial: Statement) -> Statement | None:
         """What is told of the thing that is called untrue: "the letter is a forgery"; of a bare word the last claim."""
@@ -160,13 +179,26 @@ class PointedTo:
             for other in self._denials.get(denial.report, ())
         )
 
-    def _names_speaker(self, claim: Statement, denial: Statement) -> bool:
-        return bool(self._topics.party(denial) & self._topics.inside(claim))
+    def names_speaker(self, claim: Statement, denial: Statement) -> bool:
+        """Whether a claim names whoever denies it, or has the word for a body that does: "the town hall denied"."""
+        if self._topics.party(denial) & self._topics.inside(claim):
+            return True
+        words = None if self._topics.speaker(denial) else denial.speaker_words
+        return (
+            words is not None
+            and claim.report == denial.report
+            and not _bodies(words.text).isdisjoint(stems(claim.content.text))
+        )
+
+
+def _bodies(words: str) -> frozenset[str]:
+    """Beginnings of the words for a body, without those for who speaks for it."""
+    return frozenset(stem for stem in stems(words) if not stem.startswith(speaking_for()))
 
 
 def is_consequence(claim: Statement, topics: Topics) -> bool:
     """Whether it tells only what became of somebody: his arrest is no charge that he could deny."""
-    deeds = topics.deeds_in(claim)
+    deeds = topics.deeds_in(claim) - {"other"}
     return bool(deeds) and deeds <= CONSEQUENCES
 
 

@@ -12,10 +12,13 @@ MAX_POINTING = 3  # words of a denial that only points back
 MAX_OF_NUMBER = 9  # words that deny that there is a number
 MAX_OF_PART = 12  # words that deny a part in something
 MAX_REJECTING = 8  # words that call something untrue
-MAX_BEFORE = 4  # words from the first, in which "such" stands
-MIN_NOUN = 4  # letters; "such a figure"
+MAX_BEFORE = 6  # words from the first, in which "such" stands
+MIN_NOUN = 3  # letters; "such a figure"
+MIN_ROOT = 4
+MAX_ENDING = 3  # letters of a noun that a verb of its root lacks: "warning", "warned"
 MAX_WITH_NOUN = 2  # words of "that explanation"
 _QUOTED = re.compile(r"[\"“„«‘'][^\"”“»’']*[\"”“»’']$")
+_MARKS = ",:;.!?"
 Pointing = Literal["one", "several", ""]
 
 
@@ -27,7 +30,13 @@ def pointing_of(words: str, *, is_tied: bool = False) -> Pointing:
     told = _told_bare(words)
     if not _words("several").isdisjoint(told[:MAX_POINTING]):
         return "several"
-    if is_tied or means_such(words) or means_part(words) or not _words("thereof").isdisjoint(told[:1]):
+    if (
+        is_tied
+        or means_such(words)
+        or means_all(words)
+        or means_part(words)
+        or not _words("thereof").isdisjoint(told[:1])
+    ):
         return "one"
     if not 0 < len(told) <= MAX_POINTING:
         return ""
@@ -56,11 +65,35 @@ def such_noun(words: str) -> str:
     return next((word for word in told[place + 1 :] if len(word) >= MIN_NOUN), str(told[place]))
 
 
+def place_of_kin(noun: str, words: str) -> int | None:
+    """Where a noun, a compound that ends with it or a word of its root stands; None for nowhere."""
+    whole = rf"\w*{re.escape(noun)}\w{{0,2}}\b"
+    root = re.escape(noun[: max(MIN_ROOT, len(noun) - MAX_ENDING)]) if len(noun) > MIN_ROOT else whole
+    kin = re.search(rf"\b(?:{whole}|{root})", words.casefold()) if noun else None
+    return kin.start() if kin else None
+
+
+def clause_at(words: str, place: int) -> str:
+    """What stands between two marks around a place."""
+    start = max(words.rfind(mark, 0, place) for mark in _MARKS) + 1
+    return re.split(f"[{_MARKS}]", words[start:], maxsplit=1)[0]
+
+
+def supposes(before: str) -> bool:
+    """Whether the words before a noun leave open whether there is one: "only with", "ohne"."""
+    return bool(_beginnings("supposing").search(" ".join(before.casefold().split()[-MAX_BEFORE:])))
+
+
 def _in_one_word(words: str) -> str:
     """The words, with one word for "such" where it has several: "zo'n stuk"."""
     for several, one in table("claims")["such_of_several"].items():
         words = words.replace(several, one)
     return words
+
+
+def is_charge(noun: str) -> bool:
+    """Whether a noun stands for whatever was said: "claim", "Vorwürfe"."""
+    return noun in _words("charges") | _words("several") | _words("such")
 
 
 def points(words: str) -> bool:
@@ -81,9 +114,9 @@ def means_number(words: str) -> bool:
 
 
 def names_charge(words: str) -> bool:
-    """Whether they are but a word for a charge."""
+    """Whether they are but a word for a charge, with what it is called: "the suggestion outrageous"."""
     told = _told_bare(words)
-    return 0 < len(told) <= MAX_POINTING and told[-1] in _words("charges")
+    return 0 < len(told) <= MAX_POINTING and not _words("charges").isdisjoint(told)
 
 
 def rejects(words: str) -> bool:
@@ -101,6 +134,22 @@ def means_part(words: str) -> bool:
 def _told_bare(words: str) -> list[str]:
     """The words without those quoted: `the charge "absurd"`."""
     return re.findall(r"\w+", _QUOTED.sub(" ", words.casefold()))
+
+
+def is_infinitive(words: str) -> bool:
+    """Whether they only name a deed: "to drive on", "driving on", "weiterzufahren", "door te rijden"."""
+    return bool(_deed().search(words.casefold().rstrip(".!")))
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return re.compile("|".join(table("claims")["deeds"]))
+
+
+def means_all(words: str) -> bool:
+    """Whether they mean everything that was said of somebody: "alles", "any of it"."""
+    told = re.findall(r"\w+", words.casefold())
+    return 0 < len(told) <= MAX_POINTING and not _words("all").isdisjoint(told)
 
 
 def is_negated(words: str) -> bool:
@@ -125,3 +174,9 @@ def _words(kind: str) -> frozenset[str]:
 def _beginnings(kind: str) -> re.Pattern[str]:
     known = (re.escape(words).replace("\\ …\\ ", r"\b.{0,60}?\s") for words in table("claims")[kind])
     return re.compile(rf"\b(?:{'|'.join(known)})")
+
+
+@cache
+def speaking_for() -> tuple[str, ...]:
+    """Beginnings of words for who speaks for another."""
+    return tuple(table("claims")["speaking_for"])

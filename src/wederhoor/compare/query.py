@@ -31,6 +31,7 @@ class Query:
     type: EventType | None = None
     agent: Sought | None = None
     target: Sought | None = None
+    speaker: Sought | None = None  # whose words are asked for; the rest is then what they are to be about
     others: tuple[Sought, ...] = ()  # named in whatever role, or speaking
     goods: str = ""  # words
     category: str = ""  # kind of goods; empty: the words are of no known kind
@@ -39,12 +40,13 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.type or self.agent or self.target or self.others or self.goods or self.first or self.last)
+        parties = self.speaker or self.agent or self.target or self.others
+        return not (self.type or parties or self.goods or self.first or self.last)
 
     @property
     def unknown(self) -> tuple[str, ...]:
         """Names that the case does not have."""
-        asked = (self.agent, self.target, *self.others)
+        asked = (self.speaker, self.agent, self.target, *self.others)
         return tuple(sought.words for sought in asked if sought and not sought.keys)
 
 

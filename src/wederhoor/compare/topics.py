@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from calendar import month_name
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import log2
 
 from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.origins import Origins
@@ -16,6 +19,11 @@ from wederhoor.text.numbers import word_value
 WORD = re.compile(r"[^\W\d_]+")
 NUMBER = re.compile(r"\d[\d.,]*\d")
 MIN_NUMBER = 3  # "one" and "two" stand for anything
+KNOWING = "know"  # concept: that somebody knows a thing is not what is told of it
+MIN_LARGE = 100  # statements; in a smaller case what is rare cannot be told, and all counts as in one of so many
+MIN_BITS = 2.5  # of a name, which then stands in more than every sixth statement
+MONTHS = frozenset(name.lower() for name in month_name)  # as concepts
+YEAR = re.compile(r"(?:19|20)\d\d")
 _NAME = "name "
 
 
@@ -28,6 +36,7 @@ class Topics:
     origins: Origins
     deeds: Mapping[EventId, EventType]
     _known: dict[StatementId, frozenset[str]] = field(default_factory=dict)  # keys that were asked for
+    _counts: Counter[str] = field(default_factory=Counter)  # statements about each key; filled when it is asked for
 
     def named(self, statement: Statement) -> frozenset[str]:
         """The speaker, and everybody whom the content or what it answers in its report names."""
@@ -61,6 +70,17 @@ class Topics:
             named = {f"{_NAME}{key}" for key in self.inside(statement) - self.speaker(statement)}
             self._known[statement.id] = frozenset(named) | self.told(statement)
         return self._known[statement.id]
+
+    def rarity(self, key: str) -> float:
+        """How much it tells that a statement is about this, in bits: next to nothing where half of the case is."""
+        if not self._counts:
+            self._counts.update(known for one in self.statements.values() for known in self.keys(one))
+        return log2(max(MIN_LARGE, len(self.statements)) / self._counts[key]) if self._counts[key] else 0.0
+
+    def is_all_over(self, parties: Iterable[str]) -> bool:
+        """Whether so much of a large case is about one of them that being about him tells nothing."""
+        is_large = len(self.statements) >= MIN_LARGE
+        return is_large and any(0 < self.rarity(f"{_NAME}{one}") < MIN_BITS for one in parties)
 
     def told(self, statement: Statement) -> frozenset[str]:
         """Concepts and numbers of the content."""
@@ -109,3 +129,8 @@ def _value(word: str, language: str) -> str:
 def is_name(key: str) -> bool:
     """Whether a key is for somebody named, not for what is told of them."""
     return key.startswith(_NAME)
+
+
+def is_thing(key: str) -> bool:
+    """Whether it is told of, and is no name nor only a time."""
+    return not is_name(key) and key not in MONTHS and not YEAR.fullmatch(key)

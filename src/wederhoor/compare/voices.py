@@ -70,9 +70,9 @@ def voices_on(
         if not supposes and not leaves:
             plain = is_plain_denial(event, statement, language)
             stance = statement.stance if plain else _stance_on(event, statement.stance)
-            yield _voice(event, statement, stance, cast, origins)
+            yield _voice(event, statement, stance, origins)
     for answer in answers:
-        yield _voice(event, answer.statement, answer.stance, cast, origins)
+        yield _voice(event, answer.statement, answer.stance, origins)
     if not statements and event.status != "hypothetical":
         yield Voice(
             report=event.report,
@@ -93,19 +93,25 @@ def told_first_hand(statements: Sequence[Statement]) -> Iterator[Statement]:
     yield from (statement for statement in statements if statement.id not in relayed)
 
 
-def _voice(event: Event, statement: Statement, stance: Stance, cast: Cast, origins: Origins) -> Voice:
-    own = statement.speaker_class == "author"
-    speaker = None if own else last_speaker(statement, cast)
+def _voice(event: Event, statement: Statement, stance: Stance, origins: Origins) -> Voice:
     certainty = _certainty_on(event, statement, stance)
     is_held_possible = stance in FOR and certainty == "possible"
+    level: Level = "possible" if is_held_possible else _level(event, certainty)
+    return replace(voice_of(statement, origins), stance=stance, certainty=certainty, level=level)
+
+
+def voice_of(statement: Statement, origins: Origins) -> Voice:
+    """Somebody's word, whatever it is about."""
+    own = statement.speaker_class == "author"
+    speaker = None if own else last_speaker(statement, origins.cast)
     return Voice(
         report=statement.report,
         speaker=speaker,
         publisher=origins.publisher(statement.report) if own else None,
         own=own,
-        stance=stance,
-        certainty=certainty,
-        level="possible" if is_held_possible else _level(event, certainty),
+        stance=statement.stance,
+        certainty=statement.certainty,
+        level="happened",
         statement=statement.id,
         origin=origins.of_report(statement.report) if own else origin_of(statement, speaker, origins),
     )

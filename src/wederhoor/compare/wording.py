@@ -33,21 +33,36 @@ def as_question(words: str, statement: Statement, report: Report, who: str) -> s
     return f"Is {who} right that “{short}”?" if follows_that else f"Is {who} right: “{short}”?"
 
 
-def number_question(statement: Statement, report: Report, others: Sequence[str], *, is_count: bool) -> str:
-    """ "How many: “8,000 people marched”, or “25,000”?"; of money and measures "How much"."""
-    told = _short(sentence_of(statement, report))
+def charge_question(statement: Statement, report: Report) -> str:
+    """ "Is the claim true: “Lee accused the bank of hiding losses”?"; empty where its sentence is too long."""
+    told = f"{_before(statement, report)}{statement.content.text}"
+    return f"Is the claim true: “{_short(told)}”?" if len(told) <= MAX_LETTERS else ""
+
+
+def value_question(words: str, statement: Statement, report: Report, others: Sequence[str], asks: str) -> str:
+    """ "How many: “8,000 people marched”, or “25,000”?"; `asks` is "How many", "How much", "How long" or "When".
+
+    `words` are the statement's, or the part of them that tells of the value.
+    """
+    told = _short(sentence_of(statement, report) if words == statement.content.text else words)
     asked = ", ".join((f"“{told}”", *(f"“{other}”" for other in others[:-1])))
-    return f"How {'many' if is_count else 'much'}: {asked}, or “{others[-1]}”?"
+    return f"{asks}: {asked}, or “{others[-1]}”?"
 
 
 def sentence_of(statement: Statement, report: Report) -> str:
     """The content; from the beginning of its sentence where that is what makes it one: "Volgens Lee wist zij het"."""
     content = statement.content
     told = without_speaker(statement, report.language[:2])
-    before = _SENTENCE_END.split(report.text[max(0, content.start - MAX_LETTERS) : content.start])[-1].lstrip()
+    before = _before(statement, report)
     is_whole = report.language[:2] == "en" or not content.text[:1].islower() or _follows_mark(statement, report)
-    is_phrase_of_more = is_phrase(statement, report) or len(before) + len(content.text) > MAX_LETTERS
+    is_phrase_of_more = is_phrase(statement, report) or len(before) + len(content.text) > MAX_LETTERS or "," in before
     return told if is_whole or is_phrase_of_more else f"{before}{told}"
+
+
+def _before(statement: Statement, report: Report) -> str:
+    """What stands before the content in its sentence."""
+    start = statement.content.start
+    return _SENTENCE_END.split(report.text[max(0, start - MAX_LETTERS) : start])[-1].lstrip()
 
 
 def without_speaker(statement: Statement, language: str) -> str:

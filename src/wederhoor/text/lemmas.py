@@ -120,7 +120,7 @@ def _romance_infinitives(form: str, language: str) -> Iterator[str]:
 def _romance_singular(noun: str, language: str) -> str:
     """The singular of a plural that is taken for a form of a verb: Spanish "municiones", of no "municionar"."""
     guesses = (re.sub("iones$", "ión", noun), re.sub("es$", "", noun), re.sub("s$", "", noun))
-    return next((guess for guess in guesses if guess != noun and is_known(guess, language)), noun)
+    return next((guess for guess in guesses if guess not in ("", noun) and is_known(guess, language)), noun)
 
 
 def _around_ge(stem: str) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Two numbers that two speakers give for one thing, though no event counts it."""
+"""Two numbers, lengths or days that two speakers give for one thing, though no event has them."""
 
 from __future__ import annotations
 
@@ -125,3 +125,87 @@ def test_numbers_of_two_reports_are_one_question_where_one_speaker_gives_the_sam
     estimates(told, "De Bode", ("41.000 enveloppen zijn zoek", "Di Rossi"))
     [finding] = findings_of(told)
     assert len({statement for position in finding.positions for statement in position.statements}) == 4
+
+
+@pytest.mark.parametrize(
+    ("publisher", "first", "other"),
+    [
+        ("The Fen Post", "the ferry left on 3 May", "it left on 5 May"),
+        ("The Fen Post", "the ferry left on 3 May", "not before the fifth"),
+        ("Der Bote", "die Fähre legte am 3. Mai ab", "erst am 5. Mai"),
+        ("Der Bote", "die Fähre legte am 3. Mai ab", "es war am fünften"),
+        ("De Bode", "de veerboot vertrok op 3 mei", "het op 5 mei"),
+        ("De Bode", "de veerboot vertrok op 3 mei", "het op de vijfde"),
+    ],
+)
+def test_another_day_for_the_same_is_set_against_the_first(publisher: str, first: str, other: str) -> None:
+    [finding] = counted(f"Lee: {first}. Ek: {other}.", other, publisher=publisher, first=first)
+    assert (finding.question[:4], finding.verdict) == ("When", "disputed")
+    assert finding.conflicts[0].explanation == "2024-05-05 is 2 days after 2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("the ferry left on 3 May", "it sank on 5 May"),  # another thing
+        ("the ferry left on 3 May", "in May"),  # less exact
+        ("the ferry left on 3 May", "on 3 May"),
+        ("the ferry left on 3 May", "after 5 May"),
+        ("the council rules on 3 May", "the mayor speaks on 5 May"),
+    ],
+)
+def test_a_day_of_something_else_or_one_that_may_be_right_too_is_no_conflict(first: str, other: str) -> None:
+    assert counted(f"Lee: {first}. Ek: {other}.", other, first=first) == ()
+
+
+@pytest.mark.parametrize(
+    ("publisher", "first", "other"),
+    [
+        ("The Fen Post", "the rescue took 52 minutes", "it lasted 30 minutes"),
+        ("Der Bote", "die Rettung dauerte 52 Minuten", "es waren 30 Minuten"),
+        ("De Bode", "de redding duurde 52 minuten", "het waren 30 minuten"),
+        ("De Bode", "de redding duurde 52 minuten", "Dertig. En er was geen water in de hele tunnel."),
+    ],
+)
+def test_another_length_of_time_is_set_against_the_first(publisher: str, first: str, other: str) -> None:
+    [finding] = counted(f"Lee: {first}. Ek: {other}.", other, publisher=publisher, first=first)
+    assert (finding.question[:8], finding.conflicts[0].values) == ("How long", ("30", "52"))
+
+
+def test_a_number_that_somebody_else_gives_inside_a_statement_is_not_its_own() -> None:
+    told = Told()
+    report = paper(told, "Der Bote", "Lee habe 41 Proben gesehen, Ek spricht von 38.")
+    said(told, report, "41 Proben gesehen, Ek spricht von 38", "Ann Lee")
+    said(told, report, "38", "Bo Ek")
+    told.statements[-1] = replace(told.statements[-1], speaker_words=report.cite(27, 29))
+    [finding] = findings_of(told)
+    assert finding.conflicts[0].values == ("38", "41")
+
+
+def test_a_bare_number_is_asked_of_with_what_it_counts_and_without_the_words_before_it() -> None:
+    [finding] = counted("Lee houdt het op 40 gewonden. Ek: 22.", "22", publisher="De Bode", first="het op 40 gewonden")
+    assert finding.question == "How many: “40 gewonden”, or “22”?"
+
+
+@pytest.mark.parametrize(
+    ("publisher", "dead", "before", "n"),
+    [
+        ("De Bode", "doden", "nog sprake van", 0),
+        ("De Bode", "doden", "", 1),
+        ("The Fen Post", "dead", "initially", 0),
+        ("The Fen Post", "dead", "", 1),
+        ("Der Bote", "Tote", "zunächst", 0),
+        ("Der Bote", "Tote", "", 1),
+    ],
+)
+def test_a_toll_told_as_what_it_was_before_is_no_other_number(publisher: str, dead: str, before: str, n: int) -> None:
+    told = Told()
+    report = paper(told, publisher, f"{before} 12 {dead} at Oxa. Ek: 16 {dead} at Oxa.")
+    named(told, report, "Oxa")
+    for words, number in ((f"{before} 12 {dead}", 12.0), (f"16 {dead}", 16.0)):
+        count = f"{number:.0f} {dead}"
+        toll = done(told, report, "harm", words.strip(), quantity=count, place="Oxa", day="2024-06-04")
+        roles = tuple(replace(r, value=number) if r.role == "quantity" else r for r in toll.roles)
+        told.events[-1] = replace(toll, roles=roles)
+    said(told, report, f"16 {dead} at Oxa", "Bo Ek", events=(told.events[-1],))
+    assert sum(len(finding.conflicts) for finding in findings_of(told)) == n

@@ -1,0 +1,60 @@
+"""What several reports tell alike, though no event was read in it and nobody denies it.
+
+"Customs warned the ministry in May" and "das Ministerium bekam im Mai einen Hinweis vom Zoll" are one: both tell of the
+same, in words so near in meaning that they hardly tell of two things.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from wederhoor.compare.claimed import lay_out_claim, pairs_told_alike
+from wederhoor.compare.claims import Claim
+from wederhoor.compare.confirmed import Confirmed
+from wederhoor.compare.denied import is_claim
+from wederhoor.compare.joining import Joined
+from wederhoor.compare.phrasing import Phrasing
+from wederhoor.compare.topics import Topics
+from wederhoor.compare.verdicts import judge
+from wederhoor.compare.voices import voice_of
+from wederhoor.record import Statement, StatementId
+
+
+class Retold:
+    """Who tells again elsewhere what somebody claims."""
+
+    def __init__(self, statements: Iterable[Statement], topics: Topics, confirmed: Confirmed) -> None:
+        self._topics, self._confirmed = topics, confirmed
+        self._claims = [lay_out_claim(one, topics) for one in statements if is_claim(one) and not self._is_title(one)]
+        self._pairs = [(a, b) for a, b in pairs_told_alike(self._claims) if self._is_again(a, b)]
+        self._by_claim: dict[StatementId, list[Statement]] = defaultdict(list)
+        for a, b in self._pairs:
+            one, other = self._claims[a].statement, self._claims[b].statement
+            self._by_claim[one.id].append(other)
+            self._by_claim[other.id].append(one)
+
+    def _is_title(self, claim: Statement) -> bool:
+        """Whether it is a title or a heading, which the report tells again below."""
+        blocks = self._topics.origins.reports[claim.report].blocks
+        return any(b.start <= claim.content.start < b.end and b.kind in ("title", "heading") for b in blocks)
+
+    def _is_again(self, one: int, other: int) -> bool:
+        return self._claims[one].tells_again(self._claims[other], self._topics.rarity)
+
+    def of(self, claim: Statement) -> Sequence[Statement]:
+        """Those that tell the same in other reports, or confirm it."""
+        return (*self._by_claim.get(claim.id, ()), *self._confirmed.get(claim.id, ()))
+
+    def claims(self, taken: Collection[StatementId]) -> Iterator[Claim]:
+        """What two or more claim alike or one claims and another confirms, but for what is `taken`."""
+        joined, phrasing = Joined(len(self._claims)), Phrasing(self._topics)
+        for a, b in self._pairs:
+            if not {self._claims[a].statement.id, self._claims[b].statement.id} & set(taken):
+                joined.join(a, b)
+        for group in joined.groups():
+            told = [self._claims[place].statement for place in group if self._claims[place].statement.id not in taken]
+            said = (*told, *(other for one in told for other in self._confirmed.get(one.id, ())))
+            voices = tuple(voice_of(one, self._topics.origins) for one in said)
+            if len({(voice.report, voice.holder) for voice in voices}) > 1 and (asked := phrasing.ask(told, {})):
+                yield Claim(asked, voices, tuple(told), verdict=judge(voices))
