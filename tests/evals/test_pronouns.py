@@ -28,12 +28,12 @@ def test_gums_chains_become_marks(tmp_path: Path) -> None:
 
 
 def test_a_pronoun_that_means_nobody_named_is_right_without_a_name() -> None:
-    judged = [Judged("de", "er", "…", wanted, found) for wanted, found in ((None, None), (None, "a"), ("a", "a"))]
+    judged = [Judged("de", "er", "…", wanted, found, None) for wanted, found in ((None, None), (None, "a"), ("a", "a"))]
     assert figures(judged) == {"accuracy": pytest.approx(2 / 3), "precision": 0.5}
 
 
 def test_own_texts_are_not_both_worked_on_and_held_out() -> None:
     worked, held = ({t.report.text for t in stories(pronouns.OWN / part)} for part in ("dev", "held"))
-    assert len(worked) >= 36
-    assert len(held) >= 36
+    assert len(worked) >= 110
+    assert len(held) >= 110
     assert not worked & held

@@ -19,7 +19,7 @@ from wederhoor.text.goods import broader, goods_category, goods_kind, head_categ
         ("dodelijke hulp", "nl", "weapons"),
         ("satellite images of a harbour", "en", "satellite images"),
         ("spare parts for tanks", "en", "parts"),
-        ("containers full of drones", "en", "goods"),
+        ("containers full of drones", "en", "drones"),
         ("tens of soldiers", "en", "people"),
     ],
 )
@@ -105,3 +105,16 @@ def test_what_burns_a_fuel_is_no_fuel(phrase: str, language: str) -> None:
 )
 def test_one_thing_is_of_one_kind_in_every_language(phrase: str, language: str) -> None:
     assert goods_category(phrase, language) == "optics and radios"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "category"),
+    [
+        ("eine Ladung von Öl", "de", "fuel"),
+        ("containers met drones", "nl", "drones"),
+        ("goods for tanks", "en", "goods"),
+        ("the cargo", "en", "goods"),
+    ],
+)
+def test_what_is_in_a_container_tells_its_kind(phrase: str, language: str, category: str) -> None:
+    assert goods_category(phrase, language) == category

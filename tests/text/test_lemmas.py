@@ -82,3 +82,8 @@ def test_the_part_of_speech_tells_forms_apart_that_look_alike(
     word: str, upos: str, language: str, expected: str
 ) -> None:
     assert lemma(word, language, upos) == expected
+
+
+@pytest.mark.parametrize("word", ["es", "s"])
+def test_a_word_that_is_but_an_ending_is_its_own_form(word: str) -> None:
+    assert lemma(word, "es", "NOUN")

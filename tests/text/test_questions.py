@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wederhoor.text.questions import introduction, told, without_denial
+from wederhoor.text.questions import asks_for_words, introduction, told, without_denial
 
 NAMES = {"mali", "peru", "anna berg", "boris lind", "fen werke", "vereinten emirate"}
 
@@ -29,10 +29,29 @@ def is_name(words: str) -> bool:
         ("Who supplies oil to Peru?", "en", "Somebody supplies oil to Peru."),
         ("Is it true that Mali sells oil?", "en", "Mali sells oil."),
         ("Öllieferungen an Peru", "de", "Öllieferungen an Peru."),
+        ("Mali va-t-il livrer du pétrole au Peru ?", "fr", "Mali va livrer du pétrole au Peru."),
+        ("Est-ce que Mali livre du pétrole ?", "fr", "Mali livre du pétrole."),
+        ("Qui livre du pétrole au Peru ?", "fr", "Quelqu'un livre du pétrole au Peru."),
+        ("¿Vende Mali petróleo?", "es", "Mali vende petróleo."),
     ],
 )
 def test_a_question_becomes_the_statement_that_it_asks_about(question: str, language: str, statement: str) -> None:
     assert told(question, language, is_name)[0] == statement
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "asks"),
+    [
+        ("Was sagt Anna Berg zu Peru?", "de", True),
+        ("What did Anna Berg say about oil?", "en", True),
+        ("Que dit Anna Berg ?", "fr", True),
+        ("Who says that Mali sells oil?", "en", False),
+        ("Was liefert Mali?", "de", False),
+        ("Mwamba anasema nini?", "sw", False),
+    ],
+)
+def test_whoever_asks_what_somebody_says_asks_for_words(question: str, language: str, asks: bool) -> None:
+    assert asks_for_words(question, language) is asks
 
 
 def test_the_question_as_it_was_asked_comes_last() -> None:
@@ -49,12 +68,12 @@ def test_a_statement_that_starts_with_a_name_keeps_its_order() -> None:
 
 
 def test_a_language_without_a_table_is_read_as_it_stands() -> None:
-    assert told("¿Quién vende petróleo?", "es", is_name) == ("¿Quién vende petróleo?",)
+    assert told("Chi vende petrolio?", "it", is_name) == ("Chi vende petrolio?",)
 
 
 @given(st.text(max_size=40), st.sampled_from(["de", "nl", "en"]))
 def test_whatever_is_asked_can_still_be_read_as_it_was_asked(question: str, language: str) -> None:
-    words = " ".join(question.split()).rstrip(" ?!.")
+    words = " ".join(question.split()).rstrip(" ?!.").lstrip("¿¡ ")
     found = told(question, language, lambda _: True)
     assert bool(found) is bool(words)
     assert not found or found[-1] == f"{words}?"

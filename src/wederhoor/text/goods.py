@@ -15,6 +15,7 @@ from wederhoor.text.lemmas import lemma
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _MAX_ENTRY_WORDS = 4
 _DUAL_USE = "dual-use goods"
+ANY_GOODS = "goods"  # the kind of "cargo" and "container"
 _COMPOUNDING = ("de", "nl")  # one word of several
 _MIN_COMPOUND_END = 4  # "Öl" ends too many words that are no oil
 
@@ -45,8 +46,16 @@ def goods_category(phrase: str, language: str) -> str | None:
                 return category
     for word in (*reversed(words[:head]), *words[head:]):
         if found := _word_category(word, language, single):
-            return found
+            return _contents(words[head:], language) or found if found == ANY_GOODS else found
     return None
+
+
+def _contents(words: Sequence[str], language: str) -> str | None:
+    """The kind of what is in a container or makes up a cargo: "containers [of valves]"; None where nothing tells."""
+    if not words or words[0].lower() not in _words(language).contents:
+        return None
+    single, _ = _entries(language)
+    return next((found for word in words[1:] if (found := _word_category(word, language, single))), None)
 
 
 def head_category(words: Sequence[str], language: str) -> str | None:
@@ -111,6 +120,7 @@ class _Words(NamedTuple):
 
     endings: tuple[str, ...]
     prepositions: frozenset[str]
+    contents: frozenset[str]
 
 
 def _words(language: str) -> _Words:
@@ -121,7 +131,7 @@ def _words(language: str) -> _Words:
 def _word_tables() -> Mapping[str, _Words]:
     table = tomllib.loads((files("wederhoor.text") / "data" / "goods_words.toml").read_text(encoding="utf-8"))
     return {
-        language: _Words(tuple(entry["endings"]), frozenset(entry["prepositions"].split()))
+        language: _Words(tuple(entry["endings"]), *(frozenset(entry[key].split()) for key in _Words._fields[1:]))
         for language, entry in table.items()
     }
 

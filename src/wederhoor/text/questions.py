@@ -14,7 +14,7 @@ from importlib.resources import files
 
 import msgspec
 
-VERB_SECOND = ("de", "nl")  # in English an auxiliary opens the question, and readers know it
+VERB_FIRST = ("de", "nl", "es")  # in English an auxiliary opens the question, and readers know it
 LONGEST_NAME = 5  # words
 
 
@@ -29,6 +29,9 @@ class _Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     kinds: dict[str, str]
     stand_ins: dict[str, str]
     objects: dict[str, str]
+    what: frozenset[str]
+    saying: frozenset[str]
+    echoes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +44,23 @@ class _Bare:
 
 def told(question: str, language: str, is_name: Callable[[str], bool]) -> tuple[str, ...]:
     """The question as statements, the likeliest first, and last as it was asked; `is_name` knows names."""
-    plain = " ".join(question.split()).rstrip(" ?!.")
+    plain = " ".join(question.split()).rstrip(" ?!.").lstrip("¿¡ ")
     table = _table().get(language[:2])
     if not plain or table is None:
         return (question,) if plain else ()
-    bare = _without_asking(plain, table)
+    bare = _without_asking(_without_echoes(plain, table), table)
     as_asked = f"{bare.missing} {bare.words}".strip()
-    turned = _verb_behind(table.articles, bare, is_name) if language[:2] in VERB_SECOND else []
-    moved = _verb_behind(table.articles | table.prepositions, bare, is_name) if language[:2] in VERB_SECOND else []
+    turned = _verb_behind(table.articles, bare, is_name) if language[:2] in VERB_FIRST else []
+    moved = _verb_behind(table.articles | table.prepositions, bare, is_name) if language[:2] in VERB_FIRST else []
     sentences = [f"{text[0].upper()}{text[1:]}." for text in (*turned, as_asked, *moved) if text]
     return tuple(dict.fromkeys((*sentences, f"{plain}?")))
+
+
+def asks_for_words(question: str, language: str) -> bool:
+    """Whether it asks what somebody says: "What does Lee say about the strike?"."""
+    table = _table().get(language[:2])
+    words = question.casefold().strip(" ¿¡?!.").split()
+    return bool(table and words) and words[0] in table.what and any(word in table.saying for word in words[1:])
 
 
 def without_denial(words: str, language: str) -> str | None:
@@ -80,6 +90,15 @@ def _without_asking(question: str, table: _Words) -> _Bare:
     longest_first = sorted(table.dropped, key=len, reverse=True)
     dropped = next((word for word in longest_first if folded.startswith(f"{word} ")), None)
     return _Bare(question[len(dropped) + 1 :] if dropped else question)
+
+
+def _without_echoes(question: str, table: _Words) -> str:
+    """ "La Chine livre-t-elle des armes": "La Chine livre des armes"."""
+    return " ".join(_without_ending(word, table.echoes) for word in question.split())
+
+
+def _without_ending(word: str, endings: Sequence[str]) -> str:
+    return word.removesuffix(next((ending for ending in endings if word.casefold().endswith(ending)), ""))
 
 
 def _verb_behind(openers: frozenset[str], bare: _Bare, is_name: Callable[[str], bool]) -> list[str]:

@@ -6,6 +6,7 @@ Hyphenated compounds stay whole, German "im" too; English "don't" and "Russia's"
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from wederhoor.text.full_stops import full_stops
 
@@ -15,11 +16,13 @@ _WORD = re.compile(
     r"|\d{1,3}(?:[  .,’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,:]\d+)+"  # 1 234,5 and 14.30
     r"|(?:[^\W\d_]\.){2,}"  # z.B. U.S.
     r"|(?<!\w)['’][stn](?=\s\w)"  # Dutch 's avonds, 't huis
+    r"|(?<!\w)(?:(?:jus|lors|puis|quoi)?[Qq]u|[dlnsjcmDLNSJCM])['’](?=[«“\"])"  # French qu'« ils »
     rf"|(?:{_LETTER}|\d)+(?:[-‐‑’'&]?(?:{_LETTER}|\d)+)*-?"
     r"|,,|''|``|\.{2,}|-{2,}|\S",
 )
 _ENGLISH_CLITIC = re.compile(r"(?i)(?<=.)(n[’']t|[’'](?:s|re|ve|ll|d|m))$")
-_FRENCH_ELISION = re.compile(r"(?i)^((?:qu|[dlnsjcmt])[’'])(?=.)")
+_FRENCH_ELISION = re.compile(r"(?i)^((?:(?:jus|lors|puis|quoi)?qu|[dlnsjcmt])[’'])(?=.)")
+_FRENCH_INVERSION = re.compile(r"(?<=[^\W\d_])(?<!rendez)-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$")
 _ORDINAL = re.compile(r"\d{1,3}")
 
 
@@ -54,8 +57,18 @@ def _split_clitics(text: str, spans: list[tuple[int, int]], language: str) -> li
         return spans
     split: list[tuple[int, int]] = []
     for start, end in spans:
-        word = text[start:end]
-        found = _ENGLISH_CLITIC.search(word) if language == "en" else _FRENCH_ELISION.match(word)
-        cut = start + (found.start() if language == "en" else found.end()) if found else start
-        split += [(start, cut), (cut, end)] if start < cut < end else [(start, end)]
+        cuts = _english_cuts if language == "en" else _french_cuts
+        ends = [start + cut for cut in cuts(text[start:end])]
+        split += pairwise([start, *ends, end])
     return split
+
+
+def _english_cuts(word: str) -> list[int]:
+    found = _ENGLISH_CLITIC.search(word)
+    return [found.start()] if found else []
+
+
+def _french_cuts(word: str) -> list[int]:
+    """Behind an elided word and before a pronoun that follows its verb: "qu'|a|-t-elle"."""
+    elided, inverted = _FRENCH_ELISION.match(word), _FRENCH_INVERSION.search(word)
+    return [*([elided.end()] if elided else []), *([inverted.start()] if inverted else [])]

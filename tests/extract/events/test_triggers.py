@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from extract.trees import reading
 from wederhoor.extract.events.frames import frames_of
-from wederhoor.extract.events.triggers import Trigger, find_triggers
+from wederhoor.extract.events.trigger import Trigger
+from wederhoor.extract.events.triggers import find_triggers
 
 
 def triggers_of(tree: str, language: str = "de") -> list[Trigger]:

@@ -18,7 +18,7 @@ from wederhoor.extract.clauses import (
 )
 from wederhoor.extract.events.argument import Argument, Slot
 from wederhoor.extract.events.forms import bare_prepositions, case_of
-from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.grammar import Grammar
 from wederhoor.extract.events.misread import fronted_object, strayed_objects
 from wederhoor.extract.events.noun_arguments import noun_arguments
 from wederhoor.extract.events.stood_for import whole_of
@@ -182,8 +182,8 @@ def _phrases(sentence: Sentence, verb: Word, grammar: Grammar, *, passive: bool)
             yield Argument("subject", child, case)
         elif case:
             yield Argument("phrase", child, case)
-        elif _is_dative(sentence, child):
-            yield Argument("dative", child)
+        elif _is_dative(sentence, child) or (child.deprel == "obl:arg" and sentence.language == "de"):
+            yield Argument("dative", child)  # "erteilte [der Firma] eine Lizenz"
 
 
 def _without_pronoun(sentence: Sentence, argument: Argument) -> Argument | None:
@@ -197,7 +197,15 @@ def _without_pronoun(sentence: Sentence, argument: Argument) -> Argument | None:
     while at is not None and at.deprel not in ("acl:relcl", "acl"):
         at = sentence.head(at)
     noun = sentence.head(at) if at else None
+    noun = _number_before(sentence, word, noun) or noun
     return Argument(argument.slot, noun, argument.case) if noun is not None else argument
+
+
+def _number_before(sentence: Sentence, pronoun: Word, noun: Word | None) -> Word | None:
+    """A number right before a relative pronoun, which is what it stands for: "seven lorries and [two] that …"."""
+    before = [w for w in sentence.words[max(pronoun.index - 2, 0) : pronoun.index] if w.upos != "PUNCT"][-1:]
+    joined = [w for w in before if w.upos == "NUM" and w.deprel == "conj"]
+    return joined[0] if noun is not None and joined and joined[0].index > noun.index else None
 
 
 def _is_name(word: Word) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.clauses import is_bare_infinitive, is_finite, is_future, is_passive
 from wederhoor.extract.events.forms import is_one_of
-from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.grammar import Grammar
 from wederhoor.extract.events.tense import is_only_supposed, is_past, is_perfect
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus, EventType
@@ -16,8 +16,9 @@ SAYING_ABOVE = ("ccomp", "csubj", "parataxis")
 def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType, future: bool) -> EventStatus:
     auxiliaries = list(sentence.children(verb, "aux", "aux:pass"))
     first = sentence.head(verb) if verb.deprel == "conj" and not is_finite(sentence, verb) else None
-    if first is not None:  # "soll deklariert und geliefert werden"
-        auxiliaries += [w for w in sentence.children(first, "aux") if w.has("VerbForm", "Fin")]
+    if first is not None:  # "soll deklariert und geliefert werden", "sollen beschädigt oder zerstört worden sein"
+        bare = not auxiliaries
+        auxiliaries += [w for w in sentence.children(first, "aux") if bare or w.has("VerbForm", "Fin")]
     perfect = is_perfect(sentence, verb, auxiliaries, kind)
     if _is_to(sentence, verb):
         return "planned"
@@ -25,8 +26,8 @@ def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType
     if wanted and verb.text.casefold() == verb.lemma.casefold():
         return "possible"  # "had de pompen [willen] verkopen": whether they were sold is not told
     for aux in auxiliaries:
-        if kind in JOURNEYS and not perfect and _was_to(sentence, aux):
-            return "planned"
+        if kind in JOURNEYS and not perfect and aux.text.casefold() in grammar.was_to:
+            return "planned"  # "sollte am Abend ankommen"
         if status := _by_auxiliary(sentence, verb, aux, grammar, perfect=perfect, future=future):
             return status
     if any(is_future(w, sentence.language) for w in (verb, *auxiliaries)):
@@ -38,11 +39,6 @@ def own_status(sentence: Sentence, verb: Word, grammar: Grammar, kind: EventType
     if future:
         return "planned"
     return "ongoing"
-
-
-def _was_to(sentence: Sentence, aux: Word) -> bool:
-    """ "sollte am Abend ankommen": of journeys and meetings this is a plan."""
-    return sentence.language == "de" and aux.lemma.casefold() == "sollen" and aux.text.casefold().startswith("sollte")
 
 
 def by_modal_above(
@@ -69,20 +65,19 @@ def _by_auxiliary(
 ) -> EventStatus | None:
     """What one modal or future auxiliary says; None for one that says nothing, such as the passive's."""
     form = aux.text.casefold()
-    if sentence.language == "de" and form.startswith("würd") and aux.deprel == "aux":
+    if form in grammar.would and aux.deprel == "aux":
         return "planned" if _is_reported(sentence, verb) else "hypothetical"
-    if sentence.language == "de" and form.startswith(("hätt", "wär")) and not _is_reported(sentence, verb):
+    if form in grammar.unreal and not _is_reported(sentence, verb):
         return "hypothetical"
-    if sentence.language == "nl" and form in ("zou", "zouden"):
+    if form in grammar.would_or_said:
         if perfect:
             return "occurred" if not is_only_supposed(sentence, verb, grammar) else "hypothetical"
-        return "planned" if verb.deprel in ("ccomp", "acl") else "possible"
-    if sentence.language == "en" and form in ("would", "'d", "’d"):
-        return "planned" if _is_reported(sentence, verb) else "hypothetical"
+        # "zouden in mei worden geleverd" tells of a plan
+        return "planned" if verb.deprel in ("ccomp", "acl") or is_passive(sentence, verb) else "possible"
     if is_one_of(aux, grammar.hearsay_auxiliaries):
         if perfect:
             return "occurred"
-        return "planned" if not form.startswith("sollt") and (future or is_passive(sentence, verb)) else "possible"
+        return "planned" if form not in grammar.was_to and (future or is_passive(sentence, verb)) else "possible"
     if is_one_of(aux, grammar.duty_auxiliaries) and sentence.language != "en" and aux.has("Tense", "Past"):
         return None if not aux.has("Mood", "Sub") else "possible"  # "musste geschlossen werden": it was
     yet = any(is_one_of(w, grammar.still) for w in sentence.children(verb, "advmod"))

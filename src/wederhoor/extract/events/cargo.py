@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from wederhoor.extract.clauses import clause_words, is_little
 from wederhoor.extract.events.amounts import Part, amount_role
 from wederhoor.extract.events.forms import case_of
-from wederhoor.extract.events.kinds import is_goods, name_of, phrase
+from wederhoor.extract.events.kinds import is_carrier_noun, is_goods, name_of, phrase
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Word
 from wederhoor.record import Role
@@ -26,8 +26,15 @@ def is_carrier(trigger: Trigger, scene: Scene, parts: Sequence[Part]) -> bool:
     if verb is None or trigger.frame.subject != "goods":
         return False
     subjects = {w.index for w in subject_words(scene.sentence, verb)}
-    sails = any(p.role.category in CARRIERS for p in parts if p.role.role == "goods" and p.head.index in subjects)
+    moved = [p for p in parts if p.role.role == "goods" and p.head.index in subjects]
+    sails = any(p.role.category in CARRIERS or _runs(scene, p.head) for p in moved)
     return sails and any(frame.type == "travel" for frame in scene.frames.by_verb.get(verb.lemma.lower(), ()))
+
+
+def _runs(scene: Scene, word: Word) -> bool:
+    """Whether a noun names what runs by itself and alone, as a train does; several lorries may be a delivery."""
+    alone = word.has("Number", "Sing") and not any(a.holds(word) or a.top.head == word.index for a in scene.amounts)
+    return alone and is_carrier_noun(scene, word)
 
 
 def find_cargo(scene: Scene, trigger: Trigger) -> Iterator[Part]:

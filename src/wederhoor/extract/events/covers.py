@@ -8,7 +8,7 @@ from wederhoor.extract.clauses import clause_words, is_passive, is_passive_verb
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.forms import bare_prepositions, case_of, is_one_of, noun_end
-from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.grammar import Grammar
 from wederhoor.extract.events.kinds import name_of, phrase
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.phrases import below

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from wederhoor.extract.clauses import clause_words
+from wederhoor.extract.clauses import clause_words, is_passive
 from wederhoor.extract.events.amounts import Part
-from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end
-from wederhoor.extract.events.kinds import is_any, is_carrier_noun, is_goods, is_unlisted, name_of
+from wederhoor.extract.events.fitness import is_deed
+from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, verb_forms
+from wederhoor.extract.events.kinds import is_abstract, is_any, is_carrier_noun, is_goods, is_unlisted, name_of
 from wederhoor.extract.events.places import harms
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType, RoleName
 
@@ -27,7 +28,7 @@ PLACED: Mapping[EventType, tuple[RoleName, ...]] = MappingProxyType({"vote": ("p
 def is_event(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
     if trigger.frame.type == "attack" and trigger.verb is None and {part.role.role for part in parts} == {"goods"}:
         return False  # "data for rocket attacks" tells of none
-    if _only_describes(trigger, parts):
+    if _only_describes(trigger, parts) or _holds_nobody(scene, trigger, parts) or _only_ranks(scene, trigger):
         return False
     needed = _has_needed(trigger, parts) and _is_enough(scene, trigger, parts)
     return needed and not _is_only_words(scene, trigger, parts) and not _has_dead_subject(scene, trigger, parts)
@@ -37,6 +38,23 @@ def _only_describes(trigger: Trigger, parts: list[Part]) -> bool:
     """Whether a participle only says what became of nameless people or firms: "a list of [sanctioned] companies"."""
     describes = trigger.verb is not None and trigger.verb.deprel == "amod" and trigger.frame.object == "patient"
     return describes and len(parts) < 2 and not any(part.role.mention for part in parts)
+
+
+def _holds_nobody(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
+    """Whether what a verb of arresting is said of is nobody: "a service will be [held] in Ghent"."""
+    if trigger.verb is None or trigger.frame.type != "detain" or trigger.combination is not None:
+        return False
+    held = scene.sentence.children(trigger.verb, "nsubj:pass", "obj")
+    return any(True for _ in held) and not any(part.role.role in ("patient", "quantity") for part in parts)
+
+
+def _only_ranks(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a noun only says how large what was told before is: "it is the costliest takeover of a bank yet"."""
+    if trigger.verb is not None or not any(True for _ in scene.sentence.children(trigger.word, "cop")):
+        return False
+    if is_any(scene, trigger.word, None, ("firm", "person", "actor")):
+        return False  # "they are the largest suppliers of ships"
+    return any(w.has("Degree", "Sup") for w in scene.sentence.children(trigger.word, "amod"))
 
 
 def _has_needed(trigger: Trigger, parts: list[Part]) -> bool:
@@ -86,6 +104,8 @@ def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool
     """Whether what is no person or body is said to meet, hit or go: "an import ban would hit Russia" in German."""
     if trigger.verb is None:
         return False
+    if _only_says_there_is(scene, trigger.verb, parts):
+        return True
     if trigger.frame.type == "attack":
         # "hit by the strike", "the tariffs hit farmers", "a heatwave hits Spain"
         return _is_itself_an_event(scene, parts, "agent") or _is_disaster(scene, parts)
@@ -93,6 +113,18 @@ def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool
         return _is_disaster(scene, parts)
     if trigger.frame.type == "travel":
         return _goes_nowhere(scene, trigger.verb, parts)
+    if trigger.frame.type == "own":
+        does_it = trigger.frame.subject == "agent" and not is_passive(scene.sentence, trigger.verb)
+        does_it = does_it and trigger.verb.deprel not in ("acl", "amod")
+        owners = subject_words(scene.sentence, trigger.verb) if does_it else []
+        return any(is_goods(scene, w, name_of(scene, w)) for w in owners)
+    if trigger.frame.type == "appoint":
+        return any(is_abstract(scene, w, name_of(scene, w)) for w in subject_words(scene.sentence, trigger.verb))
+    if trigger.frame.type == "harm":
+        agents = (part.head for part in parts if part.role.role == "agent")
+        return any(is_abstract(scene, w, name_of(scene, w)) and not harms(scene, w) for w in agents)
+    if trigger.frame.type in ("meet", "negotiate") and _is_alone(scene, parts):
+        return True
     if trigger.frame.type != "meet":
         return False
     if _is_itself_an_event(scene, parts, "patient"):
@@ -104,6 +136,29 @@ def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool
     return bool(subjects) and not subjects & sure and not any(name_of(scene, scene.sentence.words[i]) for i in subjects)
 
 
+def _only_says_there_is(scene: Scene, verb: Word, parts: list[Part]) -> bool:
+    """Whether a verb only says that there is something: "es [gibt] zwei Arten"."""
+    agents = [part for part in parts if part.role.role == "agent" and part.role.mention is None]
+    expletives = clause_words(scene.sentence.language).expletives
+    is_it = any(part.head.text.casefold() in expletives for part in agents)
+    from_somewhere = any(part.role.role == "origin" for part in parts)  # "es gab Geld aus Brüssel": somebody gave it
+    by_it = (w for w in scene.sentence.children(verb, "nsubj", "expl") if w.text.casefold() in expletives)
+    is_it = is_it or (not from_somewhere and any(by_it))
+    return is_it and bool({*verb_forms(scene.sentence, verb)} & scene.frames.grammar.there_is)
+
+
+def _is_alone(scene: Scene, parts: list[Part]) -> bool:
+    """Whether one person would meet nobody: "promised to meet and exceed the goals"."""
+    if any(part.role.role != "agent" for part in parts if part.role.role not in ("place", "purpose")):
+        return False
+    heads = [part.head for part in parts if part.role.role == "agent"]
+    return (
+        len(heads) == 1
+        and heads[0].has("Number", "Sing")
+        and is_any(scene, heads[0], name_of(scene, heads[0]), ("person",))
+    )
+
+
 def _is_disaster(scene: Scene, parts: list[Part]) -> bool:
     """Whether what does it is what harms by itself, such as a fire or a drought."""
     return any(harms(scene, part.head) for part in parts if part.role.role == "agent" and not part.role.mention)
@@ -113,7 +168,9 @@ def _goes_nowhere(scene: Scene, verb: Word, parts: list[Part]) -> bool:
     """Whether what is said to go or come is neither somebody nor goods: "the letter reached her office"."""
     if any(part.role.role in ("agent", "goods", "patient") and (part.is_sure or part.role.mention) for part in parts):
         return False
-    nouns = (w for w in subject_words(scene.sentence, verb) if w.upos == "NOUN")
+    nouns = [w for w in subject_words(scene.sentence, verb) if w.upos == "NOUN"]
+    if any(is_deed(scene, w) for w in nouns):
+        return True  # "the sale never went ahead"
     still = (w for w in nouns if not is_carrier_noun(scene, w) and not is_goods(scene, w, None))
     return any(not is_unlisted(scene, w, None) for w in still)
 

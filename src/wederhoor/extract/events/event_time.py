@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from wederhoor.extract.clauses import clause_words
-from wederhoor.extract.events.forms import case_of, verb_forms
+from wederhoor.extract.clauses import clause_words, in_any_language
+from wederhoor.extract.events.forms import case_of, preposition, verb_forms
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import SUBJECTS
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.phrases import below, predicate_of
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Word
@@ -65,7 +65,7 @@ def _times_of(scene: Scene, trigger: Trigger, tense: Tense | None) -> list[tuple
         summoned = is_summoned_for(scene, trigger, time)
         if time.bound == "before" and (summoned or _is_aim(scene, trigger, time)):
             time = replace(time, bound="at")  # "riep voor maandag op": for Monday
-        if summoned:
+        if summoned or _is_put_off_to(scene, trigger, time):
             days = resolve(time, anchor, tense="future")
         elif _ends_later(trigger, time) or _looks_back(scene, time):
             days = resolve(replace(time, tense=None), anchor, tense=None)
@@ -111,6 +111,15 @@ def is_summoned_for(scene: Scene, trigger: Trigger, time: TimeExpression) -> boo
     return top is not None and case_of(scene.sentence, top) in clause_words(scene.sentence.language).for_what
 
 
+def _is_put_off_to(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
+    """Whether a time is the one to which something is put off: "vertagt [auf Januar]"."""
+    if trigger.verb is None or not {*verb_forms(scene.sentence, trigger.verb)} & scene.frames.higher.postponing:
+        return False
+    opener = next((w for w in scene.sentence.words if w.start >= time.lead), None)
+    before = scene.sentence.words[max(opener.index - 1, 0) : opener.index + 1] if opener is not None else ()
+    return any(preposition(w.text) in scene.frames.grammar.put_off_to for w in before)
+
+
 def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
     sentence = scene.sentence
     words = [w for w in sentence.words if time.lead <= w.start < time.end]
@@ -124,6 +133,8 @@ def _belongs(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:
         aim = trigger.verb or sentence.head(trigger.word)
         return sentence.head(top) == aim and case_of(sentence, top) in clause_words(sentence.language).for_what
     if trigger.verb is None and (_shares_clause(scene, trigger, top) or _is_planned_for(scene, trigger, time, top)):
+        return True
+    if trigger.verb is None and _is_told_of(scene, trigger, top):
         return True
     if trigger.verb is None:
         return top.index in below(sentence, trigger.word) and predicate_of(sentence, top) == predicate_of(
@@ -154,10 +165,17 @@ def _hangs_on_name(subject: Word, time: Word) -> bool:
 
 
 def happening_verb(scene: Scene, trigger: Trigger) -> Word | None:
-    """The verb that says that what a noun tells of takes place, begins or ends; None for any other."""
+    """The verb that says that what a noun tells of takes place, begins, ends or simply is; None for any other."""
     head = scene.sentence.head(trigger.word)
-    happens = head is not None and bool({*verb_forms(scene.sentence, head)} & scene.frames.grammar.happening_verbs)
-    return head if happens else None
+    if head is None:
+        return None
+    forms, grammar = {*verb_forms(scene.sentence, head)}, scene.frames.grammar
+    if forms & grammar.happening_verbs or (forms & grammar.light_verbs and trigger.word.deprel == "nsubj:pass"):
+        return head  # "takes place", "will be held"
+    if trigger.word.deprel not in SUBJECTS:
+        return None
+    is_copula = head.upos == "AUX" or head.lemma.casefold() in in_any_language("perfect")
+    return head if is_copula else next(iter(scene.sentence.children(head, "cop")), None)
 
 
 def _shares_clause(scene: Scene, trigger: Trigger, top: Word) -> bool:
@@ -179,6 +197,16 @@ def _is_planned_for(scene: Scene, trigger: Trigger, time: TimeExpression, top: W
         return False
     planned = bool({*verb_forms(scene.sentence, head)} & scene.frames.higher.planned)
     return planned and (_is_set(scene, trigger, top) or time.bound in ("until", "by"))
+
+
+def _is_told_of(scene: Scene, trigger: Trigger, top: Word) -> bool:
+    """Whether a clause only tells when a noun is or is awaited: "is [on 3 May]", "wird [am 3. Mai] erwartet"."""
+    head = scene.sentence.head(trigger.word)
+    if head is None or trigger.word.deprel not in SUBJECTS:
+        return False
+    if top.index == head.index:
+        return any(True for _ in scene.sentence.children(head, "cop"))
+    return top.head == head.index and bool({*verb_forms(scene.sentence, head)} & scene.frames.higher.expecting)
 
 
 def _is_aim(scene: Scene, trigger: Trigger, time: TimeExpression) -> bool:

@@ -16,15 +16,23 @@ from wederhoor.extract.events.cargo import find_cargo, is_carrier
 from wederhoor.extract.events.compounds import compound_role
 from wederhoor.extract.events.covers import disguise_of, find_covers, find_middlemen
 from wederhoor.extract.events.enough import asks_who, is_event, is_heading, tells_alone
-from wederhoor.extract.events.event_time import happening_verb, is_called_for, is_summoned_for, time_of, told_last
+from wederhoor.extract.events.event_time import (
+    LASTING,
+    happening_verb,
+    is_called_for,
+    is_summoned_for,
+    time_of,
+    told_last,
+)
 from wederhoor.extract.events.forms import bare_prepositions, case_of
-from wederhoor.extract.events.frames import frames_of
+from wederhoor.extract.events.frames import Frame, frames_of
 from wederhoor.extract.events.from_there import find_start
 from wederhoor.extract.events.goals import find_goals
 from wederhoor.extract.events.goods_again import with_narrower_goods
 from wederhoor.extract.events.implied import with_implied_agents
 from wederhoor.extract.events.noun_status import noun_status
 from wederhoor.extract.events.own_word import by_own_word
+from wederhoor.extract.events.owners import find_owner
 from wederhoor.extract.events.purpose import purpose_of
 from wederhoor.extract.events.roles import find_roles, in_order
 from wederhoor.extract.events.scene import Scene, scene_of
@@ -32,22 +40,23 @@ from wederhoor.extract.events.status import verb_status
 from wederhoor.extract.events.steps import in_steps
 from wederhoor.extract.events.tense import is_present
 from wederhoor.extract.events.told_after import find_told_after, with_told_after
+from wederhoor.extract.events.told_by_verb import is_only_stopped, is_told_by_verb
 from wederhoor.extract.events.traps import is_played, played_in
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.events.trigger_arguments import PUNISHING, arguments_of
-from wederhoor.extract.events.triggers import Trigger, find_triggers
+from wederhoor.extract.events.triggers import find_triggers
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.read.reading import Reading, Word
 from wederhoor.record import MUTUAL, Event, EventStatus, EventType, Report, Role, When, event_id
 from wederhoor.text.dates import Tense
 
 REACH = 2  # sentences back that a pronoun points to
-FLOWS: frozenset[EventType] = frozenset(("trade", "supply", "produce", "finance"))
-TOLD_WITH = ("obj", "nsubj", "nsubj:pass", "obl", "xcomp")
 
 
 def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
     """All events of a report, in text order."""
     events: list[list[Event]] = []
+    starts: list[int] = []
     for number, sentence in enumerate(reading.sentences):
         frames = frames_of(base_language(sentence.language))
         before = reading.sentences[max(0, number - REACH) : number][::-1]
@@ -57,7 +66,9 @@ def find_events(reading: Reading, mentions: MentionIndex) -> tuple[Event, ...]:
             for role in find_told_after(scene) if events else ():
                 events[-1] = [with_told_after(event, role) for event in events[-1]]
             events.append(list(_sentence_events(scene)))
-    return tuple(event for found in with_narrower_goods(list(with_implied_agents(events))) for event in found)
+            starts.append(sentence.start)
+    told = with_narrower_goods(list(zip(starts, with_implied_agents(events), strict=True)), reading.report)
+    return tuple(event for found in told for event in found)
 
 
 def _sentence_events(scene: Scene) -> Iterator[Event]:
@@ -69,57 +80,42 @@ def _sentence_events(scene: Scene) -> Iterator[Event]:
         first = found.get(trigger.word.index)
         again = first is not None and first[0].frame.type == trigger.frame.type and first[0].verb == trigger.verb
         words = {trigger.word.index} | ({trigger.verb.index} if trigger.combination and trigger.verb else set())
-        if not again and (words & told.keys() or _is_told_by_verb(scene, trigger, told)):
+        if not again and (words & told.keys() or is_told_by_verb(scene, trigger, told)):
             continue
         if is_played(scene, trigger, played) or asks_who(scene.sentence, trigger.verb):
             continue
         if is_heading(scene.sentence, trigger.verb):
             continue
         parts = _parts(scene, trigger)
-        if is_carrier(trigger, scene, parts) or _is_only_stopped(scene, trigger, parts, told):
+        if is_carrier(trigger, scene, parts) or is_only_stopped(scene, trigger, parts, told):
             continue
         if is_event(scene, trigger, parts):
             if first is None or (again and _tells_more(parts, first[1])):
                 told |= dict.fromkeys(words, trigger.frame.type)
                 found[trigger.word.index] = trigger, parts
-        elif tells_alone(scene, trigger) and (
-            trigger.word.index not in alone or len(parts) > len(alone[trigger.word.index][1])
+        elif (
+            tells_alone(scene, trigger)
+            and _is_dated(scene, trigger)
+            and (trigger.word.index not in alone or len(parts) > len(alone[trigger.word.index][1]))
         ):
             alone[trigger.word.index] = trigger, parts
     for index, (trigger, parts) in alone.items():
-        if index not in told and not _is_told_by_verb(scene, trigger, told):
+        if index not in told and not is_told_by_verb(scene, trigger, told):
             found[index] = trigger, parts
     events = [(trigger, _event(scene, trigger, [part.role for part in parts])) for trigger, parts in found.values()]
     events.sort(key=lambda pair: pair[1].trigger.start)
     yield from _with_culprits(scene, events)
 
 
+def _is_dated(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a noun is of a type, or of none but tells when it is: "the verdict is due on Monday"."""
+    return trigger.frame.type != "other" or time_of(scene, trigger, tense=None) is not None
+
+
 def _tells_more(parts: Sequence[Part], others: Sequence[Part]) -> bool:
     """Whether a second frame of the same type finds all that the first one did, and more."""
     mine = {(part.role.role, part.role.words.start) for part in parts}
     return mine > {(part.role.role, part.role.words.start) for part in others}
-
-
-def _is_told_by_verb(scene: Scene, trigger: Trigger, told: Mapping[int, EventType]) -> bool:
-    """Whether the verb above a noun tells of the same: "signed an agreement" is one event."""
-    head = scene.sentence.head(trigger.word)
-    above = told.get(head.index) if trigger.verb is None and head is not None else None
-    if above == "supply" and trigger.frame.type == "support":
-        return trigger.word.deprel in (*TOLD_WITH, "nmod")  # "supplies military aid", "het leveren van hulp"
-    # "suspended the agreement" does not tell that it was reached
-    if head is not None and above is None and trigger.word.deprel == "obj":
-        # "want the agreement [suspended]": the tree hangs it on the verb before
-        above = next((told[w.index] for w in scene.sentence.children(head, "xcomp") if w.index in told), None)
-    told_again = above == trigger.frame.type or (above == "suspend" and trigger.frame.type in ("agree", "link"))
-    return told_again and trigger.word.deprel in TOLD_WITH
-
-
-def _is_only_stopped(scene: Scene, trigger: Trigger, parts: Sequence[Part], told: Mapping[int, EventType]) -> bool:
-    """Whether a noun only says what is stopped, and names nobody: "suspended exports of timber"."""
-    head = scene.sentence.head(trigger.word)
-    above = told.get(head.index) if trigger.verb is None and head is not None else None
-    stopped = above == "suspend" and trigger.word.deprel in TOLD_WITH
-    return stopped and trigger.frame.type in FLOWS and not any(part.role.mention for part in parts)
 
 
 def _with_culprits(scene: Scene, found: list[tuple[Trigger, Event]]) -> Iterator[Event]:
@@ -134,7 +130,7 @@ def _with_culprits(scene: Scene, found: list[tuple[Trigger, Event]]) -> Iterator
         by_case = case_of(scene.sentence, trigger.word) in reasons
         by_mark = any(w.text.casefold() in reasons for w in scene.sentence.children(trigger.word, "mark"))
         owned = any(role.role == "agent" for role in event.roles) and not by_mark
-        if told_of is None or not (by_case or by_mark) or owned:
+        if told_of is None or told_of is event or not (by_case or by_mark) or owned:
             yield event
             continue
         culprits = (r for r in told_of.roles if r.role == "patient")
@@ -155,12 +151,15 @@ def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
         status: EventStatus = "planned"
     elif trigger.verb is not None and not is_nominalised(scene.sentence, trigger.verb):
         status = verb_status(
-            scene.sentence, trigger.verb, scene.frames, kind=frame.type, future_time=_is_later(report, time)
+            scene.sentence, trigger.verb, scene.frames, kind=frame.type, future_time=_is_to_come(report, frame, time)
         )
     else:
         status = noun_status(scene.sentence, trigger.word, scene.frames, frame.type)
-        if status == "ongoing" and _is_later(report, time):
+        is_now = beside is not None and is_present(scene.sentence, beside)  # "the hearing is on Monday"
+        if (status == "ongoing" or (status == "occurred" and is_now)) and _is_to_come(report, frame, time):
             status = "planned"
+    if frame.demands and status != "negated":
+        status = "possible"
     if frame.intends and status in ("occurred", "ongoing"):
         status = "planned"
     status = by_own_word(scene, trigger, status)
@@ -178,10 +177,11 @@ def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
     )
 
 
-def _is_later(report: Report, time: When | None) -> bool:
+def _is_to_come(report: Report, frame: Frame, time: When | None) -> bool:
+    """Whether an event's time lies ahead; of what lasts, an end that does says nothing: "closed until March"."""
     if time is None or report.published is None:
         return False
-    start = time.first or time.last
+    start = time.first or (None if frame.type in LASTING else time.last)
     return bool(start and start > report.published.last)
 
 
@@ -200,7 +200,7 @@ def _parts(scene: Scene, trigger: Trigger) -> list[Part]:
     roots = {w.index for w in (trigger.word, trigger.verb) if w}
     parts += [*find_covers(scene, arguments, {part.head.index for part in parts}), *find_middlemen(scene, arguments)]
     parts += [*purpose_of(scene, trigger), *find_goals(scene, trigger)]
-    parts += [*find_cargo(scene, trigger), *find_start(scene, trigger)]
+    parts += [*find_cargo(scene, trigger), *find_start(scene, trigger), *find_owner(scene, trigger, parts)]
     if trigger.verb is not None:
         parts += disguise_of(scene, trigger.verb)
     return in_steps(scene, _without_self(in_order([*find_amounts(scene, trigger.frame, roots), *parts])))

@@ -86,11 +86,14 @@ def _infinitives(form: str, language: str) -> Iterator[str]:
 def noun_end(word: Word, nouns: Collection[str], language: str = "de") -> str | None:
     """The longest of `nouns` (lower case) that the word is or, as a compound, ends in; None for none.
 
-    English writes its compounds apart.
+    Most languages write their compounds apart.
     """
     stems, ends = _noun_stems(word.lemma, word.text, language)
     found = [stem for stem in stems if stem in nouns] or [end for end in ends if end in nouns]
     return max(found, key=lambda noun: (len(noun), noun), default=None)
+
+
+COMPOUNDS_APART = ("en", "fr", "es", "it")
 
 
 @lru_cache(maxsize=MAX_CACHED)
@@ -99,7 +102,7 @@ def _noun_stems(lemma: str, text: str, language: str) -> tuple[frozenset[str], f
     forms = {lemma.casefold(), text.casefold()}
     endings = ("", *_endings(language).nouns)
     stems = frozenset(f[: len(f) - len(end)] for f in forms for end in endings if f.endswith(end))
-    if language.startswith("en"):
+    if base_language(language) not in _compounding():
         return stems, frozenset()
     stems = frozenset(stem for stem in stems if stem)
     cuts = range(MIN_COMPOUND_FRONT, max(map(len, stems), default=0))
@@ -113,6 +116,13 @@ def is_one_of(word: Word, listed: Collection[str]) -> bool:
     if form in listed or lemma in listed:
         return True
     return any(form.endswith(ending) and form[: -len(ending)] in listed for ending in _endings(FALLBACK).adjectives)
+
+
+@cache
+def _compounding() -> frozenset[str]:
+    """Languages that write compounds as one word."""
+    table = tomllib.loads((files("wederhoor.extract") / "lexicon/forms.toml").read_text(encoding="utf-8"))
+    return frozenset(table["compounding"].split())
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.scene import Scene
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.events.ways import MOVING
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Word

@@ -10,7 +10,7 @@ from wederhoor.extract.events.forms import case_of, noun_end
 from wederhoor.extract.events.kinds import name_of, phrase, with_name
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import SUBJECTS
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Word
 from wederhoor.record import EventType, Role

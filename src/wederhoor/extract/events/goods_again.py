@@ -1,25 +1,57 @@
-"""Goods called by the end of a longer word used before: "Wärmebildmodule … die Module" are the same modules."""
+"""Goods told of again in fewer words: "Wärmebildmodule … die Module", "engines … the cargo" are the same goods."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from wederhoor.record import Event, Role
-from wederhoor.text.goods import is_kind_of
+from wederhoor.extract.clauses import base_language
+from wederhoor.extract.events.frames import frames_of
+from wederhoor.record import Event, Report, Role
+from wederhoor.text.goods import ANY_GOODS, is_kind_of
 
+REACH = 3  # sentences back in which "the cargo" was told of
 MIN_LETTERS = 5  # shorter words end too many others
 ENDINGS = ("en", "n", "s", "e", "")
 
 
-def with_narrower_goods(sentences: Sequence[Sequence[Event]]) -> Iterator[list[Event]]:
-    """The events of each sentence, in which goods are of the kind that a longer word for them told before."""
+def with_narrower_goods(sentences: Sequence[tuple[int, Sequence[Event]]], report: Report) -> Iterator[list[Event]]:
+    """The events of each sentence, told with where it begins; goods are those that fuller words told before."""
     told: dict[str, str] = {}  # stems of words for goods, with their kinds
-    for events in sentences:
-        yield [_narrowed(event, told) for event in events]
-        for role in (r for event in events for r in event.roles if r.role == "goods"):
+    last: deque[list[Role]] = deque(maxlen=REACH)  # goods of a known kind, by sentence
+    for start, events in sentences:
+        known = next((roles for roles in reversed(last) if roles), [])
+        found = [_narrowed(_with_goods_told(event, known, report), told) for event in events]
+        yield found
+        goods = [role for event in found for role in event.roles if role.role == "goods" and role.category]
+        # those that a pronoun stands for are told elsewhere
+        last.append([role for role in goods if role.category != ANY_GOODS and role.words.start >= start])
+        for role in goods:
             told |= dict.fromkeys(_stems(role), role.category) if role.category else {}
+
+
+def _with_goods_told(event: Event, last: Sequence[Role], report: Report) -> Event:
+    """The event, with the goods that were told of last in place of "the cargo", where only one kind was."""
+    if len({role.category for role in last}) != 1:
+        return event
+    roles = tuple(
+        msgspec.structs.replace(role, words=last[-1].words, category=last[-1].category, mention=last[-1].mention)
+        if _points_back(role, report)
+        else role
+        for role in event.roles
+    )
+    return event if roles == event.roles else msgspec.structs.replace(event, roles=roles)
+
+
+def _points_back(role: Role, report: Report) -> bool:
+    """Whether goods are only called such, with an article that says that they are known: "the cargo"."""
+    frames = frames_of(base_language(report.language))
+    if role.role != "goods" or role.category != ANY_GOODS or " " in role.words.text or frames is None:
+        return False
+    before = report.text[: role.words.start].split()[-1:]
+    return bool(before) and before[0].casefold() in frames.grammar.known_articles
 
 
 def _narrowed(event: Event, told: dict[str, str]) -> Event:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.events.forms import is_at_place
+from wederhoor.extract.events.forms import is_at_place, verb_forms
 from wederhoor.extract.events.kinds import is_goods, phrase
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.mentions.agreement import forms_of_noun, pronoun_forms
+from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 
 SPOKEN_OF = ("obj", "nsubj", "nsubj:pass", "iobj", "conj", "root")  # rather than what only describes another noun
@@ -14,6 +15,8 @@ SPOKEN_OF = ("obj", "nsubj", "nsubj:pass", "iobj", "conj", "root")  # rather tha
 def goods_meant(scene: Scene, pronoun: Word) -> list[Word]:
     """The words of the goods that a pronoun stands for, in its own sentence or one shortly before; empty for none."""
     forms = pronoun_forms("thing", scene.sentence.language).get(pronoun.text.lower())
+    if pronoun.upos == "NUM":  # "the first [ten]"
+        forms = frozenset(("Plur",))
     if forms is None or (not forms <= {"Plur"} and _is_person(scene, pronoun)) or _are_people(scene, pronoun):
         return []
     verb = scene.sentence.head(pronoun)
@@ -21,13 +24,22 @@ def goods_meant(scene: Scene, pronoun: Word) -> list[Word]:
     earlier = [w for w in scene.sentence.words[: pronoun.index] if w.index not in beside]
     for sentence, words in ((scene.sentence, earlier), *((s, s.words) for s in scene.before)):
         found = [w for w in words if w.upos == "NOUN" and forms & forms_of_noun(sentence, w)]
-        goods = [w for w in found if _is_goods_of(scene, sentence, w)]
+        goods = [w for w in found if _is_goods_of(scene, sentence, w) and not _hears(sentence, w)]
         if goods:
             meant = max(goods, key=lambda w: (w.deprel in SPOKEN_OF, w.index))
             told_of = sentence.children(meant, "nummod", "nmod")
             others = (w.index for w in told_of if w.upos == "NUM" or is_at_place(sentence, w))
             return phrase(sentence, meant, others)
     return []
+
+
+def _hears(sentence: Sentence, word: Word) -> bool:
+    """Whether a noun names to whom something is said: "told Serbian [television] that …"."""
+    head = sentence.head(word)
+    if head is None or head.upos != "VERB" or word.deprel not in ("obj", "iobj", "obl", "obl:arg"):
+        return False
+    says = not speech_lexicon(sentence.language).acts.isdisjoint(verb_forms(sentence, head))
+    return says and any(True for _ in sentence.children(head, "ccomp", "parataxis"))
 
 
 def _is_person(scene: Scene, pronoun: Word) -> bool:

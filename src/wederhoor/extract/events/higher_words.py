@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.clauses import is_little
 from wederhoor.extract.events.forms import verb_forms
-from wederhoor.extract.events.frames import Higher
+from wederhoor.extract.events.grammar import Higher
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus
 

@@ -13,9 +13,9 @@ from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.kinds import is_any, is_goods, is_middleman, name_of
 from wederhoor.extract.events.places import places_below
 from wederhoor.extract.events.scene import Scene
-from wederhoor.extract.events.stood_for import whole_of
+from wederhoor.extract.events.stood_for import behind_noun, whole_of
 from wederhoor.extract.events.ways import WAYS
-from wederhoor.read.reading import Sentence, Word
+from wederhoor.read.reading import Word
 from wederhoor.record import RoleName
 from wederhoor.text.goods import goods_category
 
@@ -103,13 +103,6 @@ def _shows(scene: Scene, word: Word) -> bool:
     return goods_category(word.text, scene.sentence.language) in SHOWING
 
 
-def behind_noun(sentence: Sentence, word: Word) -> Word | None:
-    """The noun right before a phrase's preposition: "über eine [Firma] in Oman"; None where none stands there."""
-    cases = [w for w in sentence.children(word, "case") if w.index < word.index]
-    before = sentence.words[cases[0].index - 1] if cases and cases[0].index else None
-    return before if before is not None and before.upos == "NOUN" else None
-
-
 def _ways_below(
     scene: Scene, frame: Frame, word: Word, cases: Mapping[str, RoleName], given: set[int], *, below_doer: bool
 ) -> Iterator[tuple[RoleName, Word]]:
@@ -152,6 +145,8 @@ def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, Rol
         return role if is_goods(scene, word, mention) else None
     if role == "agent" and frame.type == "trade" and is_any(scene, word, mention, ("firm",)):
         return role
+    if role == "agent" and frame.type == "agree" and case in frame.prepositions:
+        return role if is_any(scene, word, mention, ("actor", "firm")) else None  # "das Abkommen [zwischen A und B]"
     if role == "agent" and frame.subject == "recipient" and case in frame.prepositions:
         return role if is_any(scene, word, mention, ("actor",)) else None  # "received [boats [from Italy]]"
     if role == "agent" and frame.type == "trade":

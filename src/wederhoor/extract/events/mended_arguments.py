@@ -12,7 +12,7 @@ from wederhoor.extract.events.goods_before import goods_meant
 from wederhoor.extract.events.kinds import is_any, is_goods, is_land_beside, name_of
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
@@ -31,9 +31,14 @@ def mended(scene: Scene, trigger: Trigger, verb: Word, arguments: list[Argument]
     if _befalls(trigger) and _is_done_to(sentence, verb) and not any(a.slot == "object" for a in arguments):
         arguments = _undergone(arguments)
     if frame.object == "goods":
-        arguments = _giver_for_receiver(trigger, _goods_by_pronoun(scene, arguments))
+        arguments = _giver_for_receiver(scene, trigger, _goods_by_pronoun(scene, arguments))
         arguments += _shared_object(sentence, verb, arguments)
     arguments += _object_behind_time(scene, trigger, arguments)
+    if frame.object == "patient" and frame.dative is None:
+        # "verurteilte [Otto Krull] zu drei Jahren Haft": the tree may take the last noun for the object
+        arguments = [
+            Argument("object", a.word) if a.slot == "dative" and a.word.upos == "PROPN" else a for a in arguments
+        ]
     return _with_office(frame, arguments)
 
 
@@ -115,13 +120,21 @@ def _goods_by_pronoun(scene: Scene, arguments: list[Argument]) -> list[Argument]
     return [Argument("subject", described.word), Argument("object", subject.word), *others]
 
 
-def _giver_for_receiver(trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
+def _giver_for_receiver(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
     """The arguments, with a giver for a receiver where another receiver is told: "die [firms] aan X geven"."""
     to = {preposition(case) for case, role in trigger.frame.prepositions.items() if role == "recipient"}
+    goods = [a.word for a in arguments if a.slot == "object" and is_goods(scene, a.word, name_of(scene, a.word))]
     receives = any(a.slot == "phrase" and a.case in to for a in arguments)
-    if not receives or any(a.slot == "subject" for a in arguments):
+    receives |= any(case_of(scene.sentence, w) in to for g in goods for w in scene.sentence.children(g, "nmod"))
+    verb = trigger.verb
+    own = [a for a in arguments if a.slot == "subject" and (verb is None or a.word.head == verb.index)]
+    if not receives or own:
         return arguments
-    return [Argument("subject", a.word) if a.slot == "dative" else a for a in arguments]
+    # "dass [Peru] Panzer an Mali liefert": the tree may take both for objects
+    before = {a.word.index for a in arguments if goods and a.slot == "object" and a.word.index < goods[-1].index}
+    named = {index for index in before if name_of(scene, scene.sentence.words[index]) is not None}
+    gives = named - {g.index for g in goods}
+    return [Argument("subject", a.word) if a.slot == "dative" or a.word.index in gives else a for a in arguments]
 
 
 def _shared_object(sentence: Sentence, verb: Word, arguments: list[Argument]) -> Iterator[Argument]:

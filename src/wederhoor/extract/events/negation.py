@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from wederhoor.extract.clauses import clause_words, is_little
+from wederhoor.extract.clauses import clause_words, is_little, negates_another
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end
-from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.grammar import Grammar
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word
 
@@ -31,7 +31,8 @@ def is_negated_deed(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
     for w in near:
         following = sentence.words[w.index + 1].text.casefold() if w.index + 1 < len(sentence.words) else ""
         # French "personne" is nobody, "dix-sept personnes" are people
-        if w.upos != "NOUN" and is_one_of(w, grammar.negation) and following not in grammar.negation_unless_next:
+        negates = is_one_of(w, grammar.negation) and not negates_another(sentence, word, w)
+        if w.upos != "NOUN" and negates and following not in grammar.negation_unless_next:
             return not _is_of_one_phrase(sentence, word, w, grammar)
         if w.deprel in ("nsubj", "nsubj:pass", "obj"):
             if _has_no(sentence, w, grammar):
@@ -113,15 +114,21 @@ def _has_no(sentence: Sentence, noun: Word, grammar: Grammar) -> bool:
 def is_unproven(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
     """Whether a word hangs on evidence that there is none of: "no evidence of a strike", "no sign that …"."""
     head = sentence.head(word)
-    if head is None or head.upos != "NOUN" or word.deprel not in ("nmod", "acl", "ccomp", "obl"):
+    if head is None or word.deprel not in ("nmod", "acl", "ccomp", "obl", "advcl"):
         return False
     evidence = frozenset(noun.casefold() for noun in grammar.evidence)
-    if noun_end(head, evidence, sentence.language) is None:
-        return False
-    verb = sentence.head(head)
-    without = any(is_one_of(w, grammar.negative_marks) for w in sentence.children(head, "case"))
+    # "es gibt keine [Belege] dafür, dass …": the tree may hang the clause on the verb
+    told = sentence.children(head, "obj", "nsubj") if head.upos == "VERB" and word.deprel in ("ccomp", "advcl") else ()
+    nouns = [head] if head.upos == "NOUN" else [w for w in told if w.upos == "NOUN" and w.index < word.index]
+    return any(noun_end(w, evidence, sentence.language) and _is_missing(sentence, w, grammar) for w in nouns)
+
+
+def _is_missing(sentence: Sentence, noun: Word, grammar: Grammar) -> bool:
+    """Whether there is said to be none of what a noun names."""
+    verb = sentence.head(noun)
+    without = any(is_one_of(w, grammar.negative_marks) for w in sentence.children(noun, "case"))
     return (
-        without or _has_no(sentence, head, grammar) or (verb is not None and is_negated_deed(sentence, verb, grammar))
+        without or _has_no(sentence, noun, grammar) or (verb is not None and is_negated_deed(sentence, verb, grammar))
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.argument import Argument, Slot
 from wederhoor.extract.events.forms import bare_prepositions, case_of
-from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.grammar import Grammar
 from wederhoor.extract.events.subjects import subject_words
 from wederhoor.read.reading import Sentence, Word
 

@@ -10,12 +10,14 @@ from wederhoor.extract.events.frames import Frames
 from wederhoor.extract.events.higher_words import made_by
 from wederhoor.extract.events.negation import is_held_possible, is_negated_deed, is_unproven
 from wederhoor.extract.events.status import is_to_cease, verb_status
+from wederhoor.extract.events.tense import is_past
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus, EventType
 
 CONCLUDED: frozenset[EventType] = frozenset(("agree", "join"))  # who suspends it has entered into it before
 # told of by a noun, these have happened, whatever is said of them in the present
 DONE: frozenset[EventType] = frozenset(("harm", "detain", "appoint", "attack", "agree", "join", "suspend", "vote"))
+MEETINGS: frozenset[EventType] = frozenset(("meet", "negotiate", "visit"))
 LASTING_TIES: frozenset[EventType] = frozenset(("link", "cooperate"))
 HELD = ("obj", "nsubj", "nsubj:pass")  # nouns on which the mood of their verb bears
 
@@ -39,6 +41,8 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
         return _of_copula(sentence, noun, frames)
     if head is None:
         return "occurred"
+    if _has_happened(sentence, noun, frames) or _is_over(sentence, noun, head, frames):
+        return "occurred"
     if is_unproven(sentence, noun, grammar) or is_held_possible(sentence, head, grammar):
         return "possible"
     if noun.deprel == "conj" and head.upos == "NOUN" and (shared := noun_status(sentence, head, frames)) == "planned":
@@ -55,20 +59,54 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
         return made
     if _is_on_agenda(sentence, noun, head, frames.higher.agenda):
         return "planned"
+    aims = clause_words(sentence.language).for_what - grammar.addressing
+    if kind in MEETINGS and noun.deprel == "nmod" and head.upos == "NOUN" and cases & aims:
+        return "possible"  # "the only venue for talks between Peru and Mali"
     if cases & {*grammar.reasons}:
         return "occurred"  # nobody is punished for what is yet to come
     verb = _verb_above(sentence, noun)
     above = verb_status(sentence, verb, frames, "other", False) if verb else "occurred"
-    if verb and above == "planned" and any(is_little(w, "irreal") for w in sentence.children(verb, "aux")):
-        return "hypothetical"  # "arms deliveries would cross a red line"
+    if verb and any(is_little(w, "irreal") for w in sentence.children(verb, "aux")):
+        if cases & {*grammar.negative_marks} and above in ("planned", "hypothetical"):
+            return "occurred"  # "without the delivery the town would have fallen"
+        if above == "planned":
+            return "hypothetical"  # "arms deliveries would cross a red line"
     does_not_happen = verb is not None and bool({*verb_forms(sentence, verb)} & grammar.happening_verbs)
     whichever = any(is_one_of(w, grammar.any_determiners) for w in modifiers)
     if above == "negated" and noun.deprel in HELD and (whichever or does_not_happen):
         return "negated"  # "had not seen any delivery", "the summit does not take place"
+    if above == "negated" and verb and _comes_about(sentence, noun, verb, frames):
+        return "negated"
     held = noun.deprel in HELD or above in ("hypothetical", "ongoing")
     if above == "ongoing" and kind in DONE and not does_not_happen:
         return "occurred"  # "the murder remains unpunished"
     return above if held and above != "negated" else "occurred"
+
+
+def _has_happened(sentence: Sentence, noun: Word, frames: Frames) -> bool:
+    """Whether a clause below a noun tells that it took place: "approved the raid that [began] on Monday"."""
+    return any(
+        {*verb_forms(sentence, clause)} & frames.grammar.happening_verbs
+        and is_past(sentence, clause, list(sentence.children(clause, "aux", "aux:pass")))
+        and not is_negated_deed(sentence, clause, frames.grammar)
+        for clause in sentence.children(noun, "acl", "acl:relcl")
+        if any(is_little(w, "relative") for w in sentence.children(clause, "nsubj"))
+    )
+
+
+def _is_over(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> bool:
+    """Whether something was done after it: "Nach dem Treffen | kündigte er an, dass …" was no announced meeting."""
+    over = any(w.text.casefold() in frames.higher.after for w in sentence.children(noun, "case"))
+    helpers = list(sentence.children(head, "aux", "aux:pass"))
+    return over and head.upos == "VERB" and is_past(sentence, head, helpers)
+
+
+def _comes_about(sentence: Sentence, noun: Word, verb: Word, frames: Frames) -> bool:
+    """Whether a noun is what it comes to: "es kam zu keinem Treffen", "het kwam nooit tot een akkoord"."""
+    happens = bool({*verb_forms(sentence, verb)} & frames.grammar.happening_verbs)
+    impersonal = any(is_little(w, "it") for w in sentence.children(verb, "expl", "nsubj"))
+    cases = (w.text.casefold() for w in sentence.children(noun, "case"))
+    return happens and impersonal and any(case in frames.grammar.comes_to for case in cases)
 
 
 def _is_called_off(sentence: Sentence, noun: Word, frames: Frames) -> bool:
@@ -77,8 +115,15 @@ def _is_called_off(sentence: Sentence, noun: Word, frames: Frames) -> bool:
     if head is None or noun.deprel not in HELD or head.upos != "VERB":
         return False
     forms = verb_forms(sentence, head)
-    ended = noun.deprel != "nsubj" and made_by(sentence, head, frames.higher) == "negated"
-    if ended and any(frame.type == "suspend" for form in forms for frame in frames.by_verb.get(form, ())):
+    ended = made_by(sentence, head, frames.higher) == "negated"
+    by_itself = noun.deprel == "nsubj" and not any(True for _ in sentence.children(head, "obj"))
+    if ended and by_itself and not {*forms} & (frames.higher.ending | frames.higher.ceasing):
+        return True  # "the planned sale fell through"
+    if (
+        ended
+        and noun.deprel != "nsubj"
+        and any(frame.type == "suspend" for form in forms for frame in frames.by_verb.get(form, ()))
+    ):
         return True
     return bool({*forms} & frames.grammar.happening_verbs) and is_negated_deed(sentence, head, frames.grammar)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.events.forms import verb_forms
 from wederhoor.extract.events.scene import Scene
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.record import EventStatus, EventType
 
 GIVING: frozenset[EventType] = frozenset(("supply", "trade", "finance", "support"))

@@ -1,13 +1,19 @@
-"""Whose deed a noun tells of by its possessor: "Armenia froze [its] membership", "accepted [his] resignation"."""
+"""Whose deed it is by a possessor: "Armenia froze [its] membership", "[its] pumps went to Mali"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.forms import verb_forms
 from wederhoor.extract.events.kinds import name_of
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
+from wederhoor.record import EntityType, Role
+
+OWNING: frozenset[EntityType] = frozenset(("company", "organisation", "government", "person"))
 
 
 def owned(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
@@ -38,3 +44,16 @@ def _named(scene: Scene, trigger: Trigger, argument: Argument) -> Argument:
         if mention is not None and mention.id == owner.antecedent:
             return Argument("possessive", subject)
     return argument
+
+
+def find_owner(scene: Scene, trigger: Trigger, parts: Sequence[Part]) -> Iterator[Part]:
+    """Whose goods go somewhere, where nobody is told to send them: "[its] pumps went to Mali"."""
+    if trigger.frame.type != "supply" or trigger.frame.subject != "goods":
+        return
+    if any(part.role.role in ("agent", "origin") for part in parts):
+        return
+    for goods in (part.head for part in parts if part.role.role == "goods"):
+        for word in scene.sentence.children(goods, "nmod:poss", "det:poss"):
+            mention = scene.mentions.covering(word)
+            if mention is not None and mention.type in OWNING and (mention.form == "name" or mention.antecedent):
+                yield Part(Role(role="agent", words=mention.words, mention=mention.id), word)

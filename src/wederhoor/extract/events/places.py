@@ -19,7 +19,8 @@ from wederhoor.record import EventType, RoleName
 DISASTERS: frozenset[EventType] = frozenset(("harm",))
 AT_PLACE: frozenset[EventType] = frozenset(("protest", "detain", "restrict"))  # by people who were there
 WITH_THINGS: frozenset[EventType] = frozenset(("trade", "produce", "deploy", "finance"))
-BEFALLING: frozenset[EventType] = frozenset(("attack", "harm", "detain", "restrict", "protest", "visit", "meet"))
+BEFALLING: frozenset[EventType] = frozenset(("attack", "harm", "detain", "restrict"))
+AT_WHOM: frozenset[EventType] = BEFALLING | {"protest", "visit", "meet"}
 
 
 def places_below(scene: Scene, frame: Frame, argument: Argument) -> Iterator[tuple[RoleName, Word]]:
@@ -59,7 +60,7 @@ def _lies_there(scene: Scene, frame: Frame, argument: Argument) -> bool:
     if (argument.slot == "phrase" and not befalls) or (whom is not None and whom.type not in ("goods", "other")):
         return False
     does_it = argument.slot == "subject" and frame.subject == "agent" and frame.type not in AT_PLACE
-    if frame.type in BEFALLING:
+    if frame.type in AT_WHOM:
         kinds: tuple[Kind, ...] = ("person", "goods", "unlisted") if frame.type == "protest" else ("person", "goods")
         return not does_it and (is_any(scene, word, whom, kinds) or frame.type in DISASTERS)
     return frame.type in WITH_THINGS and argument.slot in ("object", "genitive") and is_goods(scene, word, whom)

@@ -8,7 +8,7 @@ from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.forms import is_one_of
 from wederhoor.extract.events.scene import Scene
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.phrases import below, run_around, trimmed
 from wederhoor.record import Role
 

@@ -10,8 +10,8 @@ import msgspec
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in, quantity_of, tells_strength
 from wederhoor.extract.events.argument import Argument
-from wederhoor.extract.events.fitness import is_right_kind, is_unfit, may_be
-from wederhoor.extract.events.forms import bare_prepositions, case_of, is_at_place, preposition, starts_from
+from wederhoor.extract.events.fitness import is_listed, is_right_kind, is_unfit, may_be
+from wederhoor.extract.events.forms import bare_prepositions, case_of, is_at_place, noun_end, preposition, starts_from
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.goods_before import goods_meant
 from wederhoor.extract.events.kinds import (
@@ -22,10 +22,11 @@ from wederhoor.extract.events.kinds import (
     phrase,
     with_name,
 )
-from wederhoor.extract.events.lifted import behind_noun, find_lifted
+from wederhoor.extract.events.lifted import find_lifted
+from wederhoor.extract.events.places import BEFALLING
 from wederhoor.extract.events.scene import Amount, Scene
-from wederhoor.extract.events.stood_for import conjuncts, whole_of
-from wederhoor.extract.events.ways import PLACES, is_start
+from wederhoor.extract.events.stood_for import behind_noun, conjuncts, whole_of
+from wederhoor.extract.events.ways import PLACES, is_bare_place, is_receiver, is_start, stays
 from wederhoor.read.reading import Word
 from wederhoor.record import EventType, Role, RoleName
 from wederhoor.text.goods import goods_category
@@ -33,7 +34,6 @@ from wederhoor.text.goods import goods_category
 BUYING: frozenset[EventType] = frozenset(("trade", "supply"))
 # how many did it; of all else a number counts what it was done to
 BY_NUMBER: frozenset[EventType] = frozenset(("protest", "travel", "visit", "join", "meet", "vote", "attack", "harm"))
-BEFALLING: frozenset[EventType] = frozenset(("attack", "harm", "detain", "restrict"))
 COUNTED: frozenset[RoleName] = frozenset(("goods", "patient", "agent"))
 
 
@@ -96,14 +96,14 @@ def _category(scene: Scene, text: str) -> str | None:
 def _roles_of(
     scene: Scene, frame: Frame, argument: Argument, slots: Mapping[str, RoleName], cases: Mapping[str, RoleName]
 ) -> Iterator[RoleName]:
-    role = _role_of(scene, frame.type, argument, slots, cases)
+    role = _role_of(scene, frame, argument, slots, cases)
     if role is not None:
         yield role
 
 
 def _role_of(
     scene: Scene,
-    frame_type: EventType,
+    frame: Frame,
     argument: Argument,
     slots: Mapping[str, RoleName],
     cases: Mapping[str, RoleName],
@@ -119,7 +119,7 @@ def _role_of(
         by = argument.case in bare_prepositions(grammar.passive_agent)
         if argument.case in grammar.attributes and is_any(scene, word, mention, ("actor", "place")):
             # "the purchase of buses [by the city]"
-            buys = by and slots.get("subject") == "recipient" and frame_type in BUYING
+            buys = by and slots.get("subject") == "recipient" and frame.type in BUYING
             return "recipient" if buys else grammar.attributes[argument.case]
         is_agent = "subject" in slots and by
         return slots["subject"] if is_agent and mention and argument.case != "von" else None
@@ -129,36 +129,50 @@ def _role_of(
         role = slots.get("genitive")
         # "die Lieferung Russlands": who delivers, not what
         owned = role == "goods" and mention is not None and not is_goods(scene, word, mention)
+        owned = owned and not is_listed(scene, frame.object_words, word)  # "the withdrawal of troops"
         return slots.get("possessive", role) if owned else role
-    if argument.slot == "compound" and frame_type == "sanction":
+    if argument.slot == "compound" and frame.type == "sanction":
         named = slots.get("compound") if mention is not None else None
         imposes = word.text.isupper() or (mention is not None and mention.type == "organisation")
         return "agent" if imposes else named  # "US sanctions", "Iran sanctions"
     if argument.slot == "adjective":
         return slots.get("adjective", "agent") if scene.mentions.covering(word) else None
-    role = slots.get(argument.slot)
-    given = role == "goods" and "dative" in slots and is_actor(scene, word, mention)
+    return _of_object(scene, word, slots, slots.get(argument.slot))
+
+
+def _of_object(scene: Scene, word: Word, slots: Mapping[str, RoleName], role: RoleName | None) -> RoleName | None:
+    """The role of subject or object, of which one may be who gets something: "supplied [Mali]"."""
+    mention, language = name_of(scene, word), scene.sentence.language
+    is_named = mention is not None and mention.form == "name"
+    # "sold [the country]" is said of no buyer
+    gets = is_named or not noun_end(word, scene.frames.nouns["not_sold"], language)
+    given = role == "goods" and gets and "dative" in slots and is_actor(scene, word, mention)
     # "who was paid 3 million": a sum is paid to somebody
     given |= role == "amount" and "dative" in slots and is_any(scene, word, mention, ("actor",))
     return slots["dative"] if given and not goods_meant(scene, word) else role
 
 
 def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collection[int]) -> Iterator[Part]:
-    if name == "destination" and _is_receiver(scene, frame, word):
+    if name == "destination" and is_receiver(scene, frame, word):
         name = "recipient"
-    if name == "recipient" and _is_bare_place(scene, word):
-        name = "place" if _stays(scene, word) else "destination"
+    if name == "recipient" and is_bare_place(scene, word):
+        name = "place" if stays(scene, word) else "destination"
     if name == "goods":
         word = whole_of(scene.sentence, word)
     if money := money_in(scene, word):
         if name not in PLACES:
             yield Part(amount_role("amount", scene, money), word)
         return
+    if name == "amount" and (thing := counted(scene, word))[1] is not None and is_goods(scene, thing[0], None):
+        name, word = "goods", thing[0]  # "a payé 340 moteurs"
     if name == "quantity":
         yield from (Part(amount_role(name, scene, a), word) for a in scene.amounts if a.holds(word))
         return
     head, amount = counted(scene, word) if name in COUNTED else (word, None)
     if amount is not None and amount.holds(head):
+        if name == "goods" and head.upos == "NUM":
+            yield from _goods_before(scene, frame, head, amount)
+            return
         if not frame.kinds.get(name) or is_any(scene, head, None, frame.kinds[name]):
             yield Part(amount_role("quantity", scene, amount, head), head)
         return
@@ -209,33 +223,13 @@ def _with_seat(scene: Scene, words: list[Word]) -> list[Word]:
 def _goods_before(scene: Scene, frame: Frame, pronoun: Word, amount: Amount | None) -> Iterator[Part]:
     """Goods that were named before and are only pointed to here, in the words that name them."""
     words = goods_meant(scene, pronoun) if "goods" in frame.kinds.get("goods", ()) else []
+    if not words and amount is not None and pronoun.upos == "NUM":
+        yield Part(amount_role("quantity", scene, amount, pronoun), pronoun)
     if words:
         cited = scene.report.cite(words[0].start, words[-1].end)
         yield Part(Role(role="goods", words=cited, mention=None, category=_category(scene, cited.text)), pronoun)
         for part in quantity_of(scene, amount, pronoun, pronoun) if amount is not None else ():
             yield replace(part, role=msgspec.structs.replace(part.role, unit=words[-1].text))
-
-
-def _is_bare_place(scene: Scene, word: Word) -> bool:
-    """Whether something goes to a place that is nobody: "an den Golf", "aan de grens"."""
-    unnamed = name_of(scene, word) is None
-    return unnamed and is_any(scene, word, None, ("place",)) and not is_any(scene, word, None, ("actor", "firm"))
-
-
-def _stays(scene: Scene, word: Word) -> bool:
-    """Whether a German article tells where something is: "an [der] Grenze gestoppt", but "an [den] Golf gebracht"."""
-    articles = scene.sentence.children(word, "det") if scene.sentence.language == "de" else ()
-    return any(w.text.casefold().endswith(("em", "er")) for w in articles)
-
-
-def _is_receiver(scene: Scene, frame: Frame, word: Word) -> bool:
-    """Whether goods go to somebody rather than to a place: "naar een postbusfirma"."""
-    mention = name_of(scene, word)
-    if "recipient" not in frame.kinds or (mention is not None and mention.form == "pronoun"):
-        return False
-    if mention is not None:
-        return mention.type in ("organisation", "company", "person")
-    return not is_any(scene, word, None, ("place",)) and is_any(scene, word, None, ("firm", "body"))
 
 
 def in_order(parts: list[Part]) -> list[Part]:

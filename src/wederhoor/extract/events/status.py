@@ -128,6 +128,8 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, future: bool, de
         or verb.deprel not in ("xcomp", "ccomp", "acl", "advcl", "csubj", "obj", "conj", "obl")
     ):
         return None
+    if is_infinitive(sentence, verb) and _is_given_up(sentence, verb, head, frames):
+        return "negated"
     if verb.deprel == "conj":
         return _from_above(sentence, head, frames, future, depth - 1) if not is_finite(sentence, head) else None
     if verb.deprel == "advcl":
@@ -169,6 +171,16 @@ def _from_above(sentence: Sentence, verb: Word, frames: Frames, future: bool, de
     if made != "negated" and is_negated_deed(sentence, head, frames.grammar):
         return "negated" if made == "planned" else "hypothetical"
     return made
+
+
+def _is_given_up(sentence: Sentence, verb: Word, head: Word, frames: Frames) -> bool:
+    """Whether an infinitive says what was planned and is given up: "dropped its plan to deliver tanks"."""
+    over = head if head.upos == "VERB" else sentence.head(head)
+    if over is None or not {*verb_forms(sentence, over)} & frames.higher.dropping:
+        return False
+    nouns = [w for w in sentence.children(over, "obj", "nsubj:pass") if w.upos == "NOUN" and w.index < verb.index]
+    planned = any(made_by(sentence, w, frames.higher) == "planned" for w in nouns)
+    return planned and not is_negated_deed(sentence, over, frames.grammar)
 
 
 def _is_wish_for_others(sentence: Sentence, verb: Word, head: Word, frames: Frames) -> bool:

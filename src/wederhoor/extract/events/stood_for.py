@@ -27,11 +27,27 @@ def _is_not_meant(sentence: Sentence, word: Word) -> bool:
     return is_negated(sentence, word) or (head is not None and is_negated(sentence, head))
 
 
+def _holder_of_both(sentence: Sentence, word: Word) -> Word | None:
+    """Who holds two offices under one article: "der Abgeordnete und [Fraktionschef Otto Krull] sprach"; else None."""
+    verb, others = sentence.head(word), [*sentence.children(word, "conj")]
+    if verb is None or word.upos != "NOUN" or len(others) != 1 or not any(sentence.children(word, "det")):
+        return None
+    other = others[0]
+    finite = [w for w in (verb, *sentence.children(verb, "aux")) if w.has("VerbForm", "Fin")]
+    singular = any(w.has("Number", "Sing") for w in finite) and other.has("Number", "Sing")
+    named = any(w.upos == "PROPN" for noun in (word, other) for w in sentence.children(noun, "flat", "appos"))
+    bare = not any(sentence.children(other, "det", "case", "amod"))
+    return other if word.deprel == "nsubj" and other.upos == "NOUN" and singular and named and bare else None
+
+
 def conjuncts(sentence: Sentence, word: Word) -> Iterator[Word]:
     """A word and the nouns that are joined to it by "and"; a colon, semicolon or dash ends the list.
 
     Of "nicht nach Mali, sondern nach Peru" and "weapons but no drones" only what is meant.
     """
+    if (holder := _holder_of_both(sentence, word)) is not None:
+        yield holder
+        return
     contrasted = is_contrasted(sentence, word)
     if not (contrasted and _is_not_meant(sentence, word)):
         yield word
@@ -45,3 +61,10 @@ def conjuncts(sentence: Sentence, word: Word) -> Iterator[Word]:
         own_case = case_of(sentence, other)
         if other.upos in ("NOUN", "PROPN", "PRON") and own_case in ("", case_of(sentence, word)):
             yield other
+
+
+def behind_noun(sentence: Sentence, word: Word) -> Word | None:
+    """The noun right before a phrase's preposition: "über eine [Firma] in Oman"; None where none stands there."""
+    cases = [w for w in sentence.children(word, "case") if w.index < word.index]
+    before = sentence.words[cases[0].index - 1] if cases and cases[0].index else None
+    return before if before is not None and before.upos == "NOUN" else None

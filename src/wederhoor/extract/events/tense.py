@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import in_any_language, is_little
-from wederhoor.extract.events.forms import is_listed_past, is_one_of
-from wederhoor.extract.events.frames import Grammar
+from wederhoor.extract.events.forms import is_listed_past, is_one_of, verb_forms
+from wederhoor.extract.events.grammar import Grammar
+from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
 
+OPENING = (",", "„", '"', ":", "'")
 STATES: frozenset[EventType] = frozenset(("link", "own", "restrict"))
 
 
 def is_only_supposed(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     """Whether a verb stands in an if-clause, or in the main clause that one hangs on."""
-    if _opens_condition(sentence, verb) or _follows_condition(sentence, verb):
+    if _opens_condition(sentence, verb, grammar) or _follows_condition(sentence, verb, grammar):
         return True
     clause_marks = [w for w in sentence.children(verb, "mark", "advmod") if is_one_of(w, grammar.conditional_marks)]
     is_when = sentence.language == "nl" and _is_past_indicative(sentence, verb)
     if clause_marks and not (is_when and not _is_against_fact(sentence, verb)):
         return True
     below = [w for w in sentence.children(verb, "advcl") if w.upos in ("VERB", "AUX")]
-    if any(_opens_condition(sentence, clause) for clause in below):
+    if any(_opens_condition(sentence, clause, grammar) for clause in below):
         return True
     unreal = any(is_little(w, "irreal") for w in sentence.children(verb, "aux"))
     told = (clause for clause in below if unreal or not _is_past_indicative(sentence, clause))
@@ -37,17 +39,20 @@ def _is_against_fact(sentence: Sentence, verb: Word) -> bool:
     )
 
 
-def _follows_condition(sentence: Sentence, verb: Word) -> bool:
+def _follows_condition(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     """Whether a clause stands beside one that opens as conditions do: "Mocht de rechter …, dan sluit …"."""
+    head = sentence.head(verb) if verb.deprel in ("parataxis", "conj") else None
+    beside = [*sentence.children(verb, "parataxis"), *filter(None, [head])]
+    before = [w for w in beside if w.index < verb.index and w.upos in ("VERB", "AUX", "ADJ")]
     return any(
-        w.index < verb.index and _opens_condition(sentence, w)
-        for w in sentence.children(verb, "parataxis")
-        if w.upos in ("VERB", "AUX", "ADJ")
+        _stands_first(sentence, w, grammar) if w is head else _opens_condition(sentence, w, grammar) for w in before
     )
 
 
-def _opens_condition(sentence: Sentence, verb: Word) -> bool:
+def _opens_condition(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     """Whether a clause begins with its verb, as conditions do: "Sollte die EU …", "Had the firm …"."""
+    if _stands_first(sentence, verb, grammar):
+        return True
     auxiliaries = sentence.children(verb, "aux", "aux:pass", "mark")
     auxiliary = next((w for w in auxiliaries if is_little(w, "opening_if")), None)
     if auxiliary is None or sentence.words[-1].text == "?":
@@ -55,6 +60,37 @@ def _opens_condition(sentence: Sentence, verb: Word) -> bool:
     if any(w.index < auxiliary.index for w in sentence.children(verb, "nsubj", "nsubj:pass", "expl")):
         return False
     return auxiliary.index == 0 or sentence.words[auxiliary.index - 1].text in (",", "„", '"')
+
+
+def _stands_first(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
+    """Whether a verb opens a sentence that another goes on with: "Liefert Peru Panzer, [verhängt] Berlin …"."""
+    if (
+        not grammar.results
+        or _says(sentence, verb)
+        or not verb.has("VerbForm", "Fin")
+        or sentence.words[-1].text == "?"
+    ):
+        return False
+    opens = sentence.words[verb.index - 1].text in OPENING if verb.index else True
+    after = sentence.words[verb.index + 1 : verb.index + 2]
+    # "Liefert Waffen, fordert Berg" is a demand
+    has_subject = any(w.upos in ("PROPN", "PRON", "DET") for w in after)
+    beside = [*sentence.children(verb, "parataxis", "conj"), *filter(None, [sentence.head(verb)])]
+    results = (w for w in beside if w.index > verb.index and w.upos in ("VERB", "AUX", "ADJ", "NOUN"))
+    return opens and has_subject and any(_goes_on(sentence, w, grammar) for w in results)
+
+
+def _says(sentence: Sentence, verb: Word) -> bool:
+    return not speech_lexicon(sentence.language).acts.isdisjoint(verb_forms(sentence, verb))
+
+
+def _goes_on(sentence: Sentence, result: Word, grammar: Grammar) -> bool:
+    """Whether a clause begins right behind a comma with its finite verb, or with "then"."""
+    inside = (result, *sentence.children(result, "aux", "aux:pass", "cop", "advmod"))
+    firsts = [w for w in inside if w.index and sentence.words[w.index - 1].text == ","]
+    return not _says(sentence, result) and any(
+        w.has("VerbForm", "Fin") or is_one_of(w, grammar.results) for w in firsts
+    )
 
 
 def _is_past_indicative(sentence: Sentence, verb: Word) -> bool:
@@ -88,6 +124,8 @@ def _is_dutch_present(sentence: Sentence, verb: Word) -> bool:
 def is_present(sentence: Sentence, verb: Word) -> bool:
     """Whether a verb is in the simple present, which with a weekday looks ahead: "reist am Freitag"."""
     auxiliaries = list(sentence.children(verb, "aux", "aux:pass"))
+    if [w.deprel for w in auxiliaries] == ["aux:pass"]:
+        verb, auxiliaries = auxiliaries[0], []  # "wird am Freitag wiederholt"
     return not auxiliaries and verb.has("VerbForm", "Fin") and not is_past(sentence, verb, auxiliaries)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, preposition
 from wederhoor.extract.events.scene import Scene
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.read.reading import Word
 from wederhoor.record import EventType
 

@@ -18,7 +18,7 @@ from wederhoor.extract.events.noun_status import LASTING_TIES
 from wederhoor.extract.events.owners import owned
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
-from wederhoor.extract.events.triggers import Trigger
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.phrases import below
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word
@@ -42,6 +42,8 @@ def arguments_of(scene: Scene, trigger: Trigger) -> tuple[list[Argument], Mappin
     if trigger.combination is None:
         return arguments, slots
     arguments = [a for a in arguments if not _is_fixed(trigger, trigger.combination, a)]
+    if trigger.combination.object == "agent" and any(a.slot == "object" for a in arguments):
+        arguments = [a for a in arguments if a.slot != "subject"]  # "the union calls [its members] out"
     if trigger.word.index != trigger.verb.index and trigger.word.upos in ("NOUN", "PROPN"):
         arguments += noun_arguments(sentence, trigger.word, grammar)
     fixed_object = trigger.combination.case is None and trigger.combination.trigger == "noun"

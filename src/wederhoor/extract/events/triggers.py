@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
-from wederhoor.extract.clauses import clause_words, is_little, is_nominalised, is_passive
+from wederhoor.extract.clauses import is_little, is_nominalised
 from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition, verb_forms
-from wederhoor.extract.events.frames import Combination, Frame, Frames
+from wederhoor.extract.events.frames import Combination, Frames
 from wederhoor.extract.events.negation import is_held_possible
+from wederhoor.extract.events.other_meanings import means_other
+from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.verbs import find_particle
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import EventType
 
 COMBINED = (
     "obj", "nsubj:pass", "nsubj", "obl", "obl:arg", "nmod", "xcomp", "compound:prt", "advmod", "advcl", "iobj", "fixed",
     "ccomp", "amod", "obl:agent", "acl", "conj", "aux", "cop",
 )  # fmt: skip
-WITHOUT_CLAUSE: frozenset[EventType] = frozenset(("produce", "support"))
 LENT = ("obj", "nsubj:pass", "nsubj")
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A word that tells of an event. `verb` is what its sentence is built on; None for a noun that stands alone."""
-
-    word: Word
-    frame: Frame
-    verb: Word | None
-    combination: Combination | None = None
 
 
 def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
@@ -39,14 +27,14 @@ def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
     """
     for verb in sentence.words:
         if verb.upos in ("VERB", "AUX", "ADJ"):
-            yield from (t for t in _combined(sentence, verb, frames) if not _means_other(sentence, t))
+            yield from (t for t in _combined(sentence, verb, frames) if not means_other(sentence, t))
     for word in sentence.words:
         if word.upos == "VERB" or (
             (word.upos == "ADJ" or (word.upos == "ADV" and word.deprel == "root"))
             and word.deprel in ("amod", "acl", "root", "conj")
             and (_is_participle(sentence, word) or _is_said_of(sentence, word, frames))
         ):
-            yield from (t for t in _verb_triggers(sentence, word, frames) if not _means_other(sentence, t))
+            yield from (t for t in _verb_triggers(sentence, word, frames) if not means_other(sentence, t))
     for word in sentence.words:
         # "het verbod op …": the reader may take the noun for a verb
         is_noun = word.upos in ("NOUN", "PROPN") or (word.upos == "VERB" and is_nominalised(sentence, word))
@@ -54,12 +42,13 @@ def find_triggers(sentence: Sentence, frames: Frames) -> Iterator[Trigger]:
             if any(is_one_of(w, frames.grammar.every_determiners) for w in sentence.children(word, "det", "amod")):
                 continue
             triggers = [Trigger(word, frame, None) for frame in frames.by_noun[noun]]
-            yield from (t for t in triggers if not _means_other(sentence, t))
+            yield from (t for t in triggers if not means_other(sentence, t))
 
 
 def _is_participle(sentence: Sentence, word: Word) -> bool:
     """Whether an adjective is a verb's form: "waren für Mali [bestimmt]"."""
-    said_of = word.lemma.lower() != word.text.lower() and any(True for _ in sentence.children(word, "cop"))
+    is_form = word.lemma.lower() != word.text.lower()
+    said_of = is_form and any(True for _ in sentence.children(word, "cop", "aux:pass"))
     # "die [von der Bank] finanzierte Brücke"
     with_phrase = word.deprel == "amod" and any(True for _ in sentence.children(word, "obl", "obl:agent", "nmod"))
     described = sentence.language == "de" and _stands_behind_phrase(sentence, word)
@@ -78,12 +67,16 @@ def _stands_behind_phrase(sentence: Sentence, word: Word) -> bool:
 
 def _is_said_of(sentence: Sentence, word: Word, frames: Frames) -> bool:
     """Whether an adjective of the lexicon is what a subject is or becomes: "raakte [gewond]"."""
-    return word.text.lower() in frames.by_verb and any(True for _ in sentence.children(word, "cop", "aux"))
+    form = word.text.lower()
+    # "is fine with it": a plain English adjective is no form of the verb that is spelt alike
+    is_form = sentence.language != "en" or form.endswith(("ed", "ing", "en"))
+    return form in frames.by_verb and is_form and any(True for _ in sentence.children(word, "cop", "aux"))
 
 
 def _verb_triggers(sentence: Sentence, word: Word, frames: Frames) -> Iterator[Trigger]:
-    # "werkt samen": the tree may take a prefix for an adverb
-    prefixes = [w for w in sentence.children(word, "advmod", "advcl") if w.deprel == "advmod" or w.upos == "ADV"]
+    # "werkt samen", "keurde goed": the tree may take a prefix for an adverb or for what something becomes
+    apart = sentence.children(word, "advmod", "advcl", "xcomp")
+    prefixes = [w for w in apart if w.deprel == "advmod" or w.upos == ("ADJ" if w.deprel == "xcomp" else "ADV")]
     prefixed = [w.text.lower() + word.lemma.lower() for w in prefixes]
     parted = [f"{word.lemma.lower()} {w.text.lower()}" for w in sentence.children(word, "advmod", "compound:prt")]
     # "are [missing]" tells of more than "miss"
@@ -91,62 +84,6 @@ def _verb_triggers(sentence: Sentence, word: Word, frames: Frames) -> Iterator[T
     forms = (*prefixed, *parted, *verb_forms(sentence, word), *own)
     for frame in next((frames.by_verb[form] for form in forms if form in frames.by_verb), ()):
         yield Trigger(word, frame, word)
-
-
-def _means_other(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether a word beside it gives the word another meaning: "griff den Minister scharf an", "makes it cheaper"."""
-    if trigger.frame.type in WITHOUT_CLAUSE and any(
-        w.upos in ("VERB", "ADJ", "AUX") for w in sentence.children(trigger.word, "xcomp", "ccomp")
-    ):
-        return True
-    befell = is_passive(sentence, trigger.word) or (
-        trigger.word.deprel == "amod" and trigger.word.has("VerbForm", "Part")
-    )
-    if trigger.frame.type == "meet" and trigger.verb is not None and befell:
-        return True  # "met with protest", "vom Blitz getroffen"
-    frame = trigger.frame
-    if frame.type == "support" and trigger.verb is None and _is_means(sentence, trigger.word):
-        return True
-    if frame.type == "suspend" and trigger.verb is not None and _is_called(sentence, trigger.verb):
-        return True  # "dismissed him as a liar"
-    if frame.type == "travel" and frame.object == "destination" and trigger.verb and is_passive(sentence, trigger.verb):
-        return True  # "could not be reached"
-    alone = frame.without_object and trigger.combination is None
-    objects = sentence.children(trigger.verb, "obj") if alone and trigger.verb is not None else ()
-    if any(not is_little(w, "reflexive") for w in objects):
-        return True
-    if frame.unless_near and any(is_one_of(w, _folded(frame.unless_near)) for w in sentence.words):
-        return True
-    if not frame.unless:
-        return False
-    unless = _folded(frame.unless)
-    beside = [w for w in sentence.children(trigger.word) if w.deprel not in ("nsubj", "punct", "conj", "parataxis")]
-    beside += [w for thing in beside if thing.deprel == "obj" for w in sentence.children(thing, "compound")]
-    described = sentence.head(trigger.word) if trigger.word.deprel == "acl" else None
-    beside += [described] if described is not None else []  # "[documents] obtained by the Herald"
-    return any(noun_end(w, unless, sentence.language) if w.upos == "NOUN" else is_one_of(w, unless) for w in beside)
-
-
-def _is_means(sentence: Sentence, noun: Word) -> bool:
-    """Whether help only says by whom something else was done: "mit Hilfe einer Tochter", "with the help of X"."""
-    little = clause_words(sentence.language)
-    owners = (case_of(sentence, w) for w in sentence.children(noun, "nmod"))
-    return case_of(sentence, noun) in little.with_cargo and any(case in little.owning | {""} for case in owners)
-
-
-@cache
-def _folded(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
-
-
-def _is_called(sentence: Sentence, verb: Word) -> bool:
-    """Whether somebody is only called something: "as [a] liar", where an office would have no article."""
-    called = clause_words(sentence.language).like
-    return any(
-        w.has("Definite", "Ind") and case_of(sentence, noun) in called
-        for noun in sentence.children(verb, "obl")
-        for w in sentence.children(noun, "det")
-    )
 
 
 def _combined(sentence: Sentence, verb: Word, frames: Frames) -> Iterator[Trigger]:
@@ -192,6 +129,8 @@ def _near(sentence: Sentence, verb: Word, *, has_case: bool) -> Iterator[Word]:
     if verb.deprel == "acl" and verb.has("VerbForm", "Part") and not has_case and sentence.language == "en":
         yield from (w for w in (sentence.head(verb),) if w is not None)  # "[deal] reached"
     for child in sentence.children(verb, *COMBINED):
+        if child.deprel == "ccomp" and any(sentence.children(child, "nsubj", "nsubj:pass")):
+            continue  # "told him that ten lorries [left]"
         yield child
         if not has_case and child.deprel in ("obj", "nsubj:pass"):
             # "made [tanks [available]]"

@@ -1,11 +1,11 @@
-"""Where something comes from, by which way and where to: which events have ways, and when "von" names a start."""
+"""Where something comes from, by which way and where to: a start, a place or somebody who gets it."""
 
 from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.forms import case_of, starts_from
 from wederhoor.extract.events.frames import Frame
-from wederhoor.extract.events.kinds import name_of
+from wederhoor.extract.events.kinds import is_any, name_of
 from wederhoor.extract.events.scene import Scene
 from wederhoor.read.reading import Word
 from wederhoor.record import EventType, RoleName
@@ -27,3 +27,25 @@ def is_start(scene: Scene, frame: Frame, role: RoleName, word: Word, placed: lis
         return True
     is_place = mention is not None and mention.type == "place" and mention.form != "pronoun"
     return is_place and frame.type in MOVING and any(other == "destination" for other, _ in placed)
+
+
+def is_bare_place(scene: Scene, word: Word) -> bool:
+    """Whether something goes to a place that is nobody: "an den Golf", "aan de grens"."""
+    unnamed = name_of(scene, word) is None
+    return unnamed and is_any(scene, word, None, ("place",)) and not is_any(scene, word, None, ("actor", "firm"))
+
+
+def stays(scene: Scene, word: Word) -> bool:
+    """Whether a German article tells where something is: "an [der] Grenze gestoppt", but "an [den] Golf gebracht"."""
+    articles = scene.sentence.children(word, "det") if scene.sentence.language == "de" else ()
+    return any(w.text.casefold().endswith(("em", "er")) for w in articles)
+
+
+def is_receiver(scene: Scene, frame: Frame, word: Word) -> bool:
+    """Whether goods go to somebody rather than to a place: "naar een postbusfirma"."""
+    mention = name_of(scene, word)
+    if "recipient" not in frame.kinds or (mention is not None and mention.form == "pronoun"):
+        return False
+    if mention is not None:
+        return mention.type in ("organisation", "company", "person")
+    return not is_any(scene, word, None, ("place",)) and is_any(scene, word, None, ("firm", "body"))
