@@ -470,3 +470,15 @@ def test_each_named_mention_is_in_one_entity_and_two_given_names_are_never_in_on
 def test_entities_are_sorted_and_no_two_have_one_id(case: Case) -> None:
     ids = [entity.id for entity in resolve(*drafted(case))]
     assert ids == sorted(set(ids))
+
+
+def test_the_police_of_a_town_is_one_in_whatever_language_and_that_of_another_is_not() -> None:
+    de, nl, en = three_languages()
+    de.says("Kölner Polizei", "organisation")
+    de.says("Bonner Polizei", "organisation")
+    nl.says("Keulse politie", "organisation")
+    en.says("Cologne police", "organisation")
+    assert spellings(resolve(de, nl, en)) == {
+        frozenset({"Kölner Polizei", "Keulse politie", "Cologne police"}),
+        frozenset({"Bonner Polizei"}),
+    }

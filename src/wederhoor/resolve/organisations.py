@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
+from wederhoor.text.exonyms import town_of
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.sounds import VOWELS, sound_key
 
@@ -41,6 +42,12 @@ def translated_words() -> dict[str, str]:
 def skipped_words() -> frozenset[str]:
     """Small words that tell no names apart: of, für."""
     return _table()[1]["skipped"]
+
+
+@cache
+def words_beside() -> dict[str, str]:
+    """Articles, and links that stand between a word for a country and a name that it says nothing of."""
+    return _raw()["beside"]
 
 
 @cache
@@ -79,6 +86,7 @@ def parts(name: str, language: str) -> Parts:
         elif country := _country(word, language):
             countries.add(country)
         else:
+            word = town_of(word) or word
             distinctive.add(lower if re.search(r"\d", lower) else sound_key(word) or lower)
     if found & generic["of_governments"]:
         words = _words(name)

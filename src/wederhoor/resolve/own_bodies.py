@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -10,8 +10,8 @@ from wederhoor.record import ReportId
 from wederhoor.resolve.nodes import Node
 from wederhoor.resolve.organisations import is_one_of_a_kind, parts
 from wederhoor.resolve.score import Link, Rarity, link
+from wederhoor.resolve.told_countries import most_told
 
-FAR_MORE = 2  # times as often as any other country
 LEAST_TOLD = 2  # times that a report names the country it is about
 SCORE = 0.86
 
@@ -44,15 +44,15 @@ def _country(node: Node, told: frozenset[str], countries: Mapping[ReportId, str]
 
 
 def _countries_of_reports(nodes: Sequence[Node]) -> dict[ReportId, str]:
-    """Of each report the country that it names far oftener than any other."""
-    times: dict[ReportId, Counter[str]] = defaultdict(Counter)
+    """Of each report the country that it names far oftener than any other, and not only once."""
+    told: dict[ReportId, list[str]] = defaultdict(list)
     for node in nodes:
         if node.known is not None and node.known.country is not None:
             for mention in node.mentions:
-                times[mention.report][node.known.country] += 1
-    found = {}
-    for report, counts in times.items():
-        (first, most), *others = counts.most_common(2)
-        if most >= LEAST_TOLD and most >= FAR_MORE * (others[0][1] if others else 0):
-            found[report] = first
-    return found
+                told[mention.report].append(node.known.country)
+    most = {report: most_told(countries) for report, countries in told.items()}
+    return {
+        report: country
+        for report, country in most.items()
+        if country is not None and told[report].count(country) >= LEAST_TOLD
+    }

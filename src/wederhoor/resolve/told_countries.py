@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
 from wederhoor.record import Mention, MentionId, Report, ReportId
+from wederhoor.resolve.organisations import words_beside
 from wederhoor.text.gazetteer import lookup
 
 BODIES = ("organisation", "company")
@@ -72,16 +71,9 @@ def _are_nouns(gap: str, language: str) -> bool:
 
 @cache
 def _articles() -> frozenset[str]:
-    return frozenset(_table()["articles"].split())
+    return frozenset(words_beside()["articles"].split())
 
 
 @cache
 def _links() -> frozenset[str]:
-    return frozenset(_table()["links"].split())
-
-
-@cache
-def _table() -> Mapping[str, str]:
-    table = tomllib.loads(files("wederhoor.resolve").joinpath("organisation_words.toml").read_text("utf-8"))
-    beside: dict[str, str] = table["beside"]
-    return beside
+    return frozenset(words_beside()["links"].split())

@@ -195,3 +195,40 @@ def test_a_ministry_of_another_field_is_another(field: str, name: str | None) ->
         "silent/ADJ/xcomp>4 ."
     )
     assert meant(first, again, language="en").get(f"The {field} ministry") == name
+
+
+def test_a_noun_set_beside_a_person_is_that_person_whoever_was_named_before() -> None:
+    before = f"Jan/PROPN.Sing/nsubj>3 Berg/PROPN.Sing/flat>1 {SLEPT}"
+    tree = (
+        "Bleibt~bleiben/VERB.Fin/root Nina/PROPN.Sing/nsubj>1 Falk/PROPN.Sing/flat>2 ,>6 die/DET.Def/det>6 "
+        "Frau/NOUN.Sing/appos>2 ."
+    )
+    assert meant(before, tree)["die Frau"] == "Nina Falk"
+
+
+def test_the_accused_is_not_the_judge() -> None:
+    before = (
+        "Judge/NOUN.Sing/nsubj>4 Nina/PROPN.Sing/appos>1 Falk/PROPN.Sing/flat>2 freed~free/VERB.Fin/root "
+        "Jan/PROPN.Sing/obj>4 Berg/PROPN.Sing/flat>5 ."
+    )
+    the_one = "The/DET.Def/det>2 {}/NOUN.Sing/nsubj>3 slept~sleep/VERB.Fin/root ."
+    assert meant(before, the_one.format("defendant"), language="en")["The defendant"] == "Jan Berg"
+    assert meant(before, the_one.format("judge"), language="en")["The judge"] == "Nina Falk"
+
+
+@pytest.mark.parametrize(("noun", "found"), [("board", True), ("crew", False)])
+def test_a_body_is_called_by_a_word_of_its_name(noun: str, found: bool) -> None:
+    names: dict[str, NameType] = {"Lea Water Board": "ORG"}
+    before = "Lea/PROPN/compound>3 Water/PROPN/compound>3 Board/PROPN.Sing/nsubj>4 slept~sleep/VERB.Fin/root ."
+    tree = f"The/DET.Def/det>2 {noun}/NOUN.Sing/nsubj>3 slept~sleep/VERB.Fin/root ."
+    mentions = find_mentions(reading(before, tree, language="en", names=names)).mentions
+    assert any(m.words.text == f"The {noun}" and m.antecedent is not None for m in mentions) == found
+
+
+def test_a_noun_before_a_name_in_its_apposition_is_whoever_is_named_there() -> None:
+    before = f"Jan/PROPN.Sing/nsubj>3 Berg/PROPN.Sing/flat>1 {SLEPT}"
+    tree = (
+        "Die/DET.Def/det>2 Verdächtige/NOUN.Sing/nsubj>8 ,>5 seine/DET/det:poss>5 Freundin/NOUN.Sing/appos>2 "
+        "Nina/PROPN.Sing/appos>5 Falk/PROPN.Sing/flat>6 schlief~schlafen/VERB.Fin/root ."
+    )
+    assert "Die Verdächtige" not in meant(before, tree)

@@ -26,3 +26,11 @@ def test_a_genitive_loses_it() -> None:
 
 def test_a_genitive_before_its_noun_loses_it_though_the_name_stands_nowhere_else() -> None:
     assert names(OWNED.format("Noldes")) == ["Nolde"]
+
+
+def test_the_s_of_an_owner_goes_where_the_report_names_the_same_one_without_it() -> None:
+    owner = "Kuipes/PROPN.Sing/nmod:poss>2 zus/NOUN.Sing/nsubj>3 zwijgt~zwijgen/VERB.Fin/root ."
+    whole = "Jan/PROPN.Sing/nsubj>3 Kuipe/PROPN.Sing/flat>1 lacht~lachen/VERB.Fin/root ."
+    kinds: dict[str, NameType] = {"Jan Kuipe": "PER", "Kuipes": "PER"}
+    told = [find_mentions(reading(*trees, language="nl", names=kinds)).mentions for trees in ((owner, whole), (owner,))]
+    assert [[m.name for m in mentions if m.words.text == "Kuipes"] for mentions in told] == [["Kuipe"], ["Kuipes"]]

@@ -92,3 +92,14 @@ def test_a_palace_that_stands_in_a_capital_is_a_building_unless_it_acts() -> Non
         "Minsk/PROPN.Sing/nmod>4 klemmt~klemmen/VERB.Fin/root ."
     )
     assert use_of("Kreml", tree) == PLACE
+
+
+@pytest.mark.parametrize(
+    ("noun", "use"), [("Vorwürfe~Vorwurf", ("metonym", "government")), ("Bilder~Bild", ("name", "place"))]
+)
+def test_the_capital_where_charges_are_dismissed_acts(noun: str, use: tuple[str, str]) -> None:
+    tree = (
+        f"In/ADP/case>2 Lima/PROPN.Sing/obl>6 wurden~werden/AUX.Fin/aux:pass>6 die/DET.Def/det>5 "
+        f"{noun}/NOUN.Plur/nsubj:pass>6 gezeigt~zeigen/VERB.Part/root ."
+    )
+    assert use_of("Lima", tree) == use

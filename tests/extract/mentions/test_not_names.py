@@ -74,6 +74,7 @@ def test_a_supply_chain_is_no_chain_of_shops() -> None:
         (f"Die/DET.Def/det>2 Staatsanwaltschaft/NOUN.Sing/nsubj>3 {FELL}", "Staatsanwaltschaft", "de"),
         (f"Das/DET.Def/det>2 Umweltministerium/NOUN.Sing/nsubj>3 {FELL}", "Umweltministerium", "de"),
         ("De/DET.Def/det>2 rechtbank/NOUN.Sing/nsubj>3 zweeg~zwijgen/VERB.Fin/root .", "rechtbank", "nl"),
+        ("Bloß/PROPN.Sing/nsubj>3 : Wer/PRON/nsubj>4 schlief~schlafen/VERB.Fin/root .", "Bloß", "de"),
         (f"Das/DET.Def/det>3 Bayerische/ADJ/amod>3 Fernsehen/NOUN/nsubj>4 {FELL}", "Bayerische", "de"),
     ],
 )
@@ -101,3 +102,19 @@ def test_whoever_is_said_to_be_an_owner_is_a_person_and_a_bank_is_not() -> None:
 def test_a_country_before_a_maker_is_not_its_name() -> None:
     tree = "Elmsby/PROPN.Sing/compound>2 makers/NOUN.Plur/nsubj>3 slept~sleep/VERB.Fin/root ."
     assert names(tree, {"Elmsby": "LOC"}, "en") == {"Elmsby": "place"}
+
+
+def test_a_feast_and_a_word_for_who_is_of_a_town_are_no_names() -> None:
+    feast = "Kerst/PROPN.Sing/nsubj>2 kwam~komen/VERB.Fin/root ."
+    maker = (
+        "Der/DET.Def/det>3 Elmsbyer/PROPN.Sing/compound>3 Hersteller/NOUN.Sing/nsubj>5 Norwell/PROPN.Sing/appos>3 "
+        "schlief~schlafen/VERB.Fin/root ."
+    )
+    assert names(feast, {"Kerst": "PER"}, "nl") == {}
+    assert set(names(maker, {"Elmsbyer": "ORG", "Norwell": "ORG"})) == {"Norwell"}
+
+
+@pytest.mark.parametrize(("conjunction", "language"), [("En", "nl"), ("Und", "de"), ("But", "en"), ("Et", "fr")])
+def test_a_conjunction_that_opens_a_sentence_is_no_first_name(conjunction: str, language: str) -> None:
+    tree = f"{conjunction}/PROPN/mark>3 Radić/PROPN/flat>1 schlief/VERB.Fin/root ."
+    assert names(tree, {f"{conjunction} Radić": "PER"}, language) == {"Radić": "person"}

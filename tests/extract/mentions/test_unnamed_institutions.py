@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extract.trees import reading
+from extract.trees import reading, report_of
 from wederhoor.extract.mentions.find import find_mentions
+from wederhoor.read.models import default_reader
 from wederhoor.read.reading import NameType, Reading
 from wederhoor.record import Entity
 from wederhoor.resolve.entities import resolve_entities
@@ -101,3 +102,32 @@ def test_the_adjective_of_a_region_tells_one_ministry_from_others() -> None:
 def test_with_a_country_it_has_a_name(tree: str, language: str, name: str) -> None:
     found = entities(reading(tree, language=language, names={"Peru": "LOC"}))
     assert (name, "PE") in [(entity.name, entity.country) for entity in found]
+
+
+@pytest.mark.parametrize(
+    ("tree", "language", "name"),
+    [
+        ("Die/DET.Def/det>3 Elmser/ADJ/amod>3 Polizei/NOUN.Sing/nsubj>4 wartete~warten/VERB.Fin.Sing/root .", "de",
+         "Elmser Polizei"),
+        ("De/DET.Def/det>3 Elmbergse/ADJ/amod>3 politie/NOUN.Sing/nsubj>4 wacht/VERB.Fin/root .", "nl",
+         "Elmbergse politie"),
+        ("Elmsby/PROPN/compound>2 police/NOUN.Sing/nsubj>3 waited/VERB.Fin/root .", "en", "Elmsby police"),
+        ("Die/DET.Def/det>3 neue/ADJ/amod>3 Polizei/NOUN.Sing/nsubj>4 wartete~warten/VERB.Fin.Sing/root .", "de", ""),
+    ],
+)  # fmt: skip
+def test_the_town_beside_it_is_part_of_its_name(tree: str, language: str, name: str) -> None:
+    found = find_mentions(reading(tree, language=language)).mentions
+    assert [mention.name for mention in found if mention.form == "name"] == [name] * bool(name)
+
+
+def test_the_ministry_of_one_field_is_not_that_of_another() -> None:
+    text = "Peru's foreign ministry knew nothing. The {} ministry denied that. The {} ministry said so."
+    same, other = (_ties(text.format(field, field)) for field in ("foreign", "economy"))
+    assert same == {"Peru's foreign ministry"}
+    assert "Peru's foreign ministry" not in other
+
+
+def _ties(text: str) -> set[str]:
+    mentions = find_mentions(default_reader(threads=1).read(report_of(text, language="en"))).mentions
+    names = {mention.id: mention.name for mention in mentions}
+    return {names[m.antecedent] for m in mentions if m.antecedent is not None and m.form == "nominal"}

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any, Literal
 
 from wederhoor.extract.mentions.genders import Genders
-from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
+from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, is_person_noun
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention
 from wederhoor.text.gazetteer import Known, lookup
@@ -38,6 +38,12 @@ def pronoun_forms(place: Place, language: str) -> dict[str, Forms]:
     return {word: frozenset(forms) for words, forms in rows.items() for word in words.split()}
 
 
+@cache
+def endings_of_several(language: str) -> tuple[str, ...]:
+    """What each verb of several ends in; no letter at all where a language tells nothing so."""
+    return tuple(_lexicon()["verbs_of_several"].get(language, ("",)))
+
+
 def forms_of_mention(sentence: Sentence, mention: Mention, head: Word, genders: Genders) -> Forms:
     """What a mention is, as far as pronouns tell things apart."""
     if mention.form == "pronoun":
@@ -51,6 +57,8 @@ def forms_of_mention(sentence: Sentence, mention: Mention, head: Word, genders: 
     known = lookup(mention.name, mention.language)
     if known is not None and known.kind in ("country", "capital", "demonym"):
         return _forms_of_country(known, sentence.language)
+    if mention.type == "place" and sentence.language in GENDERED and not any(sentence.children(head, "det")):
+        return frozenset(("Neut",))  # as are all towns without an article
     return _forms_of_thing(sentence, head, is_body=mention.type in BODIES)
 
 
@@ -71,6 +79,8 @@ def forms_of_noun(sentence: Sentence, noun: Word) -> Forms:
     """What somebody or something is that nobody names: "the ministry", "every citizen"."""
     if noun.has("Number", "Plur"):
         return SEVERAL
+    if is_one_of(noun, "nouns_of_several"):
+        return SEVERAL | _forms_of_thing(sentence, noun, is_body=False)
     if not is_person_noun(noun):
         return _forms_of_thing(sentence, noun, is_body=False)
     is_german = sentence.language == "de"
@@ -81,11 +91,6 @@ def forms_of_noun(sentence: Sentence, noun: Word) -> Forms:
     if is_woman or is_one_of(noun, "male_nouns"):
         return frozenset(("female",)) if is_woman else frozenset(("male",))
     return ANY_PERSON
-
-
-def is_person_noun(noun: Word) -> bool:
-    by_ending = any(ends_in(noun, kind) for kind in ("person_nouns", "office_nouns", "aged_endings"))
-    return by_ending or any(is_one_of(noun, kind) for kind in ("person_words", "office_words", "people_words"))
 
 
 def _forms_of_thing(sentence: Sentence, head: Word, *, is_body: bool) -> Forms:

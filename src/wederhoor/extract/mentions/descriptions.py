@@ -9,17 +9,26 @@ import msgspec
 from wederhoor.extract.mentions.introduced import introduces_thing, is_introduced
 from wederhoor.extract.mentions.last_named import gender_of_noun, last_named, last_of_party, only_person
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
-from wederhoor.extract.mentions.mention_words import country_of, country_word, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.mention_words import (
+    country_of,
+    country_word,
+    ends_in,
+    is_one_of,
+    is_person_noun,
+    words_for,
+)
 from wederhoor.extract.mentions.not_names import is_member_of_party, party_of_member
 from wederhoor.extract.mentions.offices_meant import counterpart, same_office
 from wederhoor.extract.mentions.owned import belongs_to_another
 from wederhoor.extract.mentions.places_of import places_before
-from wederhoor.extract.mentions.said_of import INSTITUTIONS, NamedAt, SaidSoFar, described, held_in
+from wederhoor.extract.mentions.said_of import INSTITUTIONS, Described, NamedAt, SaidSoFar, described, held_in
 from wederhoor.extract.mentions.taken_up import taken_up_later
-from wederhoor.extract.mentions.told_kinds import kind_of_noun
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
 from wederhoor.text.gazetteer import lookup
+
+COMPOUNDING = ("de", "nl")  # languages that write "Umweltamt" as one word
 
 
 def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
@@ -41,7 +50,7 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
                 if (person := _countryman(said, sentence, word, mention)) is not None:
                     yield _made(reading, sentence, word, person)
             elif mention is None and _may_describe(sentence, word) and not _has_own_name(sentence, word, index):
-                meant = _meant(said, position, sentence, word)
+                meant = _set_beside(sentence, word, index) or _meant(said, position, sentence, word)
                 is_apart = meant is not None and (
                     _stands_beside(sentence, word, meant, index) or belongs_to_another(sentence, word, meant, index)
                 )
@@ -83,11 +92,20 @@ def _stands_beside(sentence: Sentence, word: Word, meant: Mention, index: Mentio
 
 
 def _has_own_name(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
-    """ "De fabrikant Yunque": the noun stands for the name behind it, for nothing said before."""
+    """ "De fabrikant Yunque", "the fourth man, his friend Jan Bol": the noun stands for the name behind it."""
     following = sentence.words[noun.index + 1 : noun.index + 2]
     beside = [*sentence.children(noun, "appos", "flat", "compound"), *(w for w in following if w.upos == "PROPN")]
+    beside += [name for word in beside if word.upos == "NOUN" for name in sentence.children(word, "appos", "flat")]
     mentions = (index.covering(word) for word in beside if word.index > noun.index)
     return any(mention is not None and mention.form == "name" for mention in mentions)
+
+
+def _set_beside(sentence: Sentence, noun: Word, index: MentionIndex) -> Mention | None:
+    """The person beside whose name a noun is set: "Fontana, the man in the middle"."""
+    name = sentence.head(noun) if noun.deprel == "appos" and noun.upos == "NOUN" else None
+    named = index.covering(name) if name is not None and name.index < noun.index else None
+    is_person = named is not None and named.type == "person" and named.form == "name" and is_person_noun(noun)
+    return named if is_person and named is not None and named.words.end <= noun.start else None
 
 
 def _meant(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Mention | None:
@@ -106,17 +124,38 @@ def _meant(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -> Me
         return None
     if is_one_of(noun, "subsidiary_nouns"):
         return next((d.mention for d in reversed(said.described) if d.noun in words_for("subsidiary_nouns")), None)
-    if ends_in(noun, "person_nouns") or ends_in(noun, "office_nouns") or is_one_of(noun, "office_words"):
-        found = same_office(said, sentence, noun)
-        if found is None and not is_one_of(noun, "person_words"):
+    is_office = ends_in(noun, "person_nouns") or ends_in(noun, "office_nouns") or is_one_of(noun, "office_words")
+    is_trade = is_person_noun(noun) and not ends_in(noun, "aged_endings") and kind_of_noun(noun) not in FIRM_LIKE
+    if is_office or is_trade:
+        found = same_office(said, sentence, noun) if is_office or not is_one_of(noun, "person_words") else None
+        if found is None and is_office and not is_one_of(noun, "person_words"):
             found = only_person(said, position) if _is_bare(sentence, noun) else None
         if found is not None or not is_one_of(noun, "person_words"):
             return found
     elif not is_one_of(noun, "any_company"):
-        found = _same_noun(said, sentence, noun)
+        found = _same_noun(said, sentence, noun) or _called_after(said, sentence, noun)
         if found is not None:
             return found
     return last_named(said, position, sentence, noun)
+
+
+def _called_after(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | None:
+    """The last body in whose name a noun stands, or a word for the same: "the Lea Water Board … the board"."""
+    if not _is_bare(sentence, noun):
+        return None
+    short = noun.lemma.lower()
+    words = {short, *(word for row in words_for("body_synonyms") if short in row for word in row)}
+    bodies = (one.mention for one in reversed(said.named) if one.mention.type in FIRM_LIKE)
+    named = (m for m in bodies if m.form == "name" and " " in m.name)
+    return next((m for m in named if _is_in_name(m.name, words, sentence.language)), None)
+
+
+def _is_in_name(name: str, words: set[str], language: str) -> bool:
+    parts = name.lower().split()
+    if words & set(parts):
+        return True
+    ends = tuple(word for word in words if len(word) > 2) if language in COMPOUNDING else ()
+    return any(part.endswith(ends) for part in parts) if ends else False
 
 
 def _is_unnamed(said: SaidSoFar, noun: Word) -> bool:
@@ -142,7 +181,14 @@ def _same_noun(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | Non
     fields = [w.text.lower() for w in sentence.children(noun, "amod", "compound") if is_one_of(w, "ministry_fields")]
     things = [d for d in things if all(field in d.mention.name.lower() for field in fields)]
     wanted = frozenset() if country else places_before(sentence, noun)
-    return next((d.mention for d in things if _is_same_noun(d.noun, noun) and said.is_of(d.mention, wanted)), None)
+    things = [d for d in things if _is_same_noun(d.noun, noun) and said.is_of(d.mention, wanted)]
+    parts = {w.lemma.lower() for w in sentence.children(noun, "compound") if w.upos == "NOUN"}
+    return next((d.mention for d in things if _has_parts(d, parts)), None)
+
+
+def _has_parts(described: Described, parts: set[str]) -> bool:
+    """The network operator is none who was called operator only, unless the name itself says so."""
+    return parts <= described.title or any(part in described.mention.name.lower() for part in parts)
 
 
 def _is_country(mention: Mention) -> bool:

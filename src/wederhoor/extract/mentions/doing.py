@@ -24,11 +24,11 @@ def is_somebody_doing(sentence: Sentence, pronoun: Word) -> bool:
     lemma = verb_lemma(sentence, predicate)
     if any(sentence.children(predicate, "aux:pass")):
         return False
-    if lemma in speech_lexicon(sentence.language).verbs:
+    joined = (verb_lemma(sentence, verb) for verb in sentence.children(predicate, "conj"))
+    if any(verb in speech_lexicon(sentence.language).verbs for verb in (lemma, *joined)):
         return pronoun.deprel == "nsubj" or any(sentence.children(predicate, "ccomp", "csubj", "obj"))
-    return (
-        pronoun.deprel == "nsubj" and lemma in words_for("body_verbs") and any(sentence.children(predicate, *OBJECTS))
-    )
+    does = lemma in words_for("body_verbs") and any(sentence.children(predicate, *OBJECTS))
+    return pronoun.deprel == "nsubj" and (does or lemma in words_for("body_verbs_alone"))
 
 
 def _has_other_subject(sentence: Sentence, predicate: Word, pronoun: Word) -> bool:

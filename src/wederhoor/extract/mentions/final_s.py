@@ -19,6 +19,7 @@ def with_final_s(named: Named) -> list[list[Mention]]:
     """The names of each sentence; an -s that was taken off as a genitive's is put back where it is the name's own.
 
     It is where the name stands free of any noun that it could own, or within a longer name, and nowhere without it.
+    And one that was left is taken off where the report names the same person without it.
     """
     everyone = [mention for _, mentions in named for mention in mentions if mention.form == "name"]
     whole = {word for m in everyone if not _is_stripped(m) for word in _words(m.name)}
@@ -28,7 +29,17 @@ def with_final_s(named: Named) -> list[list[Mention]]:
         if _is_stripped(mention) and _stands_free(sentence, mention)
     }  # fmt: skip
     own = {word for word in free | whole if word.endswith("s") and word[:-1] not in lasts}
-    return [[_with_s(mention, own) for mention in mentions] for _, mentions in named]
+    return [
+        [_without_s(sentence, _with_s(mention, own), lasts) for mention in mentions] for sentence, mentions in named
+    ]
+
+
+def _without_s(sentence: Sentence, mention: Mention, lasts: set[str]) -> Mention:
+    """Without the -s of an owner whom the report names without it: Kuipes in "Kuipes zus", beside "Jan Kuipe"."""
+    is_person = mention.type == "person" and mention.name == mention.words.text and mention.name.endswith("s")
+    if not is_person or _last(mention)[:-1] not in lasts or _stands_free(sentence, mention):
+        return mention
+    return msgspec.structs.replace(mention, name=mention.name[:-1])
 
 
 def _with_s(mention: Mention, own: set[str]) -> Mention:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.mentions.agreeing_pronouns import agreeing_pronouns_in
 from wederhoor.extract.mentions.agreements import agreements_in
 from wederhoor.extract.mentions.aliases import with_aliases
 from wederhoor.extract.mentions.descriptions import descriptions_in
@@ -68,7 +67,6 @@ def find_mentions(reading: Reading) -> MentionIndex:
     index = MentionIndex(found)
     genders = Genders(index.mentions)
     index = MentionIndex([*found, *pronouns_in(reading, index, genders)])
-    index = MentionIndex([*index.mentions, *agreeing_pronouns_in(reading, index, genders)])
     return MentionIndex(with_offices(reading, index))
 
 

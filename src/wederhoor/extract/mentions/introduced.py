@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.mentions.agreement import is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
+from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, is_person_noun
 from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word

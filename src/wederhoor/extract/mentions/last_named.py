@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
+from wederhoor.extract.mentions.agreement import ROMANCE
+from wederhoor.extract.mentions.antecedent_choice import weigh, weights_for
+from wederhoor.extract.mentions.antecedent_features import Features
 from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_in, is_one_of, words_for
 from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import NamedAt, SaidSoFar
@@ -16,8 +19,6 @@ from wederhoor.text.genders import Gender
 from wederhoor.text.names import surname
 
 MAX_SENTENCES_BACK = 3
-NO_SUBJECT = 1.5  # sentences that a name lies farther back when it is no subject; tuned on evals/data/entities/dev
-FOCUS = 0.5  # sentences that it lies nearer where the sentence turns to it
 FIRMS_BACK = 8  # a firm is spoken of further than an organisation that may be one
 PARTY = re.compile(r"(\w+)(?:-|['’]er)")  # of cda-kamerlid, vvd'er
 Fits = Callable[[NamedAt], bool]
@@ -41,12 +42,19 @@ def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -
         if is_parent:
             firms = [one for one in firms if not _is_subsidiary(said, one)]
         others = [one for one in near if _may_be_firm(said, one)]
-        return _nearest(firms or others, position, is_this=is_this)
+        here = [one for one in others if one.sentence == position]
+        return _nearest(
+            firms if firms and not (here and _is_far(firms, position)) else others, position, is_this=is_this
+        )
     fits = _fits(said, sentence, noun)
     if fits is None:
         return None
     is_place = fits is not _is_ship and not _is_of_person(noun) and not is_one_of(noun, "any_organisation")
     return _nearest([one for one in near if fits(one)], position, is_this=is_this or is_place)
+
+
+def _is_far(firms: Sequence[NamedAt], position: int) -> bool:
+    return all(position - one.sentence > 1 for one in firms)
 
 
 def _sentences_back(sentence: Sentence, noun: Word) -> int:
@@ -90,11 +98,20 @@ def _fits(said: SaidSoFar, sentence: Sentence, noun: Word) -> Fits | None:
     if is_one_of(noun, "any_organisation"):
         return _is_group
     if _is_of_person(noun):
-        gender = gender_of_noun(noun)
+        gender = _told_by_article(sentence, noun) or gender_of_noun(noun)
         clause = _clause_start(sentence, noun)
         since = _last_introduced(said, noun, gender)
-        return lambda one: _is_person(one, gender) and since < one.mention.words.end <= clause
+        accusers = _accusers(said) if is_one_of(noun, "accused_words") else frozenset()
+        return lambda one: (
+            _is_person(one, gender) and since < one.mention.words.end <= clause and one.mention.name not in accusers
+        )
     return None
+
+
+def _accusers(said: SaidSoFar) -> frozenset[str]:
+    """Who is a judge, a lawyer or an investigator, and so not the accused."""
+    offices = words_for("accusing_offices")
+    return frozenset(d.mention.name for d in said.described if d.noun.endswith(offices))
 
 
 def _last_introduced(said: SaidSoFar, noun: Word, gender: Gender | None) -> int:
@@ -122,16 +139,16 @@ def _is_of_person(noun: Word) -> bool:
 
 def _nearest(found: Iterable[NamedAt], position: int, *, is_this: bool) -> Mention | None:
     """The nearest, a subject rather than another a sentence nearer; "this firm" is the last of all."""
+    weights = weights_for("this" if is_this else "description")
     ranked = [
-        (_distance(one, position, is_this=is_this), not one.is_subject, -order, one) for order, one in enumerate(found)
+        (weigh(_features(one, position), weights), one.is_subject and not is_this, order, one.mention)
+        for order, one in enumerate(found)
     ]
-    return (
-        min(ranked, key=lambda entry: (*entry[:1], entry[1] and not is_this, entry[2]))[3].mention if ranked else None
-    )
+    return max(ranked, key=lambda entry: entry[:3])[3] if ranked else None
 
 
-def _distance(one: NamedAt, position: int, *, is_this: bool) -> float:
-    return position - one.sentence + NO_SUBJECT * (not one.is_subject and not is_this) - FOCUS * one.is_focused
+def _features(one: NamedAt, position: int) -> Features:
+    return {"sentences back": position - one.sentence, "subject": one.is_subject, "focus": one.is_focused}
 
 
 def _is_one_firm(mention: Mention) -> bool:
@@ -189,6 +206,14 @@ def _is_ship(one: NamedAt) -> bool:
 
 def _is_person(one: NamedAt, gender: Gender | None) -> bool:
     return one.mention.type == "person" and (gender is None or one.gender in (None, gender))
+
+
+def _told_by_article(sentence: Sentence, noun: Word) -> Gender | None:
+    """Of "la sexagénaire", which of the two genders has no form of its own."""
+    if sentence.language not in ROMANCE:
+        return None
+    told = {article.feats.get("Gender") for article in sentence.children(noun, "det")}
+    return "female" if told == {"Fem"} else "male" if told == {"Masc"} else None
 
 
 def gender_of_noun(noun: Word) -> Gender | None:

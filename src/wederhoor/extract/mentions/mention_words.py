@@ -48,6 +48,12 @@ def is_one_of(word: Word, kind: str) -> bool:
     return word.lemma.lower() in listed or word.text.lower() in listed
 
 
+def is_person_noun(noun: Word) -> bool:
+    """Whether a noun is one for a person: an office, a trade, a relative."""
+    by_ending = any(ends_in(noun, kind) for kind in ("person_nouns", "office_nouns", "aged_endings"))
+    return by_ending or any(is_one_of(noun, kind) for kind in ("person_words", "office_words", "people_words"))
+
+
 def is_plural(sentence: Sentence, noun: Word) -> bool:
     """Whether several are meant, told by the verb or the article where German has one form: die Reeder schweigen."""
     if noun.has("Number", "Plur"):

@@ -166,7 +166,10 @@ def _is_way(sentence: Sentence, above: Word) -> bool:
 
 
 def _is_impersonal_saying(sentence: Sentence, verb: Word) -> bool:
-    """ "Aus Kiew hieß es", "im Kreml denkt man": nobody else is said to speak."""
+    """ "Aus Kiew hieß es", "im Kreml denkt man", "in Lima wurden die Vorwürfe abgetan": nobody else speaks."""
+    if any(sentence.children(verb, "aux:pass")) and not any(sentence.children(verb, "obl:agent")):
+        told = speech_lexicon(sentence.language).nouns
+        return any(word.lemma.lower() in told or word.lemma in told for word in sentence.children(verb, "nsubj:pass"))
     subjects = [word for word in sentence.children(verb, "nsubj", "nsubj:pass") if word.upos != "PRON"]
     lemma = verb_lemma(sentence, verb)
     return not subjects and (

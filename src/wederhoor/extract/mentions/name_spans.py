@@ -27,7 +27,8 @@ def whole_spans(sentence: Sentence) -> Iterator[NameSpan]:
     """
     broken: NameSpan | None = None
     for span in with_bracketed_names(sentence):
-        bare = _without_description(sentence, _without_field(sentence, _without_partner(sentence, span)))
+        named = _without_conjunction(sentence, _without_partner(sentence, span))
+        bare = _without_description(sentence, _without_field(sentence, named))
         joined = _with_association(sentence, bare)
         if broken is not None and broken.last == span.first:
             joined = replace(broken, last=span.last, probability=min(broken.probability, span.probability))
@@ -49,6 +50,12 @@ def _without_partner(sentence: Sentence, span: NameSpan) -> NameSpan:
         span.type == "OTH" and span.last - span.first > 1 and is_one_of(sentence.words[span.last - 1], "with_words")
     )
     return replace(span, last=span.last - 1) if is_broken else span
+
+
+def _without_conjunction(sentence: Sentence, span: NameSpan) -> NameSpan:
+    """Visser in "En Visser lacht"."""
+    opens = span.first == 0 and span.last > 1 and is_one_of(sentence.words[0], "opening_conjunctions")
+    return replace(span, first=1) if opens else span
 
 
 def _without_field(sentence: Sentence, span: NameSpan) -> NameSpan:

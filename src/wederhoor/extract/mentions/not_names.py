@@ -30,14 +30,17 @@ def is_never_a_name(sentence: Sentence, words: Sequence[Word]) -> bool:
         or _is_shouted(sentence, word)
         or is_lone_title(word)
         or _is_half_a_name(sentence, word)
+        or _is_label(sentence, word)
     ):
         return True
     if is_bare_institution(word, sentence.language) and not _is_told_apart(sentence, word):
         return True
     return (
         is_one_of(word, "currencies")
+        or is_one_of(word, "weekdays")
         or is_person_of_name(word, sentence.language)
         or _is_event(sentence, word)
+        or _is_of_town(sentence, word)
         or _is_common_word(sentence, word)
     )
 
@@ -78,6 +81,13 @@ def _is_told_apart(sentence: Sentence, noun: Word) -> bool:
     """Das Schweriner Umweltministerium, het Spaanse hooggerechtshof: a place before the noun says which."""
     before = (word for word in sentence.children(noun, "amod", "nmod", "nmod:poss") if word.index < noun.index)
     return any(word.text[:1].isupper() or country_word(sentence, word) is not None for word in before)
+
+
+def _is_label(sentence: Sentence, word: Word) -> bool:
+    """Bloß in "Bloß: Wer zahlt das?"."""
+    after = sentence.words[word.index + 1 : word.index + 2]
+    before_colon = word.index == 0 and any(w.text == ":" for w in after)
+    return before_colon and (is_one_of(word, "opening_adverbs") or is_one_of(word, "opening_conjunctions"))
 
 
 def _is_half_a_name(sentence: Sentence, word: Word) -> bool:
@@ -150,6 +160,15 @@ def _is_event(sentence: Sentence, word: Word) -> bool:
     if hyphen and first and sentence.language == "nl" and rest.islower() and kind_of_noun(word) is None:
         return True
     return len(word.text) > len("debat") and ends_in(word, "event_endings") and word.text[:1].isupper()
+
+
+def _is_of_town(sentence: Sentence, word: Word) -> bool:
+    """Welser in "der Welser Hersteller Traunmotor": a word in -er before the noun for what is named behind it."""
+    noun, name = (*sentence.words[word.index + 1 : word.index + 3], None, None)[:2]
+    if noun is None or name is None or sentence.language != "de" or not word.text.endswith("er"):
+        return False
+    is_told = word.head == noun.index and noun.upos == "NOUN"
+    return is_told and name.upos == "PROPN" and name.head == noun.index
 
 
 def _is_common_word(sentence: Sentence, word: Word) -> bool:

@@ -36,8 +36,12 @@ def unnamed_institutions_in(reading: Reading, index: MentionIndex) -> Iterator[M
             if words is not None:
                 made = _made(reading, sentence, words)
                 adjective = _adjective_of_first(sentence, noun)
+                if is_of_town(sentence, words[0]) and len(words) > 1:
+                    named.append(_as_name(made, made.name))
+                    yield named[-1]
+                    continue
                 if adjective is not None:
-                    named.append(_with_adjective(made, adjective))
+                    named.append(_as_name(made, f"{adjective.text} {made.name}"))
                     yield named[-1]
                     continue
                 meant = _only_one_named(named, words) or first.get(made.name.casefold())
@@ -57,9 +61,26 @@ def _made(reading: Reading, sentence: Sentence, words: tuple[Word, ...]) -> Ment
     return mention_of(reading.report, sentence, words=ends, form="nominal", kind=kind, name=name)
 
 
-def _with_adjective(made: Mention, adjective: Word) -> Mention:
+def _as_name(made: Mention, name: str) -> Mention:
     made_id = mention_id(made.report, made.words.start, made.words.end, "name")
-    return msgspec.structs.replace(made, id=made_id, form="name", name=f"{adjective.text} {made.name}")
+    return msgspec.structs.replace(made, id=made_id, form="name", name=name)
+
+
+def is_of_town(sentence: Sentence, word: Word) -> bool:
+    """Kölner in "die Kölner Polizei", Rotterdamse in "de Rotterdamse rechtbank", Leeds in "Leeds police"."""
+    language, is_capital = base_language(sentence.language), word.text[:1].isupper()
+    noun = sentence.head(word)
+    if noun is None or noun.index <= word.index or not is_capital or country_word(sentence, word) is not None:
+        return False
+    if language == "en":
+        return word.upos == "PROPN" and word.deprel in ("compound", "nmod:poss", "nmod")
+    is_adjective = word.deprel in ("amod", "compound", "nmod") and word.upos in ("ADJ", "PROPN")
+    return (
+        language in ("de", "nl")
+        and is_adjective
+        and len(word.text) >= ENOUGH_LETTERS
+        and word.text.endswith(words_for(f"of_town_{language}"))
+    )
 
 
 def _adjective_of_first(sentence: Sentence, noun: Word) -> Word | None:
@@ -88,17 +109,18 @@ def _phrase(sentence: Sentence, noun: Word, index: MentionIndex) -> tuple[Word, 
     if noun.upos not in ("NOUN", "PROPN") or not _may_end_one(noun) or index.covering(noun) is not None:
         return None
     words = next((words for words in _endings(sentence, noun) if _is_told(sentence, words)), None)
-    words = words and _with_region(sentence, words)
+    words = words and _with_place(sentence, words)
     return words if words is not None and _stands_alone(sentence, words) else None
 
 
-def _with_region(sentence: Sentence, words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Das sächsische Innenministerium: the adjective of a region tells a ministry from others."""
+def _with_place(sentence: Sentence, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Das sächsische Innenministerium, die Kölner Polizei: the word for a region or town tells it from others."""
     before = sentence.words[words[0].index - 1] if words[0].index else None
-    is_ministry = ends_in(words[-1], "ministry_nouns")
-    if before is None or not is_ministry or before.head != words[-1].index or before.deprel != "amod":
+    if before is None or before.head != words[-1].index:
         return words
-    return (before, *words) if before.text.lower().endswith(words_for("region_endings")) else words
+    is_region = before.deprel == "amod" and before.text.lower().endswith(words_for("region_endings"))
+    is_told = is_region and ends_in(words[-1], "ministry_nouns")
+    return (before, *words) if is_told or is_of_town(sentence, before) else words
 
 
 def _may_end_one(noun: Word) -> bool:
@@ -173,7 +195,9 @@ def _only_one_named(named: list[Mention], words: tuple[Word, ...]) -> Mention | 
     """The first mention of the one thing that the report names by this noun; None where there are none or several."""
     noun = words[-1].lemma.lower()
     nouns = next((row for row in words_for("institution_synonyms") if noun in row), (noun,))
-    found = [mention for mention in named if any(_has_noun(mention, one) for one in nouns)]
+    fields = [word.text.lower() for word in words[:-1] if is_in(word.text.lower(), "ministry_fields")]
+    of_field = (mention for mention in named if all(field in mention.name.lower() for field in fields))
+    found = [mention for mention in of_field if any(_has_noun(mention, one) for one in nouns)]
     names = {_identity(mention) for mention in found}
     return found[0] if len(names) == 1 else None
 
