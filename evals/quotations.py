@@ -64,8 +64,8 @@ def dutch_documents(folder: Path) -> Iterator[Document]:
 
 def _from_dutch(text: str, statement: dict[str, Any]) -> Attributed:
     quote = (statement["quote_start"], statement["quote_start"] + len(statement["quote"]))
-    cue = _nearest(text, statement["cue"], quote, quote)
-    speaker = _nearest(text, statement["speaker"], cue if cue != (0, 0) else quote, quote)
+    cue = nearest(text, statement["cue"], quote, quote)
+    speaker = nearest(text, statement["speaker"], cue if cue != (0, 0) else quote, quote)
     return Attributed(
         starts(text, [quote]),
         starts(text, [speaker]),
@@ -75,7 +75,7 @@ def _from_dutch(text: str, statement: dict[str, Any]) -> Attributed:
     )
 
 
-def _nearest(text: str, words: str | None, to: tuple[int, int], outside: tuple[int, int]) -> tuple[int, int]:
+def nearest(text: str, words: str | None, to: tuple[int, int], outside: tuple[int, int]) -> tuple[int, int]:
     """Where `words` stand nearest to a span, outside another one if they stand there at all; (0, 0) for no words."""
     places = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)] if words else []
     free = [(a, b) for a, b in places if b <= outside[0] or a >= outside[1]] or places

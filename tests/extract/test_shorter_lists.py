@@ -220,3 +220,71 @@ def test_a_word_of_several_meanings_tells_of_none_of_the_others(language: str, s
 )
 def test_the_field_of_a_minister_is_no_name(language: str, text: str, field: str) -> None:
     assert field not in {mention.words.text for mention in read(text, language).mentions}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stance", "content"),
+    [
+        ("fr", "À en croire le maire, la digue est sûre.", "assert", "la digue est sûre"),
+        ("fr", "La digue tient, a dit à Reuters le maire de Gand.", "assert", "La digue tient"),
+        ("fr", "La digue tient, a toutefois affirmé la préfecture.", "assert", "La digue tient"),
+        ("fr", "Le club dit ne pas avoir payé.", "assert", "ne pas avoir payé"),
+        ("fr", "Le maire juge la sanction inacceptable.", "oppose", "la sanction inacceptable"),
+        ("fr", "La direction, de son côté, appelle à la reprise du travail.", "demand", "la reprise du travail"),
+        ("fr", "Le club se défend d'avoir payé.", "deny", "d'avoir payé"),
+        ("es", "De acuerdo con el sindicato, el puente es seguro.", "assert", "el puente es seguro"),
+        ("es", "La ministra descartó dimitir.", "deny", "dimitir"),
+    ],
+)
+def test_what_is_told_in_other_ways_is_told_too(language: str, text: str, stance: str, content: str) -> None:
+    [statement] = [one for one in said(text, language) if one.content.text == content]
+    assert statement.speaker_words is not None
+    assert statement.stance in (stance, "deny")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "name"),
+    [
+        ("fr", "Claire Morel a parlé. « Le pont tient », a-t-elle dit.", "-t-elle", "Claire Morel"),
+        ("fr", "Paul Vidal a parlé. Il nie en revanche que le pont ait cédé.", "Il", "Paul Vidal"),
+        ("fr", "Le maire a nommé Claire Morel. Celle-ci assure que le pont tient.", "Celle-ci", "Claire Morel"),
+        ("fr", "Le maire a critiqué Paul Girard. Ce dernier affirme que le pont tient.", "dernier", "Paul Girard"),
+        ("es", "El alcalde criticó a Ana Ruiz. Esta última dijo que el puente es seguro.", "última", "Ana Ruiz"),
+    ],
+)
+def test_whoever_a_pronoun_stands_for_speaks(language: str, text: str, words: str, name: str) -> None:
+    found = read(text, language)
+    by_id = {mention.id: mention for mention in found.mentions}
+    speakers = [by_id[one.speaker] for one in found.statements if one.speaker is not None]
+    meant = {(one.words.text, by_id[one.antecedent].words.text) for one in speakers if one.antecedent is not None}
+    assert meant == {(words, name)}
+
+
+def test_a_verb_without_a_subject_goes_on_with_whoever_spoke() -> None:
+    found = said("La alcaldesa Ana Ruiz dijo que el puente es seguro. Añadió que el puerto abre.", "es")
+    [added] = [one for one in found if one.content.text == "el puerto abre"]
+    assert added.speaker_words is not None
+    assert "Ruiz" in added.speaker_words.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("fr", "Le pont a cédé, dit Vidal. Le club le dément.", "le"),
+        ("fr", "Le port doit fermer, dit Vidal. Le gouvernement s'y oppose.", "y"),
+        ("fr", "Vidal accuse Lima d'avoir menti, ce que Lima nie.", "ce"),
+        ("fr", "Le pont a cédé, dit Vidal. Une version que conteste le syndicat.", "Une version"),
+        ("es", "El puente cedió, dijo Vidal. La naviera lo niega.", "lo"),
+        ("es", "Vidal acusa a Lima de mentir, algo que Lima niega.", "algo"),
+    ],
+)
+def test_a_small_word_that_is_denied_answers_what_was_said(language: str, text: str, content: str) -> None:
+    [answer] = [one for one in said(text, language) if one.content.text == content]
+    assert answer.answers is not None
+    assert answer.stance in ("deny", "oppose")
+
+
+def test_a_pronoun_behind_its_verb_is_shown_without_its_hyphens() -> None:
+    [statement] = said("« Le pont tient », a-t-elle dit.", "fr")
+    assert statement.speaker_words is not None
+    assert statement.speaker_words.text == "elle"

@@ -37,6 +37,7 @@ class ClauseWords:
     like: Forms
     reason: Forms
     own: Forms
+    other: Forms
     contractions: Forms
     having: Forms
     perfect: Forms
@@ -91,6 +92,7 @@ class ClauseWords:
     against: Forms
     clause_openers: Forms
     by_how_much: Forms
+    up_to: Forms
     who: Forms
     of: Forms
     spent_on: Forms
@@ -99,6 +101,7 @@ class ClauseWords:
     knowing_how: Forms
     half_negations: Forms
     doing_endings: Forms
+    feminine_endings: Forms
 
     def preposition(self, word: Word) -> str:
         """A preposition without the article that is drawn into it ("vom" -> "von")."""
@@ -175,7 +178,10 @@ def is_conditional(sentence: Sentence, verb: Word) -> bool:
 
 
 def is_passive(sentence: Sentence, verb: Word) -> bool:
-    """Whether the subject of a verb is what something is done to."""
+    """Whether the subject of a verb is what something is done to; "s'est dit prêt" says it of oneself."""
+    reflexive = any(True for _ in sentence.children(verb, "expl:pv"))
+    if reflexive and not any(True for _ in sentence.children(verb, "aux:pass")):
+        return False
     if any(True for _ in sentence.children(verb, "aux:pass", "nsubj:pass")):
         return True
     if verb.upos == "ADJ" and any(True for _ in sentence.children(verb, "cop")):
@@ -246,13 +252,60 @@ def is_nominalised(sentence: Sentence, verb: Word) -> bool:
 
 def is_negated(sentence: Sentence, word: Word, *, without: Collection[Word] = ()) -> bool:
     """Whether a negation other than the words `without` hangs on `word`; "nicht nur" and its like are none."""
+    if _follows_negation(sentence, word):
+        return True
     not_before = clause_words(sentence.language).not_before
-    for child in sentence.children(word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse"):
-        if child not in without and is_negation(sentence, child):
+    behind = sentence.words[word.index + 1 : word.index + 2]
+    below_it = sentence.children(word, "advmod", "det", "case", "obj", "nsubj", "aux", "discourse")
+    own = (w for w in below_it if not negates_another(sentence, word, w))
+    for child in (*own, *(w for w in behind if _is_of_nearer_verb(sentence, sentence.words[w.head], w))):
+        if child not in without and is_negation(sentence, child) and not _is_of_infinitive(sentence, word, child):
             after = sentence.words[child.index + 1] if child.index + 1 < len(sentence.words) else None
             if after is None or after.text.lower() not in not_before:
                 return True
     return False
+
+
+def _is_of_nearer_verb(sentence: Sentence, head: Word, word: Word) -> bool:
+    """Whether a finite verb stands right before a word that a tree hangs on a verb before a comma.
+
+    "Er sagte, er | wolle nicht |, dass …": the negation is of "wolle".
+    """
+    before = sentence.words[word.index - 1] if word.index else word
+    is_verb = before.upos in ("VERB", "AUX") and before.deprel not in ("aux", "aux:pass", "cop")
+    if word.deprel != "advmod" or not is_verb or before.index <= head.index or not before.has("VerbForm", "Fin"):
+        return False
+    return any(w.text == "," for w in sentence.words[head.index : before.index])
+
+
+def _follows_negation(sentence: Sentence, word: Word) -> bool:
+    """Whether both halves of a negation stand right before an infinitive: "ne pas avoir | signé"."""
+    half_negations = clause_words(sentence.language).half_negations
+    first = first_of_predicate(sentence, word) if half_negations else 0
+    pair = sentence.words[max(first - 2, 0) : first]
+    return len(pair) == 2 and pair[0].text.lower() in half_negations and is_negation(sentence, pair[1])
+
+
+def _is_of_infinitive(sentence: Sentence, verb: Word, negation: Word) -> bool:
+    """Whether both halves of a negation stand before an infinitive: "dit | ne pas avoir | signé"."""
+    half = sentence.words[negation.index - 1] if negation.index else negation
+    is_pair = half.text.lower() in clause_words(sentence.language).half_negations and half.index > verb.index
+    return is_pair and negation.deprel in ("advmod", "obj")
+
+
+def negates_another(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """Whether a word that a tree hangs on a verb would negate another one, or what follows a comma without any."""
+    return _is_of_nearer_verb(sentence, verb, word) or _closes_gap(sentence, verb, word)
+
+
+def _closes_gap(sentence: Sentence, verb: Word, negation: Word) -> bool:
+    """Whether a negation closes a clause without a verb behind a comma: "Falk zahlte, | Berg nicht |."."""
+    comma = next((w.index for w in reversed(sentence.words[: negation.index]) if w.text in (",", ";")), -1)
+    before = sentence.words[comma + 1 : negation.index]
+    closes = all(w.upos == "PUNCT" for w in sentence.words[negation.index + 1 : negation.index + 2])
+    names = any(w.upos in ("NOUN", "PROPN", "PRON") for w in before)
+    bare = not any(w.upos in ("VERB", "AUX") for w in before)
+    return closes and names and bare and verb.index < comma and sentence.language in ("de", "nl")
 
 
 def is_negation(sentence: Sentence, word: Word) -> bool:

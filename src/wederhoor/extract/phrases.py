@@ -47,20 +47,24 @@ def below(sentence: Sentence, word: Word, *, without: Collection[int] = ()) -> s
 def run_around(sentence: Sentence, indices: Iterable[int], core: int | None = None) -> list[Word]:
     """The longest unbroken run of the words in `indices` (the one that holds `core`, where given).
 
-    Punctuation does not break it.
+    Punctuation does not break it, nor a negation of its verb that a tree hangs elsewhere ("er wolle | nicht |, dass").
     """
     inside = set(indices)
     runs: list[list[int]] = []
     for index in sorted(inside):
-        gap = range(runs[-1][-1] + 1, index) if runs else range(0)
-        if runs and all(sentence.words[i].upos == "PUNCT" for i in gap):
-            runs[-1] += [*gap, index]
+        gap = [sentence.words[i] for i in range(runs[-1][-1] + 1, index)] if runs else []
+        if runs and all(w.upos == "PUNCT" or _negates_verb_before(sentence, w) for w in gap):
+            runs[-1] += [*(w.index for w in gap), index]
         else:
             runs.append([index])
     if core is not None:
         runs = [run for run in runs if core in run] or runs
     best = max(runs, key=len, default=[])
     return [sentence.words[i] for i in best]
+
+
+def _negates_verb_before(sentence: Sentence, word: Word) -> bool:
+    return word.has("Polarity", "Neg") and sentence.words[word.index - 1].has("VerbForm", "Fin")
 
 
 def trimmed(words: list[Word]) -> list[Word]:
@@ -89,6 +93,13 @@ def _is_that(words: list[Word], at: int) -> bool:
     return word.deprel not in ("det", "nsubj", "nsubj:pass") and not before_verb
 
 
+def with_opening_mark(sentence: Sentence, words: list[Word]) -> list[Word]:
+    """Words with the mark before them that opens a quotation closed amid them: “„zwölf“ Drohnen”."""
+    before = sentence.words[words[0].index - 1] if words and words[0].index else None
+    inside = {mark for w in words[:-1] for mark in PAIRS.get(w.text, "")}
+    return [before, *words] if before is not None and before.text in inside else words
+
+
 def _closes(words: list[Word]) -> bool:
     """Whether the last word closes a quotation mark or bracket that an earlier one opens."""
     opener = PAIRS.get(words[-1].text)
@@ -110,6 +121,17 @@ def noun_phrase(sentence: Sentence, head: Word) -> list[Word]:
     if deeper:
         inside = below(sentence, head, without=cut | deeper)
     return trimmed(run_around(sentence, inside, head.index))
+
+
+def owned_behind(sentence: Sentence, owner: Word) -> Word | None:
+    """What belongs to a name in the genitive where a tree hangs it elsewhere: "mit | Nina Bergs | Plan"."""
+    last = max((w.index for w in (owner, *sentence.children(owner, "flat"))), default=owner.index)
+    noun = next((w for w in sentence.words[last + 1 :] if w.upos != "ADJ"), None)
+    in_genitive = owner.upos == "PROPN" and sentence.words[last].text.endswith(("s", "'", "’"))
+    if sentence.language not in ("de", "nl") or not in_genitive or noun is None or noun.upos != "NOUN":
+        return None
+    bare = not any(True for _ in sentence.children(noun, "det", "case")) and noun.head == owner.head
+    return noun if bare and any(True for _ in sentence.children(owner, "case")) else None
 
 
 def predicate_of(sentence: Sentence, word: Word) -> Word:

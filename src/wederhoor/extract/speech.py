@@ -39,6 +39,7 @@ class SpeechLexicon:
     seeking: frozenset[str]
     utterance_nouns: frozenset[str]
     so: frozenset[str]
+    trusting: frozenset[str]
     carrying: frozenset[str]
     complementizers: frozenset[str]
     as_said: frozenset[str]
@@ -83,6 +84,7 @@ class SpeechLexicon:
     question_words: frozenset[str]
     by_somebody: frozenset[str]
     never_said: frozenset[str]
+    contests: frozenset[str]
     counting_losses: frozenset[str]
     blaming: frozenset[str]
     estimating: frozenset[str]
@@ -92,6 +94,9 @@ class SpeechLexicon:
     granting: frozenset[str]
     foretelling: frozenset[str]
     unsaid_under: frozenset[str]
+    must: frozenset[str]
+    can: frozenset[str]
+    few: frozenset[str]
     first_of_all: frozenset[str]
     next_of_all: frozenset[str]
     revealing: frozenset[str]
@@ -104,12 +109,14 @@ class SpeechLexicon:
     knowing: frozenset[str]
     with_gerund: frozenset[str]
     calling: frozenset[str]
+    listing: frozenset[str]
     speaking_things: tuple[str, ...]
     subjunctive_vowels: str
     temporal: frozenset[str]
     carried_subjunctive: bool
     bare_clauses: bool  # what is said may stand without "that"
     verb_first: bool
+    drops_subjects: bool  # who says it may be told by the verb alone: "Añadió que …"
 
     @cached_property
     def acts(self) -> frozenset[str]:
@@ -158,6 +165,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         seeking=frozenset(phrases.get("seeking", ())),
         utterance_nouns=frozenset(word.lower() for word in phrases["utterance_nouns"]),
         so=frozenset(phrases["so"]),
+        trusting=frozenset(phrases.get("trusting", ())),
         carrying=frozenset(phrases["carrying"]),
         complementizers=frozenset(raw["kinds"]["complementizers"]),
         as_said=frozenset(phrases["as_said"]),
@@ -202,6 +210,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         question_words=frozenset(raw["kinds"]["question_words"]),
         by_somebody=frozenset(raw["kinds"]["by_somebody"]),
         never_said=frozenset(word.lower() for word in raw["kinds"]["never_said"]),
+        contests=frozenset(word.lower() for word in raw["kinds"].get("contests", ())),
         counting_losses=frozenset(raw["kinds"]["counting_losses"]),
         blaming=frozenset(raw["kinds"]["blaming"]),
         estimating=frozenset(raw["kinds"]["estimating"]),
@@ -211,6 +220,9 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         granting=frozenset(raw["kinds"]["granting"]),
         foretelling=frozenset(raw["kinds"]["foretelling"]),
         unsaid_under=frozenset(raw["kinds"]["unsaid_under"]),
+        must=frozenset(raw["kinds"].get("must", ())),
+        can=frozenset(raw["kinds"].get("can", ())),
+        few=frozenset(raw["pronouns"].get("few", ())),
         first_of_all=frozenset(raw["kinds"]["first_of_all"]),
         next_of_all=frozenset(raw["kinds"]["next_of_all"]),
         revealing=frozenset(raw["kinds"]["revealing"]),
@@ -223,12 +235,14 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         knowing=frozenset(raw["kinds"].get("knowing", ())),
         with_gerund=frozenset(raw["kinds"].get("with_gerund", ())),
         calling=frozenset(raw["kinds"].get("calling", ())),
+        listing=frozenset(raw["kinds"].get("listing", ())),
         speaking_things=tuple(raw["speakers"].get("speaking_things", ())),
         subjunctive_vowels=raw["reporting"].get("subjunctive_vowels", ""),
         temporal=frozenset(raw["kinds"]["temporal"]),
         carried_subjunctive=raw["reporting"]["carried_subjunctive"],
         bare_clauses=raw["reporting"]["bare_clauses"],
         verb_first=raw["reporting"].get("verb_first", False),
+        drops_subjects=raw["reporting"].get("drops_subjects", False),
     )
 
 

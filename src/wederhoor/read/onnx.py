@@ -20,6 +20,7 @@ from wederhoor.read.labels import Floats, Integers, feature_values, name_spans
 from wederhoor.read.pieces import BEGIN, END, Pieces
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.read.segments import Segment, segments
+from wederhoor.read.stand_ins import as_read
 from wederhoor.read.tree import best_heads
 from wederhoor.record import Report
 from wederhoor.text.lemmas import lemma
@@ -113,7 +114,7 @@ class OnnxReader:
         pieces, first, last = [BEGIN], [0], [0]
         for start, end in segment.words:
             first.append(len(pieces))
-            pieces += self._pieces.of_word(text[start:end])
+            pieces += self._pieces.of_word(as_read(text[start:end], segment.language))
             last.append(len(pieces) - 1)
         pieces.append(END)
         return _Part(text, segment, np.array(pieces), np.array(first), np.array(last))

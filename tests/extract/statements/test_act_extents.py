@@ -30,7 +30,7 @@ from extract.told import lines
             "hinter/ADP/case>5 dem~der/DET.Dat.Sing.PronType=Art/det>5 Brand/NOUN.Dat.Sing/obl>2 "
             "eine~ein/DET.Case=Acc.Sing.PronType=Art/det>7 Firma/NOUN.Case=Acc.Sing/obj>2 .",
         ),
-        ["Falk predict: hinter dem Brand eine Firma"],
+        ["Falk assert: hinter dem Brand eine Firma"],
     ),
     (
         "de",

@@ -122,3 +122,28 @@ def test_what_somebody_else_does_behind_an_aside_is_not_said(case: Case) -> None
 )
 def test_a_dash_parts_what_two_say_in_a_headline(case: Case) -> None:
     assert lines(read(case)) == case.wanted
+
+
+@each(
+    (
+        "de",
+        (
+            "Gefragt~fragen/VERB.Part/advcl>7 ,>5 ob/SCONJ/mark>5 er/PRON.Case=Nom.Sing.3/nsubj>5 "
+            "gehe~gehen/VERB.Mood=Ind.Sing.3.Pres.Fin/ccomp>1 , sagte~sagen/VERB.Mood=Ind.Sing.3.Past.Fin/root "
+            "Falk/PROPN.Sing/nsubj>7 ,>11 er/PRON.Case=Nom.Sing.3/nsubj>11 "
+            "bleibe~bleiben/VERB.Sub.Sing.3.Pres.Fin/ccomp>7 .",
+        ),
+        ["Falk assert: er bleibe"],
+    ),
+    (
+        "de",
+        (
+            "Darauf/ADV/advmod>2 angesprochen~ansprechen/VERB.Part/root ,>4 "
+            "sagte~sagen/VERB.Mood=Ind.Sing.3.Past.Fin/parataxis>2 Falk/PROPN.Sing/nsubj>4 ,>8 "
+            "er/PRON.Case=Nom.Sing.3/nsubj>8 bleibe~bleiben/VERB.Sub.Sing.3.Pres.Fin/ccomp>4 .",
+        ),
+        ["Falk assert: er bleibe"],
+    ),
+)
+def test_what_somebody_was_asked_is_no_part_of_what_they_say(case: Case) -> None:
+    assert lines(read(case)) == case.wanted

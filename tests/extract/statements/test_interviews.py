@@ -114,3 +114,48 @@ def test_a_headline_in_capitals_may_name_its_speaker() -> None:
     headline = "FALK/PROPN.Sing/root : PERU/PROPN.Sing/parataxis>1 LIEFERT/PROPN/flat>3 WAFFEN/PROPN/flat>3"
     body = "Falk/PROPN.Sing/nsubj>2 verhandelt~verhandeln/VERB.Fin.Pres.Sing.3/root mit/ADP/case>4 Peru/PROPN/obl>2 ."
     assert lines([s for s in told(headline, body) if s.mode != "author"]) == ["FALK assert: PERU LIEFERT WAFFEN"]
+
+
+REMARK = {
+    "de": "Ihre/DET.Poss=Yes/det>2 Nachbarin/NOUN.Sing/nsubj>3 sieht~sehen/VERB.Fin.Pres.Sing.3/root das/PRON/obj>3 "
+    "bei/ADP/case>6 Ihnen/PRON/obl>3 .",
+    "nl": "Een/DET/det>2 buurvrouw/NOUN.Sing/nsubj>3 ziet~zien/VERB.Fin.Pres.Sing/root dat/PRON/obj>3 bij/ADP/case>6 "
+    "u/PRON/obl>3 .",
+    "en": "A/DET/det>2 neighbour/NOUN.Sing/nsubj>3 sees~see/VERB.Fin.Pres.Sing.3/root it/PRON/obj>3 at/ADP/case>7 "
+    "your/PRON.Poss=Yes/nmod:poss>7 house/NOUN.Sing/obl>3 .",
+}
+MINE = {
+    "de": "Ich/PRON.Case=Nom.Sing.1/nsubj>2 lache~lachen/VERB.Fin.Pres.Sing.1/root .",
+    "nl": "Ik/PRON.Case=Nom.Sing.1/nsubj>2 lach~lachen/VERB.Fin.Pres.Sing/root .",
+    "en": "I/PRON.Case=Nom.Sing.1/nsubj>2 laugh/VERB.Fin.Pres.Sing.1/root .",
+}
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_what_is_put_to_somebody_without_a_question_mark_is_no_answer(language: str) -> None:
+    answer, mine, remark = alone(ANSWER[language]), MINE[language], REMARK[language]
+    interview = [QUESTION[language], answer, remark, mine, QUESTION[language], mine]
+    found = told(LEAD[language], *interview, language=language)
+    assert [line for line in lines(found) if line.startswith("Falk")] == [
+        f"Falk assert: {text}" for text in (_text(answer), _text(mine), _text(mine))
+    ]
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_behind_the_last_answer_the_report_speaks_again(language: str) -> None:
+    own = alone(ANSWER[language])
+    found = told(LEAD[language], *[QUESTION[language], MINE[language]] * 2, own, language=language)
+    assert [line for line in lines(found) if line.startswith("Falk")] == [f"Falk assert: {_text(MINE[language])}"] * 2
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_an_answer_may_end_with_a_question(language: str) -> None:
+    asks_back = MINE[language].replace(" .", " ?")
+    found = told(LEAD[language], *[QUESTION[language], asks_back] * 2, language=language)
+    assert [line.split(" ")[0] for line in lines(found) if line.startswith("Falk")] == ["Falk"] * 2
+
+
+def _text(tree: str) -> str:
+    """What a tree reads as."""
+    words = [token.split("/")[0].split("~")[0] for token in tree.split()]
+    return " ".join(words[:-1]) + words[-1]

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extract.statements.cases import Case, each, read
 from extract.told import tied
+from extract.trees import report_of
+from wederhoor.extract import extract
+from wederhoor.read.models import default_reader
+from wederhoor.read.reading import Reader
 
 
 @each(
@@ -119,3 +125,25 @@ def test_he_is_no_newcomer_of_whom_the_other_one_told(case: Case) -> None:
 )
 def test_a_bare_quotation_is_of_who_was_introduced_before_it(case: Case) -> None:
     assert tied(read(case)) == case.wanted
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return default_reader(threads=1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Die Baltex AG schließt ihr Werk. Ein Sprecher sagte, man habe keine Wahl.", "Baltex AG"),
+        ("en", "Nordhaven Bank cut 300 jobs. A spokeswoman said the bank had no choice.", "Nordhaven Bank"),
+        ("en", "Anna Holt was sacked. A spokesman said the city was sorry.", None),
+    ],
+)
+def test_a_spokesman_of_nobody_speaks_for_the_body_named_just_before(
+    reader: Reader, language: str, text: str, speaker: str | None
+) -> None:
+    found = extract(reader.read(report_of(text, language=language)))
+    names = {mention.id: mention.name for mention in found.mentions}
+    said = [statement for statement in found.statements if statement.speaker_class != "author"]
+    assert [names.get(statement.speaker or "") for statement in said] == [speaker]

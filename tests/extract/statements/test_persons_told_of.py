@@ -83,3 +83,22 @@ def test_who_is_told_of_since_somebody_spoke_goes_on(case: Case) -> None:
 )
 def test_reported_speech_after_a_thing_is_nobodys(case: Case) -> None:
     assert tied(read(case)) == case.wanted
+
+
+@each(
+    (
+        "de",
+        (
+            "Jan/PROPN.Sing/nsubj>3 Berg/PROPN.Sing/flat>1 bestritt~bestreiten/VERB.Fin.Past.Sing/root "
+            "den/DET.Def/det>5 Verkauf/NOUN.Sing/obj>3 .",
+            "Bleibt~bleiben/VERB.Fin.Pres.Sing/root Nina/PROPN.Sing/nsubj>1 Falk/PROPN.Sing/flat>2 .",
+            "Am/ADP/case>2 Telefon/NOUN.Sing/obl>5 ist~sein/AUX.Fin.Pres.Sing/cop>5 "
+            "sie/PRON.Sing.3.Case=Nom.Prs/nsubj>5 höflich/ADJ/root .",
+            "Peru/PROPN.Sing.Case=Nom/nsubj>2 habe~haben/VERB.Fin.Pres.Sing.3/root zu/ADV/advmod>4 "
+            "wenig/DET.PronType=Ind/det>5 Pulver/NOUN.Sing.Case=Acc/obj>2 .>2",
+        ),
+        ["Jan Berg deny: den Verkauf", "sie assert: Peru habe zu wenig Pulver"],
+    ),
+)
+def test_who_is_told_of_by_a_pronoun_says_what_follows(case: Case) -> None:
+    assert tied(read(case)) == case.wanted

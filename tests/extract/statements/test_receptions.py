@@ -57,7 +57,7 @@ def test_those_at_the_place_stand_so_to_what_they_receive(case: Case) -> None:
             "auf/ADP/case>8 einen~ein/DET.Sing.Case=Acc.Definite=Ind.PronType=Art.Card/det>8 "
             "Kran/NOUN.Sing.Case=Acc/obl>3 .>3",
         ),
-        ["author assert: Das Schiff stieß in Peru auf einen Kran"],
+        [],
     ),
     (
         "de",
@@ -66,7 +66,7 @@ def test_those_at_the_place_stand_so_to_what_they_receive(case: Case) -> None:
             "stieß~stoßen/VERB.Mood=Ind.Fin.Past.Sing.3/root in/ADP/case>5 Peru/PROPN.Sing.Dat/obl>3 "
             "nicht/PART.Neg/advmod>3 auf/ADP/case>8 Ablehnung/NOUN.Sing.Case=Acc/obl>3 .>3",
         ),
-        ["author assert: Der Plan stieß in Peru nicht auf Ablehnung"],
+        [],
     ),
 )
 def test_a_meeting_without_a_judgement_is_no_reception(case: Case) -> None:

@@ -190,7 +190,7 @@ def test_an_account_that_rests_on_another_leaves_the_phrase_out(case: Case) -> N
     assert tied(read(case)) == case.wanted
 
 
-def test_what_is_cited_for_a_reason_has_said_nothing() -> None:
+def test_what_is_cited_for_a_reason_is_no_speaker() -> None:
     tree = (
         "The/DET.PronType=Art.Definite=Def/det>2 port/NOUN/nsubj:pass>4 "
         "is~be/AUX.VerbForm=Fin.Mood=Ind/aux:pass>4 closed~close/VERB.VerbForm=Part/ccomp>7 , "
@@ -198,4 +198,7 @@ def test_what_is_cited_for_a_reason_has_said_nothing() -> None:
         "citing~cite/VERB.VerbForm=Part/advcl>4 the/DET.PronType=Art.Definite=Def/det>11 "
         "release/NOUN.Sing/obj>9 of/ADP/case>13 prisoners~prisoner/NOUN.Plur/nmod>11 ."
     )
-    assert lines(told(tree, language="en")) == ["Falk assert: The port is closed"]
+    assert lines(told(tree, language="en")) == [
+        "Falk assert: The port is closed",
+        "Falk assert: the release of prisoners",
+    ]

@@ -22,7 +22,7 @@ def negatable(cue: str, lemma: str, *, negated: bool) -> str:
     [
         ("sagte", "sagen", "assert"), ("bestreitet", "bestreiten", "deny"), ("bezweifelt", "bezweifeln", "doubt"),
         ("warnt", "warnen", "warn"), ("fordert", "fordern", "demand"), ("verspricht", "versprechen", "promise"),
-        ("vermutet", "vermuten", "predict"), ("fragt", "fragen", "ask"),
+        ("vermutet", "vermuten", "assert"), ("erwartet", "erwarten", "predict"), ("fragt", "fragen", "ask"),
     ],
 )  # fmt: skip
 def test_a_content_clause_takes_the_stance_of_its_verb(cue: str, lemma: str, stance: str) -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from extract.trees import reading
 from wederhoor.extract.mentions.find import find_mentions
+from wederhoor.extract.statements.behind_verb import inverted_subject
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
-from wederhoor.extract.statements.subjects import inverted_subject, subject_of
+from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.read.reading import NameType, Sentence, Word
 
 NAMES: dict[str, NameType] = {
@@ -204,3 +205,16 @@ def test_an_ambassador_to_a_body_does_not_speak_for_it() -> None:
     found = speaker(tree, "said", language="en")
     assert found is not None
     assert found[2] is None
+
+
+def test_who_holds_an_office_in_a_body_speaks_and_not_the_body() -> None:
+    tree = (
+        "Acme/PROPN.Sing/nsubj>5 research/NOUN/compound>3 director/NOUN.Sing/nsubj>5 Berg/PROPN.Sing/nsubj>5 "
+        "said~say/VERB.Fin/root nothing/PRON/obj>5 ."
+    )
+    assert speaker(tree, "said", language="en") == ("Acme research director Berg", "named", "Berg")
+
+
+def test_somebody_from_a_town_is_not_the_town() -> None:
+    tree = "A/DET/det>3 Lima/PROPN.Sing/compound>3 man/NOUN.Sing/nsubj>4 said~say/VERB.Fin/root nothing/PRON/obj>4 ."
+    assert speaker(tree, "said", language="en") == ("A Lima man", "anonymous", None)

@@ -42,9 +42,11 @@ def test_what_is_said_with_a_turn_of_phrase_has_its_stance(language: str) -> Non
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_report_says_with_its_opening_or_closing_how_it_stands_to_the_clause_between(language: str) -> None:
+def test_a_report_says_in_its_own_words_how_it_stands_to_what_it_tells(language: str) -> None:
     voice = stance_lexicon(language).voice
-    openings = [(one, example) for one in (*voice.openings, *voice.closings) for example in one.examples]
+    openings = [
+        (one, example) for one in (*voice.openings, *voice.closings, *voice.weighings) for example in one.examples
+    ]
     read = read_all([example for _, example in openings], language)
     wrong = [
         example
@@ -91,7 +93,7 @@ def test_every_word_is_written_as_it_is_compared(language: str) -> None:
     nouns = [noun for kind in lexicon.pointing.nouns.values() for noun in kind]
     words = [*lexicon.bad, *lexicon.good, *lexicon.untrue.predicates, *lexicon.untrue.phrases, *lexicon.relying, *nouns]
     turns = (*(turn.words for turn in lexicon.turns), *(turn.words for turn in lexicon.contents))
-    openings = (opening.words for opening in lexicon.voice.openings)
+    openings = (one.words for one in (*lexicon.voice.openings, *lexicon.voice.weighings))
     words += [*lexicon.unnamed, *lexicon.voice.regret, *lexicon.voice.relief]
     words += [word for entries in (*turns, *openings) for word in entries]
     assert [word for word in words if word != word.lower()] == []

@@ -357,7 +357,7 @@ def reader() -> Reader:
             ("der Hafen offen ist", "Nina Falk", "indirect", "assert"),
         ),
         ("de", "Falk bestreitet, dass Peru Waffen liefert.", ("Peru Waffen liefert", "Falk", "indirect", "deny")),
-        ("de", "Falk sagte: „Wir liefern keine Waffen.“", ("Wir liefern keine Waffen.", "Falk", "direct", "assert")),
+        ("de", "Falk sagte: „Wir liefern keine Waffen.“", ("Wir liefern keine Waffen.", "Falk", "direct", "deny")),
         (
             "de",
             "Peru soll Waffen an Mali geliefert haben.",

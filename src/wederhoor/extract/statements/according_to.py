@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from wederhoor.extract.clauses import clause_words, finite_verb
+from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, noun_phrase, predicate_of, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_utterance
+from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.noun_frames import is_somebodys
 from wederhoor.extract.statements.second_clauses import is_behind_break
@@ -25,13 +26,15 @@ NAMING = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 def phrase_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
     """All that a sentence attributes by a phrase instead of a verb."""
     for word in sentence.words:
-        text = _with_elided(sentence, word)
+        text = _with_elided(sentence, word, lexicon)
         so = so_draft(sentence, word, index) if text in lexicon.so else None
         if so is not None:
             yield so
             continue
         if text in lexicon.carrying and word.deprel == "advmod":
             yield from _carried_phrase(sentence, word)
+        if word.lemma.lower() in lexicon.trusting:
+            yield from _trusted(sentence, word, index)
         holder = _holder_of(sentence, word, text, lexicon)
         if holder is not None:
             yield from _told_by_phrase(sentence, word, holder, text, lexicon, index)
@@ -44,13 +47,13 @@ def _holder_of(sentence: Sentence, word: Word, text: str, lexicon: SpeechLexicon
     if not (text in lexicon.before or text in lexicon.after or text in lexicon.with_noun or may_view):
         return None
     holder = _phrase_head(sentence, word, lexicon)
-    if holder is None or not (_is_account(text, holder, lexicon) or _is_view(sentence, text, holder, views)):
+    if holder is None or not (_is_account(sentence, text, holder, lexicon) or _is_view(sentence, text, holder, views)):
         return None
     if text in lexicon.with_noun - lexicon.before - lexicon.after and _is_sought(sentence, holder, lexicon):
         return None
     by_us = any(w.has("Person", "1") for w in sentence.children(holder, "det", "det:poss", "nmod:poss"))
     # "unseren Informationen zufolge" is said by whoever speaks already
-    return None if by_us or _is_of_owned_noun(sentence, holder) else holder
+    return None if by_us or _is_of_noun_of_saying(sentence, holder, lexicon) else holder
 
 
 def _told_by_phrase(
@@ -72,6 +75,8 @@ def _told_by_phrase(
 
 def _with_its_words(sentence: Sentence, predicate: Word, lexicon: SpeechLexicon) -> Word:
     """The predicate that a phrase tells of; of "„Nein“, sagte Falk laut Reuters" what Falk said, with who said so."""
+    while predicate.deprel in ("ccomp", "xcomp") and finite_verb(sentence, predicate) is None:
+        predicate = sentence.words[predicate.head]  # "would see prices | rise, according to Falk"
     above = sentence.head(predicate)
     closes = predicate.deprel == "parataxis" and above is not None and above.index < predicate.index
     return above if closes and above is not None and verb_lemma(sentence, predicate) in lexicon.verbs else predicate
@@ -88,10 +93,16 @@ def _is_owned(sentence: Sentence, holder: Word) -> bool:
     return any(sentence.children(holder, "nmod", "nmod:poss", "det:poss", "appos", "flat"))
 
 
-def _is_account(text: str, holder: Word, lexicon: SpeechLexicon) -> bool:
+def _is_account(sentence: Sentence, text: str, holder: Word, lexicon: SpeechLexicon) -> bool:
     """Whether a phrase tells whose word it is, by its preposition alone or with a noun for what is said."""
     alone = text in lexicon.before or text in lexicon.after
-    return alone or (text in lexicon.with_noun and is_utterance(holder, lexicon))
+    return alone or (text in lexicon.with_noun and is_utterance(holder, lexicon) and not _is_another(sentence, holder))
+
+
+def _is_another(sentence: Sentence, holder: Word) -> bool:
+    """Whether words are only put otherwise: "in other words", but "in the minister's words"."""
+    other = clause_words(sentence.language).other
+    return any(w.lemma.lower() in other for w in sentence.children(holder, "amod")) and not _is_owned(sentence, holder)
 
 
 def _is_view(sentence: Sentence, text: str, holder: Word, views: frozenset[str]) -> bool:
@@ -100,18 +111,22 @@ def _is_view(sentence: Sentence, text: str, holder: Word, views: frozenset[str])
     return bool(named) and any(sentence.children(holder, "nmod", "nmod:poss", "det:poss", "appos", "flat", "amod"))
 
 
-def _with_elided(sentence: Sentence, word: Word) -> str:
-    """A word in lower case; one that ends in an apostrophe with what it is drawn to ("d'après")."""
+def _with_elided(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> str:
+    """A word in lower case; with what it is one with ("d'après", "de acuerdo con")."""
+    joined = " ".join(w.text for w in (word, *sentence.children(word, "fixed"))).lower()
+    joined = joined.replace("' ", "'").replace("’ ", "’")
+    if joined in lexicon.before | lexicon.with_noun:  # of "according | to" the first word is listed
+        return joined
     elided = word.text.endswith(("'", "’")) and word.index + 1 < len(sentence.words)
     return f"{word.text}{sentence.words[word.index + 1].text if elided else ''}".lower()
 
 
-def _is_of_owned_noun(sentence: Sentence, holder: Word) -> bool:
+def _is_of_noun_of_saying(sentence: Sentence, holder: Word, lexicon: SpeechLexicon) -> bool:
     """Whether "selon laquelle" opens what a noun of somebody holds ("l'accusation de Lima selon laquelle …")."""
     if holder.text.lower() not in clause_words(sentence.language).relative:
         return False
     noun = sentence.head(predicate_of(sentence, holder))
-    return noun is not None and is_somebodys(sentence, noun)
+    return noun is not None and (noun.lemma.lower() in lexicon.nouns or is_somebodys(sentence, noun))
 
 
 def _carried_phrase(sentence: Sentence, word: Word) -> Iterator[Draft]:
@@ -120,6 +135,23 @@ def _carried_phrase(sentence: Sentence, word: Word) -> Iterator[Draft]:
     if content:
         cue = (word.start, word.end)
         yield Draft(sentence.index, content, cue, word.text.lower(), None, "indirect", "assert", "phrase", carried=True)
+
+
+def _trusted(sentence: Sentence, verb: Word, index: MentionIndex) -> Iterator[Draft]:
+    """“À en croire le maire, …”, “À l'entendre, …”: who is named, else whoever spoke before, says what is beside."""
+    opener = next(sentence.children(verb, "mark"), None)
+    above = sentence.head(verb)
+    is_aside = opener is not None and (opener.index == 0 or sentence.words[opener.index - 1].text == ",")
+    if opener is None or above is None or not is_aside or not is_said_infinitive(sentence, verb, may_aim=True):
+        return
+    head = noun_behind(sentence, verb)
+    speaker = speaker_at(sentence, head, index) if head is not None and head.head == verb.index else None
+    content = _around(sentence, above, verb)
+    if content:
+        cue = (verb.start, verb.end)
+        carried = speaker is None
+        lemma = opener.text.lower()  # who is to be believed need not believe it
+        yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", "assert", "phrase", carried)
 
 
 def _by_own_account(sentence: Sentence, holder: Word, index: MentionIndex) -> Speaker | None:
@@ -141,6 +173,10 @@ def _around(sentence: Sentence, predicate: Word, phrase: Word) -> Span | None:
     second = {w.index for w in joined if is_behind_break(sentence, predicate, w)}
     words = trimmed(run_around(sentence, below(sentence, predicate, without=second), predicate.index))
     inside = below(sentence, phrase)
+    openers = sentence.words[: min(inside)]
+    while openers and openers[-1].upos == "ADP":  # "d'après", which a tree may hang on the predicate
+        inside.add(openers[-1].index)
+        openers = openers[:-1]
     behind = [w.index for w in sentence.children(phrase, "case") if w.index > phrase.index]
     if behind:  # "stammen Berichten zufolge | aus Peru": what follows a postposition is no part of the phrase
         inside = {index for index in inside if index <= behind[-1]}
@@ -187,6 +223,10 @@ def _is_phrase(words: list[Word], finite: Word) -> bool:
 
 def _phrase_head(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> Word | None:
     """The noun that "laut", "zufolge", "volgens" or "according to" hangs on."""
+    if word.text.endswith(("'", "’")):  # "d'après": a tree may hang its first half anywhere
+        word = sentence.words[word.index + 1]
+        if word.deprel == "fixed":
+            return noun_behind(sentence, word)
     head = sentence.head(word)
     postposed = word.text.lower() in (lexicon.after | lexicon.with_noun) - lexicon.before
     if word.text.lower() in lexicon.after or (postposed and head is not None and head.index < word.index):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wederhoor.extract.clauses import clause_words, finite_verb
 from wederhoor.extract.phrases import Span, below, trimmed
 from wederhoor.extract.speech import SpeechLexicon
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
@@ -66,8 +67,15 @@ def _is_held(sentence: Sentence, phrase: Word, stance: Stance) -> bool:
         return True
     words = _whole(sentence, phrase)
     cases = {clause_words(sentence.language).preposition(w) for w in sentence.children(phrase, "case")}
+    if _names_somebody(sentence, phrase) and not cases & stance_lexicon(sentence.language).told_to:
+        return True  # "bestätigte den Verkauf | an die Firma Orbita"
     times = find_times(" ".join(w.text for w in words), sentence.language)
     return not any(times) and not cases & clause_words(sentence.language).circumstances
+
+
+def _names_somebody(sentence: Sentence, head: Word) -> bool:
+    indices = {head.index, *(w.index for w in sentence.children(head, "flat", "appos"))}
+    return any(name.type in ("PER", "ORG") and indices & set(range(name.first, name.last)) for name in sentence.names)
 
 
 def _condition_end(sentence: Sentence, verb: Word, end: int) -> int:

@@ -39,7 +39,9 @@ def _asides(sentence: Sentence) -> Iterator[tuple[Word, Word]]:
     lexicon, pointing = speech_lexicon(sentence.language), stance_lexicon(sentence.language).pointing
     claims = frozenset(noun for kind in CLAIMS for noun in pointing.nouns[kind])
     for noun in sentence.words:
-        if noun.upos != "NOUN" or noun.text.lower() not in claims or not _is_behind_comma(sentence, noun):
+        is_claim = noun.upos == "NOUN" and noun.text.lower() in claims
+        is_all = noun.upos in ("PRON", "DET") and noun.text.lower() in lexicon.it_pronouns  # "…, ce que Lima nie"
+        if not (is_claim or is_all) or not _is_behind_comma(sentence, noun):
             continue
         for verb in sentence.children(noun, *CLAUSES):
             lemma = verb_lemma(sentence, verb)
@@ -48,8 +50,9 @@ def _asides(sentence: Sentence) -> Iterator[tuple[Word, Word]]:
 
 
 def _is_behind_comma(sentence: Sentence, noun: Word) -> bool:
+    """Or at the beginning of a sentence that is nothing else: "Une version que contestent les syndicats."."""
     first = next(iter(noun_phrase(sentence, noun)), noun)
-    return opens_with_comma(sentence, first)
+    return opens_with_comma(sentence, first) or (first.index == 0 and noun.deprel == "root")
 
 
 def _answer(sentence: Sentence, noun: Word, verb: Word, index: MentionIndex) -> Draft | None:

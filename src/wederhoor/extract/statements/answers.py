@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.answering_context import Context
 from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.countries import countries_named, countries_of_speaker
 from wederhoor.extract.statements.cues import cue_lemma
 from wederhoor.extract.statements.drafts import Draft, words_of
 from wederhoor.extract.statements.houses import are_of_one_house
+from wederhoor.extract.statements.same_matter import denies_in_words, n_shared, names_deed, tell_of_one_deed
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Reading
-from wederhoor.record import Event, Stance
+from wederhoor.record import Event, EventType, Stance
 
 MAX_SENTENCES_BACK = 6
 MAX_SENTENCES_ON = 2
@@ -24,9 +28,9 @@ PLANNING: frozenset[Stance] = frozenset(("promise", "predict", "demand"))
 SIDE, KIND, EVENT, SPOKEN, CHARGE = 3, 2, 0.75, 1, 1
 NEXT = 2  # what a pronoun means was mostly said in the sentence before
 OWN_VOICE_NEAR = 1  # sentences; what the report itself tells is denied in the next one, or not at all
-MAX_WORDS_NAMING = 6
-MIN_STEM = 4  # letters
-TOLD_BY_OTHERS = ("accusation", "report")  # what the report tells itself is neither
+TOLD_BY_OTHERS = ("accusation", "guilt", "report")  # what the report tells itself is none of these
+OFFICIAL: frozenset[EventType] = frozenset(("detain", "sanction", "restrict", "appoint", "suspend"))
+ASKING: frozenset[Stance] = frozenset(("demand", "promise", "support"))
 
 
 def answered_by(
@@ -38,18 +42,37 @@ def answered_by(
     ordered = sorted(drafts, key=lambda d: (d.sentence, d.content))
     found: dict[int, Draft] = {}
     for position, draft in enumerate(ordered):
-        if draft.points_to is None and not _names_deed(draft, reading):
+        if draft.points_to is None and not (names_deed(draft, reading) or denies_in_words(draft)):
+            continue
+        if (own := _own_clause(draft, ordered[position + 1 :])) is not None:
+            found[id(draft)] = own
             continue
         before = _until(ordered, range(position - 1, -1, -1), draft, MAX_SENTENCES_BACK)
         after = _until(ordered, range(position + 1, len(ordered)), draft, MAX_SENTENCES_ON)
         block = reading.sentences[draft.sentence].block
         same_paragraph = [d for d in after if reading.sentences[d.sentence].block == block]
         best = _best(draft, before, context)
-        if best is None and draft.points_to != "pronoun":  # "it" and "das" point back
+        if best is None and draft.points_to != "pronoun" and not denies_in_words(draft):  # "it" and "das" point back
             best = _best(draft, same_paragraph, context)
         if best is not None:
             found[id(draft)] = best
     return found
+
+
+def opposed(draft: Draft, meant: Draft | None, reading: Reading) -> Draft:
+    """Who rejects what was demanded denies nothing: “Falk forderte die Rückgabe. Das lehnte Berg ab.”."""
+    rejecting = stance_lexicon(reading.sentences[draft.sentence].language).rejecting
+    turns_down = draft.stance == "deny" and draft.points_to == "pronoun" and draft.cue_lemma in rejecting
+    return replace(draft, stance="oppose") if turns_down and meant is not None and meant.stance in ASKING else draft
+
+
+def _own_clause(draft: Draft, others: Sequence[Draft]) -> Draft | None:
+    """What a denied noun itself holds: “wies Berichte aus Peru zurück, der Hafen sei zu”."""
+    start, end = draft.content
+    if draft.points_to is None:
+        return None
+    own = (d for d in others if d.sentence == draft.sentence and d.cue is not None and start <= d.cue[0] < end)
+    return next((d for d in takewhile(lambda d: d.sentence == draft.sentence, own) if d.speaker != draft.speaker), None)
 
 
 def _until(ordered: Sequence[Draft], positions: range, draft: Draft, farthest: int) -> list[Draft]:
@@ -74,20 +97,63 @@ def _best(draft: Draft, others: Sequence[Draft], context: Context) -> Draft | No
 
 def _may_be_meant(draft: Draft, other: Draft, context: Context) -> bool:
     """Whether the draft can answer the other: a statement in words of its own, by another speaker."""
-    if other.points_to is not None or other.stance not in ANSWERABLE:
+    if other.points_to is not None or not (
+        other.stance in ANSWERABLE or _tells_what_was_not(draft, other, context.reading)
+    ):
         return False
-    if other.cue is not None and other.cue == draft.cue:
+    if (other.cue is not None and other.cue == draft.cue) or (other.speaker and other.speaker == draft.speaker):
         return False  # what stands behind the colon of a denial is the denier's own version
     if other.content[0] < draft.content[1] and draft.content[0] < other.content[1]:
         return False
     if are_of_one_house(draft, other, context) or not _claims(other, context):
         return False
-    if draft.points_to is None and not _tell_of_one_deed(draft, other, context):
+    if denies_in_words(draft):
+        if not n_shared(draft, other, context):
+            return False
+    elif draft.points_to is None and not tell_of_one_deed(draft, other, context):
         return False
     if other.rule == "own voice" and _tells_of_refusal(other, context.reading):
         return False
+    if draft.stance == "demand" and other.stance not in ASKING:
+        return False  # "pocht darauf" on what was demanded
+    if draft.points_to == "proposal" and _tells_more(draft, context) and other.stance not in ASKING:
+        return False  # "rejected calls | for his resignation"
+    if draft.points_to in ("accusation", "guilt") and not _is_of_guilt(draft, other, context):
+        return False
     own = context.antecedents.side_of(draft.speaker)
     return not own or own != context.antecedents.side_of(other.speaker)
+
+
+def _tells_more(draft: Draft, context: Context) -> bool:
+    """Whether a noun that points to something says itself what it is about."""
+    sentence = context.reading.sentences[draft.sentence]
+    after = next((w for w in sentence.words if w.start >= draft.content[1]), None)
+    inside = any(w.deprel in ("nmod", "acl", "obl") for w in words_of(draft, context.reading))
+    return inside or (after is not None and after.upos == "ADP" and sentence.words[after.head].upos == "NOUN")
+
+
+def _tells_what_was_not(draft: Draft, other: Draft, reading: Reading) -> bool:
+    """Whether what a denial or doubt points to may be that something was not so: “he knew nothing, his lawyer said”."""
+    if other.stance != "deny" or not other.plain or draft.points_to in ("accusation", "guilt", None):
+        return False
+    language = reading.sentences[draft.sentence].language
+    denies = (
+        speech_lexicon(language).verbs.get(draft.cue_lemma) == "deny"
+    )  # after a denial "denied it" means the charge
+    return not denies or draft.cue_lemma in stance_lexicon(language).contradicting
+
+
+def _is_of_guilt(draft: Draft, other: Draft, context: Context) -> bool:
+    """Whether a statement can be what somebody is accused of: no arrest or penalty that nobody disputes.
+
+    Who denies a part in something answers only those who name them.
+    """
+    is_known = bool(context.antecedents.side_of(draft.speaker))
+    if draft.points_to == "guilt" and is_known and not _names_side(draft, other, context):
+        return False
+    kinds = {event.type for event in context.told_in(other)}
+    is_told = _is_charge(other, context.reading) or _tells_of(other, "accusation", context.reading)
+    return is_told or not kinds & OFFICIAL
 
 
 def _claims(other: Draft, context: Context) -> bool:
@@ -105,35 +171,11 @@ def _tells_of_refusal(draft: Draft, reading: Reading) -> bool:
     return any(lexicon.verbs.get(lemma, lexicon.objects.get(lemma)) in ("deny", "doubt", "oppose") for lemma in lemmas)
 
 
-def _names_deed(draft: Draft, reading: Reading) -> bool:
-    """Whether a denial names a deed that the reader knows of: "denied the shipments"."""
-    if draft.stance != "deny" or draft.rule not in ("object", "pointing"):
-        return False
-    words = words_of(draft, reading)
-    shown = stance_lexicon(reading.sentences[draft.sentence].language).pointing.demonstratives
-    definite = words[0].has("Definite", "Def") or words[0].text.lower() in shown
-    return definite and len(words) <= MAX_WORDS_NAMING
-
-
-def _tell_of_one_deed(draft: Draft, other: Draft, context: Context) -> bool:
-    """Whether an event of one kind is told in both, or the deed's name is made from a verb ("shipped", "shipments")."""
-    kinds = {event.type for event in context.told_in(draft)}
-    if any(event.type in kinds for event in context.told_in(other)):
-        return True
-    named = next((w.lemma.lower() for w in words_of(draft, context.reading) if w.upos == "NOUN"), "")
-    stems = (_stem(w.lemma.lower()) for w in words_of(other, context.reading) if w.upos == "VERB")
-    return any(len(stem) >= MIN_STEM and named.startswith(stem) for stem in stems)
-
-
-def _stem(verb: str) -> str:
-    """A verb's dictionary form without its ending ("liefern", "leveren", "ship")."""
-    return next((verb.removesuffix(end) for end in ("en", "n", "e") if verb.endswith(end)), verb)
-
-
 def _fit(draft: Draft, other: Draft, context: Context) -> float:
     """How well a statement fits as what a denial means; 0 or less for not at all."""
     distance = abs(draft.sentence - other.sentence)
     hints = SIDE if _names_side(draft, other, context) else 0
+    hints += n_shared(draft, other, context) if denies_in_words(draft) else 0
     if draft.points_to not in ("pronoun", "thing") and _is_of_kind(draft, other, context.reading):
         hints += KIND
     told_here = other.rule == "own voice"
@@ -142,9 +184,16 @@ def _fit(draft: Draft, other: Draft, context: Context) -> float:
         return 0.0
     telling = EVENT if context.told_in(other) else 0
     telling += 0 if told_here else SPOKEN
-    telling += NEXT if draft.points_to == "pronoun" and distance <= 1 and not told_here else 0
+    telling += NEXT if _is_pronoun(draft, context.reading) and distance <= 1 and not told_here else 0
     telling += CHARGE if _is_charge(other, context.reading) else 0
     return 1 + hints + telling - distance / 3 if hints or distance <= NEAR else 0.0
+
+
+def _is_pronoun(draft: Draft, reading: Reading) -> bool:
+    """Whether a denial points with a word to the sentence before: "it", "das"; "spoke of inventions" does not."""
+    pointing = stance_lexicon(reading.sentences[draft.sentence].language).pointing
+    known = pointing.pronouns | pointing.demonstratives | pointing.adverbs
+    return draft.points_to == "pronoun" and any(w.text.lower() in known for w in words_of(draft, reading))
 
 
 def _tells_of(draft: Draft, kind: str | None, reading: Reading) -> bool:
@@ -169,7 +218,9 @@ def _names_side(draft: Draft, other: Draft, context: Context) -> bool:
     place = (told.start, told.end) if _is_charge(other, context.reading) else other.content
     named = {sides.side(m) for m in context.index.inside(*place)} - {theirs}
     denied = {sides.side(m) for m in context.index.inside(sentence.start, sentence.end)}
-    return (bool(own) and own in named) or (bool(theirs) and theirs in denied)
+    countries = countries_of_speaker(draft, context.reading)
+    is_of_country = bool(countries & countries_named(place, context.index))
+    return is_of_country or (bool(own) and own in named) or (bool(theirs) and theirs in denied)
 
 
 def _is_of_kind(draft: Draft, other: Draft, reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from wederhoor.extract.clauses import clause_words, first_of_predicate, in_any_language, opens_with_comma
 from wederhoor.extract.phrases import Span, span_of, trimmed
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.scraps import tells_by_itself
 from wederhoor.extract.statements.second_clauses import BREAKS
 from wederhoor.extract.statements.speakers import Speaker
@@ -17,6 +18,7 @@ from wederhoor.text.quotations import QUOTATION_MARKS
 
 MAX_ASIDE = 9  # words
 MIN_AROUND = 2  # words before and behind
+MAX_OPENING = 3  # words, with a participle: "darauf angesprochen, …"
 IN_ASIDE = ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "ADV", "AUX")
 GOING_ON = ("ADP", "CCONJ", "SCONJ", "ADV", "PART")
 STOPS = (";", ":", "(", ")", "–", "—")
@@ -36,7 +38,7 @@ def said_around(sentence: Sentence, verb: Word, speaker: Speaker | None) -> Span
         return None
     before = trimmed([w for w in outside if w.index < aside[0].index])
     after = [w for w in outside if w.index > aside[-1].index + 1]
-    if len(before) < MIN_AROUND or not after or _is_circumstance(sentence, before[0], after[0]):
+    if len(before) < MIN_AROUND or not after or _is_circumstance(sentence, before, after[0]):
         return None
     if closes_what_is_said(sentence, after[0]):
         return None  # "Wenn es regnet, schließt der Hafen, sagte Falk": Falk says it
@@ -45,8 +47,8 @@ def said_around(sentence: Sentence, verb: Word, speaker: Speaker | None) -> Span
 
 
 def closes_what_is_said(sentence: Sentence, verb: Word) -> bool:
-    """Whether a verb of saying stands right behind a comma, its subject behind it: "…, sagte Falk"."""
-    speaks = verb_lemma(sentence, verb) in speech_lexicon(sentence.language).verbs and verb.has("VerbForm", "Fin")
+    """Whether a verb of saying stands behind a comma, its subject behind it: "…, sagte Falk"."""
+    speaks = clause_lemma(sentence, verb) in speech_lexicon(sentence.language).verbs and verb.has("VerbForm", "Fin")
     behind = any(w.index > verb.index for w in sentence.children(verb, "nsubj"))
     return speaks and behind and opens_with_comma(sentence, verb)
 
@@ -61,7 +63,8 @@ def apart_from_aside(sentence: Sentence, verb: Word, content: Span) -> tuple[Spa
     after = [w for w in inside if w.index > aside[-1].index + 1]
     joined = bool(after) and after[0].text.lower() in in_any_language("joining")
     joined = joined or _goes_on_in_mood(sentence, after)  # "…, sagte sie, man schließe aber nichts aus"
-    if not (joined and tells_by_itself(sentence, before) and tells_by_itself(sentence, after)):
+    opens_with_if = bool(before) and (before[0].upos == "SCONJ" or before[0].deprel == "mark")
+    if opens_with_if or not (joined and tells_by_itself(sentence, before) and tells_by_itself(sentence, after)):
         return (content,)
     return tuple(span for half in (before, trimmed(after)) if (span := span_of(half)) is not None)
 
@@ -100,9 +103,15 @@ def _is_said_inside(sentence: Sentence, aside: list[Word], speaker: Speaker | No
     return any(w.text.lower() in its for w in aside)
 
 
-def _is_circumstance(sentence: Sentence, first: Word, behind: Word) -> bool:
-    """Whether what stands before only tells when or how somebody spoke: "As a phone rang, Falk said, …"."""
-    lexicon = speech_lexicon(sentence.language)
+def _is_circumstance(sentence: Sentence, before: list[Word], behind: Word) -> bool:
+    """Whether what stands before tells when or how somebody spoke: "As a phone rang, Falk said, …", "Gefragt, …"."""
+    lexicon, first = speech_lexicon(sentence.language), before[0]
+    asked = (w for w in before[:MAX_OPENING] if w.has("VerbForm", "Part") and w.deprel == "advcl")
+    if any(not any(sentence.children(w, "aux", "aux:pass")) for w in asked):
+        return True
+    bare = before[-1].has("VerbForm", "Part") and not any(w.has("VerbForm", "Fin") for w in before)
+    if bare and behind.upos not in ("AUX", "VERB", "ADP"):
+        return True  # "Darauf angesprochen, sagte Falk, er …", but "Gebrochen, sagte Falk, sei …"
     if first.text.lower() in lexicon.temporal | lexicon.as_said:
         return True
     opens = first.deprel == "mark" or first.upos in ("SCONJ", "ADP")
@@ -142,6 +151,18 @@ def _is_in_order(sentence: Sentence, verb: Word, words: list[Word]) -> bool:
     return all(w.upos == "ADV" or w.text.lower() in lexicon.so for w in leads) and len(leads) <= 1
 
 
+def ends_clause(before: list[Word], after: list[Word]) -> bool:
+    """Whether a clause only ends behind an aside: "habe die Schließung, sagte Falk, | nichts zu tun"."""
+    if any(w.has("VerbForm", "Fin") for w in after):
+        return False
+    last = next((w for w in reversed(after) if w.upos != "PUNCT"), after[-1])
+    verbal = last.upos in ("VERB", "AUX") and (last.has("VerbForm", "Inf") or last.has("VerbForm", "Part"))
+    places = {w.index for w in before}
+    opens = after[0].upos in ("PRON", "ADV", "PART") and not last.text.endswith("ing")
+    to_do = len(after) > 1 and any(w.text.lower() in in_any_language("to") for w in after[:-1])
+    return before[-1].has("VerbForm", "Fin") or (verbal and opens and (to_do or last.head in places))
+
+
 def _goes_on(before: list[Word], after: list[Word]) -> bool:
     """Whether what is said goes on behind the aside: the rest of a clause, one below it, or the next one.
 
@@ -152,7 +173,8 @@ def _goes_on(before: list[Word], after: list[Word]) -> bool:
     if not any(w.has("VerbForm", "Fin") for w in before):
         return True
     if not any(w.has("VerbForm", "Fin") for w in after):
-        return opener.upos in GOING_ON  # "…, sagte Falk, der Chef der Firma" tells who Falk is
+        # "…, sagte Falk, der Chef der Firma" tells who Falk is
+        return opener.upos in GOING_ON or ends_clause(before, after)
     if opener.deprel == "mark" or opener.upos == "SCONJ":
         return opener.text.lower() in in_any_language("binding") | in_any_language("that")
     return opener.upos != "CCONJ" or opener.text.lower() in in_any_language("joining")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
 from wederhoor.extract.statements.according_to import phrase_drafts
-from wederhoor.extract.statements.colons import colon_drafts
+from wederhoor.extract.statements.colons import colon_drafts, list_drafts
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.heard import heard_drafts
 from wederhoor.extract.statements.hearsay import hearsay_drafts, told_by_mood
@@ -35,6 +35,7 @@ def _told_by_words(sentence: Sentence, lexicon: SpeechLexicon, index: MentionInd
     yield from phrase_drafts(sentence, lexicon, index)
     yield from noun_drafts(sentence, lexicon, index)
     yield from colon_drafts(sentence, index)
+    yield from list_drafts(sentence, lexicon, index)
     yield from relative_colon_drafts(sentence, index)
     yield from view_drafts(sentence, index)
     yield from sign_drafts(sentence, index)

@@ -30,7 +30,8 @@ def certainty_of(draft: Draft, sentences: list[Sentence]) -> tuple[Certainty, tu
     for sentence in sentences:
         for word in main_clause(sentence, draft.content):
             level = _level(sentence, word)
-            if level is not None:
+            asked = draft.stance == "demand" and word.upos == "AUX"  # "they could do better to wait"
+            if level is not None and not asked:
                 found.append((level, (word.start, word.end)))
     if draft.hedge is not None:
         found.append(draft.hedge)
@@ -79,10 +80,18 @@ def _level(sentence: Sentence, word: Word) -> Certainty | None:
         return "possible" if is_hedge else None
     if word.upos in ("ADV", "ADJ", "PART") and (
         above is None
+        or opens_clause(sentence, word)
         or (word.deprel in ("advmod", "root", "ccomp", "amod") and above.upos in ("VERB", "AUX", "ADJ", "NOUN"))
     ):
         return lexicon.certainty_words.get(lemma)
     return None
+
+
+def opens_clause(sentence: Sentence, word: Word) -> bool:
+    """Whether an adverb stands first, right before the finite verb, whatever a tree makes of it ("Mogelijk gaat")."""
+    after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    first = all(w.upos in ("CCONJ", "PUNCT") for w in sentence.words[: word.index])
+    return first and sentence.language != "en" and after is not None and after.has("VerbForm", "Fin")
 
 
 def _tells_of_means(sentence: Sentence, modal: Word) -> bool:

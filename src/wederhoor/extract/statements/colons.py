@@ -1,21 +1,27 @@
-"""Headlines that name who says what before a colon: “Blinken: China considers arms”."""
+"""Who says what stands behind a colon: in headlines (“Blinken: China considers arms”) and lists (“named two: …”)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import clause_words
+from wederhoor.extract.clauses import clause_words, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import span_of, trimmed
+from wederhoor.extract.speech import SpeechLexicon
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.interview_words import interview_words
 from wederhoor.extract.statements.labels import known_by_label
-from wederhoor.extract.statements.speakers import Speaker
+from wederhoor.extract.statements.noun_frames import stance_of_noun
+from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.extract.statements.viewpoints import view_words
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import Mention, SpeakerClass
+from wederhoor.record import Mention, SpeakerClass, Stance
+
+MIN_LISTED = 2  # words behind the colon
 
 
 def colon_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
@@ -40,6 +46,32 @@ def colon_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
         speaker = Speaker((before[0].start, before[-1].end), *named)
         cue, hearer = (colon.start, colon.end), _hearer(told, before, index)
         yield Draft(sentence.index, content, cue, ":", speaker, "indirect", "assert", "colon", reporter=hearer)
+
+
+def list_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
+    """“Falk named three conditions: no sale, higher pay”: what somebody lists, without a verb of its own."""
+    colon = next((w for w in sentence.words[1:] if w.text == ":"), None)
+    rest = trimmed(list(sentence.words[colon.index + 1 :])) if colon is not None else []
+    content = span_of(rest)
+    if colon is None or content is None or len(rest) < MIN_LISTED or any(w.has("VerbForm", "Fin") for w in rest):
+        return
+    for verb in sentence.words[: colon.index]:
+        named = next(sentence.children(verb, "obj"), None) if verb.upos == "VERB" else None
+        stance = _stance_of_list(sentence, verb, named, lexicon) if named is not None else None
+        subject = subject_of(sentence, verb) if stance is not None else None
+        speaker = speaker_at(sentence, subject, index) if subject is not None else None
+        if stance is not None and speaker is not None and speaker.words[1] <= colon.start:
+            cue, lemma = (verb.start, verb.end), verb_lemma(sentence, verb)
+            yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "colon")
+
+
+def _stance_of_list(sentence: Sentence, verb: Word, named: Word, lexicon: SpeechLexicon) -> Stance | None:
+    """The stance of the noun for what is listed ("demands"), else of a verb of listing; None for other verbs."""
+    if is_negated(sentence, verb) or sentence.words[verb.index].deprel.startswith("acl"):
+        return None
+    has = verb.lemma.lower() in clause_words(sentence.language).having
+    by_noun = None if has else stance_of_noun(sentence, named, lexicon)
+    return by_noun or ("assert" if verb_lemma(sentence, verb) in lexicon.listing else None)
 
 
 def _without_hearer(language: str, before: list[Word], index: MentionIndex) -> list[Word]:

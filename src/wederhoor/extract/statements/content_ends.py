@@ -27,6 +27,18 @@ def end_behind(sentence: Sentence, verb: Word, end: int) -> int:
     return min(end, last.end) if end <= last.end else end
 
 
+def with_infinitive(sentence: Sentence, noun: Word, content: Span) -> Span:
+    """A clause of a noun with an infinitive right behind it: “the news that Peru is ready | to pay”."""
+    top = _next_top(sentence, content[1])
+    if top is None or top.head < 0 or not is_said_infinitive(sentence, top, may_aim=True):
+        return content
+    above = sentence.words[top.head]
+    held = above.index == noun.index or content[0] <= above.start < content[1]
+    run = sorted(_run_of(sentence, top, content[1]))
+    unbroken = bool(run) and run[-1] - run[0] + 1 == len(run)
+    return (content[0], sentence.words[run[-1]].end) if held and unbroken else content
+
+
 def whole_sentence(sentence: Sentence) -> list[Word]:
     """The words of a sentence, without what stands in brackets behind its full stop: “… zu erreichen. | (pdf)”."""
     words = list(sentence.words)

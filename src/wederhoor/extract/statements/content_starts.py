@@ -19,6 +19,7 @@ def start_behind(sentence: Sentence, verb: Word, complement: Word, clause: Span)
     if start <= verb.start < clause[1] and verb.index < complement.index:
         start = _behind_comma(sentence, verb, complement)
     start = _after_time(sentence, verb, complement, (start, clause[1]))
+    start = _after_hearer(sentence, verb, complement, start)
     start = _object_before(sentence, verb, complement, start)
     negation = negation_of_content(sentence, verb)
     if negation is not None and verb.end < negation.start < start:
@@ -27,7 +28,15 @@ def start_behind(sentence: Sentence, verb: Word, complement: Word, clause: Span)
     start = marked if marked is not None and marked < start else start
     start = min(start, _from_comma(sentence, verb, complement, start))
     start = _with_lost_subject(sentence, verb, complement, start)
-    return _without_that(sentence, _opening_clause(sentence, verb, start))
+    return _with_negation(sentence, _without_that(sentence, _opening_clause(sentence, verb, start)))
+
+
+def _with_negation(sentence: Sentence, start: int) -> int:
+    """Where an infinitive begins with both halves of its negation, whatever they hang on: "dit | ne pas avoir dit"."""
+    pair = [w for w in sentence.words if w.end <= start][-2:]
+    half_negations = clause_words(sentence.language).half_negations
+    is_negated = len(pair) == 2 and pair[0].text.lower() in half_negations and is_negation(sentence, pair[1])
+    return pair[0].start if is_negated else start
 
 
 def _from_comma(sentence: Sentence, verb: Word, complement: Word, start: int) -> int:
@@ -121,6 +130,16 @@ def _after_time(sentence: Sentence, verb: Word, complement: Word, content: Span)
         return content[0]
     text = " ".join(w.text for w in words)
     return start if any(t.start == 0 and t.end == len(text) for t in find_times(text, "en")) else content[0]
+
+
+def _after_hearer(sentence: Sentence, verb: Word, complement: Word, start: int) -> int:
+    """Where an English clause begins behind who is told it, whom a tree hangs on it: “told the paper | it would …”."""
+    subject = next(sentence.children(complement, "nsubj", "nsubj:pass", "expl"), None)
+    if sentence.language != "en" or subject is None or verb_lemma(sentence, verb) not in speech_lexicon("en").telling:
+        return start
+    between = (w for w in sentence.children(complement, "obl", "obj", "iobj") if verb.index < w.index < subject.index)
+    told = any(not any(sentence.children(w, "case")) for w in between)
+    return min(sentence.words[i].start for i in below(sentence, subject)) if told else start
 
 
 def _after_mark(sentence: Sentence, verb: Word, complement: Word) -> int | None:

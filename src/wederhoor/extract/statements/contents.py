@@ -65,13 +65,18 @@ def is_predicate(said: Said, word: Word) -> bool:
 
 
 def has_turn(said: Said, turns: tuple[str, ...]) -> bool:
-    """Whether one of the turns of phrase stands in the content, with a word in its main clause, and is not negated.
+    """Whether one of the turns of phrase stands in the content; see `find_turn`."""
+    return bool(find_turn(said, turns))
 
-    A turn is a run of forms or dictionary forms; see GAP and FIRST.
+
+def find_turn(said: Said, turns: tuple[str, ...]) -> list[Word]:
+    """The words of the first of the turns of phrase that stands in the content; empty for none.
+
+    A turn is a run of forms or dictionary forms (see GAP and FIRST) with a word in the main clause, not negated.
     """
     turns = tuple(turn for turn in turns if said.forms >= _needed(turn))
     if not turns:
-        return False
+        return []
     every = [w for w in said.inside if w.upos != "PUNCT"]
     clauses = _in_clauses(said)
     main = {w.index for w in said.main} - clauses
@@ -84,8 +89,8 @@ def has_turn(said: Said, turns: tuple[str, ...]) -> bool:
         starts = range(1 if turn.startswith(FIRST) else len(words))
         for found in (_run_from(words, start, parts) for start in starts):
             if found and near & {w.index for w in found} and not _is_undone(words, found):
-                return True
-    return False
+                return found
+    return []
 
 
 @cache

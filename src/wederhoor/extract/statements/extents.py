@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import (
+    clause_words,
     finite_verb,
     first_of_predicate,
     opens_with_comma,
 )
 from wederhoor.extract.phrases import Span, below, clause_span, run_around, span_of, trimmed
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.extract.statements.closing import closing_speaker, said_before_closing
 from wederhoor.extract.statements.content_ends import end_behind, without_brackets
 from wederhoor.extract.statements.content_starts import start_behind
@@ -29,9 +31,24 @@ def _around_aside(sentence: Sentence, predicate: Word, aside: Word) -> Span | No
     before = [w for w in words if w.index < first]
     after = [w for w in words if w.index > first and w.index not in inside]
     first_part, second_part = trimmed(_without_so(before)), trimmed(after)
-    if first_part and second_part and not _has_verb(first_part) and _has_verb(second_part):
+    if first_part and second_part and _goes_on_saying(sentence, second_part[0]):
+        return span_of(first_part)
+    if first_part and second_part and _is_parted(first_part, second_part):
         return span_of([*first_part, *second_part])
     return span_of(max(first_part, second_part, key=len))
+
+
+def _is_parted(first_part: list[Word], second_part: list[Word]) -> bool:
+    """Whether an aside parts a clause: no verb before it, or an auxiliary of one behind it ("würden, sagte X, …")."""
+    behind = {w.index for w in second_part}
+    helper = any(w.deprel in ("aux", "aux:pass", "cop") and w.head in behind for w in first_part)
+    return helper or (not _has_verb(first_part) and _has_verb(second_part))
+
+
+def _goes_on_saying(sentence: Sentence, first: Word) -> bool:
+    """Whether a participle tells what the speaker said besides: "« … », a dit Falk, | ajoutant que …"."""
+    doing = first.text.lower().endswith(tuple(clause_words(sentence.language).doing_endings))
+    return doing and first.upos == "VERB" and verb_lemma(sentence, first) in speech_lexicon(sentence.language).verbs
 
 
 def _without_so(words: list[Word]) -> list[Word]:
@@ -69,6 +86,9 @@ def _before_verb(sentence: Sentence, verb: Word, complement: Word, content: Span
     aside = below(sentence, verb) if above else below(sentence, verb, without={complement.index})
     follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
     said_behind = follows and any(w.index > verb.index for w in sentence.children(verb, "nsubj"))
+    said_behind = said_behind or (
+        follows and not any(sentence.children(verb, "nsubj")) and noun_behind(sentence, verb) is not None
+    )
     before = (w for w in sentence.words if w.end <= content[0] and w.upos != "PUNCT")
     if not said_behind and any(w.index in aside for w in before):
         return content
@@ -81,7 +101,7 @@ def _start_before(sentence: Sentence, verb: Word) -> int:
 
     “Success, says Lima – | failure all along, says Oslo”. A bare "das" behind a break points to what stands before it.
     """
-    last = next((w.index for w in reversed(sentence.words[: verb.index]) if w.text in BREAKS), -1)
+    last = next((w.index for w in reversed(sentence.words[: verb.index]) if w.text in (*BREAKS, ":")), -1)
     said = speech_lexicon(sentence.language).acts
     others = any(verb_lemma(sentence, w) in said for w in sentence.words[: max(last, 0)] if w.upos == "VERB")
     behind = trimmed(list(sentence.words[last + 1 : verb.index]))
@@ -104,7 +124,27 @@ def _own_clause(sentence: Sentence, complement: Word) -> Span | None:
     joined = sentence.children(complement, "conj", "advcl")
     others = (w for w in joined if _tells_of_its_own(sentence, complement, w))
     other = next(others, None)
-    return clause_span(sentence, complement, without=other)
+    clause = clause_span(sentence, complement, without=other)
+    lost = _lost_predicate(sentence, complement, clause) if clause is not None else None
+    whole = clause_span(sentence, lost) if lost is not None else None
+    return (clause[0], max(clause[1], whole[1])) if clause is not None and whole is not None else clause
+
+
+def _lost_predicate(sentence: Sentence, complement: Word, clause: Span) -> Word | None:
+    """The predicate of an English clause that a tree joins to the verb of saying: "say her plans | would cost jobs"."""
+    if (
+        sentence.language != "en"
+        or complement.upos not in ("NOUN", "PROPN")
+        or any(sentence.children(complement, "cop"))
+    ):
+        return None
+    inside = [w for w in sentence.words if clause[0] <= w.start < clause[1]]
+    behind = [w for w in sentence.words if w.start >= clause[1]]
+    finite = next((w for w in behind if w.has("VerbForm", "Fin")), None)
+    if finite is None or _has_verb(inside) or any(w.upos == "PUNCT" for w in behind if w.index < finite.index):
+        return None
+    predicate = sentence.words[finite.head] if finite.deprel in ("aux", "aux:pass", "cop") else finite
+    return predicate if predicate.deprel == "conj" and predicate.head == complement.head else None
 
 
 def _tells_of_its_own(sentence: Sentence, complement: Word, joined: Word) -> bool:

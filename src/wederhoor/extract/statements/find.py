@@ -5,14 +5,15 @@ levels nested, denials tied to what they answer.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.pronouns import Meanings
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.quotes import Quote, find_quotes
 from wederhoor.extract.statements.answered_asides import with_answered_asides
-from wederhoor.extract.statements.answers import answered_by
+from wederhoor.extract.statements.answers import answered_by, opposed
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.as_said import without_asides
 from wederhoor.extract.statements.attribution import find_drafts
@@ -44,7 +45,7 @@ from wederhoor.extract.statements.receptions import reception_drafts
 from wederhoor.extract.statements.refusals import is_refusal_to_comment
 from wederhoor.extract.statements.relying import with_relied_on, with_relied_on_before
 from wederhoor.extract.statements.reporters import in_passage, with_reporters
-from wederhoor.extract.statements.said_before import said_before_drafts
+from wederhoor.extract.statements.said_before import with_said_before
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.extract.statements.split_accounts import with_split_accounts
 from wederhoor.extract.statements.stance import with_stance_of_content
@@ -58,7 +59,7 @@ MAX_SENTENCES_AROUND = 12  # of a quotation
 
 def find_statements(reading: Reading, index: MentionIndex, events: Sequence[Event]) -> tuple[Statement, ...]:
     """Every statement of a report, in text order."""
-    antecedents = Antecedents(index)
+    antecedents, meanings = Antecedents(index), Meanings(reading, index)
     quotes = [quote for quote in find_quotes(reading.report) if quote.depth == 0]
     starts = [quote.start for quote in quotes]
     spoken_turns = find_turns(reading, index)
@@ -66,7 +67,7 @@ def find_statements(reading: Reading, index: MentionIndex, events: Sequence[Even
     for position, sentence in enumerate(reading.sentences):
         near = quotes[max(0, bisect_right(starts, sentence.start) - 1) : bisect_left(starts, sentence.end)]
         turn = spoken_turns.get(sentence.block)
-        drafts += _drafts_of(reading, position, near, drafts, index, antecedents, turn)
+        drafts += _drafts_of(reading, position, near, drafts, index, antecedents, meanings, turn)
     drafts = without_unsaid(joined(settled(drafts)))
     drafts += fragment_drafts(reading, quotes, drafts)
     drafts += own_voice(reading, drafts, events)
@@ -80,6 +81,7 @@ def _drafts_of(
     before: Sequence[Draft],
     index: MentionIndex,
     antecedents: Antecedents,
+    meanings: Meanings,
     turn: SpokenTurn | None,
 ) -> list[Draft]:
     """What one sentence attributes to somebody, after the drafts of the sentences `before`."""
@@ -89,7 +91,7 @@ def _drafts_of(
     own = [as_dialogue(draft, sentence, reading.report.text) for draft in own]
     own = [draft for draft in own if not is_refusal_to_comment(draft, reading.sentences)]
     own = [as_guessed(draft, sentence) for draft in own if not is_opening_of_report(draft, sentence)]
-    own += said_before_drafts(reading, position, quotes, own, index)
+    own = with_said_before(reading, position, quotes, own, before, index)
     own += quotation_drafts(reading, position, quotes, own, before, index)
     own = with_whole_sentences(own, quotes, sentence, reading.report.text)
     own = with_reporters(sentence, with_relied_on(sentence, own, index), index)
@@ -99,7 +101,7 @@ def _drafts_of(
         own = as_spoken(turn, sentence, own, opens=opens)
     else:
         own = going_on(reading, position, own, before, index)
-        own = [of_newcomer(draft, reading, before, index, antecedents) for draft in own]
+        own = [of_newcomer(draft, reading, before, index, antecedents, meanings) for draft in own]
     spoken = [with_carried_speaker(draft, reading, before, index) for draft in own]
     spoken = [in_passage(draft, reading, before) for draft in spoken]
     stood = settled([draft for draft in spoken if draft.speaker or not draft.needs_speaker])
@@ -157,15 +159,14 @@ def _assemble(
         reading.sentences, [s.start for s in reading.sentences], ordered, [e.trigger.start for e in ordered]
     )
     report = reading.report
+    drafts, answered = _with_answers(drafts, reading, events, index)
     apart = {id(draft): _speakers_of(draft, places, index) for draft in drafts}
     ids = {id(draft): _id_of(report, draft, apart[id(draft)][0]) for draft in drafts}
     outer = outer_of(drafts)
-    tied = {**denied_in_place(drafts), **answered_by(drafts, reading, index, events)}
-    answered = with_whole_claims(tied, drafts, reading, index)
     made: dict[StatementId, Statement] = {}
     for draft in drafts:
-        if draft.content == draft.cue and id(draft) not in answered:
-            continue  # a denial in one verb ("Peking dementierte") says nothing but what it answers
+        if _only_answers(draft) and id(draft) not in answered:
+            continue
         certainty, hedges = certainty_of(
             draft, places.sentences_in(draft.content) or [reading.sentences[draft.sentence]]
         )
@@ -190,6 +191,22 @@ def _assemble(
             )
             made.setdefault(statement.id, statement)
     return tuple(made.values())
+
+
+def _with_answers(
+    drafts: Sequence[Draft], reading: Reading, events: Sequence[Event], index: MentionIndex
+) -> tuple[list[Draft], Mapping[int, Draft]]:
+    """The drafts, with the stance that they take to what they answer; and that, by the `id()` of each."""
+    tied = {**denied_in_place(drafts), **answered_by(drafts, reading, index, events)}
+    meant = with_whole_claims(tied, drafts, reading, index)
+    stanced = [opposed(draft, meant.get(id(draft)), reading) for draft in drafts]
+    pairs = zip(drafts, stanced, strict=True)
+    return stanced, {id(new): meant[id(old)] for old, new in pairs if id(old) in meant}
+
+
+def _only_answers(draft: Draft) -> bool:
+    """Whether a draft says nothing but what it answers: "Peking dementierte", the report's own "Das stimmt nicht."."""
+    return draft.content == draft.cue or (draft.rule == "own voice" and draft.points_to is not None)
 
 
 def _speakers_of(draft: Draft, places: _Places, index: MentionIndex) -> tuple[Speaker | None, ...]:

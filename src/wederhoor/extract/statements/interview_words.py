@@ -20,6 +20,8 @@ class InterviewWords:
     closing: tuple[str, ...]
     polite: frozenset[str]
     news: frozenset[str]
+    first_person: frozenset[str]
+    second_person: frozenset[str]
 
 
 @cache
@@ -34,4 +36,6 @@ def interview_words(language: str) -> InterviewWords:
         tuple(table["closing"]),
         frozenset(table["polite"]),
         frozenset(table["news"]),
+        frozenset(table["first_person"].split()),
+        frozenset(table["second_person"].split()),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span
@@ -23,6 +23,8 @@ MAX_QUESTION_WORDS = 60
 MAX_TO_NAME = 60  # characters from "in conversation with" to whom
 MAX_BETWEEN = 3  # blocks that a labelled turn runs on
 MIN_WORDS = 2
+MAX_REMARK = 12  # words of what is put to somebody without speaking to them
+MAX_PROMPT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def _asked(
 ) -> Iterator[SpokenTurn]:
     """The answers of an interview whose paragraphs are questions and answers in turn, without labels."""
     text = reading.report.text
-    asking = [at for at, (_, block) in enumerate(blocks) if _is_question(text, block)]
+    asking = _questions(text, blocks, words)
     answered = [at for at in asking if at + 1 < len(blocks) and at + 1 not in asking]
     if len(answered) < MIN_TURNS:
         return
@@ -113,22 +115,67 @@ def _asked(
         return
     speaker = Speaker((who.words.start, who.words.end), who, "named")
     for at in answered:
-        run = [blocks[at + 1]]
-        for following in blocks[at + 2 :]:
-            if following[1].kind != "paragraph" or _is_question(text, following[1]):
-                break
-            run.append(following)
-        run = [pair for n, pair in enumerate(run) if not any(_closes(text, b, words) for _, b in run[: n + 1])]
-        if run:
-            content = _without_marks(text, run[0][1].start, run[-1][1].end)
-            yield SpokenTurn(content, None, speaker, False, tuple(i for i, _ in run))
+        behind = takewhile(lambda pair: pair[1].kind == "paragraph", blocks[at + 2 :])
+        run = [blocks[at + 1], *takewhile(lambda pair: not _asks_alone(text, pair[1]), behind)]
+        for place, block in _answers(text, run, words, is_last=at == answered[-1]):
+            yield SpokenTurn(_without_marks(text, block.start, block.end), None, speaker, False, (place,))
+
+
+def _answers(
+    text: str, run: Sequence[tuple[int, Block]], words: InterviewWords, *, is_last: bool
+) -> Iterator[tuple[int, Block]]:
+    """The paragraphs behind a question that answer it: what is asked without a question mark stands between them.
+
+    Behind the last question the report speaks again in the first long paragraph in which nobody says "I".
+    """
+    answers = False  # the paragraph before
+    for place, block in run:
+        told = text[block.start : block.end].strip()
+        if _closes(text, block, words):
+            return
+        if told.startswith("(") and told.endswith(")"):
+            continue  # "(He laughs.)"
+        in_person = _has_word(told, words.first_person)
+        goes_on = place != run[-1][0]
+        if answers and goes_on and not in_person and _is_prompt(told, words):
+            answers = False
+            continue
+        if answers and is_last and not in_person:
+            return
+        answers = True
+        yield place, block
+
+
+def _is_prompt(told: str, words: InterviewWords) -> bool:
+    """Whether a paragraph is put to somebody: it speaks to them, or is hardly longer than "That is a grave charge."."""
+    length = len(told.split())
+    return length <= MAX_REMARK or (length <= MAX_PROMPT and _has_word(told, words.second_person))
+
+
+def _has_word(told: str, wanted: frozenset[str]) -> bool:
+    """Whether one of the words stands in a text; a word with a capital ("Sie") not where every word has one."""
+    return any(
+        word.group().lower() in wanted
+        or (word.group() in wanted and not re.search(r"(?:\A|[.!?:]\W+)\Z", told[: word.start()]))
+        for word in re.finditer(r"[^\W\d_]+", told)
+    )
 
 
 def _asks(words: str) -> bool:
     return words.rstrip(" “”\"'»«").endswith("?")
 
 
-def _is_question(text: str, block: Block) -> bool:
+def _questions(text: str, blocks: Sequence[tuple[int, Block]], words: InterviewWords) -> list[int]:
+    """The places of paragraphs that only ask; who answers a question in person may end with one of their own."""
+    found: list[int] = []
+    for at, (_, block) in enumerate(blocks):
+        is_answer = at - 1 in found and _has_word(text[block.start : block.end], words.first_person)
+        if _asks_alone(text, block) and not is_answer:
+            found.append(at)
+    return found
+
+
+def _asks_alone(text: str, block: Block) -> bool:
     words = text[block.start : block.end].rstrip()
     return words.endswith("?") and len(words.split()) <= MAX_QUESTION_WORDS
 

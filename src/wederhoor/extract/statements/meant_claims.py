@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.statements.answers import ANSWERABLE
 from wederhoor.extract.statements.antecedents import Antecedents
+from wederhoor.extract.statements.countries import countries_named, countries_of_speaker
 from wederhoor.extract.statements.drafts import Draft, words_of
 from wederhoor.extract.statements.nesting import is_within, length
 from wederhoor.read.reading import Reading
-from wederhoor.text.gazetteer import lookup
 
 NEAR = 2  # sentences
 VERBS = ("VERB", "AUX")
@@ -71,21 +71,7 @@ def _naming_denier(
     draft: Draft, meant: Draft, others: Sequence[Draft], reading: Reading, index: MentionIndex
 ) -> Draft | None:
     """The claim that names the country whose embassy or ministry denies it, where the other one does not."""
-    countries = _countries_of(draft, reading)
-    if not countries or countries & _named_in(meant, index):
+    countries = countries_of_speaker(draft, reading)
+    if not countries or countries & countries_named(meant.content, index):
         return None
-    return next((d for d in reversed(others) if countries & _named_in(d, index)), None)
-
-
-def _countries_of(draft: Draft, reading: Reading) -> set[str]:
-    """The country that a denier speaks for by an adjective ("die chinesische Botschaft")."""
-    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
-    sentence = reading.sentences[draft.sentence]
-    words = (w for w in sentence.words if start <= w.start < end and w.upos == "ADJ")
-    known = (lookup(w.text, sentence.language) or lookup(w.lemma, sentence.language) for w in words)
-    return {place.country for place in known if place is not None and place.country}
-
-
-def _named_in(draft: Draft, index: MentionIndex) -> set[str]:
-    known = (lookup(m.name, m.language) for m in index.inside(*draft.content))
-    return {place.country for place in known if place is not None and place.country}
+    return next((d for d in reversed(others) if countries & countries_named(d.content, index)), None)

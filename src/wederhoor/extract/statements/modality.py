@@ -14,6 +14,7 @@ from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.contents import Said, forms_of, is_negated, negates
 from wederhoor.extract.statements.drafts import Draft, cue_word
 from wederhoor.extract.statements.never_was import says_it_never_was
+from wederhoor.extract.statements.pleas import pleads_not
 from wederhoor.extract.statements.stance_lexicon import Modality, stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
@@ -27,6 +28,10 @@ def stance_of_modality(draft: Draft, said: Said, index: MentionIndex, antecedent
     own = _is_own(draft, said, modality, index, antecedents)
     if _exists_not(said) and any(w.text.lower() in modality.future for w in said.inside):
         return "deny"
+    first = next((w for w in said.main if w.has("VerbForm", "Fin")), None)
+    ahead = modality.future | modality.duty | modality.wish
+    if first is not None and first.text.lower() not in ahead and pleads_not(draft, said, own=own):
+        return "deny"  # "has never sold any, and will never do so"
     for word in said.main:
         form = word.text.lower()
         if form in modality.duty and word.upos in ("AUX", "VERB") and _is_duty(said, word, modality, own=own):
@@ -36,14 +41,14 @@ def stance_of_modality(draft: Draft, said: Said, index: MentionIndex, antecedent
         ):
             hardly = any(w.text.lower() in modality.hardly for w in said.main)
             return "doubt" if hardly and not own else "promise" if own else "predict"
-        if form in modality.wish and own and _has_infinitive(said, word):
-            return "oppose" if _is_refusal(said, modality) else "promise"
+        if form in modality.wish and own and (wished := _wished(said, word)):
+            return "oppose" if _is_refusal(said, modality) else wished
     lowered = " ".join(w.text.lower() for w in said.main)
     subject = said.subject()
     by_it = subject is not None and subject.text.lower() in in_any_language("expletives")
     if (not own or by_it) and any(f" {p} " in f" {lowered} " for p in modality.duty_phrases):
         return "demand"
-    return "deny" if (own and _denies_deed(said, modality)) or says_it_never_was(said) else None
+    return "deny" if pleads_not(draft, said, own=own) or says_it_never_was(said) else None
 
 
 def _is_own(draft: Draft, said: Said, modality: Modality, index: MentionIndex, antecedents: Antecedents) -> bool:
@@ -54,7 +59,9 @@ def _is_own(draft: Draft, said: Said, modality: Modality, index: MentionIndex, a
         return False  # "es gebe …"
     if subject is not None:
         return _is_speaker(draft, subject, modality, index, antecedents)
-    # "sagte, den Hafen schließen zu wollen": the speaker is the subject of an infinitive
+    # "sagte, den Hafen schließen zu wollen": the speaker is the subject of an infinitive, and of “has sold nothing”
+    if draft.mode == "direct" and said.inside[0].has("VerbForm", "Fin") and said.sentence.language == "en":
+        return True
     return draft.rule == "clause" and not any(w.has("VerbForm", "Fin") for w in said.main)
 
 
@@ -79,6 +86,17 @@ def _exists_not(said: Said) -> bool:
     exists = [w for w in said.main if w.lemma in known and w.has("VerbForm", "Fin")]
     by_it = any(w.text.lower() == "es" for verb in exists for w in said.children(verb, "nsubj", "expl", "obj"))
     return bool(exists) and by_it and any(is_negated(said, verb) for verb in exists)
+
+
+def _wished(said: Said, modal: Word) -> Stance | None:
+    """A demand where others are to do it ("er wolle, dass sie gehen"), a promise of one's own deed ("wolle gehen")."""
+    that = speech_lexicon(said.sentence.language).complementizers
+    clauses = said.children(modal, "ccomp")
+    of_others = any(mark.text.lower() in that for clause in clauses for mark in said.children(clause, "mark"))
+    asked = any(said.children(modal, "obj")) and any(said.children(modal, "xcomp"))
+    if of_others or asked:
+        return "demand"
+    return "promise" if _has_infinitive(said, modal) else None
 
 
 def _has_infinitive(said: Said, modal: Word) -> bool:
@@ -134,22 +152,3 @@ def _is_future(draft: Draft, said: Said, auxiliary: Word) -> bool:
 def _said_in_past(draft: Draft, sentence: Sentence) -> bool:
     cue = cue_word(sentence, draft)
     return cue is not None and (cue.has("Tense", "Past") or cue.has("VerbForm", "Part"))
-
-
-def _denies_deed(said: Said, modality: Modality) -> bool:
-    """Whether the speaker says not to have done something: "Ich habe niemanden bestochen".
-
-    Who never knew, saw or got something tells of it and denies no deed.
-    """
-    verb = next((w for w in said.main if w.upos == "VERB" and w.deprel not in OBJECTS), None)
-    if verb is None or forms_of(verb) & modality.no_deeds:
-        return False
-    helpers = list(said.children(verb, "aux"))
-    modals = [w for w in helpers if w.lemma.lower() not in modality.perfect]
-    perfect = any(w.lemma.lower() in modality.perfect for w in helpers)
-    told_past = perfect or any(w.has("Tense", "Past") and w.has("VerbForm", "Fin") for w in (verb, *helpers))
-    phrases = list(said.children(verb, *OBJECTS))
-    nobody = any(w.text.lower() in modality.nobody for w in phrases)
-    nobody = nobody or any(is_negated(said, w) for w in phrases if w.deprel == "obl")  # "zu keinem Zeitpunkt"
-    plain_past = all(w.lemma.lower() == "do" for w in modals)  # "did not take"
-    return told_past and plain_past and (nobody or is_negated(said, verb))

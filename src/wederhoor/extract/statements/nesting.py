@@ -92,7 +92,9 @@ def _same(weaker: Draft, stronger: Draft) -> bool:
         return False  # "Falk soll gesagt haben, dass …": the saying itself is hearsay
     if weaker.rule == "free indirect" and around and stronger.speaker is not None:
         return False  # "Die Studie zeige, dass …" is told by whoever spoke before
-    if weaker.rule == "hearsay" and nested_in_half(stronger.content, weaker.content) and stronger.cue is not None:
+    opens = stronger.cue is not None and stronger.cue[0] <= weaker.content[0]  # "Selon Falk, le taux serait …"
+    inside = nested_in_half(stronger.content, weaker.content) and stronger.cue is not None
+    if weaker.rule == "hearsay" and inside and not opens:
         return False  # "Falk soll gelogen und laut Berg auch betrogen haben": the whole is hearsay
     if weaker.rule in ("hearsay", "alleged", "free indirect"):
         return True

@@ -1,10 +1,17 @@
-"""Denials without a word of denying: “es habe nie ein Treffen gegeben”, “no such meeting had taken place”."""
+"""Denials without a word of denying: “es habe nie ein Treffen gegeben”, “no such meeting had taken place”.
+
+German tells them by its mood, too: “keine Kiste sei gegangen” is reported against what others say.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wederhoor.extract.clauses import in_any_language
-from wederhoor.extract.statements.contents import Said, forms_of, negates
+from wederhoor.extract.speech import is_subjunctive, speech_lexicon
+from wederhoor.extract.statements.contents import Said, forms_of, is_negated, negates
 from wederhoor.extract.statements.stance_lexicon import Modality, stance_lexicon
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Word
 
 SUBJECTS = ("nsubj", "expl", "obj")
@@ -17,15 +24,19 @@ def says_it_never_was(said: Said) -> bool:
     """
     lexicon = stance_lexicon(said.sentence.language)
     modality = lexicon.modality
-    nots = [w for w in said.inside if negates(w) and not _is_not_yet(said, w, modality)]
+    nots = [w for w in said.inside if negates(w) and not is_not_yet(said, w, modality)]
     told_past = any(w.has("Tense", "Past") or w.lemma.lower() in modality.perfect for w in said.main)
-    if not nots or not told_past:
+    exists = _tells_of_existing(said, lexicon.existing)
+    if not nots:
         return False
+    if _is_of_such_a_thing(said, modality) and (told_past or exists or _exists_itself(said, lexicon.existing)):
+        return True
     never = any(w.text.lower() in modality.never for w in nots)
-    return (never and _tells_of_existing(said, lexicon.existing)) or _is_of_such_a_thing(said, modality)
+    return (never and exists and told_past) or _none_is_reported(said, nots, exists=exists, told_past=told_past)
 
 
-def _is_not_yet(said: Said, negation: Word, modality: Modality) -> bool:
+def is_not_yet(said: Said, negation: Word, modality: Modality) -> bool:
+    """Whether something has only not come yet: "noch keine Entscheidung", "never yet"."""
     before = said.sentence.words[negation.index - 1] if negation.index else None
     return before is not None and before.text.lower() in modality.yet
 
@@ -36,6 +47,47 @@ def _tells_of_existing(said: Said, verbs: frozenset[str]) -> bool:
     anything = (w for w in said.main if w.deprel in SUBJECTS)
     by_it = any(w.deprel == "expl" or w.text.lower() in expletives for w in anything)
     return by_it and any(forms_of(w) & verbs for w in said.main)
+
+
+def _exists_itself(said: Said, verbs: frozenset[str]) -> bool:
+    """Whether a verb of its own tells that there is something: "zo'n brief bestaat niet"."""
+    told = (w for w in said.main if w.upos == "VERB")
+    return any({*forms_of(w), verb_lemma(said.sentence, w)} & verbs for w in told)
+
+
+def _none_is_reported(said: Said, nots: Sequence[Word], *, exists: bool, told_past: bool) -> bool:
+    """Whether the mood of reported speech tells of a thing that there was none, or that none did something.
+
+    Who says that nobody was hurt, or that nothing was found, denies nothing.
+    """
+    finite = next((w for w in said.main if w.has("VerbForm", "Fin")), None)
+    if finite is None or not speech_lexicon(said.sentence.language).carried_subjunctive or not is_subjunctive(finite):
+        return False
+    lexicon = stance_lexicon(said.sentence.language)
+    subject = next((w for w in said.main if w.deprel in ("nsubj", "nsubj:pass", "obj") and w.upos == "NOUN"), None)
+    if subject is None or forms_of(subject) & speech_lexicon(said.sentence.language).never_said:
+        return False
+    if (
+        told_past
+        and any(w.text.lower() in lexicon.modality.never for w in nots)
+        and not _happens(said, lexicon.modality)
+    ):
+        return True  # "die Firma habe nie Waffen geliefert"
+    if exists:
+        verbs = (w for w in said.main if w.lemma.lower() in lexicon.modality.existing_by_it)
+        return any(subject.head == w.index and subject.index < finite.index and is_negated(said, w) for w in verbs)
+    verb = said.sentence.head(subject)
+    deeds = verb is not None and verb.upos == "VERB" and not forms_of(verb) & lexicon.modality.no_deeds
+    none = subject.deprel != "obj" and any(
+        w.head == subject.index and w.text.lower() in lexicon.pointing.negatives for w in nots
+    )
+    return told_past and none and deeds
+
+
+def _happens(said: Said, modality: Modality) -> bool:
+    """Whether the main clause tells what one sees, gets or is, and no deed."""
+    verbs = [w for w in said.main if w.upos == "VERB"]
+    return not verbs or any(forms_of(w) & modality.no_deeds - modality.getting for w in verbs)
 
 
 def _is_of_such_a_thing(said: Said, modality: Modality) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wederhoor.extract.mentions.agreement import forms_of_noun, is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.mentions.mention_words import is_one_of
-from wederhoor.extract.mentions.pronouns import told_gender
+from wederhoor.extract.mentions.mention_words import is_one_of, is_person_noun
+from wederhoor.extract.mentions.pronoun_words import told_gender
+from wederhoor.extract.mentions.pronouns import Meanings
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.persons_told_of import person_told_of
@@ -20,7 +20,6 @@ from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
 
-MAX_SENTENCES_BACK = 2  # from a quotation to who is introduced
 MAX_BYLINE_BACK = 4
 MAX_NEAR = 8  # drafts; a sentence has seldom more
 INTRODUCED = ("nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent")
@@ -28,7 +27,12 @@ SHORT = 4  # words of a line that only signs the report, at most
 
 
 def of_newcomer(
-    draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex, antecedents: Antecedents
+    draft: Draft,
+    reading: Reading,
+    before: Sequence[Draft],
+    index: MentionIndex,
+    antecedents: Antecedents,
+    meanings: Meanings,
 ) -> Draft:
     """The draft; one of a pronoun or of nobody with whoever was introduced right before it as its speaker."""
     if draft.mode == "hearsay" or (draft.mode != "direct" and draft.speaker is None):
@@ -37,18 +41,42 @@ def of_newcomer(
         return _following(draft, reading, before, index)
     pronoun = _pronoun(reading.sentences[draft.sentence], draft.speaker)
     if pronoun is None:
-        return draft
+        return _for_body(draft, reading, before, meanings)
     meant = antecedents.named(draft.speaker.mention) if draft.speaker.mention is not None else None
-    newcomer = _newcomer(reading, draft.sentence, pronoun, meant, index, antecedents)
-    if newcomer is not None and draft.mode == "direct":
-        return replace(draft, speaker=newcomer)
-    if newcomer is not None:
-        meant_now = Speaker(draft.speaker.words, newcomer.mention, newcomer.speaker_class)
-        return replace(draft, speaker=meant_now)
-    if meant is None or not _signs(reading, meant, index):
+    if meant is None:
+        unnamed = _unnamed(draft, pronoun, reading, index, meanings)
+        return replace(draft, speaker=unnamed) if unnamed is not None else draft
+    if not _signs(reading, meant, index):
         return draft
     named = _last_named(reading, draft, meant, index)
     return replace(draft, speaker=Speaker(draft.speaker.words, named, "named" if named is not None else "anonymous"))
+
+
+def _for_body(draft: Draft, reading: Reading, before: Sequence[Draft], meanings: Meanings) -> Draft:
+    """“Ein Sprecher” who is of nobody speaks for the firm or body named just before; not for the one he answers."""
+    speaker, sentence = draft.speaker, reading.sentences[draft.sentence]
+    if speaker is None or speaker.mention is not None:
+        return draft
+    inside = [w for w in sentence.words if speaker.words[0] <= w.start and w.end <= speaker.words[1]]
+    nouns = [w for w in inside if is_one_of(w, "spokespeople") and w.has("Number", "Sing")]
+    if len(nouns) != 1 or any(w.upos != "DET" and w != nouns[0] for w in inside):
+        return draft
+    body = meanings.whose(draft.sentence, nouns[0])
+    near = (d.speaker.mention for d in before[-MAX_NEAR:] if d.speaker is not None)
+    if draft.points_to is not None and body is not None and any(m is not None and m.name == body.name for m in near):
+        return draft  # "Reuters reports … A spokesman called the report false"
+    return replace(draft, speaker=Speaker(speaker.words, body, speaker.speaker_class)) if body is not None else draft
+
+
+def _unnamed(draft: Draft, pronoun: Word, reading: Reading, index: MentionIndex, meanings: Meanings) -> Speaker | None:
+    """The person without a name whom a pronoun means, by the noun for them; by the pronoun where nothing is quoted."""
+    meant = meanings.of(draft.sentence, pronoun)
+    if draft.speaker is None or meant is None or meant.mention is not None or not meant.is_person:
+        return None
+    speaker = speaker_at(reading.sentences[meant.sentence], meant.word, index)
+    if speaker is None or draft.mode == "direct":
+        return speaker
+    return Speaker(draft.speaker.words, speaker.mention, speaker.speaker_class)
 
 
 def _following(draft: Draft, reading: Reading, before: Sequence[Draft], index: MentionIndex) -> Draft:
@@ -75,34 +103,6 @@ def _pronoun(sentence: Sentence, speaker: Speaker) -> Word | None:
     """The pronoun for one person that a speaker is told by; None for names and nouns."""
     word = next((w for w in sentence.words if (w.start, w.end) == speaker.words), None)
     return word if word is not None and told_gender(word.text, "person", sentence.language) else None
-
-
-def _newcomer(
-    reading: Reading,
-    position: int,
-    pronoun: Word,
-    meant: Mention | None,
-    index: MentionIndex,
-    antecedents: Antecedents,
-) -> Speaker | None:
-    """Who was introduced since the one that a pronoun is thought to mean was last spoken of."""
-    at = reading.sentences[position]
-    gender = told_gender(pronoun.text, "person", at.language)
-    if meant is not None and _speaks_of(at, meant, pronoun.start, index, antecedents):
-        return None
-    for sentence in reversed(reading.sentences[max(0, position - MAX_SENTENCES_BACK) : position]):
-        if at.block - sentence.block > 1 or (meant and _speaks_of(sentence, meant, sentence.end, index, antecedents)):
-            return None
-        for noun in _introduced(sentence, index):
-            if gender in forms_of_noun(sentence, noun):
-                return speaker_at(sentence, noun, index)
-    return None
-
-
-def _speaks_of(sentence: Sentence, meant: Mention, end: int, index: MentionIndex, antecedents: Antecedents) -> bool:
-    """Whether somebody is named or meant in a sentence before the character `end`."""
-    inside = (m for m in index.inside(sentence.start, end) if m.type == meant.type)
-    return any(antecedents.side(m) == antecedents.side(meant) for m in inside)
 
 
 def _introduced(sentence: Sentence, index: MentionIndex) -> Iterator[Word]:

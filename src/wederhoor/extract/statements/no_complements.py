@@ -19,7 +19,9 @@ def is_no_complement(sentence: Sentence, verb: Word, clause: Word, *, has_speake
     if not words:
         return True
     lexicon = speech_lexicon(sentence.language)
-    if _is_relative(sentence, clause, words[0]) or _is_circumstance(sentence, verb, clause, words, lexicon):
+    if opens_with_which(sentence, clause) or _is_relative(sentence, clause, words[0]):
+        return True
+    if _is_circumstance(sentence, verb, clause, words, lexicon):
         return True
     if _is_joined(sentence, verb, clause) or _is_yet_to_be_answered(sentence, verb, words[0], lexicon):
         return True
@@ -30,12 +32,30 @@ def is_no_complement(sentence: Sentence, verb: Word, clause: Word, *, has_speake
     )
 
 
+def opens_with_which(sentence: Sentence, clause: Word) -> bool:
+    """Whether a preposition and a relative pronoun open a clause: "assumed a role | in which she advises Falk"."""
+    words = trimmed([sentence.words[i] for i in sorted(below(sentence, clause))])
+    relative = clause_words(sentence.language).relative
+    opened = len(words) > 2 and words[0].upos == "ADP" and words[1].upos in ("PRON", "DET")
+    if not opened or words[1].head == words[2].index:
+        return False  # "in dem Haus"
+    return words[1].text.lower() in relative
+
+
 def _is_relative(sentence: Sentence, clause: Word, first: Word) -> bool:
-    """Whether a pronoun opens a clause whose verb stands at its end: “… berichtet das Institut, | das Seiten prüft”."""
-    if sentence.language not in VERB_LAST or first.upos != "PRON" or any(sentence.children(clause, "mark")):
+    """Whether a pronoun opens a clause whose verb stands at its end: “… berichtet das Institut, | das Seiten prüft”.
+
+    Where verbs stand elsewhere, one behind a comma that opens nothing said: “Orland accuse Meskin, | qui dément”.
+    """
+    relatives = clause_words(sentence.language).relative
+    if first.upos != "PRON" or any(sentence.children(clause, "mark")):
         return False
+    if sentence.language not in VERB_LAST:
+        own = relatives - speech_lexicon(sentence.language).complementizers
+        set_off = first.index > 0 and sentence.words[first.index - 1].text == ","
+        return sentence.language != "en" and set_off and first.text.lower() in own
     finite = finite_verb(sentence, clause)
-    relative = first.text.lower() in clause_words(sentence.language).relative
+    relative = first.text.lower() in relatives
     return relative and finite is not None and finite.index > first.index + 1
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.clauses import clause_words, finite_verb, is_negated, is_said_infinitive
+from wederhoor.extract.clauses import clause_words, finite_verb, is_conditional, is_negated, is_said_infinitive
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import below, clause_span
+from wederhoor.extract.phrases import below, clause_span, predicate_of
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.content_ends import with_infinitive
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.signs import that_of_sign
-from wederhoor.extract.statements.speakers import speaker_at, speaks_of_more
+from wederhoor.extract.statements.speakers import may_speak, speaker_at, speaks_of_more
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
+from wederhoor.text.lemmas import lemma
 
 NEGATIVE: frozenset[Stance] = frozenset(("deny", "doubt"))
 
@@ -23,13 +25,13 @@ NEGATIVE: frozenset[Stance] = frozenset(("deny", "doubt"))
 def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
     """“der Vorwurf der USA, dass …”, “de waarschuwing dat …”, “claims that …”, “ist der Ansicht, dass …”."""
     for noun in sentence.words:
-        stance = _stance_of(sentence, noun, lexicon)
+        stance = stance_of_noun(sentence, noun, lexicon)
         clause = clause_of_noun(sentence, noun) if stance is not None else None
         if clause is None or stance is None or that_of_sign(sentence, noun) is not None:
             continue
-        if _is_called_something(sentence, noun):
+        if _is_called_something(sentence, noun) or _is_only_supposed(sentence, noun):
             continue
-        owner = _owner_of(sentence, noun)
+        owner = owner_of(sentence, noun)
         if owner is not None and owner.upos in ("PROPN", "NOUN"):
             head: Word | None = owner
         else:
@@ -41,21 +43,29 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
         if stance in NEGATIVE and is_negated(sentence, noun):
             stance = TURNED[stance]  # "has no doubt that …"
         speaker = speaker_at(sentence, head, index) if head is not None else None
+        spreads = speaker is not None and head is not owner and _goes_round(sentence, noun, lexicon)
+        if spreads and speaker is not None and not may_speak(sentence, speaker):
+            speaker = None  # "The storm fuelled fears that …"
         content = clause_span(sentence, clause, without=according_to_which(sentence, clause))
         if speaker is None and not _goes_round(sentence, noun, lexicon):
             continue
+        content = with_infinitive(sentence, noun, content) if content is not None else None
         if content and speaks_of_more(content, speaker):
             cue = (noun.start, noun.end)
             yield Draft(sentence.index, content, cue, noun.lemma.lower(), speaker, "indirect", stance, "noun")
 
 
-def _stance_of(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> Stance | None:
+def stance_of_noun(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> Stance | None:
     """The stance of a noun of saying, also of one that the tree takes for a verb ("het verwijt")."""
     if noun.upos == "NOUN":
         return lexicon.nouns.get(noun.lemma) or lexicon.nouns.get(noun.lemma.lower())
     before = sentence.words[noun.index - 1] if noun.index else None
-    named = noun.upos == "VERB" and before is not None and before.upos == "DET" and before.head == noun.index
-    return lexicon.nouns.get(noun.text) if named else None
+    shown = before is not None and before.upos in ("DET", "ADP") and before.head == noun.index
+    is_noun = noun.upos == "VERB" and shown and noun.deprel in ("nsubj", "obj", "obl", "obl:arg", "nmod")
+    if not is_noun:
+        return None
+    singular = lemma(noun.text, sentence.language, "NOUN")  # "met voorstellen om te praten"
+    return lexicon.nouns.get(noun.text) or lexicon.nouns.get(singular)
 
 
 def _is_called_something(sentence: Sentence, noun: Word) -> bool:
@@ -63,6 +73,14 @@ def _is_called_something(sentence: Sentence, noun: Word) -> bool:
     above = sentence.head(noun)
     naming = above is not None and verb_lemma(sentence, above) in stance_lexicon(sentence.language).naming
     return naming and noun.deprel == "obj"
+
+
+def _is_only_supposed(sentence: Sentence, noun: Word) -> bool:
+    """Whether nobody in particular holds a claim under a condition: "Wenn ein Trainer der Ansicht ist, dass …"."""
+    predicate = predicate_of(sentence, noun)
+    subject = next(sentence.children(predicate, "nsubj"), None)
+    anyone = subject is not None and any(w.has("Definite", "Ind") for w in sentence.children(subject, "det"))
+    return anyone and is_conditional(sentence, predicate)
 
 
 def _goes_round(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool:
@@ -74,7 +92,7 @@ def _goes_round(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool:
     return goes_round and not is_negated(sentence, noun) and not is_negated(sentence, above)
 
 
-def _owner_of(sentence: Sentence, noun: Word) -> Word | None:
+def owner_of(sentence: Sentence, noun: Word) -> Word | None:
     """Whose word a noun is: "der Vorwurf der USA", "Forderungen von Berg"; not "Vorwürfe gegen Berg"."""
     owning = clause_words(sentence.language).owning
     for phrase in sentence.children(noun, "nmod", "nmod:poss", "det:poss"):
@@ -148,7 +166,7 @@ def _is_content_clause(sentence: Sentence, clause: Word) -> bool:
 
 def is_somebodys(sentence: Sentence, noun: Word) -> bool:
     """Whether it is told whose word a noun is, or who takes it up."""
-    return _owner_of(sentence, noun) is not None or _subject_above(sentence, noun) is not None
+    return owner_of(sentence, noun) is not None or _subject_above(sentence, noun) is not None
 
 
 def according_to_which(sentence: Sentence, clause: Word) -> Word | None:

@@ -9,6 +9,7 @@ from functools import cache
 
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.phrases import Span, clause_span, span_of, trimmed
+from wederhoor.extract.statements.cues import run_of
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.stance_lexicon import Opening, stance_lexicon
 from wederhoor.read.reading import Sentence, Word
@@ -53,19 +54,12 @@ def _closed(sentence: Sentence) -> tuple[Opening, Span, Span] | None:
     if first is None or first.text.lower() not in clause_words(sentence.language).that:
         return None
     for closing in stance_lexicon(sentence.language).voice.closings:
-        for run in map(str.split, closing.words):
-            at = _place_of(words, run)
-            content = span_of(trimmed(words[1:at]))
-            if at and sentence.root in words[at : at + len(run)] and content is not None:
-                return closing, (words[at].start, words[at + len(run) - 1].end), content
+        for wanted in map(str.split, closing.words):
+            run = run_of(words[1:], tuple(wanted))
+            content = span_of(trimmed([w for w in words[1:] if run and w.index < run[0].index]))
+            if sentence.root in run and content is not None:
+                return closing, (run[0].start, run[-1].end), content
     return None
-
-
-def _place_of(words: Sequence[Word], run: Sequence[str]) -> int:
-    """Where a run of forms stands among words; 0 where it does not, or opens them."""
-    lowered = [w.text.lower() for w in words]
-    starts = range(1, len(words) - len(run) + 1)
-    return next((at for at in starts if lowered[at : at + len(run)] == list(run)), 0)
 
 
 def _opening(sentence: Sentence) -> tuple[Opening, list[Word]] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wederhoor.extract.clauses import clause_words, is_negated
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.certainty import main_clause
+from wederhoor.extract.statements.certainty import main_clause, opens_clause
 from wederhoor.extract.statements.contents import Said
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty
@@ -13,11 +13,11 @@ from wederhoor.record import Certainty
 Hedge = tuple[Certainty, Span]
 
 
-def unreal_hedge(said: Said, *, is_conditional: bool) -> Hedge | None:
-    """“If Peru paid, it would …”: only possible, by the word for it; None for what is told as so."""
+def unreal_hedge(said: Said) -> Hedge | None:
+    """On a condition: “if Peru paid, it would …” is only possible, by the word for it; None for what is told as so."""
     irreal = clause_words(said.sentence.language).irreal
     modal = next((w for w in said.main if w.upos == "AUX" and w.text.lower() in irreal), None)
-    return ("possible", (modal.start, modal.end)) if is_conditional and modal is not None else None
+    return ("possible", (modal.start, modal.end)) if modal is not None else None
 
 
 def tells_condition(said: Said) -> bool:
@@ -34,7 +34,7 @@ def is_hedged(sentence: Sentence, content: Span) -> bool:
     for word in main_clause(sentence, content):
         if word.text.lower() in lexicon.probable_modals or _guesses(sentence, word):
             return True
-        if word.upos in ("ADV", "ADJ") and word.deprel == "advmod":
+        if word.upos in ("ADV", "ADJ") and (word.deprel == "advmod" or opens_clause(sentence, word)):
             level = lexicon.certainty_words.get(word.lemma.lower())
             if level in ("probable", "possible"):
                 return True

@@ -11,15 +11,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wederhoor.extract.phrases import Span, clause_span, run_around, share_of, span_of, trimmed
-from wederhoor.extract.statements.contents import SUBJECTS, Said, has_turn, is_predicate, said_in
+from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.contents import SUBJECTS, Said, find_turn, has_turn, is_predicate, said_in
 from wederhoor.extract.statements.doubted_clauses import clause_of_turn
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.nesting import SAME_SHARE, Nearby
-from wederhoor.extract.statements.openings import guess_of
+from wederhoor.extract.statements.openings import UNSURE, guess_of
 from wederhoor.extract.statements.own_hedges import Hedge, is_hedged, tells_condition, unreal_hedge
 from wederhoor.extract.statements.scraps import tells_by_itself
 from wederhoor.extract.statements.stance import judged, stance_of_turn
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.statements.verdicts import calls_true, calls_untrue, untrue_subject
 from wederhoor.extract.statements.viewpoints import view_words
 from wederhoor.extract.statements.withheld import clauses_left_open
 from wederhoor.read.reading import Reading, Sentence, Word
@@ -32,6 +34,8 @@ JUDGING: frozenset[Stance] = frozenset(("doubt", "support", "oppose"))
 TOLD_CLAUSES: frozenset[Rule] = frozenset(
     ("clause", "turn", "accusation", "quotation", "phrase", "as said", "colon", "free indirect", "hearsay", "noun")
 )
+MAX_WORDS_VERDICT = 6
+MAX_GAP = 2  # characters between the ends of two contents that end together: quotation marks
 MIN_WORDS_TOLD = 4  # shorter ones are quoted words within what the report tells
 
 
@@ -42,6 +46,7 @@ class _Own:
     content: Span
     stance: Stance
     hedge: Hedge | None = None
+    points_to: str | None = None  # as in Draft
 
 
 def own_voice(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[Draft]:
@@ -55,14 +60,17 @@ def own_voice(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]
         left_open = list(clauses_left_open(sentence)) if inside else []
         told_by_it = (at for at in inside if not any(start <= at < end for start, end in left_open))
         own_event = next((at for at in told_by_it if not told.holds(at)), None)
-        guess = _guess(sentence)
+        guess = _guess(sentence) or _weighed(sentence)
         own = guess or _plain(sentence, after_condition=_follows_condition(reading, sentence))
         if own is None or _is_bare_heading(reading, sentence):
             continue
-        judges = guess is not None or own.stance not in ("assert", "ask")
+        judges = guess is not None or own.points_to is not None or own.stance not in ("assert", "ask")
         if own_event is not None and judges and _is_told_whole(own.content, told):
             judges, own = False, _Own(_whole(sentence) or own.content, "assert")  # what is judged is what another said
-        if own_event is None and (_is_told_whole if judges else _is_told)(own.content, told):
+        may_share = judges and own.points_to is None
+        if own_event is None and (_is_told_whole if may_share else _is_told)(own.content, told):
+            continue
+        if own_event is None and guess is None and _is_told_with_frame(own.content, told):
             continue
         if own_event is not None and not judges:
             content = _own_words(sentence, own.content, told, own_event)
@@ -70,7 +78,10 @@ def own_voice(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]
                 continue
             own = replace(own, content=content)
         if own_event is not None or judges or is_hedged(sentence, own.content):
-            yield Draft(sentence.index, own.content, None, "", None, "author", own.stance, "own voice", hedge=own.hedge)
+            draft = Draft(
+                sentence.index, own.content, None, "", None, "author", own.stance, "own voice", hedge=own.hedge
+            )
+            yield replace(draft, points_to=own.points_to)
 
 
 def _is_bare_heading(reading: Reading, sentence: Sentence) -> bool:
@@ -123,6 +134,19 @@ def _is_told_whole(content: Span, told: Nearby) -> bool:
     return any(share_of(content, d.content) >= SAME_SHARE for d in told.around(content))
 
 
+def _is_told_with_frame(content: Span, told: Nearby) -> bool:
+    """Whether somebody is said to have told all but the words that say who told it."""
+    return any(share_of(content, _with_frame(d, content)) >= SAME_SHARE for d in told.around(content))
+
+
+def _with_frame(draft: Draft, content: Span) -> Span:
+    """What a draft tells with its cue and speaker, where it stands at an edge of `content`: "laut Falk | ist es so"."""
+    if draft.content[0] > content[0] and draft.content[1] < content[1] - MAX_GAP:
+        return draft.content  # "Falks Behauptung, das Schiff sei leer, | ist falsch"
+    spans = [draft.content, *([draft.cue] if draft.cue else []), *([draft.speaker.words] if draft.speaker else [])]
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
 def _follows_condition(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence before tells what would be on a condition: “It would be the first time” goes on with it."""
     before = reading.sentences[sentence.index - 1] if sentence.index else None
@@ -130,7 +154,7 @@ def _follows_condition(reading: Reading, sentence: Sentence) -> bool:
         return False
     content = _whole(before)
     said = said_in(before, content) if content is not None else None
-    return said is not None and unreal_hedge(said, is_conditional=tells_condition(said)) is not None
+    return said is not None and tells_condition(said) and unreal_hedge(said) is not None
 
 
 def _plain(sentence: Sentence, *, after_condition: bool) -> _Own | None:
@@ -141,6 +165,8 @@ def _plain(sentence: Sentence, *, after_condition: bool) -> _Own | None:
         return None
     if sentence.words[-1].text == "?":
         return _Own(content, "ask")
+    if (verdict := _verdict(said)) is not None:
+        return verdict
     voice = stance_lexicon(sentence.language).voice
     if has_turn(said, voice.regret):
         return _Own(content, "oppose")
@@ -150,8 +176,19 @@ def _plain(sentence: Sentence, *, after_condition: bool) -> _Own | None:
         return _Own(content, "predict", ("probable", (hope.start, hope.end)))
     if _urges(said):
         return _Own(content, "demand")
-    hedge = unreal_hedge(said, is_conditional=after_condition or tells_condition(said))
+    hedge = unreal_hedge(said) if after_condition or tells_condition(said) else None
     return _of_turn(said) or _of_predicate(said) or _Own(content, "assert", hedge)
+
+
+def _verdict(said: Said) -> _Own | None:
+    """“Dat klopt niet.”: what the report itself makes of what it has just told that somebody says."""
+    if len(said.inside) > MAX_WORDS_VERDICT:
+        return None
+    content = (said.inside[0].start, said.inside[-1].end)
+    if calls_true(said):
+        return _Own(content, "assert", points_to="pronoun")
+    is_bare = calls_untrue(said) and untrue_subject(said) == "pronoun"
+    return _Own(content, "deny", points_to="pronoun") if is_bare else None
 
 
 def _whole(sentence: Sentence) -> Span | None:
@@ -217,10 +254,31 @@ def _urges(said: Said) -> bool:
     return bool(forms & lexicon.modality.duty and forms & lexicon.voice.urging)
 
 
+def _weighed(sentence: Sentence) -> _Own | None:
+    """“Mir scheint das wahrscheinlich”, “Das kann sein”, “Perhaps Peru hoped …”: what the report itself makes of it."""
+    content = _whole(sentence)
+    said = said_in(sentence, content) if content is not None else None
+    if content is None or said is None or sentence.words[-1].text == "?":
+        return None
+    for weighing in stance_lexicon(sentence.language).voice.weighings:
+        if turn := find_turn(said, weighing.words):
+            hedge = (weighing.certainty, (turn[0].start, turn[-1].end)) if weighing.certainty else None
+            after = sentence.words[turn[-1].index + 1 :]
+            is_label = bool(after) and after[0].text == ":" and len(after) > 1  # "My guess: it will pass"
+            about = (after[1].start, content[1]) if is_label else _clause_in(said, CALLED)
+            return _Own(about or content, weighing.stance, hedge)
+    level = speech_lexicon(sentence.language).certainty_words.get(said.inside[0].lemma.lower())
+    return _Own(content, "assert") if level in UNSURE and is_hedged(sentence, content) else None
+
+
 def _guess(sentence: Sentence) -> _Own | None:
     """The clause behind "es könnte gut sein, dass", and what that makes of it; None for other sentences."""
     found = guess_of(sentence)
     if found is None:
         return None
     opening, at, content = found
+    if not any(
+        w.upos in ("VERB", "AUX") or w.deprel == "cop" for w in sentence.words if content[0] <= w.start < content[1]
+    ):
+        return None  # "Zeker is dat allerminst": no clause
     return _Own(content, opening.stance, (opening.certainty, at) if opening.certainty is not None else None)

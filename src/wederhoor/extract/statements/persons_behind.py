@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import finite_verb
-from wederhoor.extract.mentions.mention_words import ends_in
+from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.subjects import noun_behind
+from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.read.reading import Sentence, Word
 
 
@@ -18,7 +18,7 @@ def person_behind(sentence: Sentence, verb: Word) -> tuple[Word, Word] | None:
         return None
     thing = next((w for w in sentence.children(verb, "nsubj") if w.index < verb.index), None)
     person = noun_behind(sentence, verb)
-    if thing is None or person is None or thing.upos != "NOUN" or _is_person(sentence, thing):
+    if thing is None or person is None or thing.upos != "NOUN" or is_person(sentence, thing):
         return None
     if _bears_name(sentence, thing) or _is_accusative(sentence, person):
         return None
@@ -28,7 +28,7 @@ def person_behind(sentence: Sentence, verb: Word) -> tuple[Word, Word] | None:
     if finite.has("Number", "Plur") and not person.has("Number", "Plur"):
         return None  # "De fracties steunen Jansen"
     agrees = thing.has("Number", "Plur") and not person.has("Number", "Plur")
-    return (person, thing) if _is_person(sentence, person) and (agrees or not may_speak) else None
+    return (person, thing) if is_person(sentence, person) and (agrees or not may_speak) else None
 
 
 def _bears_name(sentence: Sentence, noun: Word) -> bool:
@@ -45,6 +45,7 @@ def _is_accusative(sentence: Sentence, noun: Word) -> bool:
     return sentence.language == "de" and bool(singular) and articles[0].endswith(("en", "em"))
 
 
-def _is_person(sentence: Sentence, word: Word) -> bool:
+def is_person(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is part of a person's name, or a noun for one."""
     named = any(name.first <= word.index < name.last and name.type == "PER" for name in sentence.names)
-    return named or ends_in(word, "person_nouns")
+    return named or is_person_noun(word)

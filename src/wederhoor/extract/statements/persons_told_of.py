@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.mentions.agreement import is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.phrases import noun_phrase
 from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.read.reading import Sentence, Word
 
 
 def person_told_of(sentence: Sentence, index: MentionIndex) -> Word | None:
-    """The subject, where it names a person or tells one by a trade; None where it is a thing, or suffers something."""
+    """The subject, where it names a person, stands for one or tells one by a trade; None where it suffers something."""
     subject = subject_of(sentence, sentence.root)
-    if subject is None or subject.upos not in ("NOUN", "PROPN") or subject.deprel == "nsubj:pass":
-        return None
-    if subject.has("Number", "Plur"):
+    if subject is None or subject.deprel == "nsubj:pass" or subject.has("Number", "Plur"):
         return None
     mention = index.covering(subject)
     known = mention is not None and mention.type == "person"
+    if subject.upos not in ("NOUN", "PROPN"):
+        return subject if known and subject.upos == "PRON" else None
     return subject if known or _names_person(sentence, subject) or is_person_noun(subject) else None
 
 

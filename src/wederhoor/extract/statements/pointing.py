@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wederhoor.extract.clauses import is_conditional, is_negated
+from wederhoor.extract.clauses import clause_words, is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
-from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
+from wederhoor.extract.phrases import Span
+from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import cue_lemma
+from wederhoor.extract.statements.denied_things import bare_denial, denied_by, nothing_beside
 from wederhoor.extract.statements.drafts import Draft, Rule, cue_word
-from wederhoor.extract.statements.pointers import head_in, is_told_clause, kind_of, pointer_beside
+from wederhoor.extract.statements.pointers import head_in, is_person_name, kind_of
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
 from wederhoor.extract.statements.speaking_places import speaking_place
@@ -21,31 +22,24 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
 ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
-DENIED_THINGS = ("obj", "iobj", "obl:arg", "ccomp", "xcomp", "csubj", "nsubj:pass", "advcl", "parataxis", "dep")
 JUDGING: frozenset[Stance] = frozenset(("oppose", "support"))
-DENIED = ("accusation", "report", "claim", "pronoun")  # what one denies by rejecting it
+DENIED = ("accusation", "guilt", "report", "claim", "pronoun")  # what one denies by rejecting it
 CLAIMS = ("accusation", "report", "claim")
 MAX_WORDS_POINTING = 8
-ADVERBIALS = ("advmod", "obl", "obl:arg", "obj")
 
 
 def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
-    """Denials, doubts and judgements of a pronoun or of what a noun points to ("bestreitet das", "lobten den Plan")."""
-    lexicon = speech_lexicon(sentence.language)
-    for verb in sentence.words:
-        lemma = cue_lemma(sentence, verb) if verb.upos in ("VERB", "AUX") else ""
-        disbelieves = lemma in lexicon.believing and _is_disbelieved(sentence, verb)
-        stance = "doubt" if disbelieves else _stance_of(lemma, lexicon)
-        if (
-            stance is None
-            or (is_negated(sentence, verb) and not disbelieves)
-            or is_conditional(sentence, verb)
-            or is_withheld(sentence, verb)
-        ):
+    """Denials, doubts, judgements and confirmations of a pronoun or of what a noun points to ("bestreitet das")."""
+    for verb in (w for w in sentence.words if w.upos in ("VERB", "AUX")):
+        lemma = cue_lemma(sentence, verb)
+        stance = _stance_of(sentence, verb, lemma)
+        if stance is None or is_conditional(sentence, verb) or is_withheld(sentence, verb):
             continue
-        denied = _denied(sentence, verb) or _bare(sentence, verb, lemma)
+        denied = denied_by(sentence, verb, lemma) or bare_denial(sentence, verb, lemma)
         if denied is None or (stance in JUDGING and denied[1] in (None, "thing")):
             continue
+        if stance == "assert" and denied[1] not in DENIED:
+            continue  # "bestätigte seinen Rücktritt" says more than that what was said is so
         content, kind = denied
         stance = _stance_to(kind, stance, lemma, sentence.language)
         speaker = _speaker_beside(sentence, verb, lemma, content, index)
@@ -61,18 +55,47 @@ def pointing_drafts(sentence: Sentence, index: MentionIndex) -> Iterator[Draft]:
 def _is_disbelieved(sentence: Sentence, verb: Word) -> bool:
     """“Gelooft dat niet”, “glaubt kein Wort davon”: a pronoun is all that is not believed."""
     nothing = stance_lexicon(sentence.language).modality.nobody
-    objects = [w for w in sentence.children(verb, "obj") if w.text.lower() in nothing]
+    negatives = stance_lexicon(sentence.language).pointing.negatives
+    objects = [w for w in sentence.children(verb, "obj") if w.text.lower() in nothing or _has(sentence, w, negatives)]
     clauses = any(sentence.children(verb, "ccomp", "xcomp", "csubj"))
-    return not clauses and bool(objects or is_negated(sentence, verb)) and _denied(sentence, verb) is not None
+    return not clauses and bool(objects or is_negated(sentence, verb)) and denied_by(sentence, verb, "") is not None
 
 
-def _stance_of(lemma: str, lexicon: SpeechLexicon) -> Stance | None:
-    """The stance of a verb that denies, doubts or judges; None for others."""
-    stance = lexicon.verbs.get(lemma)
+def _has(sentence: Sentence, noun: Word, determiners: frozenset[str]) -> bool:
+    return any(w.text.lower() in determiners for w in sentence.children(noun, "det"))
+
+
+def _stance_of(sentence: Sentence, verb: Word, lemma: str) -> Stance | None:
+    """The stance of a verb that denies, doubts, judges or confirms; None for others, and where it is negated.
+
+    Who does not deny something lets it stand.
+    """
+    lexicon = speech_lexicon(sentence.language)
+    pointing = stance_lexicon(sentence.language).pointing
+    if lemma in lexicon.believing and _is_disbelieved(sentence, verb):
+        return "doubt"
+    if verb.lemma.lower() in lexicon.knowing and nothing_beside(sentence, verb) is not None:
+        return "deny"
+    stance, judged = lexicon.verbs.get(lemma), lexicon.objects.get(lemma)
     if stance in ("deny", "doubt"):
-        return stance
-    judged = lexicon.objects.get(lemma)
-    return judged if judged in JUDGING else None
+        return "assert" if is_negated(sentence, verb) else stance
+    if lemma in pointing.confirming:
+        stance = "assert"
+    elif lemma in pointing.insisting:
+        stance = "demand"
+    else:
+        stance = judged if judged in JUDGING else _judged_by_phrase(sentence, verb, lemma)
+    return None if stance is None or is_negated(sentence, verb) else stance
+
+
+def _judged_by_phrase(sentence: Sentence, verb: Word, lemma: str) -> Stance | None:
+    """The stance of a verb of judging whose phrase is one small word: "s'y oppose", "s'en félicite"."""
+    adverbs = stance_lexicon(sentence.language).pointing.adverbs
+    if not any(w.text.lower() in adverbs for w in sentence.children(verb, "iobj", "expl", "obl:arg")):
+        return None
+    about = speech_lexicon(sentence.language).about
+    stances = {stance for entry, stance in about.items() if entry.rpartition(" ")[0] == lemma}
+    return next(iter(stances)) if len(stances) == 1 and stances <= JUDGING else None
 
 
 def _stance_to(kind: str | None, stance: Stance, lemma: str, language: str) -> Stance:
@@ -86,62 +109,20 @@ def _stance_to(kind: str | None, stance: Stance, lemma: str, language: str) -> S
 
 def _speaker_beside(sentence: Sentence, verb: Word, lemma: str, content: Span, index: MentionIndex) -> Speaker | None:
     """Who denies; of "Das bestreitet Falk" Falk, though a parser may see two subjects."""
-    subjects = (w for w in sentence.children(verb, "nsubj") if not content[0] <= w.start < content[1])
+    named = (w for w in sentence.children(verb, "obj") if is_person_name(sentence, w))
+    subjects = (w for w in (*sentence.children(verb, "nsubj"), *named) if not content[0] <= w.start < content[1])
     behind = next((w for w in subjects if content[1] <= verb.start < w.start), None)
     if behind is not None:
         return speaker_at(sentence, behind, index)
-    return speaker_of_verb(sentence, verb, lemma, index)
+    return speaker_of_verb(sentence, verb, lemma, index) or _shown_subject(sentence, verb)
 
 
-def _denied(sentence: Sentence, verb: Word) -> tuple[Span, str | None] | None:
-    """What a verb of denying has for its object, and the kind of statement it points to; None for neither.
-
-    A noun with a clause of its own ("der Darstellung, wonach …") points nowhere: the clause is what is denied.
-    """
-    pointer = pointer_beside(sentence, verb)
-    if pointer is not None:
-        return (pointer.start, pointer.end), "pronoun"
-    for noun in sentence.children(verb, "obj", "obl:arg", "iobj"):
-        clause = next((c for c in sentence.children(noun, "ccomp", "acl") if is_told_clause(sentence, c)), None)
-        if clause is not None and (told := _told_span(sentence, clause)):
-            return told, None
-        kind = kind_of(sentence, noun) if noun.upos in ("NOUN", "VERB", "PROPN") else None
-        content = span_of(noun_phrase(sentence, noun))
-        if kind is not None and content is not None:
-            return content, kind
-    adverb = next((w for w in sentence.children(verb, *ADVERBIALS) if w.text.lower() in _adverbs(sentence)), None)
-    return ((adverb.start, adverb.end), "pronoun") if adverb is not None else None
-
-
-def _bare(sentence: Sentence, verb: Word, lemma: str) -> tuple[Span, str] | None:
-    """Of "Peking dementierte umgehend" the verb alone, for what was said before; None where something is denied."""
-    alone = stance_lexicon(sentence.language).pointing.alone
-    things = (w for w in sentence.children(verb, *DENIED_THINGS) if not _tells_how(sentence, w))
-    told = any(not _is_behind_colon(sentence, w) for w in things)
-    may_be = lemma in alone and not told and verb.deprel in ("root", "conj", "ccomp", "parataxis")
-    return ((verb.start, verb.end), "pronoun") if may_be else None
-
-
-def _tells_how(sentence: Sentence, word: Word) -> bool:
-    """Whether a word only says how somebody denies: "dementierte umgehend", "dementiert „entschieden“"."""
-    bare = not any(w.upos != "PUNCT" for w in sentence.children(word))
-    return word.upos in ("PUNCT", "ADV", "ADJ") or (word.has("VerbForm", "Part") and bare)
-
-
-def _is_behind_colon(sentence: Sentence, clause: Word) -> bool:
-    return any(w.text == ":" for w in sentence.words[: clause.index])
-
-
-def _adverbs(sentence: Sentence) -> frozenset[str]:
-    return stance_lexicon(sentence.language).pointing.adverbs
-
-
-def _told_span(sentence: Sentence, clause: Word) -> Span | None:
-    """A clause without the "wonach" or "that" that opens it."""
-    known = stance_lexicon(sentence.language).pointing.openers
-    openers = {w.index for w in sentence.children(clause, "mark", "advmod") if w.text.lower() in known}
-    words = trimmed([w for w in run_around(sentence, below(sentence, clause), clause.index) if w.index not in openers])
-    return span_of(words)
+def _shown_subject(sentence: Sentence, verb: Word) -> Speaker | None:
+    """Of "Die ontkent" the pronoun, which can stand for somebody here though elsewhere it is a thing's."""
+    shown = speech_lexicon(sentence.language).it_pronouns - clause_words(sentence.language).expletives
+    first = sentence.words[0]
+    opens = first.index == verb.index - 1 and first.deprel == "nsubj" and first.text.lower() in shown
+    return Speaker((first.start, first.end), None, "anonymous") if opens else None
 
 
 def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draft:

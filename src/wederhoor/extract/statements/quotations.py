@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wederhoor.extract.clauses import clause_words
-from wederhoor.extract.mentions.agreement import is_person_noun
+from wederhoor.extract.clauses import clause_words, is_passive_verb
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.phrases import Span, below, share_of, trimmed
 from wederhoor.extract.quotes import Quote
 from wederhoor.extract.speech import SpeechLexicon, is_utterance, speech_lexicon
+from wederhoor.extract.statements.behind_verb import inverted_subject, noun_behind
+from wederhoor.extract.statements.colon_speakers import introduced
 from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.quoted import holds_cue, is_title, n_words_quoted, quoted_stance
 from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
-from wederhoor.extract.statements.subjects import inverted_subject, noun_behind
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
@@ -28,6 +29,7 @@ MIN_CLOSING = 3  # words behind a quotation that tell who says it: a comma, a ve
 MIN_LED = 2  # words before a quotation that make it the end of a clause
 MIN_QUOTED_WORDS = 3  # shorter quotations without a word of saying are scare quotes, names and titles
 MAX_TITLE_WORDS = 5
+MAX_DRAFTS_NEAR = 8  # a sentence has seldom more
 MAX_TO_BRACKET = 30  # characters from a bracket to the quotation in it
 
 
@@ -68,7 +70,7 @@ def quotation_drafts(
         if draft is not None:
             yield draft
         elif n_words_quoted(reading, quote) >= MIN_QUOTED_WORDS and _alone(reading, sentence, quote):
-            speaker = _introduced(reading, position, quote, index)
+            speaker = introduced(reading, position, quote, [*before[-MAX_DRAFTS_NEAR:], *own], index)
             yield Draft(position, content, None, "", speaker, "direct", "assert", "quotation", carried=speaker is None)
 
 
@@ -97,8 +99,14 @@ def _with_cue(
     content, stance = (quote.inner_start, quote.inner_end), quoted_stance(cue.stance)
     return Draft(
         position, content, cue.span, cue.lemma, cue.speaker, "direct", stance, "quotation",
-        carried=cue.speaker is None,
+        carried=cue.speaker is None and not _calls_it_so(sentence, cue),
     )  # fmt: skip
+
+
+def _calls_it_so(sentence: Sentence, cue: _Cue) -> bool:
+    """Whether something is called so by nobody in particular: "it was labelled “mostly true”"."""
+    lexicon = speech_lexicon(sentence.language)
+    return cue.lemma in lexicon.naming | lexicon.naming_as and is_passive_verb(sentence, cue.verb)
 
 
 def _is_subject(sentence: Sentence, quote: Quote) -> bool:
@@ -209,7 +217,8 @@ def _closing_cue(sentence: Sentence, quote: Quote, index: MentionIndex) -> _Cue 
     behind = [w for w in sentence.words if w.start >= quote.end and w.text not in QUOTATION_MARKS]
     if len(behind) < MIN_CLOSING or behind[0].text != ",":
         return None
-    verb = behind[1]
+    is_reflexive = behind[1].text.lower() in clause_words(sentence.language).reflexive  # "« … », s'étrangle Falk"
+    verb = behind[2] if is_reflexive else behind[1]
     head = noun_behind(sentence, verb) if verb.upos == "VERB" and verb.has("VerbForm", "Fin") else None
     subject = head if head is not None and head.deprel in SUBJECTS and head.head == verb.index else None
     speaker = speaker_at(sentence, subject, index) if subject is not None else None
@@ -232,15 +241,3 @@ def _alone(reading: Reading, sentence: Sentence, quote: Quote) -> bool:
     if led and not inside.endswith(ENDS) and n_words_quoted(reading, quote) <= MAX_TITLE_WORDS:
         return False  # "Ihr erstes Buch: „Im Winter am Fluss“"
     return (led or not outside_before) and (inside.endswith(ENDS) or quote.end >= sentence.end - 2)
-
-
-def _introduced(reading: Reading, position: int, quote: Quote, index: MentionIndex) -> Speaker | None:
-    """The speaker that the words before a colon name; None to go on with whoever spoke last."""
-    text = reading.report.text
-    if not text[: quote.start].rstrip().endswith(":"):
-        return None
-    sentence = reading.sentences[position]
-    if sentence.start >= quote.start - 1 and position:
-        sentence = reading.sentences[position - 1]
-    subject = next((w for w in sentence.words if w.deprel.startswith("nsubj") and w.start < quote.start), None)
-    return speaker_at(sentence, subject, index) if subject is not None else None

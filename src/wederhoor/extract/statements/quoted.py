@@ -110,12 +110,16 @@ def n_words_quoted(reading: Reading, quote: Quote) -> int:
 
 
 def is_title(sentence: Sentence, quote: Quote) -> bool:
-    """Whether a quotation names what the noun before it speaks of: the film “…”, the newspaper “…”."""
+    """Whether a quotation names what the noun before it speaks of: the film “…”, the newspaper “…”.
+
+    “Der Plan sei | „noch nicht vom Tisch“” names no plan: not all of it belongs to the noun.
+    """
     inside = [w for w in sentence.words if quote.inner_start <= w.start < quote.inner_end]
     before = [w for w in sentence.words if w.end <= quote.start and w.text not in QUOTATION_MARKS]
     if not inside or not before:
         return False
     indices = {w.index for w in inside}
-    top = next((w for w in inside if w.head not in indices), inside[0])
+    tops = [w for w in inside if w.head not in indices and w.upos != "PUNCT"]
     names = sum(span.last - span.first for span in sentence.names if indices.issuperset(range(span.first, span.last)))
-    return before[-1].upos in ("NOUN", "PROPN") and (top.head == before[-1].index or names * 2 > len(inside))
+    is_part = all(top.head == before[-1].index for top in tops)
+    return before[-1].upos in ("NOUN", "PROPN") and (is_part or names * 2 > len(inside))

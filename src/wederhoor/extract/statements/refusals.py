@@ -20,7 +20,7 @@ def is_refusal_to_comment(draft: Draft, sentences: Sequence[Sentence]) -> bool:
     if draft.rule == "clause":
         said = said_in(sentence, draft.content)
         return said is not None and has_turn(said, stance_lexicon(sentence.language).withholding)
-    if draft.rule not in ("object", "turn", "pointing"):
+    if draft.rule not in ("object", "turn", "pointing") or (draft.rule == "pointing" and draft.stance == "assert"):
         return False
     head = head_in(sentence, draft)
     return head is not None and head.text.lower() in stance_lexicon(sentence.language).no_comment

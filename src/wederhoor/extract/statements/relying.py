@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, noun_phrase
-from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.speech import is_utterance, speech_lexicon
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.reporters import is_media_noun
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
@@ -145,6 +145,8 @@ def _relied_on(sentence: Sentence, reliance: _Reliance, reported: Draft, index: 
 
 def _can_tell(sentence: Sentence, head: Word, speaker: Speaker) -> bool:
     """Whether one can have a report from it: "citing the release of prisoners" gives a reason and no speaker."""
+    if _is_noun_of_saying(sentence, head):
+        return False  # "cited criticism of the editor" relies on no editor
     if speaker.mention is not None or speaker.speaker_class != "anonymous" or not head.has("Number", "Sing"):
         return True
     if not any(sentence.children(head, "nmod", "nmod:poss")):
@@ -152,6 +154,13 @@ def _can_tell(sentence: Sentence, head: Word, speaker: Speaker) -> bool:
     telling = speech_lexicon(sentence.language).anonymous
     known = head.lemma.lower().endswith(telling) or head.text.lower().endswith(telling)
     return known or ends_in(head, "person_nouns") or is_media_noun(sentence, head)
+
+
+def _is_noun_of_saying(sentence: Sentence, head: Word) -> bool:
+    """Whether a noun is for what somebody says and no paper: "criticism", "fears", but "a report"."""
+    lexicon = speech_lexicon(sentence.language)
+    named = head.upos == "NOUN" and (head.lemma in lexicon.nouns or head.lemma.lower() in lexicon.nouns)
+    return named and not is_utterance(head, lexicon) and not head.lemma.lower().endswith(lexicon.shown_by)
 
 
 def _counted(sentence: Sentence, head: Word) -> Speaker | None:

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from wederhoor.extract.clauses import clause_words, is_little, is_nominalised, is_passive_verb, own_auxiliaries
-from wederhoor.extract.mentions.mention_words import ends_in
-from wederhoor.extract.phrases import Span, below, run_around, span_of, trimmed
+from wederhoor.extract.clauses import (
+    clause_words,
+    is_bare_infinitive,
+    is_little,
+    is_nominalised,
+    is_passive_verb,
+    own_auxiliaries,
+)
+from wederhoor.extract.phrases import Span, below, owned_behind, run_around, span_of, trimmed, with_opening_mark
 from wederhoor.extract.speech import TURNED, SpeechLexicon
 from wederhoor.extract.statements.act_extents import with_phrases
 from wederhoor.extract.statements.cues import is_cue_negated, words_of_cue
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.persons_behind import is_person
 from wederhoor.extract.statements.speakers import Speaker
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 from wederhoor.text.dates import find_times
 from wederhoor.text.quotations import QUOTATION_MARKS
 
 PHRASES = ("obl", "obl:arg", "nmod", "obj", "xcomp", "advmod", "advcl", "acl")
+VERB_SECOND = ("de", "nl")  # where what somebody is called may stand before the verb
 MAX_GAP = 2  # characters between an object and what is said of it: a space, a comma
 PREDICATIVES = ("xcomp", "obj", "obl", "advcl", "nmod", "obl:arg", "amod", "ccomp", "acl", "advmod")
 
@@ -58,7 +67,11 @@ def _opens_relative(sentence: Sentence, content: Span) -> bool:
 
 def _is_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     """Whether the act is done in words and done at all: "muss mit Strafe rechnen", "verspricht sich Gewinn" are not."""
-    return not any(w.lemma.lower() in lexicon.unsaid_under for w in own_auxiliaries(sentence, verb))
+    if words_of_cue(sentence, verb):
+        return True  # "kan zich vinden in het plan"
+    modals = (w for w in own_auxiliaries(sentence, verb) if w.lemma.lower() in lexicon.unsaid_under)
+    # who "musste Fehler einräumen" did; English "would" looks like a past
+    return not any(sentence.language == "en" or not w.has("Tense", "Past") or w.has("Mood", "Sub") for w in modals)
 
 
 def _with_its_phrase(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
@@ -67,12 +80,16 @@ def _with_its_phrase(sentence: Sentence, verb: Word, lemma: str, lexicon: Speech
         return None
     words = clause_words(sentence.language)
     for held in sentence.children(verb, "obj"):
-        for phrase in (*sentence.children(verb, "obl", "obl:arg", "xcomp"), *sentence.children(held, "nmod", "obl")):
+        hosts = (verb, *sentence.children(verb, "advmod", "advcl"))  # "schat de doeken | samen | op drie miljoen"
+        own = (w for host in hosts for w in sentence.children(host, "obl", "obl:arg", "xcomp"))
+        for phrase in (*own, *sentence.children(held, "nmod", "obl")):
             entries = {f"{lemma} {words.preposition(case)}" for case in sentence.children(phrase, "case")}
             counts = bool(entries & lexicon.estimating) and _is_number(sentence, phrase)
             has_rival = any(w is not phrase for w in sentence.children(verb, "xcomp"))  # "hält die Tür | offen"
             blames = bool(entries & lexicon.blaming) and held.upos in ("NOUN", "PROPN") and not has_rival
-            whole = span_of(trimmed(run_around(sentence, below(sentence, held) | below(sentence, phrase), held.index)))
+            counted = span_of(trimmed(run_around(sentence, below(sentence, held), held.index)))
+            end = max(sentence.words[i].end for i in below(sentence, phrase))
+            whole = (counted[0], end) if counted is not None else None
             if (counts or blames) and whole is not None and held.index < phrase.index:
                 return whole, "assert"
     return None
@@ -100,16 +117,56 @@ def _object(
     if any(w.index < verb.index and w.text.lower() in lexicon.pointing for w in sentence.children(verb, slot)):
         return None  # "Dat meldde de omroep op basis van | documenten": that is what it reported
     others = [w for w in things if len(slots) > 1 or not w.has("Case", "Dat")]  # "erteilte | dem Plan | eine Absage"
-    held = next((w for w in others if not _is_person(sentence, w)), None) or next(iter(others), None)
+    held = next((w for w in others if not is_person(sentence, w)), None) or next(iter(others), None)
+    held = held or (_measured(sentence, verb) if stance == "demand" else None)
     if stance is None or held is None or _is_deed(sentence, verb, held, lemma, lexicon):
-        return None
-    content = _whole_phrase(sentence, held)
+        judged = _called_what(sentence, verb) if held is None and stance in ("oppose", "support") else None
+        return (judged, stance) if judged is not None and stance is not None else None
+    if stance in ("deny", "doubt") and _is_contested(sentence, held, lexicon):
+        return None  # "contested Ohio", "bestritt 40 Spiele"
+    if held in fixed and stance == "assert":
+        return None  # "geben einander | die Schuld": what for is not told
+    content = _with_measure(sentence, verb, _whole_phrase(sentence, held))
     blamed = next((w for w in fixed if held.deprel != "obj" and w.deprel == "obj" and w.index > held.index), None)
     if content and blamed is not None and stance == "assert":  # "gives | the firm the blame for the fire"
         content = (content[0], max(content[1], (_whole_phrase(sentence, blamed) or content)[1]))
     if content and passive and sentence.language == "en":
         content = _to_infinitive(sentence, verb, content)
     return (_with_reason(sentence, verb, content), stance) if content else None
+
+
+def _called_what(sentence: Sentence, verb: Word) -> Span | None:
+    """Whom somebody condemns or praises, with what they call them: "condemned | him as a traitor"."""
+    for held in sentence.children(verb, "obj"):
+        whole = _with_reason(sentence, verb, (held.start, held.end)) if held.upos == "PRON" else (held.start, held.end)
+        if whole[1] > held.end and not held.has("Reflex", "Yes"):
+            return whole
+    return None
+
+
+def _measured(sentence: Sentence, verb: Word) -> Word | None:
+    """Of "gegen Falk fordert Berg acht Jahre" the years, which a tree takes for a time."""
+    times = (w for w in sentence.children(verb, "obl") if not any(sentence.children(w, "case")))
+    return next((w for w in times if w.index > verb.index and any(sentence.children(w, "nummod"))), None)
+
+
+def _with_measure(sentence: Sentence, verb: Word, content: Span | None) -> Span | None:
+    """An object with the number of years or tonnes right before it: “eist | tot acht jaar | cel”."""
+    if content is None:
+        return None
+    for phrase in sentence.children(verb, "obl", "nmod") if content[0] > verb.end else ():
+        words = trimmed(run_around(sentence, below(sentence, phrase), phrase.index))
+        cases = {w.text.lower() for w in sentence.children(phrase, "case")}
+        counted = any(sentence.children(phrase, "nummod")) and cases <= clause_words(sentence.language).up_to
+        if counted and words and words[-1].end + 1 == content[0]:
+            return (words[0].start, content[1])
+    return content
+
+
+def _is_contested(sentence: Sentence, held: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether it is a place or a game that two sides fight for, and nothing that anybody says."""
+    place = any(name.first <= held.index < name.last and name.type == "LOC" for name in sentence.names)
+    return place or bool({held.lemma.lower(), held.text.lower()} & lexicon.contests)
 
 
 def _is_parted(sentence: Sentence, verb: Word, held: Word) -> bool:
@@ -157,7 +214,7 @@ def _is_deed(sentence: Sentence, verb: Word, held: Word, lemma: str, lexicon: Sp
         return not (is_loss and any(sentence.children(held, "nummod")))
     if is_loss:
         return True
-    if lemma in lexicon.done_to_people and _is_person(sentence, held):
+    if lemma in lexicon.done_to_people and is_person(sentence, held):
         return True
     if _is_sentence_of_a_court(sentence, verb, lemma, lexicon):
         return True
@@ -174,21 +231,18 @@ def _is_sentence_of_a_court(sentence: Sentence, verb: Word, lemma: str, lexicon:
     return any(f"{lemma} {case}" in lexicon.sentencing for case in cases)
 
 
-def _is_person(sentence: Sentence, head: Word) -> bool:
-    named = any(name.first <= head.index < name.last and name.type == "PER" for name in sentence.names)
-    return named or ends_in(head, "person_nouns")
-
-
 def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
     """The phrase whose preposition goes with the verb ("sprach von einem Erfolg", "called for a ban")."""
     words = clause_words(sentence.language)
     # a tree may hang "of fraud" on who is accused, "an dem Bericht" on the doubts
     hosts = (*sentence.children(verb, "obj", "iobj"), *words_of_cue(sentence, verb))
     of_hosts = (phrase for held in hosts for phrase in sentence.children(held, "nmod", "obl", "obl:arg", "acl"))
-    for held in (*sentence.children(verb, *PHRASES), *of_hosts):
+    # "parle, de son côté, d'un succès"
+    phrases = sorted(sentence.children(verb, *PHRASES), key=lambda w: w.index < verb.index)
+    for held in (*phrases, *of_hosts):
         for case in (*sentence.children(held, "case", "mark"), *_particle_before(sentence, verb, held)):
             stance = lexicon.about.get(f"{lemma} {words.preposition(case)}")
-            if stance is not None and held.upos in ("NOUN", "PROPN", "NUM", "ADJ", "VERB"):
+            if stance is not None and held.upos in ("NOUN", "PROPN", "NUM", "SYM", "ADJ", "VERB"):
                 content = _whole_phrase(sentence, held, without=case)
                 if stance == "predict" and _is_number(sentence, held):
                     stance = "assert"  # "geht von 40 Toten aus" counts, and foretells nothing
@@ -215,12 +269,15 @@ def stands_for(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexico
 
 def _named(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
     """What somebody is called, with who is called so where both stand side by side."""
-    target = next(sentence.children(verb, "obj", "nsubj:pass"), None)
+    target = next(sentence.children(verb, "obj", "nsubj:pass", "iobj"), None)
     if lemma not in lexicon.naming | lexicon.naming_as:
         return None
     only_as = lemma not in lexicon.naming
-    name = next((w for w in sentence.children(verb, *PREDICATIVES) if _names(sentence, w, target, only_as)), None)
-    name = name or (_quoted_beside(sentence, target) if target is not None and not only_as else None)
+    named = (
+        w for w in sentence.children(verb, *PREDICATIVES) if w.index > verb.index or sentence.language in VERB_SECOND
+    )
+    name = next((w for w in named if _names(sentence, w, target, only_as)), None)
+    name = name or (_judged_beside(sentence, target) if target is not None and not only_as else None)
     if name is None or (only_as and (target is None or is_little(target, "reflexive"))):
         return None
     inside = below(sentence, name)
@@ -233,21 +290,27 @@ def _named(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     return (content, "assert") if content else None
 
 
-def _quoted_beside(sentence: Sentence, target: Word) -> Word | None:
-    """The adjective in quotation marks that a tree hangs on who is called so ("called it “absurd”")."""
+def _judged_beside(sentence: Sentence, target: Word) -> Word | None:
+    """The adjective of judging, or in quotation marks, that a tree hangs on who is called so ("called it “absurd”")."""
+    lexicon = stance_lexicon(sentence.language)
     beside = (
         w for w in sentence.children(target, "appos", "amod", "acl") if w.upos == "ADJ" and w.index > target.index
     )
-    return next((w for w in beside if sentence.words[w.index - 1].text in QUOTATION_MARKS), None)
+    judging = (w for w in beside if {w.text.lower(), w.lemma.lower()} & (lexicon.bad | lexicon.good))
+    quoted = (w for w in beside if sentence.words[w.index - 1].text in QUOTATION_MARKS)
+    return next(judging if sentence.language not in VERB_SECOND else quoted, None) or next(quoted, None)
 
 
 def _names(sentence: Sentence, word: Word, target: Word | None, only_as: bool) -> bool:
     if target is not None and word.index == target.index:
         return False
     cases = {w.text.lower() for w in sentence.children(word, "case", "mark", "advmod")}
-    as_what = bool(cases & clause_words(sentence.language).like)
+    like = clause_words(sentence.language).like
+    as_what = bool(cases & (like - clause_words(sentence.language).owning if only_as else like))
     if only_as:
-        return as_what and word.upos in ("NOUN", "ADJ", "PROPN") and not any(sentence.children(word, "nsubj"))
+        is_deed = is_bare_infinitive(sentence, word)  # "uitgelegd als Peru steunen"
+        is_thing = word.upos in ("NOUN", "ADJ", "PROPN") and not any(sentence.children(word, "nsubj"))
+        return as_what and (is_thing or is_deed)
     return word.upos in ("NOUN", "ADJ", "PROPN", "VERB") and (
         as_what or (word.deprel in ("xcomp", "obj") and not cases and target is not None)
     )
@@ -256,4 +319,6 @@ def _names(sentence: Sentence, word: Word, target: Word | None, only_as: bool) -
 def _whole_phrase(sentence: Sentence, head: Word, without: Word | None = None) -> Span | None:
     """A noun phrase with its clauses, but without its preposition."""
     inside = below(sentence, head, without={without.index} if without is not None else ())
-    return span_of(trimmed(run_around(sentence, inside, head.index)))
+    owned = owned_behind(sentence, head)
+    inside |= below(sentence, owned) if owned is not None else set()
+    return span_of(with_opening_mark(sentence, trimmed(run_around(sentence, inside, head.index))))

@@ -10,10 +10,11 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import noun_phrase
 from wederhoor.extract.speech import is_first_subjunctive, is_utterance, speech_lexicon
+from wederhoor.extract.statements.behind_verb import inverted_subject
 from wederhoor.extract.statements.drafts import Draft, cue_word
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.extract.statements.subjects import inverted_subject, subject_of
+from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.extract.statements.viewpoints import view_words
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word

@@ -14,12 +14,12 @@ from wederhoor.extract.clauses import (
     is_said_infinitive,
     opens_with_comma,
 )
-from wederhoor.extract.mentions.agreement import is_person_noun
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, has_case, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech_lexicon
 from wederhoor.extract.statements.as_said import as_said_span
 from wederhoor.extract.statements.asides import apart_from_aside, said_around, said_before_break
+from wederhoor.extract.statements.behind_verb import inverted_subject, noun_behind
 from wederhoor.extract.statements.complements import find_complement
 from wederhoor.extract.statements.content_starts import negation_of_content
 from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, is_cue_negated
@@ -28,11 +28,11 @@ from wederhoor.extract.statements.extents import content_of, n_words
 from wederhoor.extract.statements.no_complements import is_no_complement
 from wederhoor.extract.statements.reported import reported_drafts, stands_for
 from wederhoor.extract.statements.second_clauses import is_second_clause
-from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
+from wederhoor.extract.statements.speakers import Speaker, may_speak, speaker_at, speaks_of_more
 from wederhoor.extract.statements.speaking_places import speaking_place, speaking_place_or_origin
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.extract.statements.subjects import inverted_subject, noun_behind, subject_of
-from wederhoor.extract.statements.unsaid_verbs import is_refused, is_shown_as_aim
+from wederhoor.extract.statements.subjects import subject_of
+from wederhoor.extract.statements.unsaid_verbs import is_refused, is_shown_as_aim, is_yet_to_be_said
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
@@ -45,7 +45,7 @@ MIN_WORDS = 2  # what is said in one word is an answer or a misread object
 
 def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: MentionIndex) -> Iterator[Draft]:
     lemma = cue_lemma(sentence, verb)
-    if lemma not in lexicon.acts or is_refused(sentence, verb, lexicon):
+    if lemma not in lexicon.acts or is_refused(sentence, verb, lexicon) or is_yet_to_be_said(sentence, verb, lexicon):
         return
     if _heads_a_label(sentence, verb, lemma, lexicon) or is_shown_as_aim(sentence, verb, lemma, lexicon):
         return
@@ -69,13 +69,10 @@ def _is_no_act(sentence: Sentence, verb: Word, lemma: str, speaker: Speaker | No
     finite = finite_verb(sentence, verb) or verb
     if lemma in lexicon.knowing and finite.has("Tense", "Past"):
         return True
-    if lemma not in lexicon.showing or speaker is None or speaker.mention is not None:
-        return False
-    first, last = speaker.words
-    words = [w for w in sentence.words if first <= w.start < last]
-    papers = (w for w in words if w.lemma.lower().endswith(lexicon.shown_by) or is_utterance(w, lexicon))
-    speaks = any(papers) or any(is_person_noun(w) or w.upos == "PRON" for w in words)
-    return speaker.speaker_class == "anonymous" and not speaks
+    opens = verb.index == 0 and verb.has("VerbForm", "Part") and verb.deprel == "advcl"
+    if opens and sentence.language == "de" and not any(sentence.children(verb, "ccomp")):
+        return True  # "Angeführt von Falk, werde der Verein siegen"
+    return lemma in lexicon.showing and speaker is not None and not may_speak(sentence, speaker)
 
 
 def _heads_a_label(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
@@ -99,9 +96,21 @@ def _has_clause(sentence: Sentence, verb: Word) -> bool:
 def _stance_of(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> Stance | None:
     """How a verb stands to a clause below it; None where it is negated and so says nothing."""
     stance = lexicon.verbs.get(lemma)
+    if stance == "assert" and _hardly_anybody(sentence, verb, lexicon):
+        return "doubt" if lemma in lexicon.believing else None
     if stance is None or not is_cue_negated(sentence, verb) or negation_of_content(sentence, verb):
         return stance
     return "doubt" if lemma in lexicon.believing else TURNED.get(stance)
+
+
+def _hardly_anybody(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
+    """“Few experts believe that …”, “nur wenige glauben, dass …”; not “a few believe”."""
+    for subject in sentence.children(verb, "nsubj"):
+        words = (subject, *sentence.children(subject, "amod", "det", "nummod"))
+        some = any(w.has("Definite", "Ind") or w.has("Definite", "Def") for w in words)
+        if not some and any(w.text.lower() in lexicon.few for w in words):
+            return True
+    return False
 
 
 def _said(
@@ -124,7 +133,8 @@ def _said(
     passive = is_passive_verb(sentence, verb)
     nobody = passive or lemma in lexicon.raising  # "es wird befürchtet", "es droht ein Krieg"
     by_it = speaker is None and not nobody and lemma not in lexicon.impersonal and _by_it(sentence, verb, lexicon)
-    carried = by_it or (speaker is None and lemma in lexicon.impersonal)
+    told_alone = lemma in lexicon.impersonal or _drops_subject(sentence, verb, lexicon)
+    carried = by_it or (speaker is None and told_alone)
     if speaker is None and not passive and (not carried or _tells_a_name(sentence, verb, lemma, lexicon)):
         return None
     named = speaker is not None and speaker.mention is not None
@@ -155,6 +165,16 @@ def _said(
     if content and speaks_of_more(content, speaker) and n_words(sentence, content) >= least:
         return Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried, by_it)
     return None
+
+
+def _drops_subject(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether a finite verb alone tells that whoever spoke last goes on: "Añadió que …"."""
+    if not lexicon.drops_subjects or any(sentence.children(verb, "nsubj", "nsubj:pass", "csubj")):
+        return False
+    finite = finite_verb(sentence, verb)
+    is_third = finite is not None and not finite.has("Person", "1") and not finite.has("Person", "2")
+    impersonal = any(w.text.lower() in clause_words(sentence.language).expletives for w in sentence.children(verb))
+    return is_third and verb.deprel in ("root", "conj", "parataxis") and not impersonal
 
 
 def _said_before_it(sentence: Sentence, verb: Word) -> Span | None:
@@ -197,7 +217,7 @@ def _by_it(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
 def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIndex) -> Speaker | None:
     """The one who says, sees or writes; for "heißt es in einem Bericht" the report. None where nobody is named."""
     lexicon = speech_lexicon(sentence.language)
-    if lemma in lexicon.placed:
+    if lemma in lexicon.placed or (lemma in lexicon.impersonal and _by_it(sentence, verb, lexicon)):
         told_in = _told_in(sentence, index, sentence.children(verb, "obl", "obl:arg", "nmod"))
         if told_in is not None or verb.has("VerbForm", "Fin") or is_passive_verb(sentence, verb):
             return told_in  # else "ließ der Verband verlauten"
@@ -214,13 +234,14 @@ def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIn
         return _told_in(sentence, index, texts)
     alone = head is not None and not any(sentence.children(head))
     if head is not None and alone and head.text.lower() in lexicon.anyone:  # "bei Falk und Söhnen weist man das zurück"
-        return speaking_place_or_origin(sentence, verb, index)
+        return speaking_place_or_origin(sentence, verb, index) or speaker_at(sentence, head, index)
     return speaker_at(sentence, head, index) if head is not None else None
 
 
 def _told_in(sentence: Sentence, index: MentionIndex, phrases: Iterable[Word]) -> Speaker | None:
-    """The report of "heißt es in einem Bericht" or "wurde in einer Mitteilung gefordert"."""
-    cases = clause_words(sentence.language).place
+    """The report of "heißt es in einem Bericht", the house of "hieß es vom Amt"."""
+    words = clause_words(sentence.language)
+    cases = words.place | words.by
     place = next((w for w in phrases if has_case(sentence, w, cases)), None)
     return speaker_at(sentence, place, index) if place is not None else None
 

@@ -51,7 +51,9 @@ def _stands_alone(sentence: Sentence, clause: Word) -> bool:
 def _lacks_its_opener(sentence: Sentence, first: Word) -> bool:
     """Whether a clause has neither "que" nor a question word, without which French, Spanish and Russian report none."""
     lexicon = speech_lexicon(sentence.language)
-    return not lexicon.bare_clauses and first.text.lower() not in lexicon.question_words
+    openers = sentence.words[max(first.index - 1, 0) : first.index + 1]
+    is_open = any(w.text.lower() in lexicon.complementizers for w in openers)  # whatever a tree makes of "que"
+    return not lexicon.bare_clauses and not is_open and first.text.lower() not in lexicon.question_words
 
 
 def _first_word(sentence: Sentence, clause: Word) -> Word:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wederhoor.extract.clauses import clause_words, finite_verb
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import below, span_of, trimmed
+from wederhoor.extract.statements.asides import ends_clause
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.speakers import speaker_at
 from wederhoor.read.reading import Sentence, Word
@@ -30,7 +31,9 @@ def so_draft(sentence: Sentence, word: Word, index: MentionIndex) -> Draft | Non
     behind_it = (w for w in sentence.words if w.start >= speaker.words[1] and w.upos != "ADV")  # "so Falk weiter"
     closed = next(behind_it, None)
     after = trimmed([w for w in sentence.words if closed is not None and w.index > closed.index])
-    goes_on = closed is not None and closed.text == "," and after and not _is_of_speaker(sentence, at, after)
+    is_whole = not after or not before or not ends_clause(before, after)
+    of_speaker = bool(after) and is_whole and _is_of_speaker(sentence, at, after)
+    goes_on = closed is not None and closed.text == "," and after and not of_speaker
     content = span_of([*before, *after] if goes_on else before)
     if content is None:
         return None

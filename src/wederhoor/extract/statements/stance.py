@@ -26,14 +26,11 @@ from wederhoor.extract.statements.contents import (
 from wederhoor.extract.statements.doubted_clauses import clause_of_turn, doubts_by_wondering
 from wederhoor.extract.statements.drafts import Draft, Rule
 from wederhoor.extract.statements.modality import stance_of_modality
-from wederhoor.extract.statements.pointers import kind_of
 from wederhoor.extract.statements.stance_lexicon import StanceLexicon, stance_lexicon
+from wederhoor.extract.statements.verdicts import calls_true, calls_untrue, untrue_subject
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
-MAX_WORDS_BESIDE = 20  # … though its clauses all count
-MAX_WORDS_UNTRUE = 14  # in a longer clause "is false" is seldom what it says as a whole
-CLAIMS = ("report", "claim", "accusation")
 SAID: frozenset[Rule] = frozenset(("clause", "phrase", "as said", "colon", "quotation", "noun", "free indirect"))
 
 
@@ -43,7 +40,9 @@ def with_stance_of_content(
     """The draft with the stance that its content gives to a plain word of saying; of several sentences the first that
     tells one.
     """
-    told = (_with_stance(draft, sentence, index, antecedents) for sentence in sentences)
+    told = [_with_stance(draft, sentence, index, antecedents) for sentence in sentences]
+    if any(stanced.stance != "ask" for stanced in told):  # "Das glaubt niemand. Wer auch?" asks nothing
+        told = [stanced for stanced in told if stanced.stance != "ask" or draft.stance == "ask"]
     return next((stanced for stanced in told if stanced is not draft), draft)
 
 
@@ -56,6 +55,8 @@ def _with_stance(draft: Draft, sentence: Sentence, index: MentionIndex, antecede
     lexicon = stance_lexicon(sentence.language)
     if draft.stance == "ask" and draft.cue_lemma in lexicon.wondering:
         return replace(draft, stance="doubt") if doubts_by_wondering(draft, sentence) else draft
+    if draft.stance == "assert" and draft.rule in SAID and calls_true(said):
+        return replace(draft, plain=True, points_to="pronoun")
     if draft.stance != "assert" or draft.cue_lemma in lexicon.admitting or _gives_own_version(draft, sentence):
         return draft
     if draft.cue_lemma in lexicon.undertaking and _is_to_come(said, lexicon):
@@ -66,8 +67,8 @@ def _with_stance(draft: Draft, sentence: Sentence, index: MentionIndex, antecede
         return draft
     if judged := clause_of_turn(said):
         return replace(draft, stance=judged.stance, content=judged.content, plain=True)
-    if _calls_untrue(said, lexicon):
-        return replace(draft, stance="deny", plain=True, points_to=_untrue_subject(said, lexicon))
+    if calls_untrue(said):
+        return replace(draft, stance="deny", plain=True, points_to=untrue_subject(said))
     if draft.cue_lemma in speech_lexicon(sentence.language).retorting and any(map(negates, said.main)):
         return replace(draft, stance="deny", plain=True)  # "entgegnete, Mängel habe es nicht gegeben"
     stance = (
@@ -88,7 +89,9 @@ def _gives_own_version(draft: Draft, sentence: Sentence) -> bool:
 
 
 def _is_question(draft: Draft, said: Said) -> bool:
-    """Whether somebody's own words end in a question mark."""
+    """Whether somebody's own words are a question, and no telling that ends in one."""
+    if any(w.text in (".", "!") for w in said.inside[:-1]):
+        return False
     after = next((w for w in said.sentence.words if w.start >= said.inside[-1].end), None)
     marks = {said.inside[-1].text, after.text if after is not None else ""}
     return draft.mode == "direct" and "?" in marks and draft.content[1] <= (after or said.inside[-1]).end
@@ -96,10 +99,12 @@ def _is_question(draft: Draft, said: Said) -> bool:
 
 def _named(draft: Draft, said: Said, lexicon: StanceLexicon) -> Draft:
     """“Sprach von einer Lüge”, “nannte den Plan einen Fehler”: a denial, praise or blame by the word for it."""
+    heads = [w for w in said.main if w.upos in ("NOUN", "ADJ", "VERB") and not is_negated(said, w)]
+    if draft.cue_lemma in lexicon.pointing_out and any(forms_of(w) & lexicon.dangers for w in heads):
+        return replace(draft, stance="warn", plain=True)
     as_what = speech_lexicon(said.sentence.language).naming_as
     if draft.cue_lemma not in lexicon.naming | lexicon.speaking_of | as_what:
         return draft  # "accused the union of lies"
-    heads = [w for w in said.main if w.upos in ("NOUN", "ADJ", "VERB") and not is_negated(said, w)]
     if any(_called_untrue(w) & lexicon.untrue.predicates for w in heads):
         return replace(draft, stance="deny", plain=True, points_to="pronoun")
     forms = {form for w in heads for form in forms_of(w)}  # "a historic mistake" is a mistake
@@ -224,34 +229,4 @@ def judged(said: Said, lexicon: StanceLexicon, *, names: bool) -> Stance | None:
             return "oppose"
         if word.text.lower() in lexicon.good - of_states and is_predicate(said, word):
             return "support"
-    return None
-
-
-def _calls_untrue(said: Said, lexicon: StanceLexicon) -> bool:
-    """“Das ist eine Lüge”, “dat klopt niet”, “it is not true that …”: the content says that something is untrue."""
-    if sum(w.upos != "PUNCT" for w in said.main) > MAX_WORDS_UNTRUE:
-        return False
-    if has_turn(said, lexicon.untrue.phrases):
-        return sum(w.upos != "PUNCT" for w in said.inside) <= MAX_WORDS_BESIDE
-    untrue = lexicon.untrue.predicates
-    if _untrue_subject(said, lexicon) in CLAIMS:
-        untrue |= lexicon.untrue.of_claims
-    return any(forms_of(w) & untrue and is_predicate(said, w) and not is_negated(said, w) for w in said.main)
-
-
-def _untrue_subject(said: Said, lexicon: StanceLexicon) -> str | None:
-    """The kind of statement that is called untrue; None where a clause tells what ("it is not true that …")."""
-    predicates = {w.index for w in said.main if w.upos != "PUNCT"}
-    if any(w.deprel in ("csubj", "ccomp") and w.head in predicates for w in said.inside):
-        return None
-    beside = (w for w in said.inside if w.upos == "PRON" and w.deprel in ("nmod", "obl", "obl:arg"))
-    for word in (*said.main, *beside):
-        form = word.text.lower()
-        pronouns = lexicon.pointing.pronouns | lexicon.pointing.demonstratives
-        if form in lexicon.pointing.adverbs or (form in pronouns and word.upos in ("PRON", "DET")):
-            return "pronoun"
-        if word.deprel in (*SUBJECTS, "obl") and word.upos in ("NOUN", "PROPN", "VERB"):
-            kind = kind_of(said.sentence, word)
-            if kind is not None:
-                return kind
     return None

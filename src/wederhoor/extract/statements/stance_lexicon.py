@@ -19,6 +19,7 @@ class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...]  # any one of these runs of words stands in the verb's clause
     stance: Stance
     examples: tuple[str, ...]
+    negated: Stance | None = None  # where a negation makes another stance than the reverse ("will nicht, dass")
     takes: frozenset[str] = frozenset()  # prepositions before what is spoken of; none: it is the object
     certainty: Certainty | None = None
     by_known: bool = False  # only of a speaker who is known to be one: a house "droht" to fall and threatens nobody
@@ -48,6 +49,7 @@ class Untrue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phrases: tuple[str, ...]  # runs of words
     of_claims: frozenset[str]  # predicates that do so only of a report or a claim ("the report is wrong")
     called: frozenset[str] = frozenset()  # what somebody calls a paper; a painting may well be "a forgery"
+    opposites: tuple[str, ...] = ()  # turns of phrase, as in ContentTurn: what was said is true ("das stimmt")
 
 
 class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,6 +69,7 @@ class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hardly: frozenset[str]  # beside a future: doubted, not foretold
     nobody: frozenset[str]  # pronouns that negate: "I bribed nobody"
     no_deeds: frozenset[str]  # verbs of what happens to one: who says not to have known denies no deed
+    getting: frozenset[str] = frozenset()  # of these, those that one may plead never to have done
     never: frozenset[str] = frozenset()  # "es habe nie ein Treffen gegeben" denies it
     yet: frozenset[str] = frozenset()  # before a negation: "noch nie" compares, and denies nothing
     such: frozenset[str] = frozenset()  # "ein solches Treffen habe nicht stattgefunden" denies what was spoken of
@@ -88,6 +91,9 @@ class Pointing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     negatives: frozenset[str]  # "kein", "geen": what is denied with them is not pointed to
     either: frozenset[str]  # "or": who does not confirm or deny does neither
     alone: frozenset[str]  # verbs that deny without an object ("Peking dementierte")
+    half_adverbs: frozenset[str] = frozenset()  # such adverbs that need a preposition ("er … van")
+    confirming: frozenset[str] = frozenset()  # verbs of saying that what was said is so ("bestätigte das")
+    insisting: dict[str, frozenset[str]] = {}  # verbs of demanding what was spoken of, and the words that point to it
 
 
 class Opening(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -107,6 +113,8 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relief: tuple[str, ...]
     hoping: frozenset[str]  # adverbs: the report hopes it will be so
     urging: frozenset[str]  # beside a duty: the report presses for it
+    # turns of phrase of whole sentences: "das kann sein", "mir scheint", "sicher ist das nicht"
+    weighings: tuple[Opening, ...] = ()
     closings: tuple[Opening, ...] = ()  # as openings, behind the clause: "dass Peru liefert, ist gut möglich"
 
 
@@ -150,6 +158,8 @@ class StanceLexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relying_verbs: dict[str, frozenset[str]]  # "beruft sich auf X": the prepositions before X; none: X is the object
     heard_by: frozenset[str] = frozenset()  # of `told_to` those that belong to no office ("ambassador to Peru")
     withholding: tuple[str, ...] = ()  # turns of phrase, as in ContentTurn: who says so says nothing
+    pointing_out: frozenset[str] = frozenset()  # verbs: who "points out the risks" warns of them
+    dangers: frozenset[str] = frozenset()  # nouns for what one warns of so
     receptions: tuple[Turn, ...] = ()  # how something was received; `takes` stand before those by whom it was
 
 

@@ -10,10 +10,18 @@ from wederhoor.extract.clauses import (
     is_said_infinitive,
     opens_with_comma,
 )
-from wederhoor.extract.mentions.mention_words import ends_in
+from wederhoor.extract.mentions.mention_words import ends_in, is_person_noun
+from wederhoor.extract.says import is_saying_expletive
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.statements.behind_verb import inverted_pronoun, is_oblique, noun_behind
 from wederhoor.extract.statements.closing import closing_speaker
 from wederhoor.extract.statements.cues import clause_lemma
+from wederhoor.extract.statements.misread_subjects import (
+    held_by_verb_above,
+    is_past_behind_apposition,
+    people_before,
+    shown_behind,
+)
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.dates import find_times
@@ -25,13 +33,19 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
     Looks through passives ("von X mitgeteilt"), coordination, control ("X wollte sagen") and relative clauses
     ("X, der sagte").
     """
+    if (shown := shown_behind(sentence, verb)) is not None:
+        return shown
     seen: set[int] = set()
     at: Word | None = verb
     while at is not None and at.index not in seen:
         seen.add(at.index)
-        agent = next(sentence.children(at, "obl:agent"), None)
+        agent = _agent_of(sentence, at)
         if agent is not None:
             return agent
+        if is_past_behind_apposition(sentence, at):
+            return sentence.head(at)
+        if (held := held_by_verb_above(sentence, at)) is not None:
+            return held
         passive = is_passive_verb(sentence, at) or _is_told(sentence, at)
         subject = _own_subject(sentence, at, passive=passive)
         if passive and at is not verb and _tells_of(sentence, at):
@@ -47,7 +61,7 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
             return None
         if at.deprel == "advcl" and _is_bare_participle(sentence, at):  # of "convinced that" it is who thinks so
             return None  # "Asked whether …, Falk said": who asked is not told
-        above = sentence.head(at)
+        above = _said_before(sentence, at) or sentence.head(at)
         # "hat … gewarnt" read as two verbs
         split_perfect = (
             above is not None and above.lemma in clause_words(sentence.language).perfect and at.has("VerbForm", "Part")
@@ -57,6 +71,14 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
         shares = at.deprel in ("conj", "xcomp", "aux", "advcl") or split_perfect or _is_found_fit(sentence, at)
         at = above if shares else None
     return None
+
+
+def _agent_of(sentence: Sentence, verb: Word) -> Word | None:
+    """Who does it in the passive; of "called | on Falk to pay" nobody, whatever the tree makes of "on"."""
+    by = clause_words(sentence.language).by
+    agents = sentence.children(verb, "obl:agent")
+    cases = ((w, [c.text.lower() for c in sentence.children(w, "case")]) for w in agents)
+    return next((w for w, found in cases if not found or by & frozenset(found)), None)
 
 
 def _tells_of(sentence: Sentence, verb: Word) -> bool:
@@ -86,8 +108,15 @@ def _is_found_fit(sentence: Sentence, verb: Word) -> bool:
 
 def _own_subject(sentence: Sentence, verb: Word, *, passive: bool) -> Word | None:
     """The subject that the tree gives a verb; of two, the one behind a verb that follows what is said."""
+    inverted = inverted_pronoun(sentence, verb)
+    if inverted is not None:
+        return inverted
     subjects = list(sentence.children(verb, "nsubj", *(() if passive else ("nsubj:pass",))))
+    subjects = subjects or [w for w in sentence.children(verb, "expl") if is_saying_expletive(sentence, w)]
+    subjects = [w for w in subjects if not is_oblique(sentence, w)]
     lexicon = speech_lexicon(sentence.language)
+    if lexicon.drops_subjects:  # "a quien acusó de mentir"
+        subjects = [w for w in subjects if not any(sentence.children(w, "case"))]
     its = lexicon.it_pronouns | lexicon.pointing
     # "hält es der Minister für möglich", "Dat meldde de omroep"
     subjects = [w for w in subjects if w.text.lower() not in its] or subjects
@@ -121,8 +150,10 @@ def goes_on_saying(sentence: Sentence, verb: Word, joined_to: Word) -> bool:
         return _is_act_of_outer(sentence, verb, joined_to)
     if saying is None or (verb.deprel, joined_to.deprel) != ("conj", "ccomp"):
         return False
-    known = speech_lexicon(sentence.language).verbs
-    if clause_lemma(sentence, verb) not in known or clause_lemma(sentence, saying) not in known:
+    lexicon = speech_lexicon(sentence.language)
+    but = any(w.text.lower() in clause_words(sentence.language).contrasts for w in sentence.children(verb, "cc"))
+    known = lexicon.acts if but else lexicon.verbs  # "a dit que …, mais rejette toute faute"
+    if clause_lemma(sentence, verb) not in known or clause_lemma(sentence, saying) not in lexicon.verbs:
         return False
     told = finite_verb(sentence, joined_to)
     alike = verb.feats.get("Tense") == saying.feats.get("Tense") and verb.has("Mood", "Ind")
@@ -130,13 +161,31 @@ def goes_on_saying(sentence: Sentence, verb: Word, joined_to: Word) -> bool:
     return alike and (in_mood or sentence.language != "de") and not any(sentence.children(verb, "mark"))
 
 
+def _said_before(sentence: Sentence, verb: Word) -> Word | None:
+    """The verb of saying that closes a quotation, for a participle behind it that the tree hangs on what is quoted.
+
+    "« Le pont cédera », a dit Falk, ajoutant que …".
+    """
+    doing = verb.text.lower().endswith(tuple(clause_words(sentence.language).doing_endings))
+    says = doing and any(sentence.children(verb, "ccomp"))
+    quoted = sentence.head(verb) if verb.deprel == "advcl" and says else None
+    if quoted is None:
+        return None
+    closing = (w for w in sentence.children(quoted, "parataxis") if quoted.index < w.index < verb.index)
+    return next((w for w in closing if clause_lemma(sentence, w) in speech_lexicon(sentence.language).verbs), None)
+
+
 def _is_act_of_outer(sentence: Sentence, verb: Word, said: Word) -> bool:
-    """Whether an English participle is of who says what nobody does: “ruled that Falk must pay, rejecting …”."""
+    """Whether an English participle is of who says what nobody does: “ruled that Falk must pay, rejecting …”.
+
+    Of a thing that is spoken of, too: “said | tourism had helped, citing …”.
+    """
     known = speech_lexicon(sentence.language)
     speaks = clause_lemma(sentence, verb) in known.verbs and verb.text.lower().endswith("ing")
     set_off = sentence.words[verb.index - 1].text == "," and verb.index > said.index
     undone = any(w.text.lower() in known.modal_auxiliaries for w in sentence.children(said, "aux"))
     thing = any(w.text.lower() in known.it_pronouns for w in sentence.children(said, "nsubj"))
+    thing = thing or any(w.upos == "NOUN" and not is_person_noun(w) for w in sentence.children(said, "nsubj"))
     still = is_passive_verb(sentence, said) or any(sentence.children(said, "cop"))
     return speaks and set_off and (undone or thing or still)
 
@@ -168,7 +217,10 @@ def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
     if sentence.language == "en" and name.head != verb.index:
         return False  # "Falk, a minister, said Peru's latest offer was …"
     # "Falk nannte Peru …", "Kritiker werfen Falk vor", but "Der Zeitung sagte Falk …"
-    objects = ("obj", "iobj") if subject.upos in ("PROPN", "PRON") or sentence.language != "de" else ("iobj",)
+    direct = subject.upos in ("PROPN", "PRON") or sentence.language != "de"
+    objects = {"iobj"} | ({"obj"} if direct else set())
+    if sentence.language == "en":
+        objects.add("obl")  # "Falk, 56, told Radio Lima's weekly show …"
     # of two subjects of "Peru beschuldigt Mali" the first accuses
     accuses = subject.upos == "PROPN" and clause_lemma(sentence, verb) in _accusing(sentence)
     is_object = name.head == verb.index and (name.deprel in objects or accuses)
@@ -197,34 +249,21 @@ def _must_be_subject(sentence: Sentence, verb: Word, subject: Word, other: Word)
     if sentence.language != "de":
         return False
     articles = [w.text.lower() for w in sentence.children(subject, "det", "det:poss")]
-    masculine = ends_in(subject, "person_nouns") and not subject.text.endswith("in")
-    return not articles or not articles[0].endswith(("r", "m", "n")) or (articles[0] == "der" and masculine)
+    if not articles or not articles[0].endswith(("er", "em", "en")):
+        return True
+    return articles[0].endswith("er") and not _is_feminine(subject)
+
+
+def _is_feminine(noun: Word) -> bool:
+    """Whether a German noun is feminine, by its form or by the reader."""
+    if ends_in(noun, "person_nouns"):
+        return noun.text.endswith("in")
+    endings = tuple(clause_words("de").feminine_endings)
+    return noun.has("Gender", "Fem") or noun.text.lower().endswith(endings)
 
 
 def _accusing(sentence: Sentence) -> frozenset[str]:
     return stance_lexicon(sentence.language).pointing.accusing
-
-
-def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
-    """The noun phrase right behind a verb of saying that follows what was said ("…, sagte Minister X"),
-    where the tree has no subject.
-    """
-    if verb.index == 0 or sentence.words[verb.index - 1].upos not in ("PUNCT", "PROPN", "NOUN", "PRON"):
-        return None
-    return noun_behind(sentence, verb)
-
-
-def noun_behind(sentence: Sentence, verb: Word) -> Word | None:
-    """The head of the noun phrase that stands right behind a verb, whatever the tree makes of it."""
-    for word in sentence.words[verb.index + 1 : verb.index + 6]:
-        if word.upos in ("NOUN", "PROPN", "PRON"):
-            at = word
-            while at.head > verb.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
-                at = sentence.words[at.head]
-            return at
-        if word.upos not in ("DET", "ADJ", "ADV", "NUM", "X"):
-            return None
-    return None
 
 
 def _by_agent(sentence: Sentence, verb: Word) -> Word | None:
@@ -240,7 +279,8 @@ def _without_relative(sentence: Sentence, verb: Word, subject: Word) -> Word | N
     at: Word | None = verb
     while at is not None and at.deprel not in ("acl:relcl", "acl"):
         at = sentence.head(at) if at.deprel == "conj" else None
-    return sentence.head(at) if at is not None else subject
+    head = sentence.head(at) if at is not None else None
+    return (people_before(sentence, head, subject) or head) if head is not None else subject
 
 
 def _is_relative(sentence: Sentence, verb: Word, pronoun: Word) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wederhoor.extract.phrases import Span, clause_span, noun_phrase, span_of
 from wederhoor.extract.statements.content_ends import end_behind
 from wederhoor.extract.statements.cues import around, run_of
+from wederhoor.extract.statements.no_complements import opens_with_which
 from wederhoor.extract.statements.pointers import is_told_clause, kind_of, pointer_beside
 from wederhoor.read.reading import Sentence, Word
 
@@ -31,7 +32,8 @@ def clause_of(sentence: Sentence, verb: Word, fixed: list[Word]) -> Word | None:
     hosts = [verb, *fixed, *above, *sentence.children(verb, *OBJECTS)]
     places = {verb.index, *(f.index for f in fixed)}
     found = (c for host in hosts for c in sentence.children(host, *CLAUSES, "xcomp", "acl", "acl:relcl", "advcl"))
-    return next((c for c in found if c.index not in places and is_told_clause(sentence, c)), None)
+    told = (c for c in found if c.index not in places and is_told_clause(sentence, c))
+    return next((c for c in told if not opens_with_which(sentence, c)), None)
 
 
 def whole_clause(sentence: Sentence, verb: Word, clause: Word) -> Span | None:

@@ -13,6 +13,7 @@ from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import around
 from wederhoor.extract.statements.doubted_clauses import without_if
 from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.extract.statements.extents import content_of
 from wederhoor.extract.statements.persons_behind import person_behind
 from wederhoor.extract.statements.pointers import head_in
 from wederhoor.extract.statements.saying import speaker_of_verb
@@ -32,6 +33,7 @@ from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Certainty, Stance
 
+VERDICTS: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
 REVERSED: dict[Stance, Stance] = {"deny": "assert", "doubt": "assert", "oppose": "support", "support": "oppose"}
 
 
@@ -69,23 +71,34 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         return
     if turn.stance == "ask" and _knows_nothing(sentence, verb):
         return  # "will davon nichts wissen" asks nothing
-    if turn.stance == "demand" and not fixed and clause is not None and not _opens_with_that(sentence, clause):
+    asked = clause is not None and _is_asked_of(sentence, verb, clause)
+    if (
+        turn.stance == "demand"
+        and not fixed
+        and clause is not None
+        and not (asked or _opens_with_that(sentence, clause))
+    ):
         return  # "will einen Rat, der sucht" wants no clause
-    stance = turn.stance
+    stance: Stance | None = turn.stance
     if any(is_negated(sentence, word, without=fixed) for word in (verb, *fixed)):
-        if stance not in REVERSED:
-            return
-        stance = REVERSED[stance]
+        stance = turn.negated or REVERSED.get(turn.stance)
+    if stance is None:
+        return
     at_words = (fixed[0].start, fixed[-1].end) if fixed else (verb.start, verb.end)
     hedge: tuple[Certainty, Span] | None = (turn.certainty, at_words) if turn.certainty else None
     if turn.whole:
         yield from _draft(sentence, verb, whole_turn(sentence, verb, fixed, turn.takes), stance, index)
         return
+    if clause is not None and stance in VERDICTS and _is_behind_colon(sentence, verb, clause):
+        yield from _draft(sentence, verb, whole_clause(sentence, verb, clause), "assert", index, rule="colon")
+        clause = None  # "hält das für eine Ausrede: Der Vertrag sei echt" gives an own version
     if clause is not None:
         rule: Rule = "turn" if fixed else "accusation"
-        content = without_if(sentence, clause) if stance == "doubt" else whole_clause(sentence, verb, clause)
+        told = content_of(sentence, verb, clause) if asked else whole_clause(sentence, verb, clause)
+        content = without_if(sentence, clause) if stance == "doubt" else told
         drafts = _draft(sentence, verb, content, stance, index, hedge=hedge, rule=rule)
-        known = (d for d in drafts if not turn.by_known or (_is_known(sentence, d) and _is_act(sentence, clause)))
+        is_act = asked or _is_act(sentence, clause)
+        known = (d for d in drafts if not turn.by_known or (_is_known(sentence, d) and is_act))
         yield from known
         return
     swapped = person_behind(sentence, verb) if not turn.takes else None
@@ -100,9 +113,19 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         return
 
 
+def _is_behind_colon(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    return any(w.text == ":" for w in sentence.words[verb.index : clause.index])
+
+
 def _opens_with_that(sentence: Sentence, clause: Word) -> bool:
     that = speech_lexicon(sentence.language).complementizers
     return any(w.text.lower() in that for w in sentence.children(clause, "mark"))
+
+
+def _is_asked_of(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Whether English has somebody else do what is wanted: "wants | the club | to sell"."""
+    named = (w for w in sentence.children(verb, "obj", "iobj") if verb.index < w.index < clause.index)
+    return sentence.language == "en" and clause.deprel == "xcomp" and any(named)
 
 
 def _knows_nothing(sentence: Sentence, verb: Word) -> bool:
@@ -245,6 +268,7 @@ def _speaker_before(sentence: Sentence, verb: Word, index: MentionIndex) -> Spea
     head = sentence.words[verb.index - 1] if verb.index else None
     if (
         head is None
+        or not verb.has("VerbForm", "Fin")  # "a clerk | accused | of theft"
         or head.upos not in ("NOUN", "PROPN")
         or any(w.head >= verb.index for w in sentence.words[: head.index])
     ):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import clause_words, is_conditional, is_infinitive, is_negated
+from wederhoor.extract.clauses import clause_words, is_conditional, is_infinitive, is_negated, own_auxiliaries
 from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
-from wederhoor.extract.statements.cues import clause_lemma, cue_lemma
+from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, words_of_cue
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.statements.withheld import is_withheld
 from wederhoor.read.reading import Sentence, Word
 
@@ -39,6 +40,28 @@ def is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
         return False
     entry = cue_lemma(sentence, above)
     return entry in lexicon.refusing or is_negated(sentence, above) or _is_asked_of_others(sentence, above, lexicon)
+
+
+def is_yet_to_be_said(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether somebody only must or can say so: "muss erklären, wie", "kan zeggen dat"; who "musste zugeben" did.
+
+    Who must admit or can confirm something does, and so does who must or can say it of themselves ("I must say").
+    """
+    stances = stance_lexicon(sentence.language)
+    lemma = clause_lemma(sentence, verb)
+    done = stances.admitting | stances.pointing.confirming | lexicon.perceiving | lexicon.believing
+    if lemma in done or words_of_cue(sentence, verb):  # "moet niets hebben van"
+        return False
+    above = sentence.head(verb) if verb.deprel in ("xcomp", "ccomp") else None
+    modals = [w for w in (*own_auxiliaries(sentence, verb), above) if w is not None]
+    duty = any(_is_open(w, lexicon.must) for w in modals)
+    able = lexicon.verbs.get(lemma) == "assert" and any(_is_open(w, lexicon.can) for w in modals)
+    return (duty or able) and not is_negated(sentence, verb)
+
+
+def _is_open(modal: Word, modals: frozenset[str]) -> bool:
+    told = modal.has("Tense", "Past") and not modal.has("Mood", "Sub")
+    return modal.lemma.lower() in modals and not told and not modal.has("Person", "1")
 
 
 def _is_called_right(sentence: Sentence, verb: Word) -> bool:

@@ -9,11 +9,11 @@ from importlib.resources import files
 
 import msgspec
 
-from wederhoor.extract.clauses import base_language, is_conditional, is_negated
+from wederhoor.extract.clauses import base_language, finite_verb, is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, below, predicate_of, run_around, span_of, trimmed
-from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.cues import run_of
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
@@ -21,6 +21,7 @@ from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
+from wederhoor.text.quotations import QUOTATION_MARKS
 
 SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -39,6 +40,7 @@ class Views(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     proofs: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
+    remarks: frozenset[str] = frozenset()
     taking: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
 
@@ -145,9 +147,29 @@ def _told_to(sentence: Sentence, predicate: Word, holder: Word, words: Views) ->
 
 
 def _judgement(sentence: Sentence, predicate: Word) -> Stance | None:
-    """What somebody calls something in their eyes; what is "dangerous for" somebody is no view of theirs."""
-    called = predicate.upos == "NOUN" and any(sentence.children(predicate, "cop"))
-    if not called or is_negated(sentence, predicate):
+    """What somebody calls something in their eyes; what is "dangerous for" somebody is no view of theirs.
+
+    Words in quotation marks, and a clause in the mood of reported speech, are a view of theirs whatever they call it.
+    """
+    copula = next(sentence.children(predicate, "cop"), None)
+    if copula is None:
+        return None
+    in_their_words = _is_quoted(sentence, copula, predicate) or is_first_subjunctive(
+        finite_verb(sentence, predicate) or copula
+    )
+    if not in_their_words and (predicate.upos != "NOUN" or is_negated(sentence, predicate)):
+        return None
+    return _stance_of_name(sentence, predicate) or ("assert" if in_their_words else None)
+
+
+def _is_quoted(sentence: Sentence, copula: Word, predicate: Word) -> bool:
+    """Whether a quotation opens between "is" and what somebody calls it: 'ist der Sieg „ein Wunder“'."""
+    between = sentence.words[copula.index : predicate.index]
+    return any(w.text in QUOTATION_MARKS for w in between)
+
+
+def _stance_of_name(sentence: Sentence, predicate: Word) -> Stance | None:
+    if is_negated(sentence, predicate):
         return None
     lexicon = stance_lexicon(sentence.language)
     forms = {predicate.text.lower(), predicate.lemma.lower()}

@@ -16,8 +16,9 @@ CONJUNCTIONS = ("cc", "cc:preconj")
 
 def is_withheld(sentence: Sentence, verb: Word) -> bool:
     """Whether somebody neither confirms nor denies, or refuses to do either."""
-    if _is_joined_by(sentence, verb, clause_words(sentence.language).neither):
-        return True
+    neither = clause_words(sentence.language).neither
+    if any(_is_joined_by(sentence, w, neither) for w in (verb, *sentence.children(verb, "conj"))):
+        return True  # of "bevestigen noch ontkennen" both
     refusing = speech_lexicon(sentence.language).refusing
     either = verb
     for above, link in _above(sentence, verb):
