@@ -118,3 +118,14 @@ def test_a_feast_and_a_word_for_who_is_of_a_town_are_no_names() -> None:
 def test_a_conjunction_that_opens_a_sentence_is_no_first_name(conjunction: str, language: str) -> None:
     tree = f"{conjunction}/PROPN/mark>3 Radić/PROPN/flat>1 schlief/VERB.Fin/root ."
     assert names(tree, {f"{conjunction} Radić": "PER"}, language) == {"Radić": "person"}
+
+
+def test_a_title_is_nobody_however_often_it_stands_before_a_name() -> None:
+    named = "Mr./PROPN.Sing/nmod>2 Falk/PROPN.Sing/nsubj>3 slept~sleep/VERB.Fin/root ."
+    listed = (
+        "Experts/NOUN.Plur/nsubj>6 ,>3 including/ADP/case>4 Mr./PROPN.Sing/nmod>1 Berg/PROPN.Sing/flat>4 "
+        "slept~sleep/VERB.Fin/root ."
+    )
+    read: dict[str, NameType] = {"Mr. Falk": "PER", "Berg": "PER"}
+    found = find_mentions(reading(named, listed, named, language="en", names=read)).mentions
+    assert "Mr." not in {mention.name for mention in found}

@@ -63,7 +63,11 @@ def _is_month(sentence: Sentence, words: Sequence[Word]) -> bool:
 
 def is_lone_title(word: Word) -> bool:
     """Dr., Mr., General: they stand before a name, or for nobody."""
-    title = word.text.lower().rstrip(".")
+    return is_title(word.text)
+
+
+def is_title(text: str) -> bool:
+    title = text.lower().rstrip(".")
     return title in words_for("person_titles") or title in words_for("lone_titles")
 
 

@@ -12,6 +12,7 @@ from wederhoor.extract.mentions.not_names import (
     is_member_of_party,
     is_never_a_name,
     is_person_of_name,
+    is_title,
 )
 from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun, told_kind
 from wederhoor.extract.says import is_subject_of_saying
@@ -49,7 +50,7 @@ def names_seen(mentions: Sequence[Mention]) -> dict[str, EntityType]:
             seen.setdefault(head, mention.type)
         if mention.form == "name" and " " in mention.name and lookup(mention.name, mention.language) is None:
             seen.setdefault(mention.name, mention.type)
-    return seen
+    return {name: kind for name, kind in seen.items() if not is_title(name)}  # "Mr." of "Mr. Falk-Berg"
 
 
 def _may_stand_alone(mention: Mention, head: str) -> bool:
@@ -128,7 +129,7 @@ def called_names_in(report: Report, sentence: Sentence, taken: set[int]) -> Iter
 def _examples_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:
     """Names that the reader missed in a list of them: "arms makers such as Harding and Stallworth"."""
     for word in sentence.words:
-        if word.index in taken or word.upos != "PROPN" or not word.text[:1].isupper():
+        if word.index in taken or word.upos != "PROPN" or not word.text[:1].isupper() or is_lone_title(word):
             continue
         told = told_kind(sentence, word.index, word.index + 1) if _is_in_list(sentence, word) else None
         if told is not None and told.strength == "noun" and lookup(word.text, sentence.language) is None:
