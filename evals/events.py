@@ -3,8 +3,8 @@
 Own sentences (`data/events/`) in three languages: an event counts where a type that the sentence allows is found on one
 of its words; a role where its name is allowed and half of its words are shared; a time where it shares a word. Roles of
 missed and of wrong events count as missed and wrong; an event of type `other`, which the sets hardly use, is left out
-unless it is wanted. The halves called `held` were written first and are never looked
-at. `outside` is short paragraphs whose writer had not seen the frames. Corpora: `event_corpora.py`.
+unless it is wanted. The halves called `held` were written first and are never looked at. `outside` is
+short paragraphs whose writer had not seen the frames. Corpora: `event_corpora.py`.
 """
 
 from __future__ import annotations

@@ -19,10 +19,11 @@ def test_an_answer_shows_how_the_question_was_read_and_the_exact_words(case_path
     assert any("The Fen Post in its own voice" in line for line in lines)
 
 
-def test_what_somebody_says_is_told_without_more(case_path: Path) -> None:
-    lines = run("ask", str(case_path), "What does Anna Berg say about Atlantis?").stdout.splitlines()
+def test_what_somebody_says_is_told_in_their_words(case_path: Path) -> None:
+    lines = run("ask", str(case_path), "What does Anna Berg say?").stdout.splitlines()
     assert lines[0] == "Read as: who says it: Anna Berg"
-    assert lines[2].endswith("by Anna Berg") or lines[2].endswith("Anna Berg says nothing")
+    assert lines[2] == "1 statement by Anna Berg"
+    assert lines[4].strip() == "“Minsk waits” (en)"
 
 
 def test_where_nothing_answers_the_nearest_is_shown_with_its_difference(case_path: Path) -> None:

@@ -49,15 +49,17 @@ def test_a_report_may_tell_in_its_own_voice_what_another_quotes() -> None:
     ("first", "second", "sense"),
     [
         (SEIZED, BESCHLAGNAHMT, FAR),
-        (SEIZED, "der Zoll habe in der Lagerhalle keinen Brief beschlagnahmt", NEAR),
         ("customs seized 40 letters", "der Zoll habe 90 Briefe beschlagnahmt", NEAR),
         ("they met in September", "man traf sich im September", NEAR),
     ],
 )
-def test_other_words_a_no_another_number_or_only_a_month_are_not_the_same(
-    first: str, second: str, sense: bytes
-) -> None:
-    assert {finding.verdict for finding in two(first, second, sense=sense)} <= {"disputed"}
+def test_other_words_another_number_or_only_a_month_are_not_the_same(first: str, second: str, sense: bytes) -> None:
+    assert two(first, second, sense=sense) == ()
+
+
+def test_who_says_no_to_what_is_told_elsewhere_disputes_it() -> None:
+    [finding] = two(SEIZED, "der Zoll habe in der Lagerhalle keinen Brief beschlagnahmt")
+    assert finding.verdict == "disputed"
 
 
 def test_a_title_tells_nothing_beside_its_report() -> None:

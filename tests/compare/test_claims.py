@@ -189,12 +189,12 @@ def test_such_a_thing_answers_who_says_that_there_is_one(publisher: str, claim: 
     assert len(findings_of(told)) == n
 
 
-@pytest.mark.parametrize(("all_", "n"), [("everything", 0), ("this", 1)])
-def test_who_denies_everything_answers_only_what_is_said_of_him(all_: str, n: int) -> None:
+@pytest.mark.parametrize(("pointing", "n"), [("everything", 0), ("this", 1)])
+def test_who_denies_everything_answers_only_what_is_said_of_him(pointing: str, n: int) -> None:
     told = Told()
-    report = paper(told, "The Fen Post", f"Lee: they counted 57 cracks in the dam. Ek: {all_}.")
-    claim = said(told, report, "they counted 57 cracks in the dam", "Ann Lee")
-    said(told, report, all_, "Bo Ek", "deny", of=None if n == 0 else claim)
+    report = paper(told, "The Fen Post", f"Lee: they counted 57 cracks in the dam. Ek: {pointing}.")
+    said(told, report, "they counted 57 cracks in the dam", "Ann Lee")
+    said(told, report, pointing, "Bo Ek", "deny")
     assert len(findings_of(told)) == n
 
 
@@ -260,3 +260,21 @@ def test_who_opposes_a_complaint_denies_nothing_that_was_said() -> None:
     said(told, report, "the ball may have been swapped", "Ann Lee")
     said(told, report, "the complaint", "Bo Ek", "oppose")
     assert findings_of(told) == ()
+
+
+@pytest.mark.parametrize(
+    ("publisher", "claim", "pointing"),
+    [
+        ("The Fen Post", "Lansing knows of the flaw", "that"),
+        ("The Fen Post", "nothing holds the dam", "that"),
+        ("Der Bote", "die Zeugin bleibe zu Hause", "das"),
+        ("De Bode", "de visser weet van het lek", "dat"),
+    ],
+)
+def test_a_clause_with_a_word_formed_like_a_deed_is_a_claim(publisher: str, claim: str, pointing: str) -> None:
+    told = Told()
+    report = paper(told, publisher, f"Lee: {claim}. Ek: {pointing}.")
+    made = said(told, report, claim, "Ann Lee", "warn", cue="Lee")
+    said(told, report, pointing, "Bo Ek", "deny", of=made)
+    [finding] = findings_of(told)
+    assert finding.question.startswith("Is Ann Lee right")

@@ -14,3 +14,9 @@ def read_all(sentences: Iterable[str], language: str) -> list[tuple[Statement, .
     """The statements of each sentence."""
     reader = default_reader()
     return [extract(reader.read(report_of(sentence, language=language))).statements for sentence in sentences]
+
+
+def stance_of(sentence: str, language: str) -> str:
+    """The stance of the one statement of a sentence."""
+    [[statement]] = read_all([sentence], language)
+    return statement.stance

@@ -51,7 +51,8 @@ def test_a_list_that_a_language_lacks_is_empty() -> None:
     [
         ("de", "sagen", "assert"), ("de", "bestreiten", "deny"), ("de", "bezweifeln", "doubt"),
         ("de", "warnen", "warn"), ("de", "fordern", "demand"), ("de", "versprechen", "promise"),
-        ("de", "vermuten", "assert"), ("de", "erwarten", "predict"), ("de", "ablehnen", "oppose"), ("nl", "zeggen", "assert"),
+        ("de", "vermuten", "assert"), ("de", "erwarten", "predict"), ("de", "ablehnen", "oppose"),
+        ("nl", "zeggen", "assert"),
         ("nl", "ontkennen", "deny"), ("nl", "betwijfelen", "doubt"), ("nl", "eisen", "demand"),
         ("en", "say", "assert"), ("en", "deny", "deny"), ("en", "pledge", "promise"), ("en", "rule out", "deny"),
     ],

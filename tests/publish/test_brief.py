@@ -277,6 +277,18 @@ def test_a_filter_has_one_choice_for_a_state_whichever_of_its_voices_speaks() ->
     assert {line.tags.speakers for group in page.speakers for line in group.lines} == {str(number)}
 
 
+def test_two_speakers_of_one_name_are_two_choices_of_a_filter() -> None:
+    draft = Draft()
+    for words in ("a.", "b."):
+        report = draft.report("en", f"Ann Lee says {words}")
+        speaker = draft.mention(report, "Ann Lee")
+        draft.entity(speaker)
+        draft.statement(report, words, speaker)
+    page = build_page(draft.case())
+    assert [name for _, name in page.choices.speakers] == ["Ann Lee", "Ann Lee"]
+    assert len({line.tags.speakers for group in page.speakers for line in group.lines}) == 2
+
+
 @pytest.mark.parametrize(
     ("verdict", "words"),
     [

@@ -85,5 +85,5 @@ def test_the_part_of_speech_tells_forms_apart_that_look_alike(
 
 
 @pytest.mark.parametrize("word", ["es", "s"])
-def test_a_word_that_is_but_an_ending_is_its_own_form(word: str) -> None:
+def test_a_word_that_is_but_an_ending_has_a_lemma_too(word: str) -> None:
     assert lemma(word, "es", "NOUN")

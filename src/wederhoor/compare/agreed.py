@@ -21,12 +21,13 @@ from wederhoor.compare.voices import voice_of
 from wederhoor.record import Statement, StatementId
 
 
-class Retold:
+class ToldAgain:
     """Who tells again elsewhere what somebody claims."""
 
     def __init__(self, statements: Iterable[Statement], topics: Topics, confirmed: Confirmed) -> None:
         self._topics, self._confirmed = topics, confirmed
-        self._claims = [lay_out_claim(one, topics) for one in statements if is_claim(one) and not self._is_title(one)]
+        claims = [one for one in statements if is_claim(one, topics) and not self._is_title(one)]
+        self._claims = [lay_out_claim(one, topics) for one in claims]
         self._pairs = [(a, b) for a, b in pairs_told_alike(self._claims) if self._is_again(a, b)]
         self._by_claim: dict[StatementId, list[Statement]] = defaultdict(list)
         for a, b in self._pairs:
@@ -49,11 +50,12 @@ class Retold:
     def claims(self, taken: Collection[StatementId]) -> Iterator[Claim]:
         """What two or more claim alike or one claims and another confirms, but for what is `taken`."""
         joined, phrasing = Joined(len(self._claims)), Phrasing(self._topics)
+        free = [claim.statement.id not in taken for claim in self._claims]
         for a, b in self._pairs:
-            if not {self._claims[a].statement.id, self._claims[b].statement.id} & set(taken):
+            if free[a] and free[b]:
                 joined.join(a, b)
         for group in joined.groups():
-            told = [self._claims[place].statement for place in group if self._claims[place].statement.id not in taken]
+            told = [self._claims[place].statement for place in group if free[place]]
             said = (*told, *(other for one in told for other in self._confirmed.get(one.id, ())))
             voices = tuple(voice_of(one, self._topics.origins) for one in said)
             if len({(voice.report, voice.holder) for voice in voices}) > 1 and (asked := phrasing.ask(told, {})):

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
+from wederhoor.compare.days import first_day
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.topics import Topics, is_name
 from wederhoor.record import Report, ReportId, Statement
@@ -83,9 +84,8 @@ def are_near(one: Statement, other: Statement, reports: Mapping[ReportId, Report
     """Whether both are of one report, or of reports of one week."""
     if one.report == other.report:
         return True
-    days = [report.published for report in map(reports.get, (one.report, other.report)) if report]
-    known = [date.fromisoformat(published.first) for published in days if published]
-    return len(known) == 2 and abs(known[0] - known[1]) <= NEAR
+    days = [first_day(reports.get(report)) for report in (one.report, other.report)]
+    return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) <= NEAR
 
 
 def _counted(holding: Iterator[Sequence[str]]) -> Counter[str]:

@@ -35,17 +35,14 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the record has: answers, or what comes nearest. `undecided` were left out: nobody knows on which side of
-    the days asked for they were published."""
+    """What the record has: answers, or what comes nearest; or else what somebody says, whose words are asked for."""
 
     query: Query
     answers: tuple[Told, ...]
     nearest: tuple[Told, ...]
-    naming: tuple[
-        Said, ...
-    ]  # further statements that name everybody who was asked about; all, where words are asked for
+    naming: tuple[Said, ...]  # further statements that name everybody asked about; all of a speaker asked about
     n_reports: int  # that were looked through
-    undecided: tuple[ReportId, ...]
+    undecided: tuple[ReportId, ...]  # left out: nobody knows on which side of the days asked for they were published
 
 
 def ask(case: Case, query: Query, *, undecided: Sequence[ReportId] = ()) -> Answer:

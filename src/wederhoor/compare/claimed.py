@@ -8,25 +8,30 @@ from dataclasses import dataclass
 from datetime import date
 
 from wederhoor.compare.alike import NEAR
+from wederhoor.compare.days import first_day
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.pointing import is_negated
 from wederhoor.compare.topics import YEAR, Topics, is_name, is_thing
-from wederhoor.record import ReportId, Statement
+from wederhoor.record import Statement
 from wederhoor.text.senses import nearness
 
 ENOUGH = 3  # things in common: whom and what it is about, who claims it, who denies it
 SAID_BY_ONE = 2  # where one says both, and one of the two is about nothing else
 MIN_SHARE = 0.5  # of what the shorter one is about
 MAX_HOLDING = 40  # claims with one key in common, beyond which it tells nothing
-# Nearness from which two claims are one, chosen on our development stories: with two things in common that are told,
-# with one thing or a number, with a name or a speaker.
-RELATED, CLOSE, NEARLY_SAME, SAME = 0.5, 0.46, 0.56, 0.6
+# Nearness in meaning, chosen on our development stories. From the first two on, claims of two reports are one: where
+# they have a thing in common, else a name or a speaker; from the others on, one is told again: where the two have
+# several things in common and more besides, else few.
+CLOSE, NEARLY_SAME = 0.46, 0.56
+RELATED, SAME = 0.54, 0.6
 MIN_AGAIN = 2  # things or names in common, before a claim is taken to be told again
 # How rare they must be together, by whether they are two or more; chosen on our development stories and 22 real papers.
 FEW_BITS, MANY_BITS = 8.0, 10.0
+RARE_NAME = 3.5  # bits; a name in more than every eleventh claim counts for nothing
 ANYTHING = frozenset(("people", "money", "goods"))  # concepts that tell nothing of what is told
 MIN_DIGITS = 3  # of a number that hardly stands for two things; but for years
 ANY_WEEK = "undated"
+ANY_KEY = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +43,8 @@ class Claimed:
     house: str
     denied_by: str  # empty: nobody is asked about
     is_negated: bool
-    report: ReportId
     paper: str  # whose report it is; two of one paper are no two tellings
-    day: date | None
+    day: date | None  # the first on which the report may have been published
 
     @property
     def things(self) -> frozenset[str]:
@@ -53,7 +57,7 @@ class Claimed:
         if (self.is_negated != other.is_negated and not denied_by_one) or not self.is_near(other):
             return False
         shared, by_one = self.keys & other.keys, self.house == other.house
-        if self.report != other.report and self._means_same(other):
+        if self.statement.report != other.statement.report and self._means_same(other):
             return True
         weight, fewer = _weight(shared), min(_weight(self.keys), _weight(other.keys))
         if all(map(is_name, shared)) or weight < MIN_SHARE * fewer:
@@ -78,18 +82,20 @@ class Claimed:
         things = list(filter(is_thing, shared))
         is_enough = things and len(shared) >= max(MIN_AGAIN, MIN_SHARE * fewer) and self._may_count_alike(other)
         is_pair = len(shared) == MIN_AGAIN
-        if not is_enough or sum(map(rarity, shared)) < (FEW_BITS if is_pair else MANY_BITS):
+        bits = [bits for key in sorted(shared) if (bits := rarity(key)) >= RARE_NAME or is_thing(key)]
+        if not is_enough or sum(bits) < (FEW_BITS if is_pair else MANY_BITS):
             return False
         least = SAME if is_pair or len(things) < MIN_AGAIN else RELATED
         return nearness(self.statement.sense, other.statement.sense) >= least
 
     def _may_count_alike(self, other: Claimed) -> bool:
+        """Whether both have a number in common, or one of them has none."""
         numbers = [{key for key in one.keys if key.isdigit()} for one in (self, other)]
         return not all(numbers) or bool(numbers[0] & numbers[1])
 
     def is_near(self, other: Claimed) -> bool:
         """Whether both may be of one week."""
-        if self.report == other.report or self.day is None or other.day is None:
+        if self.statement.report == other.statement.report or self.day is None or other.day is None:
             return True
         return abs(self.day - other.day) <= NEAR
 
@@ -100,24 +106,22 @@ def _weight(keys: Iterable[str]) -> int:
 
 
 def lay_out_claim(claim: Statement, topics: Topics, denied_by: str = "") -> Claimed:
-    report = topics.origins.reports[claim.report]
     return Claimed(
         statement=claim,
         keys=topics.keys(claim),
         house=house_of(claim, topics.origins),
         denied_by=denied_by,
         is_negated=is_negated(claim.content.text),
-        report=claim.report,
         paper=topics.origins.of_report(claim.report),
-        day=date.fromisoformat(report.published.first) if report.published else None,
+        day=first_day(topics.origins.reports[claim.report]),
     )
 
 
 def pairs_in_common(disputes: Sequence[Sequence[Claimed]]) -> Iterator[tuple[int, int]]:
-    """Disputes of one time or one speaker whose claims have anything in common, by their places, each pair once."""
+    """Disputes of one time or one speaker, by their places, each pair once; of many, those with a thing in common."""
     is_any_undated = any(claim.day is None for claims in disputes for claim in claims)
     yield from _pairs(
-        {(key, mark) for claim in claims for mark in _marks(claim, is_any_undated) for key in (*claim.keys, "")}
+        {(key, mark) for claim in claims for mark in _marks(claim, is_any_undated) for key in (*claim.keys, ANY_KEY)}
         for claims in disputes
     )
 
@@ -131,7 +135,7 @@ def pairs_told_alike(claims: Sequence[Claimed]) -> Iterator[tuple[int, int]]:
 
 
 def _pairs(spots: Iterable[Set[tuple[str, str]]]) -> Iterator[tuple[int, int]]:
-    """The places of those that share a spot."""
+    """The places of those that share a spot, but for one that too many share."""
     holding: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, of_one in enumerate(spots):
         for spot in sorted(of_one):

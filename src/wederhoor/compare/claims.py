@@ -114,7 +114,7 @@ def _claim(group: Sequence[Denied], also: Sequence[Statement], topics: Topics, p
     """None where nobody could tell who "they" are."""
     claims = {one.claim.id: one.claim for one in group}
     for one in group:
-        claims |= {same.id: same for same in phrasing.ending_with(one.claim) if _is_same(same, one.claim)}
+        claims |= {same.id: same for same in phrasing.ending_with(one.claim) if _is_same(same, one.claim, topics)}
     claims |= {one.id: one for one in also}
     said = [*claims.values(), *{one.denial.id: one.denial for one in group}.values()]
     asked = phrasing.ask(list(claims.values()), {one.claim.id: one.denial for one in reversed(group)})
@@ -122,6 +122,6 @@ def _claim(group: Sequence[Denied], also: Sequence[Statement], topics: Topics, p
     return Claim(asked, voices, tuple(claims.values())) if asked else None
 
 
-def _is_same(other: Statement, claim: Statement) -> bool:
+def _is_same(other: Statement, claim: Statement, topics: Topics) -> bool:
     """Whether another says it in the same words: what two employees said."""
-    return other.content.start == claim.content.start and is_claim(other)
+    return other.content.start == claim.content.start and is_claim(other, topics)

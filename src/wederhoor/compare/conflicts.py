@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from wederhoor.compare.days import Days, apart, days_of, written
+from wederhoor.compare.days import MAX_DAYS_WIDE, MAX_GAP_DAYS, Days, apart, days_of, written
 from wederhoor.compare.figures import NOBODY, Figure, Tellers, find_number_conflicts
-from wederhoor.compare.same_event import MAX_GAP_DAYS, ON_A_DAY
+from wederhoor.compare.same_event import ON_A_DAY
 from wederhoor.record import Conflict, Event, Report, ReportId
-
-MAX_DAYS_WIDE = 31  # a longer stretch is no date
 
 
 def find_conflicts(

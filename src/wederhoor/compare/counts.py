@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.harms import harm_of
 from wederhoor.compare.tables import table
+from wederhoor.compare.topics import WORD
 from wederhoor.compare.voices import FOR
 from wederhoor.record import Event, EventId, EventType, Report, ReportId, Role, Statement
 from wederhoor.text.quantities import Quantity, find_quantities
@@ -65,7 +65,7 @@ def _may_count(number: Quantity, event: Event, statement: Statement, report: Rep
     if event.type in CROWDED:
         return not number.unit or not COUNTED.isdisjoint(concepts_in(number.unit, report.language))
     units = {(role.unit or "").casefold() for role in event.roles if role.role == "quantity"}
-    return is_bare(statement, report.language) and (not number.unit or number.unit.casefold() in units)
+    return _is_bare(statement, report.language) and (not number.unit or number.unit.casefold() in units)
 
 
 def number_role(statement: Statement, number: Quantity, report: Report) -> Role:
@@ -95,16 +95,20 @@ def _is_of_others(statement: Statement, event: Event, report: Report) -> bool:
     return other in concepts_in(statement.content.text, report.language)
 
 
-def is_bare(statement: Statement, language: str) -> bool:
+def _is_bare(statement: Statement, language: str) -> bool:
     """Whether it tells no more than a number, of what was counted before: "at most 3,000", "it was 3,000 people"."""
     text = statement.content.text
     numbers = find_quantities(text, language) if len(text.split()) <= MAX_WORDS else []
     if len(numbers) != 1:
         return False
     number = numbers[0]
-    around = f"{text[: number.start]} {text[number.end :]}".casefold()
-    words = set(re.findall(r"[^\W\d_]+", around)) - set((number.unit or "").casefold().split())
-    return not statement.events and leaves_open(words, language)
+    return not statement.events and leaves_open(words_beside(text, (number.start, number.end), number.unit), language)
+
+
+def words_beside(text: str, place: tuple[int, int], unit: str | None) -> Set[str]:
+    """The other words of a text in which a value stands, but for what it counts."""
+    around = f"{text[: place[0]]} {text[place[1] :]}".casefold()
+    return set(WORD.findall(around)) - set((unit or "").casefold().split())
 
 
 def leaves_open(words: Set[str], language: str, *, beside_day: bool = False) -> bool:

@@ -8,6 +8,7 @@ from wederhoor.record import Event, Report
 
 Days = tuple[date, date]  # the first and the last
 MAX_GAP_DAYS = 60  # farther apart, two days are likelier of two things than of one
+MAX_DAYS_WIDE = 31  # a longer stretch is no date
 
 
 def days_of(event: Event, widest: int | None = None) -> Days | None:
@@ -24,6 +25,11 @@ def days_before(report: Report | None, span: timedelta) -> Days | None:
     if report is None or report.published is None:
         return None
     return date.fromisoformat(report.published.first) - span, date.fromisoformat(report.published.last)
+
+
+def first_day(report: Report | None) -> date | None:
+    """The first on which a report may have been published; None where nobody knows its date."""
+    return date.fromisoformat(report.published.first) if report and report.published else None
 
 
 def meet(one: Days, other: Days) -> bool:

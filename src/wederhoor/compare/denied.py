@@ -52,7 +52,7 @@ class Answered:
         self.claims = [
             one
             for one in statements
-            if is_claim(one)
+            if is_claim(one, topics)
             and not _holds_any(one, against.get(one.report, ()))
             and not (one.speaker_class == "author" and _holds_any(one, quoted.get(one.report, ())))
         ]
@@ -143,9 +143,9 @@ def _holds_any(claim: Statement, others: Sequence[Statement]) -> bool:
     return any(words.end - words.start < end - start for words in inside)
 
 
-def is_claim(statement: Statement) -> bool:
+def is_claim(statement: Statement, topics: Topics) -> bool:
     """Whether it tells what is so; who only warns against doing something tells of nothing that could be denied."""
-    words = statement.content.text
-    if is_infinitive(words):  # "accused the bank of hiding losses"
+    words, language = statement.content.text, topics.origins.reports[statement.report].language
+    if is_infinitive(words, language):  # "accused the bank of hiding losses"
         return statement.stance in CLAIMING and statement.stance != "warn"
     return statement.stance in CLAIMING and len(words.split()) >= MIN_WORDS

@@ -16,10 +16,9 @@ from math import inf
 from types import MappingProxyType
 from typing import Literal
 
-from wederhoor.compare.days import Days, days_of
+from wederhoor.compare.days import MAX_GAP_DAYS, Days, days_of, first_day, meet
 from wederhoor.compare.deeds import BID, PERCENT, SHARE, deed_of
 from wederhoor.compare.harms import harm_of, is_of_before, is_of_the_injured
-from wederhoor.compare.same_event import MAX_GAP_DAYS
 from wederhoor.compare.tables import table
 from wederhoor.record import Conflict, Event, EventId, EventStatus, EventType, Report, ReportId, Role
 from wederhoor.text.quantities import Quantity, find_quantities
@@ -71,7 +70,7 @@ class Figure:
 
     def _is_of_one_time(self, other: Figure) -> bool:
         if self.days and other.days:
-            return self.days[0] <= other.days[1] and other.days[0] <= self.days[1]
+            return meet(self.days, other.days)
         if self.told_on and other.told_on:
             return abs(self.told_on - other.told_on) <= timedelta(days=MAX_GAP_DAYS)
         return True
@@ -174,7 +173,7 @@ def figure_of(event: Event, role: Role, report: Report | None, teller: str) -> F
         teller=f"{event.report} {teller}".rstrip(),
         is_to_come=event.status in YET_TO_COME and deed_of(event) != BID,
         days=days_of(event),
-        told_on=date.fromisoformat(report.published.first) if report and report.published else None,
+        told_on=first_day(report),
         harm=harm_of(event, report) if report and event.type == "harm" and role.role == "quantity" else "",
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from wederhoor.compare.agreed import Retold
+from wederhoor.compare.agreed import ToldAgain
 from wederhoor.compare.asked import finding_of, origin_entities, positions_of
 from wederhoor.compare.claims import Claim, claims_in, find_claims, standing_for, with_values
 from wederhoor.compare.confirmed import find_confirmed
@@ -82,22 +82,21 @@ class _Asker:
         disputed = list(with_values(alone, values, self._standing.origins))
         held = told | {voice.statement for claim in (*claims, *disputed) for voice in claim.voices if voice.statement}
         confirmed = find_confirmed(self._statements)
-        retold = Retold([one for one in self._statements if one.stance in FOR], self._topics, confirmed)
+        again = ToldAgain([one for one in self._statements if one.stance in FOR], self._topics, confirmed)
         for number, (instance, _) in enumerate(asked):
             voices = [voice for claim in same.get(number, ()) for voice in claim.voices]
-            voices += self._also(standing_for(found[number], self._topics), retold, held)
+            voices += self._also(standing_for(found[number], self._topics), again, held)
             yield (self._of(instance, voices) if voices else None) or found[number]
         yield from of_events.values()
         for claim in disputed:
-            yield _claimed(
-                replace(claim, voices=(*claim.voices, *self._also(claim.claims, retold, held))), self._standing.origins
-            )
-        for claim in retold.claims(held):
+            voices = [*claim.voices, *self._also(claim.claims, again, held)]
+            yield _claimed(replace(claim, voices=tuple(voices)), self._standing.origins)
+        for claim in again.claims(held):
             yield _claimed(claim, self._standing.origins)
 
-    def _also(self, said: Iterable[Statement], retold: Retold, held: set[StatementId]) -> list[Voice]:
+    def _also(self, said: Iterable[Statement], again: ToldAgain, held: set[StatementId]) -> list[Voice]:
         """The voices of those who tell it again and stand in no question yet; from now on they do."""
-        others = {other.id: other for one in said for other in retold.of(one) if other.id not in held}
+        others = {other.id: other for one in said for other in again.of(one) if other.id not in held}
         held |= others.keys()
         return [voice_of(other, self._standing.origins) for other in others.values()]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.indexes import mentions_by_report
@@ -23,21 +23,24 @@ def find_naming(case: Case, query: Query, cast: Cast) -> Iterator[Statement]:
     sought = [one for one in (query.agent, query.target, *query.others) if one]
     if len(sought) + bool(query.category) < MIN_ASKED or not sought or query.unknown:
         return
-    mentions = mentions_by_report(sorted(case.mentions, key=lambda mention: mention.words.start))
-    for statement in case.statements:
-        named = _named(statement, mentions.get(statement.report, ()), cast)
-        if all(one.keys & named for one in sought) and _holds_goods(statement, query, cast):
-            yield statement
+    yield from _all_naming(case.statements, sought, case=case, query=query, cast=cast)
 
 
 def find_said_by(case: Case, speaker: Sought, query: Query, cast: Cast) -> Iterator[Statement]:
     """What somebody says that names everybody else and the goods asked about."""
+    own = [one for one in case.statements if cast.actor_key(cast.entity_of(one.speaker)) in speaker.keys]
+    yield from _all_naming(own, query.others, case=case, query=query, cast=cast)
+
+
+def _all_naming(
+    statements: Iterable[Statement], sought: Sequence[Sought], *, case: Case, query: Query, cast: Cast
+) -> Iterator[Statement]:
+    """Those of the statements that name everybody sought, and the goods of the query."""
     mentions = mentions_by_report(sorted(case.mentions, key=lambda mention: mention.words.start))
-    for statement in case.statements:
-        if cast.actor_key(cast.entity_of(statement.speaker)) in speaker.keys:
-            named = _named(statement, mentions.get(statement.report, ()), cast)
-            if all(one.keys & named for one in query.others) and _holds_goods(statement, query, cast):
-                yield statement
+    for statement in statements:
+        named = _named(statement, mentions.get(statement.report, ()), cast)
+        if all(one.keys & named for one in sought) and _holds_goods(statement, query, cast):
+            yield statement
 
 
 def _named(statement: Statement, mentions: Sequence[Mention], cast: Cast) -> frozenset[str]:

@@ -44,7 +44,8 @@ class Phrasing:
         first = min(claims, key=lambda one: (self._is_unclear(one), *_rank(one, self._origins.reports[one.report])))
         words, report = self._with_subject(first), self._origins.reports[first.report]
         told = without_speaker(first, report.language[:2])
-        if first.cue and is_infinitive(first.content.text) and (charge := charge_question(first, report)):
+        is_charge = first.cue is not None and is_infinitive(first.content.text, report.language)
+        if is_charge and (charge := charge_question(first, report)):
             return charge
         if words == told and first.id in denials:
             words = self._part_denied(first, denials[first.id]) or words

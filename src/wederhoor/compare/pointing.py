@@ -136,14 +136,16 @@ def _told_bare(words: str) -> list[str]:
     return re.findall(r"\w+", _QUOTED.sub(" ", words.casefold()))
 
 
-def is_infinitive(words: str) -> bool:
+def is_infinitive(words: str, language: str) -> bool:
     """Whether they only name a deed: "to drive on", "driving on", "weiterzufahren", "door te rijden"."""
-    return bool(_deed().search(words.casefold().rstrip(".!")))
+    deed = _deed(language[:2])
+    return deed is not None and bool(deed.search(words.rstrip(".!")))
 
 
 @cache
-def _deed() -> re.Pattern[str]:
-    return re.compile("|".join(table("claims")["deeds"]))
+def _deed(language: str) -> re.Pattern[str] | None:
+    patterns = table("claims")["deeds"].get(language)
+    return re.compile("|".join(patterns)) if patterns else None
 
 
 def means_all(words: str) -> bool:

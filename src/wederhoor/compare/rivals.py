@@ -12,12 +12,12 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from wederhoor.compare.cast import STATE_KEY, Cast
-from wederhoor.compare.days import days_of, meet
+from wederhoor.compare.days import MAX_GAP_DAYS, days_of, meet
 from wederhoor.compare.deeds import counts_shares
 from wederhoor.compare.lines import Labels
 from wederhoor.compare.query import Query, time_fit
 from wederhoor.compare.questions import FIRMS_KEY, THING_KEY, WORDS_KEY, question_of
-from wederhoor.compare.same_event import MAX_GAP_DAYS, Instance
+from wederhoor.compare.same_event import Instance
 from wederhoor.record import Conflict, Event, EventId, EventType, Report, ReportId
 
 ONE_DOER: frozenset[EventType] = frozenset(("attack", "harm", "own"))

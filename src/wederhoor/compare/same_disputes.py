@@ -43,13 +43,13 @@ def claimed_too(disputes: Sequence[Dispute], claims: Sequence[Statement], topics
         others = {number for numbers in lists for number in numbers}.difference(of_house)
         if not (of_house or others):
             continue
-        told, few = lay_out_claim(claim, topics), of_house if len(of_house) <= MAX_HOLDING else ()
-        same = [number for number in few if any(told.is_one_with(one) for one in known[number])]
-        same += [
-            number for number in sorted(others) if any(told.tells_again(one, topics.rarity) for one in known[number])
-        ]
-        for number in same:
-            found[number].append(claim)
+        told = lay_out_claim(claim, topics)
+        for number in of_house if len(of_house) <= MAX_HOLDING else ():
+            if any(told.is_one_with(one) for one in known[number]):
+                found[number].append(claim)
+        for number in others:
+            if any(told.tells_again(one, topics.rarity) for one in known[number]):
+                found[number].append(claim)
     return found
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from wederhoor.compare.cast import Cast
+from wederhoor.compare.days import MAX_GAP_DAYS, days_of, first_day
 from wederhoor.compare.described_doers import meant_by_described
 from wederhoor.compare.questions import OF_DEEDS, WORDS_KEY, Question, country_key, parts_of, question_of
 from wederhoor.record import EntityId, Event, EventId, EventType, Link, Report, ReportId, RoleName
@@ -23,7 +24,6 @@ from wederhoor.text.goods import broader, is_kind_of
 ON_A_DAY: frozenset[EventType] = frozenset(
     ("visit", "meet", "sanction", "attack", "detain", "appoint", "agree", "harm", "suspend")
 )
-MAX_GAP_DAYS = 60  # farther apart, two events are likelier than one with two dates
 MAX_DAYS_WIDE = 92  # a longer stretch places nothing
 ANYTHING = frozenset(("goods", "military aid"))  # of which nobody knows whether it is what others tell of
 EXACT = "same parties and goods"
@@ -243,13 +243,8 @@ def _by_time(question: Question, told: Sequence[Told], reports: Mapping[ReportId
 
 def _day(event: Event, reports: Mapping[ReportId, Report]) -> date | None:
     """The first day of a time that is narrow enough, else the day of the report."""
-    time = event.time
-    if time and time.first and time.last:
-        first, last = date.fromisoformat(time.first), date.fromisoformat(time.last)
-        if (last - first).days <= MAX_DAYS_WIDE:
-            return first
-    report = reports.get(event.report)
-    return date.fromisoformat(report.published.first) if report and report.published else None
+    days = days_of(event, MAX_DAYS_WIDE)
+    return days[0] if days else first_day(reports.get(event.report))
 
 
 def _month(days: Sequence[date]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,7 +21,9 @@ MIN_NUMBER = 3  # "one" and "two" stand for anything
 KNOWING = "know"  # concept: that somebody knows a thing is not what is told of it
 MIN_LARGE = 100  # statements; in a smaller case what is rare cannot be told, and all counts as in one of so many
 MIN_BITS = 2.5  # of a name, which then stands in more than every sixth statement
-MONTHS = frozenset(name.lower() for name in month_name)  # as concepts
+MONTHS = frozenset(  # as concepts
+    "january february march april may june july august september october november december".split()
+)
 YEAR = re.compile(r"(?:19|20)\d\d")
 _NAME = "name "
 

@@ -11,21 +11,20 @@ from typing import Literal, TypeVar
 
 from wederhoor.compare.alike import stems
 from wederhoor.compare.concepts import concepts_in
-from wederhoor.compare.counts import leaves_open, number_role
-from wederhoor.compare.days import written
+from wederhoor.compare.counts import leaves_open, number_role, words_beside
+from wederhoor.compare.days import MAX_DAYS_WIDE, written
 from wederhoor.compare.figures import Range, range_of
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.tables import table
-from wederhoor.compare.topics import KNOWING, MONTHS, Topics
+from wederhoor.compare.topics import KNOWING, MONTHS, WORD, Topics
 from wederhoor.record import Evidence, Published, Report, Statement
 from wederhoor.text.dates import Interval, Length, Tense, TimeExpression, find_times, resolve
 from wederhoor.text.quantities import Quantity, find_quantities_beside
 
 OF_ANOTHER = re.compile(r"\s+(?:of|von|van)\s+\d")  # "2,600 of 7,400 jobs"
-WORD = re.compile(r"[^\W\d_]+")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 MAX_TIMES = 10  # how many times the smaller one the larger may be; beyond that it is of something else
-MAX_DAYS_WIDE = 31  # a longer stretch is no day
-MAX_DAYS_APART = 366
+MAX_DAYS_APART = 366  # farther apart, two days are of two things
 MAX_BARE = 8  # words of a statement that gives next to nothing but a value
 MINUTES = MappingProxyType({"second": 1 / 60, "minute": 1, "hour": 60, "day": 1440, "week": 10080})
 Found = TypeVar("Found", TimeExpression, Quantity)
@@ -53,6 +52,7 @@ class Value:
     is_bare: bool  # whether it gives the value and leaves open of what: "it was 3,000 people", "not before 5 May"
 
     def may_be_of(self, other: Value) -> bool:
+        """Whether both may be of one thing: of one kind, and nothing in the units speaks against it."""
         return self.kind == other.kind and (not (self.units and other.units) or bool(self.units & other.units))
 
     @property
@@ -75,14 +75,14 @@ def values_of(statement: Statement, topics: Topics, others: Sequence[Statement] 
     times = find_times(content.text, report.language)
     numbers = _outside(find_quantities_beside(times, content.text, report.language), content, others)
     if (number := _only_number(numbers, content.text, report)) is not None:
-        yield _number(statement, *number, topics)
+        yield _number(statement, topics, *number)
     times = _outside(times, content, others)
     lengths = [(time, length) for time in times if (length := _length(time))]
     days = [(time, stretch) for time in times if (stretch := _days(time, report.published))]
     if len(lengths) == 1:
-        yield _of_time(statement, "length", *lengths[0], topics)
+        yield _of_time(statement, topics, "length", *lengths[0])
     if len(days) == 1:
-        yield _of_time(statement, "day", *days[0], topics)
+        yield _of_time(statement, topics, "day", *days[0])
 
 
 def _outside(found: Sequence[Found], content: Evidence, others: Sequence[Statement]) -> list[Found]:
@@ -108,13 +108,13 @@ def left_out_in(statement: Statement, given: Sequence[Value], first: Value, topi
         times = find_times(f"{words} {month_or_unit[0]}", report.language)
         meant = (_days(times[0], report.published) or _length(times[0])) if len(times) == 1 else None
         if meant and meant.low == meant.high and times[0].text.startswith(words):
-            found = _value(statement, first.kind, meant, (start, end), topics)
+            found = _value(statement, topics, kind=first.kind, number=meant, place=(start, end))
             return found if found.is_bare else None
     return None
 
 
 def _first_sentence(text: str) -> str:
-    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
+    return SENTENCE_END.split(text, maxsplit=1)[0]
 
 
 def _days(time: TimeExpression, published: Published | None) -> Range | None:
@@ -143,8 +143,8 @@ def _length(time: TimeExpression) -> Range | None:
     return Range(minutes, minutes, "min", f"{minutes:,.15g}")
 
 
-def _of_time(statement: Statement, kind: Kind, time: TimeExpression, told: Range, topics: Topics) -> Value:
-    return _value(statement, kind, told, (time.start, time.end), topics)
+def _of_time(statement: Statement, topics: Topics, kind: Kind, time: TimeExpression, meant: Range) -> Value:
+    return _value(statement, topics, kind=kind, number=meant, place=(time.start, time.end))
 
 
 def _only_number(numbers: Sequence[Quantity], text: str, report: Report) -> tuple[Quantity, str | None] | None:
@@ -156,27 +156,28 @@ def _only_number(numbers: Sequence[Quantity], text: str, report: Report) -> tupl
     return numbers[0], numbers[0].unit or (numbers[1].unit if is_part else None)
 
 
-def _number(statement: Statement, number: Quantity, unit: str | None, topics: Topics) -> Value:
+def _number(statement: Statement, topics: Topics, number: Quantity, unit: str | None) -> Value:
     report = topics.origins.reports[statement.report]
     told = range_of(number_role(statement, number, report), report)
-    units = _units(unit, number, report.language)
-    value = _value(statement, "number", told, (number.start, number.end), topics, unit or "", units)
+    units, place = _units(unit, number, report.language), (number.start, number.end)
+    value = _value(statement, topics, kind="number", number=told, place=place, unit=unit, units=units)
     return replace(value, field="amount") if number.kind == "money" else value
 
 
 def _value(
     statement: Statement,
+    topics: Topics,
+    *,
     kind: Kind,
     number: Range,
     place: tuple[int, int],
-    topics: Topics,
-    unit: str = "",
+    unit: str | None = None,
     units: frozenset[str] | None = None,
 ) -> Value:
+    """A value at a place of the content; of several sentences only the first tells what it is of, where it holds it."""
     language, content = topics.origins.reports[statement.report].language, statement.content.text
     sentence = content if place[1] > len(_first_sentence(content)) else _first_sentence(content)
-    around = f"{sentence[: place[0]]} {sentence[place[1] :]}".casefold()
-    others = set(WORD.findall(around)) - set(unit.casefold().split())
+    others = words_beside(sentence, place, unit)
     keys = topics.keys(statement)
     is_short = len(sentence.split()) <= MAX_BARE and not statement.events
     return Value(

@@ -14,6 +14,7 @@ from importlib.resources import files
 from wederhoor.read.reading import Sentence, Word
 
 FALLBACK = "en"
+VERB_SECOND = ("de", "nl")  # in main clauses, whatever stands first; last in others
 Forms = frozenset[str]
 
 
@@ -299,13 +300,19 @@ def negates_another(sentence: Sentence, verb: Word, word: Word) -> bool:
 
 
 def _closes_gap(sentence: Sentence, verb: Word, negation: Word) -> bool:
-    """Whether a negation closes a clause without a verb behind a comma: "Falk zahlte, | Berg nicht |."."""
-    comma = next((w.index for w in reversed(sentence.words[: negation.index]) if w.text in (",", ";")), -1)
-    before = sentence.words[comma + 1 : negation.index]
+    """Whether a negation closes a clause without a verb behind a comma: "Falk zahlte, | Berg nicht |.".
+
+    Two commas set off an aside: "Falk verkaufte, anders als Berg, die Waffen nicht".
+    """
+    between = sentence.words[verb.index : negation.index]
+    commas = [w.index for w in between if w.text in (",", ";")]
+    if sentence.language not in VERB_SECOND or len(commas) != 1:
+        return False
+    before = sentence.words[commas[0] + 1 : negation.index]
     closes = all(w.upos == "PUNCT" for w in sentence.words[negation.index + 1 : negation.index + 2])
     names = any(w.upos in ("NOUN", "PROPN", "PRON") for w in before)
     bare = not any(w.upos in ("VERB", "AUX") for w in before)
-    return closes and names and bare and verb.index < comma and sentence.language in ("de", "nl")
+    return closes and names and bare
 
 
 def is_negation(sentence: Sentence, word: Word) -> bool:

@@ -9,15 +9,14 @@ from importlib.resources import files
 
 import msgspec
 
-from wederhoor.record import Case, Entity, EntityId, Name, entity_id
+from wederhoor.record import Case, Entity, EntityId, EntityType, Name, entity_id
 from wederhoor.resolve.organisations import parts
 from wederhoor.text.gazetteer import country_name, keys, known
 
 CALLED_ALIKE = ("country:", "capital:", "city:", "body:")  # parties and papers keep the names they give themselves
 GOVERNMENT = "government:"
-TRANSLATED = frozenset(
-    ("place", "government", "organisation")
-)  # persons and firms are called what they call themselves
+# persons and firms are called what they call themselves
+TRANSLATED: frozenset[EntityType] = frozenset(("place", "government", "organisation"))
 
 
 def in_english(case: Case) -> Case:

@@ -45,6 +45,7 @@ STANCES: dict[Stance, str] = {
     "predict": "predicts",
     "ask": "asks",
 }
+STANCE_ORDER = tuple(STANCES)
 
 SAYS_NOT = "says it is not so"  # whose quoted words hold the "not": "denies" before them would turn them round
 CONTRADICTS = "contradicts a denial"
@@ -72,6 +73,7 @@ VERDICTS: dict[Verdict, str] = {
     "single-origin": "From one origin only",
     "corroborated": "Agreed by independent origins",
 }
+VERDICT_ORDER = tuple(VERDICTS)
 
 FIELDS = {"time": "the day", "quantity": "the number", "amount": "the sum", "agent": "who did it"}  # of conflicts
 

@@ -54,6 +54,14 @@ class Sentence:
     # what each word means here, (words, numbers): means of them lie near one another for words that mean the same,
     # in any language; None where the reader does not tell
     senses: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
+    _below: tuple[tuple[Word, ...], ...] = field(init=False, compare=False, repr=False)  # the dependents of each word
+
+    def __post_init__(self) -> None:
+        below: list[list[Word]] = [[] for _ in self.words]
+        for word in self.words:
+            if word.head >= 0:
+                below[word.head].append(word)
+        object.__setattr__(self, "_below", tuple(map(tuple, below)))
 
     @property
     def start(self) -> int:
@@ -72,10 +80,8 @@ class Sentence:
 
     def children(self, word: Word, *deprels: str) -> Iterator[Word]:
         """The dependents of `word` in order, only those with one of `deprels` where any are named."""
-        index = word.index
-        if not deprels:
-            return (w for w in self.words if w.head == index)
-        return (w for w in self.words if w.head == index and w.deprel in deprels)
+        below = self._below[word.index]
+        return (w for w in below if w.deprel in deprels) if deprels else iter(below)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from wederhoor.text.lemmas import lemma
+from wederhoor.text.words import COMPOUNDING
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _MAX_ENTRY_WORDS = 4
 _DUAL_USE = "dual-use goods"
 ANY_GOODS = "goods"  # the kind of "cargo" and "container"
-_COMPOUNDING = ("de", "nl")  # one word of several
 _MIN_COMPOUND_END = 4  # "Öl" ends too many words that are no oil
 
 
@@ -73,7 +73,7 @@ def _word_category(word: str, language: str, entries: Mapping[str, str]) -> str 
     for stem in sorted(stems, key=lambda stem: (-len(stem), stem)):
         if stem in entries:
             return entries[stem]
-    if language not in _COMPOUNDING:
+    if language not in COMPOUNDING:
         return None
     if any(stem.endswith(_no_goods(language)) for stem in stems):
         return None

@@ -60,7 +60,9 @@ def asks_for_words(question: str, language: str) -> bool:
     """Whether it asks what somebody says: "What does Lee say about the strike?"."""
     table = _table().get(language[:2])
     words = question.casefold().strip(" ¿¡?!.").split()
-    return bool(table and words) and words[0] in table.what and any(word in table.saying for word in words[1:])
+    if table is None or not words:
+        return False
+    return words[0] in table.what and any(word in table.saying for word in words[1:])
 
 
 def without_denial(words: str, language: str) -> str | None:

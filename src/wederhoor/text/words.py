@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from wederhoor.text.full_stops import full_stops
 
+COMPOUNDING = ("de", "nl")  # languages that write a compound as one word
+
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(
     r"https?://\S+[\w/]|www\.\S+[\w/]|[\w.+-]+@[\w-]+\.[\w.]+\w"  # addresses

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events.test_sentences import events_in
+from extract.events.sentences import events_in
 
 GERMAN = [
     ("Die Rakete hätte beinahe das Krankenhaus in Odessa getroffen.", "attack", "hypothetical"),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
+from extract.mentions.meant import pronouns_meant
 from extract.trees import reading
 from wederhoor.extract.mentions.find import find_mentions
 from wederhoor.read.reading import NameType
@@ -14,12 +17,7 @@ NAMES: dict[str, NameType] = {
 BERG = "Jan/PROPN.Sing/nsubj>3 Berg/PROPN.Sing/flat>1"
 FALK = "Nina/PROPN.Sing/nsubj>3 Falk/PROPN.Sing/flat>1"
 
-
-def meant(*trees: str, language: str) -> dict[str, str]:
-    """Pronouns -> the name that they stand for."""
-    mentions = find_mentions(reading(*trees, language=language, names=NAMES)).mentions
-    by_id = {m.id: m for m in mentions}
-    return {m.words.text: by_id[m.antecedent].name for m in mentions if m.form == "pronoun" and m.antecedent}
+meant = partial(pronouns_meant, names=NAMES)
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from extract.trees import reading
-from wederhoor.extract.mentions.find import find_mentions
+from extract.mentions.meant import pronouns_meant
 from wederhoor.read.reading import NameType
 
 NAMES: dict[str, NameType] = {"Jan Berg": "PER", "Karl Falk": "PER", "Nina Moor": "PER"}
 
-
-def meant(*trees: str, language: str) -> dict[str, str]:
-    """Pronouns -> the name that they stand for."""
-    mentions = find_mentions(reading(*trees, language=language, names=NAMES)).mentions
-    by_id = {m.id: m for m in mentions}
-    return {m.words.text: by_id[m.antecedent].name for m in mentions if m.form == "pronoun" and m.antecedent}
+meant = partial(pronouns_meant, names=NAMES)
 
 
 def test_who_is_named_in_a_quotation_is_not_who_the_report_goes_on_to_speak_of() -> None:

@@ -120,6 +120,7 @@ def test_the_town_beside_it_is_part_of_its_name(tree: str, language: str, name: 
     assert [mention.name for mention in found if mention.form == "name"] == [name] * bool(name)
 
 
+@pytest.mark.slow
 def test_the_ministry_of_one_field_is_not_that_of_another() -> None:
     text = "Peru's foreign ministry knew nothing. The {} ministry denied that. The {} ministry said so."
     same, other = (_ties(text.format(field, field)) for field in ("foreign", "economy"))

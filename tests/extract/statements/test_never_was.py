@@ -1,7 +1,10 @@
-"""Denials without a word of denying: it never was, no such thing happened."""
+"""Denials without a word of denying: it never was, no such thing happened, none did it."""
 
 from __future__ import annotations
 
+import pytest
+
+from extract.examples import stance_of
 from extract.statements.cases import Case, each, read
 from extract.told import tied
 
@@ -111,3 +114,32 @@ def test_never_yet_and_none_this_time_deny_nothing(case: Case) -> None:
 )
 def test_what_is_called_a_forgery_is_denied_and_a_painting_may_be_one(case: Case) -> None:
     assert tied(read(case)) == case.wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Im Juli sei keine Kiste nach Polen gegangen, erklärte die Firma."),
+        ("de", "Es seien keine Schüsse gefallen, sagte der Minister."),
+        ("de", "Eine Lieferung habe es nicht gegeben, erklärte die Firma."),
+        ("de", "Einen Geheimvertrag gebe es nicht, sagte der Trainer."),
+        ("nl", "Zo'n brief bestaat niet, zei het ministerie."),
+        ("en", "No such letter exists, the ministry said."),
+    ],
+)
+def test_who_reports_that_there_was_none_denies_it(language: str, text: str) -> None:
+    assert stance_of(text, language) == "deny"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Es sei noch keine Entscheidung gefallen, sagte der Richter."),
+        ("de", "Es habe keine Verletzten gegeben, sagte die Feuerwehr."),
+        ("de", "Es sei keine Lösung gefunden worden, sagte der Richter."),
+        ("de", "Das Prinzip gebe es auch in Peru, aber dort gebe es keine Wahl, sagte Falk."),
+        ("en", "Such a step is not necessary, the minister said."),
+    ],
+)
+def test_who_tells_what_has_not_come_or_not_happened_to_anyone_denies_nothing(language: str, text: str) -> None:
+    assert stance_of(text, language) == "assert"

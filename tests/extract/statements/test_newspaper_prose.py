@@ -97,6 +97,9 @@ DOUBTS = [
     ),
     ("nl", "Weinig experts geloven dat de dam veilig is.", ["Weinig experts doubt de dam veilig is"]),
     ("en", "A few experts believe that the dam is safe.", ["A few experts assert the dam is safe"]),
+    ("en", "Few experts expect that the dam will hold.", ["Few experts doubt the dam will hold"]),
+    ("en", "Few officials denied that the bridge was unsafe.", []),
+    ("nl", "Weinig experts ontkennen dat de dam onveilig is.", []),
 ]
 CAUSES = [
     (
@@ -120,6 +123,9 @@ UNSAID = [
     ("nl", "De verdachte moest toegeven dat hij had gelogen.", ["De verdachte assert hij had gelogen"]),
     ("de", "Die Partei kann mit 36 Sitzen rechnen.", []),
     ("de", "Wenn ein Trainer der Ansicht ist, dass er müde ist, muss er gehen.", []),
+    ("de", "Auf die Frage, ob er zurücktrete, sagte Falk nichts.", []),
+    ("nl", "Op de vraag of hij opstapt, zei Falk niets.", []),
+    ("en", "To the question whether he would resign, Falk said nothing.", []),
     ("en", "Two clubs contested the final in Leeds.", []),
     ("de", "Falk bestritt in Lima sein letztes Rennen.", []),
     ("de", "Brüssel und Pristina geben einander die Schuld.", []),
@@ -216,12 +222,17 @@ def test_a_verdict_without_a_judge_is_nobodys() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "sentence"),
-    [("de", "Falk hat bezahlt, sein Bruder nicht."), ("nl", "Hij kocht het huis, de tuin niet.")],
+    ("language", "sentence", "status"),
+    [
+        ("de", "Falk hat bezahlt, sein Bruder nicht.", "occurred"),
+        ("nl", "Hij kocht het huis, de tuin niet.", "occurred"),
+        ("de", "Falk verkaufte, anders als Berg, die Waffen nicht.", "negated"),
+        ("nl", "Het bedrijf leverde, aldus de advocaat, de drones niet.", "negated"),
+    ],
 )
-def test_what_one_did_and_another_did_not_is_done(language: str, sentence: str) -> None:
+def test_what_one_did_and_another_did_not_is_done(language: str, sentence: str, status: str) -> None:
     [event] = extract(default_reader().read(report_of(sentence, language=language))).events
-    assert event.status == "occurred"
+    assert event.status == status
 
 
 @pytest.mark.parametrize(

@@ -218,3 +218,13 @@ def test_who_holds_an_office_in_a_body_speaks_and_not_the_body() -> None:
 def test_somebody_from_a_town_is_not_the_town() -> None:
     tree = "A/DET/det>3 Lima/PROPN.Sing/compound>3 man/NOUN.Sing/nsubj>4 said~say/VERB.Fin/root nothing/PRON/obj>4 ."
     assert speaker(tree, "said", language="en") == ("A Lima man", "anonymous", None)
+
+
+def test_the_half_of_a_compound_behind_a_hyphen_speaks_with_its_whole_phrase() -> None:
+    tree = (
+        "Die/DET.Def/det>2 -sprecherin/NOUN.Sing/nsubj>5 der/DET.Def/det>4 Bank/NOUN.Sing/nmod>2 "
+        "sagte~sagen/VERB.Fin/root nichts/PRON/obj>5 ."
+    )
+    found = speaker(tree, "sagte")
+    assert found is not None
+    assert found[0] == "Die -sprecherin der Bank"

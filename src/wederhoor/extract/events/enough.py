@@ -9,6 +9,7 @@ from wederhoor.extract.clauses import clause_words, is_passive
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.fitness import is_deed
 from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, verb_forms
+from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.kinds import is_abstract, is_any, is_carrier_noun, is_goods, is_unlisted, name_of
 from wederhoor.extract.events.places import harms
 from wederhoor.extract.events.scene import Scene
@@ -101,7 +102,7 @@ def _is_enough(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
 
 
 def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
-    """Whether what is no person or body is said to meet, hit or go: "an import ban would hit Russia" in German."""
+    """Whether who or what is said to do it cannot: "an import ban would hit Russia", "it gives two kinds" in German."""
     if trigger.verb is None:
         return False
     if _only_says_there_is(scene, trigger.verb, parts):
@@ -114,19 +115,18 @@ def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool
     if trigger.frame.type == "travel":
         return _goes_nowhere(scene, trigger.verb, parts)
     if trigger.frame.type == "own":
-        does_it = trigger.frame.subject == "agent" and not is_passive(scene.sentence, trigger.verb)
-        does_it = does_it and trigger.verb.deprel not in ("acl", "amod")
-        owners = subject_words(scene.sentence, trigger.verb) if does_it else []
-        return any(is_goods(scene, w, name_of(scene, w)) for w in owners)
+        return _is_owned_by_goods(scene, trigger.frame, trigger.verb)
     if trigger.frame.type == "appoint":
         return any(is_abstract(scene, w, name_of(scene, w)) for w in subject_words(scene.sentence, trigger.verb))
     if trigger.frame.type == "harm":
         agents = (part.head for part in parts if part.role.role == "agent")
         return any(is_abstract(scene, w, name_of(scene, w)) and not harms(scene, w) for w in agents)
-    if trigger.frame.type in ("meet", "negotiate") and _is_alone(scene, parts):
-        return True
+    if trigger.frame.type == "negotiate":
+        return _is_alone(scene, parts)
     if trigger.frame.type != "meet":
         return False
+    if _is_alone(scene, parts):
+        return True
     if _is_itself_an_event(scene, parts, "patient"):
         return True  # "dat een verbod eerlijke ondernemers treft"
     if trigger.frame.subject != "agent":
@@ -136,27 +136,30 @@ def _has_dead_subject(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool
     return bool(subjects) and not subjects & sure and not any(name_of(scene, scene.sentence.words[i]) for i in subjects)
 
 
+def _is_owned_by_goods(scene: Scene, frame: Frame, verb: Word) -> bool:
+    """Whether goods are said to own something: "the software has two parts"."""
+    does_it = frame.subject == "agent" and not is_passive(scene.sentence, verb) and verb.deprel not in ("acl", "amod")
+    return does_it and any(is_goods(scene, w, name_of(scene, w)) for w in subject_words(scene.sentence, verb))
+
+
 def _only_says_there_is(scene: Scene, verb: Word, parts: list[Part]) -> bool:
     """Whether a verb only says that there is something: "es [gibt] zwei Arten"."""
-    agents = [part for part in parts if part.role.role == "agent" and part.role.mention is None]
-    expletives = clause_words(scene.sentence.language).expletives
-    is_it = any(part.head.text.casefold() in expletives for part in agents)
+    if scene.frames.grammar.there_is.isdisjoint(verb_forms(scene.sentence, verb)):
+        return False
+    agents = [part.head for part in parts if part.role.role == "agent" and part.role.mention is None]
     from_somewhere = any(part.role.role == "origin" for part in parts)  # "es gab Geld aus Brüssel": somebody gave it
-    by_it = (w for w in scene.sentence.children(verb, "nsubj", "expl") if w.text.casefold() in expletives)
-    is_it = is_it or (not from_somewhere and any(by_it))
-    return is_it and bool({*verb_forms(scene.sentence, verb)} & scene.frames.grammar.there_is)
+    subjects = [] if from_somewhere else [*scene.sentence.children(verb, "nsubj", "expl")]
+    expletives = clause_words(scene.sentence.language).expletives
+    return any(w.text.casefold() in expletives for w in (*agents, *subjects))
 
 
 def _is_alone(scene: Scene, parts: list[Part]) -> bool:
     """Whether one person would meet nobody: "promised to meet and exceed the goals"."""
-    if any(part.role.role != "agent" for part in parts if part.role.role not in ("place", "purpose")):
+    told = [part for part in parts if part.role.role not in ("place", "purpose")]
+    if len(told) != 1 or told[0].role.role != "agent":
         return False
-    heads = [part.head for part in parts if part.role.role == "agent"]
-    return (
-        len(heads) == 1
-        and heads[0].has("Number", "Sing")
-        and is_any(scene, heads[0], name_of(scene, heads[0]), ("person",))
-    )
+    head = told[0].head
+    return head.has("Number", "Sing") and is_any(scene, head, name_of(scene, head), ("person",))
 
 
 def _is_disaster(scene: Scene, parts: list[Part]) -> bool:

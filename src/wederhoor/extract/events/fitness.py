@@ -66,16 +66,7 @@ def is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Me
         return False
     if name == "agent" and mention is None and frame.type in BY_SOMEBODY and is_deed(scene, word):
         return True
-    told_as = mention.type if mention is not None and mention.form != "pronoun" else None
-    if (
-        name == "patient"
-        and told_as in NEVER_BEFALLS.get(frame.type, ())
-        and not is_any(scene, word, None, ("firm", "body"))
-    ):
-        return True
-    if frame.type == "join" and name == "patient" and _is_country(scene, word):
-        return True  # "barred from entering [Peru]"
-    if frame.type == "meet" and name == "patient" and mention is None and _hears_a_speech(scene, word):
+    if name == "patient" and _never_befell(scene, frame, word, mention):
         return True
     if name in WAYS and frame.type not in (STARTED if name == "origin" else MOVING):
         return True
@@ -84,6 +75,16 @@ def is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Me
         named = mention is not None and mention.type == "place" and mention.form != "pronoun"
         return not (named or (mention is None and is_any(scene, word, None, ("place",))))
     return name in PLACES and not _is_place(scene, word, mention)
+
+
+def _never_befell(scene: Scene, frame: Frame, word: Word, mention: Mention | None) -> bool:
+    """Whether events of this type do not happen to what a word names."""
+    if frame.type == "join" and _is_country(scene, word):
+        return True  # "barred from entering [Peru]"
+    if mention is None:
+        return frame.type == "meet" and _hears_a_speech(scene, word)
+    is_of_kind = mention.form != "pronoun" and mention.type in NEVER_BEFALLS.get(frame.type, ())
+    return is_of_kind and not is_any(scene, word, None, ("firm", "body"))
 
 
 def _is_country(scene: Scene, word: Word) -> bool:

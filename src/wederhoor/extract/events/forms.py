@@ -12,6 +12,7 @@ from importlib.resources import files
 from wederhoor.extract.clauses import base_language, clause_words, in_any_language, is_little
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
+from wederhoor.text.words import COMPOUNDING
 
 MIN_COMPOUND_END = 5  # letters; shorter nouns end too many words that mean something else ("reis" in "prijs")
 MIN_COMPOUND_FRONT = 2
@@ -27,6 +28,7 @@ class Endings:
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...]
     participles: Mapping[str, str]
+    said_of: tuple[str, ...]
     pasts: tuple[str, ...]
 
 
@@ -93,16 +95,13 @@ def noun_end(word: Word, nouns: Collection[str], language: str = "de") -> str | 
     return max(found, key=lambda noun: (len(noun), noun), default=None)
 
 
-COMPOUNDS_APART = ("en", "fr", "es", "it")
-
-
 @lru_cache(maxsize=MAX_CACHED)
 def _noun_stems(lemma: str, text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
     """What a noun is without its endings, and what it ends in as a compound."""
     forms = {lemma.casefold(), text.casefold()}
     endings = ("", *_endings(language).nouns)
     stems = frozenset(f[: len(f) - len(end)] for f in forms for end in endings if f.endswith(end))
-    if base_language(language) not in _compounding():
+    if base_language(language) not in COMPOUNDING:
         return stems, frozenset()
     stems = frozenset(stem for stem in stems if stem)
     cuts = range(MIN_COMPOUND_FRONT, max(map(len, stems), default=0))
@@ -119,19 +118,19 @@ def is_one_of(word: Word, listed: Collection[str]) -> bool:
 
 
 @cache
-def _compounding() -> frozenset[str]:
-    """Languages that write compounds as one word."""
-    table = tomllib.loads((files("wederhoor.extract") / "lexicon/forms.toml").read_text(encoding="utf-8"))
-    return frozenset(table["compounding"].split())
-
-
-@cache
 def _endings(language: str) -> Endings:
     """The endings of a language; the German ones for languages that have none."""
     table = tomllib.loads((files("wederhoor.extract") / "lexicon/forms.toml").read_text(encoding="utf-8"))
     base = base_language(language) if base_language(language) in table["nouns"] else FALLBACK
     nouns, adjectives = (tuple(written.split()) for written in (table["nouns"][base], table["adjectives"]))
-    return Endings(nouns, adjectives, table["participles"][base], tuple(table["pasts"].get(base, "").split()))
+    said_of, pasts = (tuple(table[key].get(base, "").split()) for key in ("said_of", "pasts"))
+    return Endings(nouns, adjectives, table["participles"][base], said_of, pasts)
+
+
+def may_be_verb_form(adjective: str, language: str) -> bool:
+    """Whether an adjective may be a verb's form by its ending: "is fined", but "is fine" is only spelt like one."""
+    endings = _endings(language).said_of
+    return not endings or adjective.endswith(endings)
 
 
 def is_listed_past(form: str, language: str) -> bool:

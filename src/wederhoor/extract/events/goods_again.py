@@ -50,8 +50,8 @@ def _points_back(role: Role, report: Report) -> bool:
     frames = frames_of(base_language(report.language))
     if role.role != "goods" or role.category != ANY_GOODS or " " in role.words.text or frames is None:
         return False
-    before = report.text[: role.words.start].split()[-1:]
-    return bool(before) and before[0].casefold() in frames.grammar.known_articles
+    before = report.text[: role.words.start].rsplit(maxsplit=1)[-1:]
+    return any(word.casefold() in frames.grammar.known_articles for word in before)
 
 
 def _narrowed(event: Event, told: dict[str, str]) -> Event:

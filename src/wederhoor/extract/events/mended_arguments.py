@@ -35,11 +35,13 @@ def mended(scene: Scene, trigger: Trigger, verb: Word, arguments: list[Argument]
         arguments += _shared_object(sentence, verb, arguments)
     arguments += _object_behind_time(scene, trigger, arguments)
     if frame.object == "patient" and frame.dative is None:
-        # "verurteilte [Otto Krull] zu drei Jahren Haft": the tree may take the last noun for the object
-        arguments = [
-            Argument("object", a.word) if a.slot == "dative" and a.word.upos == "PROPN" else a for a in arguments
-        ]
+        arguments = _undergoer_for_receiver(arguments)
     return _with_office(frame, arguments)
+
+
+def _undergoer_for_receiver(arguments: list[Argument]) -> list[Argument]:
+    """With whoever is named as the object, where the tree takes the last noun for it: "verurteilte [X] zu Haft"."""
+    return [Argument("object", a.word) if a.slot == "dative" and a.word.upos == "PROPN" else a for a in arguments]
 
 
 def _undergone(arguments: list[Argument]) -> list[Argument]:
@@ -130,11 +132,16 @@ def _giver_for_receiver(scene: Scene, trigger: Trigger, arguments: list[Argument
     own = [a for a in arguments if a.slot == "subject" and (verb is None or a.word.head == verb.index)]
     if not receives or own:
         return arguments
-    # "dass [Peru] Panzer an Mali liefert": the tree may take both for objects
-    before = {a.word.index for a in arguments if goods and a.slot == "object" and a.word.index < goods[-1].index}
-    named = {index for index in before if name_of(scene, scene.sentence.words[index]) is not None}
-    gives = named - {g.index for g in goods}
+    gives = _named_before(scene, arguments, goods)
     return [Argument("subject", a.word) if a.slot == "dative" or a.word.index in gives else a for a in arguments]
+
+
+def _named_before(scene: Scene, arguments: list[Argument], goods: list[Word]) -> set[int]:
+    """Names that the tree takes for objects as well as the goods: "dass [Peru] Panzer an Mali liefert"."""
+    last = goods[-1].index if goods else -1
+    objects = (a.word for a in arguments if a.slot == "object" and a.word.index < last)
+    named = {word.index for word in objects if name_of(scene, word) is not None}
+    return named - {word.index for word in goods}
 
 
 def _shared_object(sentence: Sentence, verb: Word, arguments: list[Argument]) -> Iterator[Argument]:

@@ -59,6 +59,7 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
         return made
     if _is_on_agenda(sentence, noun, head, frames.higher.agenda):
         return "planned"
+    # German "zu" and the like also lead to whom one speaks: they tell of no aim
     aims = clause_words(sentence.language).for_what - grammar.addressing
     if kind in MEETINGS and noun.deprel == "nmod" and head.upos == "NOUN" and cases & aims:
         return "possible"  # "the only venue for talks between Peru and Mali"

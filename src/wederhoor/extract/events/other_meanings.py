@@ -1,4 +1,4 @@
-"""Whether a word beside it gives a word another meaning than its frame has: "griff den Minister scharf an"."""
+"""Words that look like a trigger and mean another thing, by what stands beside them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a noun tells of nothing that the verb above it does not tell: "signed an agreement" is one event."""
+"""Nouns that tell of nothing beyond what the verb above them tells."""
 
 from __future__ import annotations
 

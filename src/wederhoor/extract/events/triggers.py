@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wederhoor.extract.clauses import is_little, is_nominalised
-from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, preposition, verb_forms
+from wederhoor.extract.events.forms import case_of, is_one_of, may_be_verb_form, noun_end, preposition, verb_forms
 from wederhoor.extract.events.frames import Combination, Frames
 from wederhoor.extract.events.negation import is_held_possible
 from wederhoor.extract.events.other_meanings import means_other
@@ -68,9 +68,8 @@ def _stands_behind_phrase(sentence: Sentence, word: Word) -> bool:
 def _is_said_of(sentence: Sentence, word: Word, frames: Frames) -> bool:
     """Whether an adjective of the lexicon is what a subject is or becomes: "raakte [gewond]"."""
     form = word.text.lower()
-    # "is fine with it": a plain English adjective is no form of the verb that is spelt alike
-    is_form = sentence.language != "en" or form.endswith(("ed", "ing", "en"))
-    return form in frames.by_verb and is_form and any(True for _ in sentence.children(word, "cop", "aux"))
+    is_form = form in frames.by_verb and may_be_verb_form(form, sentence.language)
+    return is_form and any(True for _ in sentence.children(word, "cop", "aux"))
 
 
 def _verb_triggers(sentence: Sentence, word: Word, frames: Frames) -> Iterator[Trigger]:

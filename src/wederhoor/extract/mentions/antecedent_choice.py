@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from wederhoor.extract.mentions.agreement import ANY_PERSON
-from wederhoor.extract.mentions.antecedent_features import Features, features_of, is_same, look_from
+from wederhoor.extract.mentions.antecedent_features import RELATIVE, Features, features_of, is_same, look_from
 from wederhoor.extract.mentions.mention_words import is_one_of
 from wederhoor.extract.mentions.pronoun_words import SUBJECTS, Pronoun
 from wederhoor.extract.mentions.spoken_of import SpokenOf
@@ -23,7 +23,6 @@ from wederhoor.text.gazetteer import lookup
 
 LONGEST_NAME = 30  # letters between quotation marks: more of them are somebody's words
 OF_THINGS_TOO = ("fr", "ru")  # where "elle" is any firm: a person of no known gender is not meant
-RELATIVE = ("acl:relcl", "acl")
 HEARERS = ("obj", "iobj", "obl", "obl:arg")
 SPEECHLESS = ("goods", "other", "initiative")
 JOINED = ("conj", "appos", "flat", "compound")
@@ -50,7 +49,7 @@ def choose(
     pronoun: Pronoun, found: Sequence[SpokenOf], *, quotes: Sequence[Quote], sentences: Sequence[Sentence]
 ) -> Choice | None:
     """The likeliest of what is spoken of in the sentences up to the pronoun's; None where nothing agrees."""
-    fitting = fitting_of(pronoun, found, quotes=quotes, sentences=sentences)
+    fitting = _fitting(pronoun, found, quotes=quotes, sentences=sentences)
     if not fitting:
         after = _named_after(pronoun, found)
         return Choice(after, None) if after is not None else None
@@ -70,7 +69,7 @@ def _deciding(best: Features, next_best: Features, weights: Weights) -> str | No
     return max(gain, key=lambda name: gain[name], default=None)
 
 
-def fitting_of(
+def _fitting(
     pronoun: Pronoun, found: Sequence[SpokenOf], *, quotes: Sequence[Quote], sentences: Sequence[Sentence]
 ) -> list[SpokenOf]:
     """All that agrees with a pronoun and that grammar lets it mean."""
@@ -101,7 +100,7 @@ def _may_be_meant(pronoun: Pronoun, one: SpokenOf) -> bool:
     """Not what the pronoun stands within ("Diallo, their leader"), nor, but for a subject, what comes later."""
     if one.mention is not None and _is_town(one.mention) and _is_for_bodies(pronoun):
         return False
-    if is_subject_of_saying(pronoun.sentence, pronoun.word) and _is_speechless(pronoun, one):
+    if pronoun.says_something and _is_speechless(pronoun, one):
         return False
     if one.is_person and one.forms == ANY_PERSON and pronoun.sentence.language in OF_THINGS_TOO:
         return pronoun.place in ("possessive", "pointing")
@@ -129,7 +128,7 @@ def _is_town(mention: Mention) -> bool:
 
 def _is_for_bodies(pronoun: Pronoun) -> bool:
     """ "It sold", "its headquarters": said of no town."""
-    if is_subject_of_saying(pronoun.sentence, pronoun.word):
+    if pronoun.says_something:
         return True
     noun = pronoun.sentence.head(pronoun.word)
     is_owner = pronoun.place == "possessive" and noun is not None and is_one_of(noun, "body_possessions")
@@ -169,10 +168,16 @@ def _says_it(quotes: Sequence[Quote], sentence: Sentence, name: Word, pronoun: W
     """Nobody who is quoted calls themselves "he", nor whom they tell it to."""
     if not _is_quoted(quotes, pronoun) or _is_quoted(quotes, name):
         return False
-    verb = sentence.words[_clause(sentence, name)]
+    return is_subject_of_saying(sentence, name) or _hears(sentence, name)
+
+
+def _hears(sentence: Sentence, name: Word) -> bool:
+    """Whether a name is whom its verb says that something is told to: "told [the Post]"."""
+    verb = sentence.head(name)
+    if verb is None or name.deprel not in HEARERS:
+        return False
     lexicon, lemma = speech_lexicon(sentence.language), verb_lemma(sentence, verb)
-    hears = (lemma in lexicon.telling and name.deprel in HEARERS) or (lemma in lexicon.verbs and name.deprel == "iobj")
-    return is_subject_of_saying(sentence, name) or hears
+    return lemma in lexicon.telling or (lemma in lexicon.verbs and name.deprel == "iobj")
 
 
 def _is_only_quoted(quotes: Sequence[Quote], name: Word, pronoun: Word) -> bool:

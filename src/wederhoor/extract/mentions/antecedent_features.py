@@ -55,7 +55,7 @@ def _of_itself(one: SpokenOf, looked: Looked) -> Iterator[tuple[str, float]]:
     yield _kind_of(one, looked), 1
     if one.mention is not None and one.mention.form == "pronoun":
         yield "pronoun", 1
-    if not one.is_person and not one.is_list and _speaks(looked.pronoun):
+    if not one.is_person and not one.is_list and looked.pronoun.says_something:
         yield "thing that would speak", 1
 
 
@@ -91,13 +91,13 @@ def _of_place(one: SpokenOf, looked: Looked) -> Iterator[tuple[str, float]]:
     yield "sentences back", pronoun.position - one.sentence
     if sentence.block != pronoun.sentence.block:
         yield "other paragraph", 1
-    yield role_of(sentence, one), 1
+    yield _role_of(sentence, one), 1
     if one.word.deprel == "conj":
         yield "second of a list", 1
     if pronoun.owns_subject and one.owns_subject:
         yield "owner as before", 1
     if is_subject_of_saying(sentence, one.word):
-        yield ("speaks as before" if _speaks(pronoun) else "speaks"), 1
+        yield ("speaks as before" if pronoun.says_something else "speaks"), 1
     if one.word.deprel in OBJECTS and _is_turned_to(sentence, one.word) and not _closes(pronoun):
         yield "turned to", 1
 
@@ -105,7 +105,12 @@ def _of_place(one: SpokenOf, looked: Looked) -> Iterator[tuple[str, float]]:
 def _closes(pronoun: Pronoun) -> bool:
     """Whether it tells who has said what stands before: "“He lies,” he posted" is of the accuser, not the accused."""
     verb = pronoun.sentence.head(pronoun.word)
-    return verb is not None and verb.deprel != "conj" and min(verb.index, pronoun.word.index) > 0 and _speaks(pronoun)
+    return (
+        verb is not None
+        and verb.deprel != "conj"
+        and min(verb.index, pronoun.word.index) > 0
+        and pronoun.says_something
+    )
 
 
 def _is_turned_to(sentence: Sentence, held: Word) -> bool:
@@ -126,7 +131,7 @@ def _of_place_in_same_sentence(one: SpokenOf, looked: Looked) -> Iterator[tuple[
         yield "subject above", 1
         yield "clauses up", level
     else:
-        yield role_of(looked.pronoun.sentence, one), 1
+        yield _role_of(looked.pronoun.sentence, one), 1
 
 
 def _of_others(one: SpokenOf, looked: Looked, fitting: Sequence[SpokenOf]) -> Iterator[tuple[str, float]]:
@@ -150,27 +155,23 @@ def is_same(one: SpokenOf, other: SpokenOf) -> bool:
     return (same_name and "pronoun" not in (a.form, b.form)) or (a.antecedent or a.id) == (b.antecedent or b.id)
 
 
-def role_of(sentence: Sentence, one: SpokenOf) -> str:
+def _role_of(sentence: Sentence, one: SpokenOf) -> str:
     """The part that somebody or something plays in its sentence."""
     at = one.word
     while at.deprel in BESIDE and (head := sentence.head(at)) is not None and head.upos in ("NOUN", "PROPN"):
         at = head
-    if is_owner(one):
+    if _is_owner(one):
         return "owner"
     if at.deprel in SUBJECTS:
         return "subject of passive" if at.deprel == "nsubj:pass" else "subject"
     return "object" if at.deprel in OBJECTS else "agent" if at.deprel == "obl:agent" else "elsewhere"
 
 
-def is_owner(one: SpokenOf) -> bool:
+def _is_owner(one: SpokenOf) -> bool:
     """Of Bergs, whatever the reader made of it."""
     mention = one.mention
     is_genitive = mention is not None and mention.form == "name" and mention.name != mention.words.text
     return one.word.deprel in OWNERS or (is_genitive and one.is_person)
-
-
-def _speaks(pronoun: Pronoun) -> bool:
-    return is_subject_of_saying(pronoun.sentence, pronoun.word)
 
 
 def _is_joined(pronoun: Pronoun, one: SpokenOf) -> bool:
@@ -178,8 +179,8 @@ def _is_joined(pronoun: Pronoun, one: SpokenOf) -> bool:
     noun = pronoun.sentence.head(pronoun.word)
     if pronoun.place != "possessive" or noun is None or noun.deprel != "conj" or one.is_list:
         return False
-    is_owner_too = one.word.head == noun.head and one.word.deprel in OWNERS  # "Lima's debts and its attempts"
-    return noun.head == one.word.index or is_owner_too
+    shares_owner = one.word.head == noun.head and one.word.deprel in OWNERS  # "Lima's debts and its attempts"
+    return noun.head == one.word.index or shares_owner
 
 
 def _subjects_above(pronoun: Pronoun) -> dict[int, int]:

@@ -27,8 +27,7 @@ from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
 from wederhoor.text.gazetteer import lookup
-
-COMPOUNDING = ("de", "nl")  # languages that write "Umweltamt" as one word
+from wederhoor.text.words import COMPOUNDING
 
 
 def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
@@ -151,11 +150,10 @@ def _called_after(said: SaidSoFar, sentence: Sentence, noun: Word) -> Mention | 
 
 
 def _is_in_name(name: str, words: set[str], language: str) -> bool:
+    """Whether a name holds one of the words, alone or as the end of a compound: Amt in "Umweltamt Nord"."""
     parts = name.lower().split()
-    if words & set(parts):
-        return True
     ends = tuple(word for word in words if len(word) > 2) if language in COMPOUNDING else ()
-    return any(part.endswith(ends) for part in parts) if ends else False
+    return not words.isdisjoint(parts) or any(part.endswith(ends) for part in parts)
 
 
 def _is_unnamed(said: SaidSoFar, noun: Word) -> bool:

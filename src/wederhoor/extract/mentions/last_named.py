@@ -42,10 +42,8 @@ def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -
         if is_parent:
             firms = [one for one in firms if not _is_subsidiary(said, one)]
         others = [one for one in near if _may_be_firm(said, one)]
-        here = [one for one in others if one.sentence == position]
-        return _nearest(
-            firms if firms and not (here and _is_far(firms, position)) else others, position, is_this=is_this
-        )
+        is_nearer = any(one.sentence == position for one in others) and _are_far(firms, position)
+        return _nearest(others if is_nearer or not firms else firms, position, is_this=is_this)
     fits = _fits(said, sentence, noun)
     if fits is None:
         return None
@@ -53,7 +51,7 @@ def last_named(said: SaidSoFar, position: int, sentence: Sentence, noun: Word) -
     return _nearest([one for one in near if fits(one)], position, is_this=is_this or is_place)
 
 
-def _is_far(firms: Sequence[NamedAt], position: int) -> bool:
+def _are_far(firms: Sequence[NamedAt], position: int) -> bool:
     return all(position - one.sentence > 1 for one in firms)
 
 

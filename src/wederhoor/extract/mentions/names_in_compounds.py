@@ -10,8 +10,8 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention, Report
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.lemmas import lemma
+from wederhoor.text.words import COMPOUNDING
 
-COMPOUNDING = ("de", "nl")
 SHORTEST = 2  # letters of a name before a hyphen: VW-Sprecher
 
 

@@ -37,7 +37,7 @@ def is_never_a_name(sentence: Sentence, words: Sequence[Word]) -> bool:
         return True
     return (
         is_one_of(word, "currencies")
-        or is_one_of(word, "weekdays")
+        or is_one_of(word, "days_and_feasts")
         or is_person_of_name(word, sentence.language)
         or _is_event(sentence, word)
         or _is_of_town(sentence, word)
@@ -91,7 +91,7 @@ def _is_label(sentence: Sentence, word: Word) -> bool:
     """Bloß in "Bloß: Wer zahlt das?"."""
     after = sentence.words[word.index + 1 : word.index + 2]
     before_colon = word.index == 0 and any(w.text == ":" for w in after)
-    return before_colon and (is_one_of(word, "opening_adverbs") or is_one_of(word, "opening_conjunctions"))
+    return before_colon and (is_one_of(word, "opening_labels") or is_one_of(word, "opening_conjunctions"))
 
 
 def _is_half_a_name(sentence: Sentence, word: Word) -> bool:

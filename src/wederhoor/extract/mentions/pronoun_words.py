@@ -15,7 +15,7 @@ from wederhoor.extract.mentions.agreement import (
 )
 from wederhoor.extract.mentions.doing import is_somebody_doing
 from wederhoor.extract.mentions.mention_words import is_one_of
-from wederhoor.extract.says import is_saying_expletive
+from wederhoor.extract.says import is_saying_expletive, is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.genders import Gender
 
@@ -39,6 +39,10 @@ class Pronoun:
         """Whether it stands within the subject: "his lawyer said"."""
         noun = self.sentence.head(self.word)
         return self.place == "possessive" and noun is not None and noun.deprel in SUBJECTS
+
+    @property
+    def says_something(self) -> bool:
+        return is_subject_of_saying(self.sentence, self.word)
 
 
 def told_gender(pronoun: str, place: Place, language: str) -> Gender | None:

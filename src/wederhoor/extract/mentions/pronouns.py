@@ -23,6 +23,7 @@ from wederhoor.read.reading import Reading, Word
 from wederhoor.record import Mention, Report
 
 MAX_SENTENCES_BACK = 3
+MAX_PRONOUNS = 9  # one behind another, each of which stands for the one before
 ANY_BODY = ANY_THING | SEVERAL
 
 
@@ -42,14 +43,15 @@ def pronouns_in(reading: Reading, index: MentionIndex, genders: Genders) -> Iter
             choice = choose(pronoun, found, quotes=quotes, sentences=reading.sentences)
             if choice is None:
                 continue
-            here.append(_taken_up(pronoun, choice.meant))
-            meant = choice.meant.mention
+            again, meant = _taken_up(pronoun, choice.meant), choice.meant.mention
+            # an object that is a thing ("sold it") is no mention
             if meant is not None and (choice.meant.is_person or pronoun.place != "person_object"):
                 if choice.meant.is_person and pronoun.place in ("subject", "person_object"):
-                    told.setdefault(meant.name, here[-1].forms)
+                    told.setdefault(meant.name, again.forms)
                 made = _made(reading.report, pronoun, meant)
-                here[-1] = replace(here[-1], mention=made)
+                again = replace(again, mention=made)
                 yield made
+            here.append(again)
         near += here
 
 
@@ -63,7 +65,7 @@ class Meanings:
     def of(self, position: int, word: Word) -> SpokenOf | None:
         """The noun or name that a pronoun of the sentence at `position` means; None for all other words."""
         at = (position, word)
-        for _ in range(MAX_SENTENCES_BACK * MAX_SENTENCES_BACK):
+        for _ in range(MAX_PRONOUNS):
             choice = self.choice_at(*at)
             if choice is None or choice.meant.word.upos != "PRON":
                 return choice.meant if choice is not None else None

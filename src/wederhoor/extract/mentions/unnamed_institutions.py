@@ -35,13 +35,9 @@ def unnamed_institutions_in(reading: Reading, index: MentionIndex) -> Iterator[M
             words = _phrase(sentence, noun, index)
             if words is not None:
                 made = _made(reading, sentence, words)
-                adjective = _adjective_of_first(sentence, noun)
-                if is_of_town(sentence, words[0]) and len(words) > 1:
-                    named.append(_as_name(made, made.name))
-                    yield named[-1]
-                    continue
-                if adjective is not None:
-                    named.append(_as_name(made, f"{adjective.text} {made.name}"))
+                name = _own_name(sentence, words, made)
+                if name is not None:
+                    named.append(_as_name(made, name))
                     yield named[-1]
                     continue
                 meant = _only_one_named(named, words) or first.get(made.name.casefold())
@@ -61,12 +57,20 @@ def _made(reading: Reading, sentence: Sentence, words: tuple[Word, ...]) -> Ment
     return mention_of(reading.report, sentence, words=ends, form="nominal", kind=kind, name=name)
 
 
+def _own_name(sentence: Sentence, words: tuple[Word, ...], made: Mention) -> str | None:
+    """What tells one from all others, by its town or country: "Kölner Polizei"; None for most."""
+    if len(words) > 1 and _is_of_town(sentence, words[0]):
+        return made.name
+    adjective = _adjective_of_first(sentence, words[-1])
+    return f"{adjective.text} {made.name}" if adjective is not None else None
+
+
 def _as_name(made: Mention, name: str) -> Mention:
     made_id = mention_id(made.report, made.words.start, made.words.end, "name")
     return msgspec.structs.replace(made, id=made_id, form="name", name=name)
 
 
-def is_of_town(sentence: Sentence, word: Word) -> bool:
+def _is_of_town(sentence: Sentence, word: Word) -> bool:
     """Kölner in "die Kölner Polizei", Rotterdamse in "de Rotterdamse rechtbank", Leeds in "Leeds police"."""
     language, is_capital = base_language(sentence.language), word.text[:1].isupper()
     noun = sentence.head(word)
@@ -120,7 +124,7 @@ def _with_place(sentence: Sentence, words: tuple[Word, ...]) -> tuple[Word, ...]
         return words
     is_region = before.deprel == "amod" and before.text.lower().endswith(words_for("region_endings"))
     is_told = is_region and ends_in(words[-1], "ministry_nouns")
-    return (before, *words) if is_told or is_of_town(sentence, before) else words
+    return (before, *words) if is_told or _is_of_town(sentence, before) else words
 
 
 def _may_end_one(noun: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
+from wederhoor.extract.clauses import VERB_SECOND, clause_words, finite_verb, is_said_infinitive
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, below, noun_phrase, predicate_of, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_utterance
@@ -19,7 +19,6 @@ from wederhoor.extract.statements.viewpoints import view_words
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
-VERB_SECOND = ("de", "nl")
 NAMING = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
 

@@ -71,8 +71,9 @@ def _own_clause(draft: Draft, others: Sequence[Draft]) -> Draft | None:
     start, end = draft.content
     if draft.points_to is None:
         return None
-    own = (d for d in others if d.sentence == draft.sentence and d.cue is not None and start <= d.cue[0] < end)
-    return next((d for d in takewhile(lambda d: d.sentence == draft.sentence, own) if d.speaker != draft.speaker), None)
+    same = takewhile(lambda d: d.sentence == draft.sentence, others)
+    own = (d for d in same if d.cue is not None and start <= d.cue[0] < end)
+    return next((d for d in own if d.speaker != draft.speaker), None)
 
 
 def _until(ordered: Sequence[Draft], positions: range, draft: Draft, farthest: int) -> list[Draft]:
@@ -97,9 +98,9 @@ def _best(draft: Draft, others: Sequence[Draft], context: Context) -> Draft | No
 
 def _may_be_meant(draft: Draft, other: Draft, context: Context) -> bool:
     """Whether the draft can answer the other: a statement in words of its own, by another speaker."""
-    if other.points_to is not None or not (
-        other.stance in ANSWERABLE or _tells_what_was_not(draft, other, context.reading)
-    ):
+    if other.points_to is not None:
+        return False
+    if other.stance not in ANSWERABLE and not _tells_what_was_not(draft, other, context.reading):
         return False
     if (other.cue is not None and other.cue == draft.cue) or (other.speaker and other.speaker == draft.speaker):
         return False  # what stands behind the colon of a denial is the denier's own version
@@ -133,13 +134,14 @@ def _tells_more(draft: Draft, context: Context) -> bool:
 
 
 def _tells_what_was_not(draft: Draft, other: Draft, reading: Reading) -> bool:
-    """Whether what a denial or doubt points to may be that something was not so: “he knew nothing, his lawyer said”."""
+    """Whether what a denial or doubt points to may be that something was not so: “he knew nothing, his lawyer said”.
+
+    Who "denied it" behind another denial denies the same charge, and not that denial.
+    """
     if other.stance != "deny" or not other.plain or draft.points_to in ("accusation", "guilt", None):
         return False
     language = reading.sentences[draft.sentence].language
-    denies = (
-        speech_lexicon(language).verbs.get(draft.cue_lemma) == "deny"
-    )  # after a denial "denied it" means the charge
+    denies = speech_lexicon(language).verbs.get(draft.cue_lemma) == "deny"
     return not denies or draft.cue_lemma in stance_lexicon(language).contradicting
 
 

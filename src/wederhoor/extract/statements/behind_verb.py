@@ -70,8 +70,8 @@ def inverted_pronoun(sentence: Sentence, verb: Word) -> Word | None:
         at -= 1
     before, opens = sentence.words[max(at, 0)], sentence.words[max(at - 1, 0)]
     is_inverted = before.text.startswith("-") and before.deprel != "expl" and opens.upos in ("AUX", "VERB")
+    if not is_inverted:
+        return None
     form, language = before.text.lower(), sentence.language
-    somebody = {*pronoun_forms("person", language), *pronoun_forms("subject", language)} | speech_lexicon(
-        language
-    ).anyone
-    return before if is_inverted and form in somebody else None
+    known = (pronoun_forms("person", language), pronoun_forms("subject", language), speech_lexicon(language).anyone)
+    return before if any(form in forms for forms in known) else None

@@ -58,9 +58,10 @@ def find_complement(
             found = _infinitive_below(sentence, verb, lexicon.verbs.get(lemma) == "demand")
         if found is None and lemma in lexicon.with_gerund:
             found = _gerund_below(sentence, verb)
-    found = found or clause_of_infinitive(sentence, verb) or clause_below_adverb(sentence, verb)
     found = (
         found
+        or clause_of_infinitive(sentence, verb)
+        or clause_below_adverb(sentence, verb)
         or told_somebody(sentence, verb, lexicon)
         or subjunctive_after(sentence, verb)
         or clause_behind_that(sentence, verb, lexicon)
@@ -74,7 +75,8 @@ def _infinitive_below(sentence: Sentence, verb: Word, is_demand: bool) -> Word |
     particle = find_particle(sentence, verb)
     hosts = (verb, particle) if particle is not None else (verb,)
     below_it = (w for host in hosts for w in sentence.children(host, "xcomp", "advcl"))
-    for word in below_it:
+    trusting = speech_lexicon(sentence.language).trusting  # "À en croire le maire, Falk est sûr de gagner"
+    for word in (w for w in below_it if w.deprel != "advcl" or w.lemma.lower() not in trusting):
         # "wirft ihm vor, sie gejagt und bedroht zu haben": the mark is with the last
         if any(is_said_infinitive(sentence, w, may_aim=aims) for w in (word, *sentence.children(word, "conj"))):
             return word

@@ -85,10 +85,9 @@ def _before_verb(sentence: Sentence, verb: Word, complement: Word, content: Span
     above = complement.index == verb.head
     aside = below(sentence, verb) if above else below(sentence, verb, without={complement.index})
     follows = opens_with_comma(sentence, sentence.words[first_of_predicate(sentence, verb)])
-    said_behind = follows and any(w.index > verb.index for w in sentence.children(verb, "nsubj"))
-    said_behind = said_behind or (
-        follows and not any(sentence.children(verb, "nsubj")) and noun_behind(sentence, verb) is not None
-    )
+    subjects = list(sentence.children(verb, "nsubj"))
+    behind = any(w.index > verb.index for w in subjects) if subjects else noun_behind(sentence, verb) is not None
+    said_behind = follows and behind
     before = (w for w in sentence.words if w.end <= content[0] and w.upos != "PUNCT")
     if not said_behind and any(w.index in aside for w in before):
         return content

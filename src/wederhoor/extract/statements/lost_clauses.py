@@ -44,9 +44,9 @@ def told_somebody(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> Wor
     if sentence.language != "en" or verb.lemma not in lexicon.telling:
         return None
     hearer = next((w for w in sentence.children(verb, "obj", "iobj") if w.index > verb.index), None)
-    clauses = (
-        w for w in sentence.children(verb, "advcl", "parataxis") if hearer is not None and w.index > hearer.index
-    )
+    if hearer is None:
+        return None
+    clauses = (w for w in sentence.children(verb, "advcl", "parataxis") if w.index > hearer.index)
     told = (w for w in clauses if any(sentence.children(w, "nsubj", "nsubj:pass", "expl")))
     return next((w for w in told if finite_verb(sentence, w) and not any(sentence.children(w, "mark"))), None)
 

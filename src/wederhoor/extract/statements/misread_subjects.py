@@ -1,12 +1,15 @@
-"""Who speaks where a tree takes a past for a participle, an article for a pronoun, or a thing for people."""
+"""Who speaks where a tree takes who hears it for who speaks, a past for a participle, or a thing for people."""
 
 from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, finite_verb
-from wederhoor.extract.mentions.mention_words import is_person_noun
+from wederhoor.extract.mentions.mention_words import ends_in, is_person_noun
 from wederhoor.extract.phrases import below
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.cues import clause_lemma
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
+from wederhoor.text.dates import find_times
 
 
 def is_past_behind_apposition(sentence: Sentence, verb: Word) -> bool:
@@ -44,3 +47,66 @@ def people_before(sentence: Sentence, head: Word, pronoun: Word) -> Word | None:
     last = pronoun.index - 1 if sentence.words[pronoun.index - 1].text != "," else pronoun.index - 2
     phrases = (w for w in sentence.children(head, "nmod") if max(below(sentence, w)) == last)
     return next((w for w in phrases if w.upos == "PROPN" or is_person_noun(w)), None)
+
+
+def is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
+    """Whether what a tree takes for the subject is whom they told: a dative before the verb, a name right behind it.
+
+    “Der Zeitung sagte Falk, …”
+    """
+    after = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
+    straight = sentence.language == "en" and sentence.words[verb.index - 1].upos != "PUNCT"  # "Falk said Peru will …"
+    if after is None or subject.index > verb.index or straight:
+        return False
+    if after.upos == "PRON" and after.text.lower() in speech_lexicon(sentence.language).nominative:
+        return True
+    name = _top_of_name(sentence, after)
+    if after.upos != "PROPN" or name.index == subject.index or find_times(after.text, sentence.language):
+        return False  # "onthulde maandag"
+    if sentence.language == "en" and name.head != verb.index:
+        return False  # "Falk, a minister, said Peru's latest offer was …"
+    # "Falk nannte Peru …", "Kritiker werfen Falk vor", but "Der Zeitung sagte Falk …"
+    direct = subject.upos in ("PROPN", "PRON") or sentence.language != "de"
+    objects = {"iobj"} | ({"obj"} if direct else set())
+    if sentence.language == "en":
+        objects.add("obl")  # "Falk, 56, told Radio Lima's weekly show …"
+    # of two subjects of "Peru beschuldigt Mali" the first accuses
+    accusing = stance_lexicon(sentence.language).pointing.accusing
+    accuses = subject.upos == "PROPN" and clause_lemma(sentence, verb) in accusing
+    is_object = name.head == verb.index and (name.deprel in objects or accuses)
+    return not is_object and not _must_be_subject(sentence, verb, subject, after)
+
+
+def _top_of_name(sentence: Sentence, first: Word) -> Word:
+    """The head of the noun phrase that begins with a name ("North Korea's latest | offer")."""
+    at = first
+    while at.head > first.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
+        at = sentence.words[at.head]
+    return at
+
+
+def _must_be_subject(sentence: Sentence, verb: Word, subject: Word, other: Word) -> bool:
+    """Whether grammar makes the noun before the verb its subject, whoever stands behind.
+
+    A plural with a verb in the plural; in German a noun that is no dative by its article: "Der Sprecher", but not
+    "Der Zeitung".
+    """
+    if subject.upos != "NOUN":
+        return False
+    finite = finite_verb(sentence, verb) or verb
+    if finite.has("Number", "Plur") and other.has("Number", "Sing"):
+        return subject.has("Number", "Plur")
+    if sentence.language != "de":
+        return False
+    articles = [w.text.lower() for w in sentence.children(subject, "det", "det:poss")]
+    if not articles or not articles[0].endswith(("er", "em", "en")):
+        return True
+    return articles[0].endswith("er") and not _is_feminine(subject)
+
+
+def _is_feminine(noun: Word) -> bool:
+    """Whether a German noun is feminine, by its form or by the reader."""
+    if ends_in(noun, "person_nouns"):
+        return noun.text.endswith("in")
+    endings = tuple(clause_words("de").feminine_endings)
+    return noun.has("Gender", "Fem") or noun.text.lower().endswith(endings)

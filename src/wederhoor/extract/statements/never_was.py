@@ -67,11 +67,8 @@ def _none_is_reported(said: Said, nots: Sequence[Word], *, exists: bool, told_pa
     subject = next((w for w in said.main if w.deprel in ("nsubj", "nsubj:pass", "obj") and w.upos == "NOUN"), None)
     if subject is None or forms_of(subject) & speech_lexicon(said.sentence.language).never_said:
         return False
-    if (
-        told_past
-        and any(w.text.lower() in lexicon.modality.never for w in nots)
-        and not _happens(said, lexicon.modality)
-    ):
+    never = any(w.text.lower() in lexicon.modality.never for w in nots)
+    if told_past and never and not _happens(said, lexicon.modality):
         return True  # "die Firma habe nie Waffen geliefert"
     if exists:
         verbs = (w for w in said.main if w.lemma.lower() in lexicon.modality.existing_by_it)

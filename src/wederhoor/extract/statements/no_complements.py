@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import clause_words, finite_verb, first_of_predicate, is_passive_verb
+from wederhoor.extract.clauses import VERB_SECOND, clause_words, finite_verb, first_of_predicate, is_passive_verb
 from wederhoor.extract.phrases import below, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_subjunctive, speech_lexicon
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -10,7 +10,6 @@ from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
 SUBJECTS = ("nsubj", "nsubj:pass", "expl")
-VERB_LAST = ("de", "nl")
 
 
 def is_no_complement(sentence: Sentence, verb: Word, clause: Word, *, has_speaker: bool) -> bool:
@@ -50,7 +49,7 @@ def _is_relative(sentence: Sentence, clause: Word, first: Word) -> bool:
     relatives = clause_words(sentence.language).relative
     if first.upos != "PRON" or any(sentence.children(clause, "mark")):
         return False
-    if sentence.language not in VERB_LAST:
+    if sentence.language not in VERB_SECOND:
         own = relatives - speech_lexicon(sentence.language).complementizers
         set_off = first.index > 0 and sentence.words[first.index - 1].text == ","
         return sentence.language != "en" and set_off and first.text.lower() in own
@@ -102,4 +101,4 @@ def _is_of_its_own(sentence: Sentence, verb: Word, clause: Word, first: Word, le
     marked = any(sentence.children(clause, "mark")) or first.text.lower() in lexicon.complementizers
     colon = any(w.text == ":" for w in sentence.words[verb.index : clause.index])
     done_to = any(w.upos in ("NOUN", "PROPN") for w in sentence.children(verb, "nsubj", "nsubj:pass"))
-    return done_to and sentence.language in VERB_LAST and not marked and not colon
+    return done_to and sentence.language in VERB_SECOND and not marked and not colon

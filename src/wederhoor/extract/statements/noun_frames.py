@@ -31,6 +31,8 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
             continue
         if _is_called_something(sentence, noun) or _is_only_supposed(sentence, noun):
             continue
+        if stance == "ask" and _is_answered(sentence, noun, lexicon):
+            continue
         owner = owner_of(sentence, noun)
         if owner is not None and owner.upos in ("PROPN", "NOUN"):
             head: Word | None = owner
@@ -73,6 +75,13 @@ def _is_called_something(sentence: Sentence, noun: Word) -> bool:
     above = sentence.head(noun)
     naming = above is not None and verb_lemma(sentence, above) in stance_lexicon(sentence.language).naming
     return naming and noun.deprel == "obj"
+
+
+def _is_answered(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether somebody speaks to a question of others: "Auf die Frage, ob er gehe, | sagte Falk nichts"."""
+    above = sentence.head(noun)
+    answers = above is not None and verb_lemma(sentence, above) in lexicon.verbs
+    return answers and any(sentence.children(noun, "case"))
 
 
 def _is_only_supposed(sentence: Sentence, noun: Word) -> bool:

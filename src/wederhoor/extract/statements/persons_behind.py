@@ -6,6 +6,7 @@ from wederhoor.extract.clauses import finite_verb
 from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.behind_verb import noun_behind
+from wederhoor.extract.statements.pointers import is_person_name
 from wederhoor.read.reading import Sentence, Word
 
 
@@ -47,5 +48,4 @@ def _is_accusative(sentence: Sentence, noun: Word) -> bool:
 
 def is_person(sentence: Sentence, word: Word) -> bool:
     """Whether a word is part of a person's name, or a noun for one."""
-    named = any(name.first <= word.index < name.last and name.type == "PER" for name in sentence.names)
-    return named or is_person_noun(word)
+    return is_person_name(sentence, word) or is_person_noun(word)

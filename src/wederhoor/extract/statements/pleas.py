@@ -6,8 +6,6 @@ of it; who never got any money pleads not to have taken it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.contents import Said, forms_of, is_negated
 from wederhoor.extract.statements.denied_things import nothing_beside
@@ -89,7 +87,6 @@ def _is_of_nobody(said: Said, verb: Word, modality: Modality) -> bool:
 
 
 def _is_told_past(said: Said, verb: Word, modality: Modality) -> bool:
-    helpers: Iterator[Word] = said.children(verb, "aux")
-    told = [verb, *helpers]
-    perfect = any(w.lemma.lower() in modality.perfect for w in told[1:])
-    return perfect or any(w.has("Tense", "Past") and w.has("VerbForm", "Fin") for w in told)
+    helpers = list(said.children(verb, "aux"))
+    perfect = any(w.lemma.lower() in modality.perfect for w in helpers)
+    return perfect or any(w.has("Tense", "Past") and w.has("VerbForm", "Fin") for w in (verb, *helpers))

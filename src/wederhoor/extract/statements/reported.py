@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from wederhoor.extract.clauses import (
     clause_words,
-    is_bare_infinitive,
-    is_little,
     is_nominalised,
     is_passive_verb,
     own_auxiliaries,
@@ -15,20 +13,17 @@ from wederhoor.extract.clauses import (
 from wederhoor.extract.phrases import Span, below, owned_behind, run_around, span_of, trimmed, with_opening_mark
 from wederhoor.extract.speech import TURNED, SpeechLexicon
 from wederhoor.extract.statements.act_extents import with_phrases
+from wederhoor.extract.statements.called import called
 from wederhoor.extract.statements.cues import is_cue_negated, words_of_cue
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.persons_behind import is_person
 from wederhoor.extract.statements.speakers import Speaker
-from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 from wederhoor.text.dates import find_times
-from wederhoor.text.quotations import QUOTATION_MARKS
 
 PHRASES = ("obl", "obl:arg", "nmod", "obj", "xcomp", "advmod", "advcl", "acl")
-VERB_SECOND = ("de", "nl")  # where what somebody is called may stand before the verb
 MAX_GAP = 2  # characters between an object and what is said of it: a space, a comma
-PREDICATIVES = ("xcomp", "obj", "obl", "advcl", "nmod", "obl:arg", "amod", "ccomp", "acl", "advmod")
 
 
 def reported_drafts(
@@ -43,7 +38,7 @@ def reported_drafts(
     ):
         return
     found = _with_its_phrase(sentence, verb, lemma, lexicon)
-    found = found or _named(sentence, verb, lemma, lexicon) or _about(sentence, verb, lemma, lexicon)
+    found = found or called(sentence, verb, lemma, lexicon) or _about(sentence, verb, lemma, lexicon)
     found = found or _object(sentence, verb, lemma, lexicon, passive=passive)
     if found is None or _opens_relative(sentence, found[0]):
         return
@@ -119,9 +114,13 @@ def _object(
     others = [w for w in things if len(slots) > 1 or not w.has("Case", "Dat")]  # "erteilte | dem Plan | eine Absage"
     held = next((w for w in others if not is_person(sentence, w)), None) or next(iter(others), None)
     held = held or (_measured(sentence, verb) if stance == "demand" else None)
-    if stance is None or held is None or _is_deed(sentence, verb, held, lemma, lexicon):
-        judged = _called_what(sentence, verb) if held is None and stance in ("oppose", "support") else None
-        return (judged, stance) if judged is not None and stance is not None else None
+    if stance is None:
+        return None
+    if held is None:
+        judged = _called_what(sentence, verb) if stance in ("oppose", "support") else None
+        return (judged, stance) if judged is not None else None
+    if _is_deed(sentence, verb, held, lemma, lexicon):
+        return None
     if stance in ("deny", "doubt") and _is_contested(sentence, held, lexicon):
         return None  # "contested Ohio", "bestritt 40 Spiele"
     if held in fixed and stance == "assert":
@@ -137,11 +136,9 @@ def _object(
 
 def _called_what(sentence: Sentence, verb: Word) -> Span | None:
     """Whom somebody condemns or praises, with what they call them: "condemned | him as a traitor"."""
-    for held in sentence.children(verb, "obj"):
-        whole = _with_reason(sentence, verb, (held.start, held.end)) if held.upos == "PRON" else (held.start, held.end)
-        if whole[1] > held.end and not held.has("Reflex", "Yes"):
-            return whole
-    return None
+    pronouns = (w for w in sentence.children(verb, "obj") if w.upos == "PRON" and not w.has("Reflex", "Yes"))
+    wholes = ((w, _with_reason(sentence, verb, (w.start, w.end))) for w in pronouns)
+    return next((whole for pronoun, whole in wholes if whole[1] > pronoun.end), None)
 
 
 def _measured(sentence: Sentence, verb: Word) -> Word | None:
@@ -237,7 +234,7 @@ def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     # a tree may hang "of fraud" on who is accused, "an dem Bericht" on the doubts
     hosts = (*sentence.children(verb, "obj", "iobj"), *words_of_cue(sentence, verb))
     of_hosts = (phrase for held in hosts for phrase in sentence.children(held, "nmod", "obl", "obl:arg", "acl"))
-    # "parle, de son côté, d'un succès"
+    # those behind the verb first: "La mairie, de son côté, parle d'un succès"
     phrases = sorted(sentence.children(verb, *PHRASES), key=lambda w: w.index < verb.index)
     for held in (*phrases, *of_hosts):
         for case in (*sentence.children(held, "case", "mark"), *_particle_before(sentence, verb, held)):
@@ -260,60 +257,6 @@ def _particle_before(sentence: Sentence, verb: Word, held: Word) -> Iterator[Wor
     """The preposition of a phrase that a tree takes for a particle of the verb ("hamert | op | een verbod")."""
     first = min(below(sentence, held))
     return (w for w in sentence.children(verb, "compound:prt") if w.index == first - 1)
-
-
-def stands_for(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
-    """Whether a verb says what something is in somebody's eyes ("sehen den Kauf als Beleg dafür, dass …")."""
-    return _named(sentence, verb, lemma, lexicon) is not None
-
-
-def _named(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
-    """What somebody is called, with who is called so where both stand side by side."""
-    target = next(sentence.children(verb, "obj", "nsubj:pass", "iobj"), None)
-    if lemma not in lexicon.naming | lexicon.naming_as:
-        return None
-    only_as = lemma not in lexicon.naming
-    named = (
-        w for w in sentence.children(verb, *PREDICATIVES) if w.index > verb.index or sentence.language in VERB_SECOND
-    )
-    name = next((w for w in named if _names(sentence, w, target, only_as)), None)
-    name = name or (_judged_beside(sentence, target) if target is not None and not only_as else None)
-    if name is None or (only_as and (target is None or is_little(target, "reflexive"))):
-        return None
-    inside = below(sentence, name)
-    if target is not None and target.index != name.index and target.upos != "PRON":
-        inside |= below(sentence, target)
-    words = trimmed(run_around(sentence, inside, name.index))
-    if words and words[0].text.lower() in clause_words(sentence.language).like:
-        words = trimmed(words[1:])
-    content = span_of(words)
-    return (content, "assert") if content else None
-
-
-def _judged_beside(sentence: Sentence, target: Word) -> Word | None:
-    """The adjective of judging, or in quotation marks, that a tree hangs on who is called so ("called it “absurd”")."""
-    lexicon = stance_lexicon(sentence.language)
-    beside = (
-        w for w in sentence.children(target, "appos", "amod", "acl") if w.upos == "ADJ" and w.index > target.index
-    )
-    judging = (w for w in beside if {w.text.lower(), w.lemma.lower()} & (lexicon.bad | lexicon.good))
-    quoted = (w for w in beside if sentence.words[w.index - 1].text in QUOTATION_MARKS)
-    return next(judging if sentence.language not in VERB_SECOND else quoted, None) or next(quoted, None)
-
-
-def _names(sentence: Sentence, word: Word, target: Word | None, only_as: bool) -> bool:
-    if target is not None and word.index == target.index:
-        return False
-    cases = {w.text.lower() for w in sentence.children(word, "case", "mark", "advmod")}
-    like = clause_words(sentence.language).like
-    as_what = bool(cases & (like - clause_words(sentence.language).owning if only_as else like))
-    if only_as:
-        is_deed = is_bare_infinitive(sentence, word)  # "uitgelegd als Peru steunen"
-        is_thing = word.upos in ("NOUN", "ADJ", "PROPN") and not any(sentence.children(word, "nsubj"))
-        return as_what and (is_thing or is_deed)
-    return word.upos in ("NOUN", "ADJ", "PROPN", "VERB") and (
-        as_what or (word.deprel in ("xcomp", "obj") and not cases and target is not None)
-    )
 
 
 def _whole_phrase(sentence: Sentence, head: Word, without: Word | None = None) -> Span | None:

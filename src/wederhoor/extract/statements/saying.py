@@ -20,13 +20,14 @@ from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech
 from wederhoor.extract.statements.as_said import as_said_span
 from wederhoor.extract.statements.asides import apart_from_aside, said_around, said_before_break
 from wederhoor.extract.statements.behind_verb import inverted_subject, noun_behind
+from wederhoor.extract.statements.called import stands_for
 from wederhoor.extract.statements.complements import find_complement
 from wederhoor.extract.statements.content_starts import negation_of_content
 from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, is_cue_negated
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.extents import content_of, n_words
 from wederhoor.extract.statements.no_complements import is_no_complement
-from wederhoor.extract.statements.reported import reported_drafts, stands_for
+from wederhoor.extract.statements.reported import reported_drafts
 from wederhoor.extract.statements.second_clauses import is_second_clause
 from wederhoor.extract.statements.speakers import Speaker, may_speak, speaker_at, speaks_of_more
 from wederhoor.extract.statements.speaking_places import speaking_place, speaking_place_or_origin
@@ -94,9 +95,9 @@ def _has_clause(sentence: Sentence, verb: Word) -> bool:
 
 
 def _stance_of(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> Stance | None:
-    """How a verb stands to a clause below it; None where it is negated and so says nothing."""
+    """How a verb stands to a clause below it; None where it is negated or hardly anybody does it: nothing is said."""
     stance = lexicon.verbs.get(lemma)
-    if stance == "assert" and _hardly_anybody(sentence, verb, lexicon):
+    if stance is not None and _hardly_anybody(sentence, verb, lexicon):
         return "doubt" if lemma in lexicon.believing else None
     if stance is None or not is_cue_negated(sentence, verb) or negation_of_content(sentence, verb):
         return stance

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import clause_words, finite_verb, first_of_predicate
+from wederhoor.extract.clauses import VERB_SECOND, clause_words, finite_verb, first_of_predicate
 from wederhoor.extract.phrases import below, run_around, trimmed
 from wederhoor.extract.speech import is_subjunctive, speech_lexicon
 from wederhoor.extract.statements.cues import cue_lemma
@@ -11,7 +11,6 @@ from wederhoor.read.reading import Sentence, Word
 BREAKS = (";", "–", "—", "-")
 SUBJECTS = ("nsubj", "nsubj:pass", "expl")
 ASIDES = ("parataxis", "ccomp")
-INVERTED = ("de", "nl")
 
 
 def is_second_clause(sentence: Sentence, verb: Word, clause: Word) -> bool:
@@ -63,7 +62,7 @@ def _first_word(sentence: Sentence, clause: Word) -> Word:
 
 def _is_aside_behind(sentence: Sentence, clause: Word, first: Word) -> bool:
     """Whether a clause closes the sentence as the one that reports it: "…, schrijft de krant"."""
-    if sentence.language not in INVERTED or clause.deprel not in ASIDES:
+    if sentence.language not in VERB_SECOND or clause.deprel not in ASIDES:
         return False
     reports = cue_lemma(sentence, clause) in speech_lexicon(sentence.language).verbs
     opens = first.index == first_of_predicate(sentence, clause) and sentence.words[first.index - 1].text == ","

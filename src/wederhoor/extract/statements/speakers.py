@@ -43,7 +43,7 @@ def speaker_at(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker |
     span = _without_time(sentence, words, span_of(words))
     if span is None:
         return None
-    if head.text.startswith("-"):  # "a[-t-]elle"
+    if head.upos == "PRON" and head.text.startswith("-"):  # "a[-t-]elle"
         span = (head.end - len(head.text.lstrip("-").removeprefix("t-")), head.end)
     mention = _named_in(sentence, head, words, index)
     is_owner = head.upos == "DET" and mention is not None  # "[his] words"

@@ -10,7 +10,7 @@ from wederhoor.extract.clauses import (
     is_said_infinitive,
     opens_with_comma,
 )
-from wederhoor.extract.mentions.mention_words import ends_in, is_person_noun
+from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.says import is_saying_expletive
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.behind_verb import inverted_pronoun, is_oblique, noun_behind
@@ -18,13 +18,12 @@ from wederhoor.extract.statements.closing import closing_speaker
 from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.misread_subjects import (
     held_by_verb_above,
+    is_misread,
     is_past_behind_apposition,
     people_before,
     shown_behind,
 )
-from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.text.dates import find_times
 
 
 def subject_of(sentence: Sentence, verb: Word) -> Word | None:
@@ -55,7 +54,7 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
         closing = closing_speaker(sentence, at)
         if closing is not None:
             return closing
-        if subject is not None and not _is_misread(sentence, at, subject):
+        if subject is not None and not is_misread(sentence, at, subject):
             return _without_relative(sentence, at, subject)
         if at.deprel in ("acl", "acl:relcl") and at.has("VerbForm", "Part"):
             return None
@@ -76,9 +75,11 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
 def _agent_of(sentence: Sentence, verb: Word) -> Word | None:
     """Who does it in the passive; of "called | on Falk to pay" nobody, whatever the tree makes of "on"."""
     by = clause_words(sentence.language).by
-    agents = sentence.children(verb, "obl:agent")
-    cases = ((w, [c.text.lower() for c in sentence.children(w, "case")]) for w in agents)
-    return next((w for w, found in cases if not found or by & frozenset(found)), None)
+    for agent in sentence.children(verb, "obl:agent"):
+        cases = {w.text.lower() for w in sentence.children(agent, "case")}
+        if not cases or cases & by:
+            return agent
+    return None
 
 
 def _tells_of(sentence: Sentence, verb: Word) -> bool:
@@ -198,72 +199,6 @@ def _is_bare_participle(sentence: Sentence, verb: Word) -> bool:
     feels = verb.lemma.lower() in speech_lexicon(sentence.language).feeling
     is_doing = verb.text.lower().endswith(tuple(clause_words(sentence.language).doing_endings))
     return verb.has("VerbForm", "Part") and alone and not feels and not is_doing
-
-
-def _is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
-    """A dative before the verb with a name right behind it ("Der Zeitung sagte X.
-
-    …") is whom they told, not who spoke.
-    """
-    after = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
-    straight = sentence.language == "en" and sentence.words[verb.index - 1].upos != "PUNCT"  # "Falk said Peru will …"
-    if after is None or subject.index > verb.index or straight:
-        return False
-    if after.upos == "PRON" and after.text.lower() in speech_lexicon(sentence.language).nominative:
-        return True
-    name = _top_of_name(sentence, after)
-    if after.upos != "PROPN" or name.index == subject.index or find_times(after.text, sentence.language):
-        return False  # "onthulde maandag"
-    if sentence.language == "en" and name.head != verb.index:
-        return False  # "Falk, a minister, said Peru's latest offer was …"
-    # "Falk nannte Peru …", "Kritiker werfen Falk vor", but "Der Zeitung sagte Falk …"
-    direct = subject.upos in ("PROPN", "PRON") or sentence.language != "de"
-    objects = {"iobj"} | ({"obj"} if direct else set())
-    if sentence.language == "en":
-        objects.add("obl")  # "Falk, 56, told Radio Lima's weekly show …"
-    # of two subjects of "Peru beschuldigt Mali" the first accuses
-    accuses = subject.upos == "PROPN" and clause_lemma(sentence, verb) in _accusing(sentence)
-    is_object = name.head == verb.index and (name.deprel in objects or accuses)
-    return not is_object and not _must_be_subject(sentence, verb, subject, after)
-
-
-def _top_of_name(sentence: Sentence, first: Word) -> Word:
-    """The head of the noun phrase that begins with a name ("North Korea's latest | offer")."""
-    at = first
-    while at.head > first.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
-        at = sentence.words[at.head]
-    return at
-
-
-def _must_be_subject(sentence: Sentence, verb: Word, subject: Word, other: Word) -> bool:
-    """Whether grammar makes the noun before the verb its subject, whoever stands behind.
-
-    A plural with a verb in the plural; in German a noun that is no dative by its article: "Der Sprecher", but not
-    "Der Zeitung".
-    """
-    if subject.upos != "NOUN":
-        return False
-    finite = finite_verb(sentence, verb) or verb
-    if finite.has("Number", "Plur") and other.has("Number", "Sing"):
-        return subject.has("Number", "Plur")
-    if sentence.language != "de":
-        return False
-    articles = [w.text.lower() for w in sentence.children(subject, "det", "det:poss")]
-    if not articles or not articles[0].endswith(("er", "em", "en")):
-        return True
-    return articles[0].endswith("er") and not _is_feminine(subject)
-
-
-def _is_feminine(noun: Word) -> bool:
-    """Whether a German noun is feminine, by its form or by the reader."""
-    if ends_in(noun, "person_nouns"):
-        return noun.text.endswith("in")
-    endings = tuple(clause_words("de").feminine_endings)
-    return noun.has("Gender", "Fem") or noun.text.lower().endswith(endings)
-
-
-def _accusing(sentence: Sentence) -> frozenset[str]:
-    return stance_lexicon(sentence.language).pointing.accusing
 
 
 def _by_agent(sentence: Sentence, verb: Word) -> Word | None:

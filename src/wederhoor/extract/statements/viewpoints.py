@@ -9,7 +9,7 @@ from importlib.resources import files
 
 import msgspec
 
-from wederhoor.extract.clauses import base_language, finite_verb, is_conditional, is_negated
+from wederhoor.extract.clauses import base_language, clause_words, finite_verb, is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, below, predicate_of, run_around, span_of, trimmed
@@ -97,7 +97,7 @@ def _claimed(sentence: Sentence, modal: Word, index: MentionIndex) -> Iterator[D
     perfect = (
         w for w in sentence.children(verb, "aux", "aux:pass") if w.has("VerbForm", "Inf") or w.index > verb.index
     )
-    has_perfect = any(w.lemma in ("haben", "sein") for w in perfect) and modal.index < verb.index
+    has_perfect = any(w.lemma in clause_words(sentence.language).perfect for w in perfect) and modal.index < verb.index
     subject = next(sentence.children(verb, *SUBJECTS), None)
     speaker = speaker_at(sentence, subject, index) if subject is not None else None
     behind = [w for w in sentence.words if w.index in below(sentence, verb) and w.index > modal.index]

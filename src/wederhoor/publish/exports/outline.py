@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wederhoor.compare.grading import Register
+from wederhoor.compare.voices import AGAINST
 from wederhoor.publish import labels
 from wederhoor.publish.answer import conflict_words
 from wederhoor.publish.exports.grades import Grades
-from wederhoor.publish.exports.told import OBJECTING, OWN_VOICE, UNNAMED, Told
+from wederhoor.publish.exports.told import OWN_VOICE, UNNAMED, Told
 from wederhoor.publish.views.context import Context, report_words
 from wederhoor.publish.views.findings import ranked
 from wederhoor.publish.views.head import standfirst
@@ -23,7 +24,6 @@ from wederhoor.publish.views.routes import asked, in_order, quantity_words
 from wederhoor.record import Case, Entity, Event, Evidence, Finding, Position, Statement, Verdict
 from wederhoor.resolve.review.wording import sentence
 
-STANCE_ORDER = list(labels.STANCES)
 VERDICT_ORDER: tuple[Verdict, ...] = ("disputed", "corroborated", "single-origin", "unattributed")  # as in the brief
 MOST_NAMES = 40  # longer lists of who is who are for tables
 
@@ -116,7 +116,7 @@ def _event_note(told: Told, event: Event) -> Note:
 def _finding(finding: Finding, told: Told) -> Iterator[Line]:
     graded = f" [{told.grades.credibility_words(finding)}]" if told.grades else ""
     yield Line(f"{labels.with_days(finding.question)} {labels.VERDICTS[finding.verdict]}.{graded}", strong=True)
-    for position in sorted(finding.positions, key=lambda p: (STANCE_ORDER.index(p.stance), told.holder(p))):
+    for position in sorted(finding.positions, key=lambda p: (labels.STANCE_ORDER.index(p.stance), told.holder(p))):
         yield _position(position, finding, told)
     for conflict in finding.conflicts:
         field = labels.FIELDS.get(conflict.field, conflict.field)
@@ -132,7 +132,7 @@ def _position(position: Position, finding: Finding, told: Told) -> Line:
         own = [e for e in events if not told.statements(e) and told.report(e).publisher == position.publisher]
         notes = [_event_note(told, event) for event in own]
         holder = report_words(told.report(own[0])) if own else holder
-    is_unsure = position.certainty in labels.WEAKER and position.stance not in OBJECTING
+    is_unsure = position.certainty in labels.WEAKER and position.stance not in AGAINST
     doubt = f" ({labels.CERTAINTIES[position.certainty]})" if is_unsure else ""
     return Line(f"{holder} {verb_of(position, said)}{doubt}", 1, notes=tuple(notes))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wederhoor.compare.indexes import statements_by_event
 from wederhoor.compare.passages import passage_of
+from wederhoor.compare.voices import AGAINST
 from wederhoor.publish import labels
 from wederhoor.publish.exports.grades import Grades
 from wederhoor.publish.jsonl import reviews_of
@@ -23,7 +24,6 @@ from wederhoor.record import (
     Role,
     RoleName,
     Route,
-    Stance,
     Statement,
 )
 
@@ -32,7 +32,6 @@ UNNAMED = "an unnamed speaker"
 NAMELESS_REPORT = "a report whose publisher is not stated"
 FROM: tuple[RoleName, ...] = ("agent", "origin")
 TO: tuple[RoleName, ...] = ("patient", "recipient", "destination", "place")
-OBJECTING: frozenset[Stance] = frozenset(("deny", "doubt"))
 
 
 class Told:
@@ -60,7 +59,7 @@ class Told:
     def is_only_objected_to(self, event: Event) -> bool:
         """Whether nobody stands for the event: all who speak of it deny or doubt it."""
         stances = {statement.stance for statement in self.statements(event)}
-        return bool(stances) and stances <= OBJECTING
+        return bool(stances) and stances <= AGAINST
 
     def entity(self, role: Role) -> Entity | None:
         return self.look.entity(role.mention)

@@ -14,7 +14,6 @@ from wederhoor.record import Entity, Mention
 
 MAX_CALLED = 12  # descriptions shown of one entity
 MAX_LETTERS = 70  # longer ones are misread clauses
-ELISIONS = ("l'", "l’", "d'", "d’")
 Called = tuple[str, Words]  # who prints it, the words
 Framings = Mapping[str, Sequence[Called]]  # by entity
 
@@ -70,15 +69,18 @@ def _frames(words: Words, name: str) -> bool:
 def _bare(words: Words) -> str:
     """Without articles and the like: "the USA" is no description of the USA."""
     text = words.text.casefold()
-    for elided in ELISIONS:
-        text = text.removeprefix(elided)
-    tokens = text.split()
-    while len(tokens) > 1 and tokens[0] in _words("determiners", words.language):
+    elided = next(filter(text.startswith, _words("elided", words.language)), "")
+    determiners, tokens = _words("determiners", words.language), text.removeprefix(elided).split()
+    while len(tokens) > 1 and tokens[0] in determiners:
         tokens = tokens[1:]
     return " ".join(tokens)
 
 
 @cache
 def _words(kind: str, language: str) -> frozenset[str]:
-    data = tomllib.loads(files("wederhoor.publish").joinpath("called.toml").read_text("utf-8"))
-    return frozenset(data[kind].get(language[:2], "").split())
+    return frozenset(_lists()[kind].get(language[:2], "").split())
+
+
+@cache
+def _lists() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(files("wederhoor.publish").joinpath("called.toml").read_text("utf-8"))

@@ -87,11 +87,10 @@ class Context:
         """Of a line about these events, by these speakers, in these reports."""
         told = list(events)
         actors = [entity for event in told for entity in self.roles[event.id]]
+        voices = None if speakers is None else [self._voices.get(speaker, speaker) for speaker in speakers]
         return Tags(
             actors=numbers_of(actors, self.actors),
-            speakers=None
-            if speakers is None
-            else numbers_of((self._voices.get(speaker, speaker) for speaker in speakers), self.speakers),
+            speakers=None if voices is None else numbers_of(voices, self.speakers),
             publishers=numbers_of((self.publisher(report) for report in reports), self.publishers),
             goods=numbers_of((self.goods_of.get(event.id, "") for event in told), self.goods),
             days=span(days) if days is not None else None,
@@ -144,8 +143,8 @@ def lit(words: Words, spans: Iterable[tuple[int, int]]) -> Words:
 
 
 def house(entity: Entity) -> str:
-    """The state whose place or government it is; everybody else speaks for themselves."""
-    return entity.country if entity.country and entity.type in STATES else entity.name
+    """The state whose place or government it is; everybody else, namesakes too, speaks for themselves."""
+    return entity.country if entity.country and entity.type in STATES else entity.id
 
 
 def publisher_words(report: Report) -> str:

@@ -8,22 +8,14 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from wederhoor.publish import labels
 from wederhoor.publish.lines import Chip, Words
 from wederhoor.publish.page import FindingSection, FindingView
-from wederhoor.publish.views.context import Context, days_of, title_words
+from wederhoor.publish.views.context import Context, days_of, house, title_words
 from wederhoor.publish.views.figures import days_told, figures_told
 from wederhoor.publish.views.positions import position_view
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import (
-    Conflict,
-    Entity,
-    EventId,
-    Finding,
-    ReportId,
-    Verdict,
-)
+from wederhoor.record import Conflict, EventId, Finding, ReportId, Verdict
 
 MAX_SILENT = 8
 EXACT = "same parties and goods"  # the rule of an event that needs no explanation
-STANCE_ORDER = list(labels.STANCES)
 ONE_VOICE = "one-voice"
 SECTIONS: tuple[tuple[str, str, tuple[Verdict, ...], str], ...] = (  # anchor, title, verdicts, what it means
     ("disputes", "In dispute", ("disputed",), "Somebody denies or doubts what another says."),
@@ -69,7 +61,7 @@ def find_silence(context: Context) -> Silence:
     """
     naming: dict[str, set[ReportId]] = defaultdict(set)
     for entity in context.case.entities:
-        naming[_actor(entity)].update(entity.reports)
+        naming[house(entity)].update(entity.reports)
     order = {report.id: number for number, report in enumerate(context.case.reports)}
     found = {}
     for finding in context.case.findings:
@@ -81,15 +73,10 @@ def find_silence(context: Context) -> Silence:
     return found
 
 
-def _actor(entity: Entity) -> str:
-    is_state = entity.country is not None and entity.type in ("place", "government")
-    return f"state {entity.country}" if is_state else entity.id
-
-
 def _parties(context: Context, finding: Finding) -> Sequence[str]:
     """Whoever takes part in more than half of the tellings that name anybody."""
     casts = [
-        {_actor(context.look.entities[player]) for player in context.roles.get(event, ())} for event in finding.events
+        {house(context.look.entities[player]) for player in context.roles.get(event, ())} for event in finding.events
     ]
     n_parts = Counter(player for cast in casts for player in cast)
     return sorted(player for player, n in n_parts.items() if 2 * n > sum(map(bool, casts)))
@@ -103,7 +90,7 @@ def reports_of(context: Context, finding: Finding) -> frozenset[ReportId]:
 
 
 def finding_view(context: Context, finding: Finding, lines: Lines, silence: Silence) -> FindingView:
-    positions = sorted(finding.positions, key=lambda p: (STANCE_ORDER.index(p.stance), p.speaker or ""))
+    positions = sorted(finding.positions, key=lambda p: (labels.STANCE_ORDER.index(p.stance), p.speaker or ""))
     events = [context.look.events[event] for event in finding.events if event in context.look.events]
     reports = reports_of(context, finding)
     published = (context.look.reports[report].published for report in reports)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from wederhoor.compare.voices import AGAINST
 from wederhoor.publish import labels
 from wederhoor.publish.labels import NO_PUBLISHER
 from wederhoor.publish.lines import Chip, Words
@@ -15,7 +16,6 @@ from wederhoor.publish.views.untold import sentences_of_untold
 from wederhoor.record import EventId, EventStatus, Finding, Position, Report, Stance, Statement
 
 QUOTES_OF_A_POSITION = 2
-OBJECTING: frozenset[Stance] = frozenset(("deny", "doubt"))
 TOLD_BY_STANCE: Mapping[Stance, tuple[EventStatus, ...]] = {"warn": ("hypothetical",), "demand": ("hypothetical",)}
 UNSURE: frozenset[EventStatus] = frozenset(("possible", "hypothetical"))
 
@@ -29,7 +29,7 @@ def position_view(context: Context, position: Position, finding: Finding, lines:
     # "denies, did not happen" would say the opposite of what is meant
     statuses = tuple(_statuses(context, said, finding.events, position.stance))
     # told once: by the stance, by the status, or by the certainty
-    is_told = position.stance in (*OBJECTING, *TOLD_BY_STANCE) or not UNSURE.isdisjoint(dict(statuses))
+    is_told = position.stance in (*AGAINST, *TOLD_BY_STANCE) or not UNSURE.isdisjoint(dict(statuses))
     reports = [report for report, _ in untold] or [look.reports[s.report] for s in said]
     alike = _alike(said, lines)
     quotes = (
@@ -50,7 +50,7 @@ def position_view(context: Context, position: Position, finding: Finding, lines:
 
 def verb_of(position: Position, said: Sequence[Statement]) -> str:
     """What the position is called beside its quotes, which may hold a "not" of their own."""
-    denying = {statement.stance in OBJECTING for statement in said}
+    denying = {statement.stance in AGAINST for statement in said}
     if position.stance == "deny" and denying == {False}:
         return labels.SAYS_NOT
     return labels.CONTRADICTS if position.stance == "assert" and denying == {True} else labels.STANCES[position.stance]
@@ -88,7 +88,7 @@ def _statuses(
     context: Context, said: Iterable[Statement], events: Iterable[EventId], stance: Stance
 ) -> Iterator[tuple[str, str]]:
     """How far the thing has come as these statements tell it, strongest first; what the stance tells is left out."""
-    told_by_stance = labels.STATUSES if stance in OBJECTING else TOLD_BY_STANCE.get(stance, ())
+    told_by_stance = labels.STATUSES if stance in AGAINST else TOLD_BY_STANCE.get(stance, ())
     asked = set(events)
     is_hearsay: dict[EventStatus, bool] = {}
     for statement in said:

@@ -12,7 +12,6 @@ from wederhoor.publish.views.statements import Lines
 from wederhoor.record import Event, Route, Verdict
 
 NO_CLASS = ("other", "goods")  # tell nothing of what travels
-VERDICT_ORDER = list(labels.VERDICTS)
 
 
 def route_views(context: Context, lines: Lines) -> Iterator[RouteView]:
@@ -65,7 +64,7 @@ def _goods(context: Context, route: Route, events: Sequence[Event]) -> Words:
 def asked(context: Context, events: Sequence[Event]) -> Iterator[tuple[Chip, Verdict, str]]:
     """The questions that these events are part of, disputes first."""
     findings = {finding.id: finding for event in events for finding in context.findings_of.get(event.id, ())}
-    for finding in sorted(findings.values(), key=lambda f: (VERDICT_ORDER.index(f.verdict), f.question, f.id)):
+    for finding in sorted(findings.values(), key=lambda f: (labels.VERDICT_ORDER.index(f.verdict), f.question, f.id)):
         question = Chip(labels.with_days(finding.question), f"#line-{finding.id}")
         yield question, finding.verdict, labels.VERDICTS[finding.verdict]
 

@@ -125,7 +125,7 @@ def speaker_groups(context: Context, lines: Lines) -> tuple[list[SpeakerGroup], 
     total: Counter[str] = Counter()
     for entity in entities:
         total[house(entity)] += len(named[entity.id])
-    entities.sort(key=lambda e: (-total[house(e)], house(e), -len(named[e.id]), e.name))
+    entities.sort(key=lambda e: (-total[house(e)], _house_name(e), -len(named[e.id]), e.name))
     ends = accumulate(len(named[entity.id]) for entity in entities)
     known = [
         _group(entity.id, entity.name, _kind(entity), named[entity.id], unfolded=end <= STATEMENTS_OPEN)
@@ -135,6 +135,11 @@ def speaker_groups(context: Context, lines: Lines) -> tuple[list[SpeakerGroup], 
     kinds = [(kind, title) for kind, title in labels.SPEAKER_CLASSES.items() if others.get(kind)]
     unknown = [_group(kind, title, "", others[kind], unfolded=len(others[kind]) <= rest) for kind, title in kinds]
     return known, unknown
+
+
+def _house_name(entity: Entity) -> str:
+    """What puts the voices of a state side by side, in the order of the alphabet."""
+    return entity.name if house(entity) == entity.id else house(entity)
 
 
 def _kind(entity: Entity) -> str:

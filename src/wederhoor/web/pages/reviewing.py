@@ -21,7 +21,6 @@ from wederhoor.web.visit import Here, take_back
 
 NEXT = 10  # statements that wait for somebody to look at them
 MARKS_A_PAGE = 40
-VERDICT_ORDER = list(labels.VERDICTS)
 
 pages = APIRouter()
 
@@ -63,7 +62,7 @@ def review(
 
 def unseen(loaded: Loaded) -> Iterator[Statement]:
     """Statements that nobody has marked: those that disputes rest on, then those of other findings, then the rest."""
-    findings = sorted(loaded.case.findings, key=lambda finding: VERDICT_ORDER.index(finding.verdict))
+    findings = sorted(loaded.case.findings, key=lambda finding: labels.VERDICT_ORDER.index(finding.verdict))
     resting = (s for finding in findings for position in finding.positions for s in position.statements)
     for name in dict.fromkeys((*resting, *(s.id for s in loaded.case.statements))):
         if name not in loaded.reviews:
