@@ -40,7 +40,21 @@ def test_a_claim_that_somebody_denies_is_in_dispute_without_an_event() -> None:
     assert set(finding.origins) == {"e-Ann Lee", "e-Bo Ek"}
 
 
-@pytest.mark.parametrize("pointing", ["the reports", "die Vorwürfe", "rumours from abroad and from home"])
+@pytest.mark.parametrize("pointing", ["the allegations", "die Vorwürfe", "de beschuldigingen"])
+def test_charges_are_those_that_were_read_to_be_answered(pointing: str) -> None:
+    [finding] = denied(Told(), pointing)
+    assert (finding.question, finding.verdict) == (f"Is Ann Lee right that “{SHE_KNEW}”?", "disputed")
+
+
+def test_what_is_denied_may_stand_in_a_clause_behind_it() -> None:
+    told = Told()
+    report = paper(told, "The Fen Post", "Ek laughed at reports from Lee that she had sold the boats. She left.")
+    claim = said(told, report, "she had sold the boats", "Ann Lee")
+    said(told, report, "reports from Lee", "Bo Ek", "deny", of=claim)
+    assert [finding.verdict for finding in findings_of(told)] == ["disputed"]
+
+
+@pytest.mark.parametrize("pointing", ["the reports", "rumours from abroad and from home"])
 def test_a_denial_that_may_mean_more_than_one_thing_makes_no_question(pointing: str) -> None:
     assert denied(Told(), pointing) == ()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.trees import reading
 from wederhoor.extract import extract
 from wederhoor.read.reading import NameType
@@ -24,7 +26,7 @@ def told(*trees: str, language: str = "de") -> list[Statement]:
     return list(extract(reading(*trees, language=language, names=NAMES)).statements)
 
 
-def lines(statements: list[Statement]) -> list[str]:
+def lines(statements: Sequence[Statement]) -> list[str]:
     """`speaker stance: content` for each statement."""
     return [f"{who(statement)} {statement.stance}: {statement.content.text}" for statement in statements]
 
@@ -33,7 +35,7 @@ def who(statement: Statement) -> str:
     return statement.speaker_words.text if statement.speaker_words else statement.speaker_class
 
 
-def tied(statements: list[Statement]) -> list[str]:
+def tied(statements: Sequence[Statement]) -> list[str]:
     """`speaker stance: content → what it answers` for each statement."""
     by_id = {s.id: s.content.text for s in statements}
     meant = [f" → {by_id[s.answers]}" if s.answers else "" for s in statements]

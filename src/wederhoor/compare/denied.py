@@ -75,7 +75,8 @@ class Answered:
             claim = self._pointed_to.by(denial)
         if not self._is_of_another(claim, denial) or (pointing and self._is_unsure(claim, denial)):
             return None
-        return Denied(claim, denial, pointing or "one")
+        holds_it = claim.content.start > denial.content.start  # "reports | that Peru plans it"
+        return Denied(claim, denial, "one" if holds_it or not pointing else pointing)
 
     def _is_unsure(self, claim: Statement, denial: Statement) -> bool:
         """Whether a denial that only points may mean another claim than this one, which does not name who denies."""

@@ -34,9 +34,11 @@ from wederhoor.record import EventType, ReportId, Statement
 MIN_WORDS = 3  # of a denial that tells what it denies
 MAX_BARE = 3  # words that only call something untrue
 MAX_BACK = 250  # letters from a denial back to what it only points to
+MAX_CLAUSE = 20  # letters on to the clause of what is denied
 MAX_ROW = 600  # letters back to what the same speaker claimed before that
 CONSEQUENCES: frozenset[EventType] = frozenset(("detain", "restrict", "sanction", "suspend", "appoint"))
 HAS_DIGIT = re.compile(r"\d")
+ENDS_SENTENCE = re.compile(r"[.!?:“”\"»«]")
 
 
 class PointedTo:
@@ -69,11 +71,19 @@ class PointedTo:
         if means_all(words):
             return _last(self._charges(denial))
         claim = tied or _last(self._before(denial, MAX_BACK))
-        if claim is None or claim.content.start > denial.content.start or self._is_past_heading(claim, denial):
+        if claim is None or self._comes_later(claim, denial):
             return None
-        if claim is not tied and self._is_of_denial(claim, denial):
+        if claim is not tied and (self._is_past_heading(claim, denial) or self._is_of_denial(claim, denial)):
             return None
         return claim if self.names_speaker(claim, denial) else self._in_row_with(claim, denial)
+
+    def _comes_later(self, claim: Statement, denial: Statement) -> bool:
+        """Whether it may rebut the denial; "laughed at reports | that Peru plans it" holds what it denies."""
+        start, end = denial.content.start, claim.content.start
+        if end <= start:
+            return False
+        between = self._topics.origins.reports[denial.report].text[start:end]
+        return end - denial.content.end > MAX_CLAUSE or ENDS_SENTENCE.search(between) is not None
 
     def _charges(self, denial: Statement) -> Iterator[Statement]:
         """What others say of whoever denies a part in it; never that he was arrested."""

@@ -29,7 +29,8 @@ def pointing_of(words: str, *, is_tied: bool = False) -> Pointing:
     """
     told = _told_bare(words)
     if not _words("several").isdisjoint(told[:MAX_POINTING]):
-        return "several"
+        is_read = is_tied and not _words("several_charges").isdisjoint(told[:MAX_POINTING])
+        return "one" if is_read else "several"
     if (
         is_tied
         or means_such(words)
