@@ -102,6 +102,7 @@ class ClauseWords:
     knowing_how: Forms
     half_negations: Forms
     doing_endings: Forms
+    infinitive_endings: Forms
     feminine_endings: Forms
 
     def preposition(self, word: Word) -> str:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from extract.trees import reading
 from wederhoor.extract.statements.behind_verb import inverted_pronoun, inverted_subject, noun_behind
-from wederhoor.read.reading import Sentence
+from wederhoor.read.reading import Sentence, Word
 
 
 def sentence_of(tree: str, language: str) -> Sentence:
     [sentence] = reading(tree, language=language).sentences
     return sentence
+
+
+def text_of(word: Word | None) -> str | None:
+    return word.text if word is not None else None
 
 
 def test_a_noun_behind_a_verb_and_its_auxiliary_says_it_whatever_the_tree_makes_of_it() -> None:
@@ -18,9 +22,7 @@ def test_a_noun_behind_a_verb_and_its_auxiliary_says_it_whatever_the_tree_makes_
         "radio/NOUN.Sing/obj>4 .",
         "fr",
     )
-    found = inverted_subject(sentence, sentence.words[3])
-    assert found is not None
-    assert found.text == "radio"
+    assert text_of(inverted_subject(sentence, sentence.words[3])) == "radio"
 
 
 def test_whoever_hears_it_stands_between_the_verb_and_who_says_it() -> None:
@@ -29,18 +31,14 @@ def test_whoever_hears_it_stands_between_the_verb_and_who_says_it() -> None:
         "maire/NOUN.Sing/obl>2 .",
         "fr",
     )
-    found = noun_behind(sentence, sentence.words[1])
-    assert found is not None
-    assert found.text == "maire"
+    assert text_of(noun_behind(sentence, sentence.words[1])) == "maire"
 
 
 def test_a_pronoun_between_auxiliary_and_participle_says_it() -> None:
     sentence = sentence_of(
         "a~avoir/AUX.Fin.Sing/root -t-elle/PRON/obj>1 toujours/ADV/advmod>4 dit~dire/VERB.Part/conj>1 .", "fr"
     )
-    found = inverted_pronoun(sentence, sentence.words[3])
-    assert found is not None
-    assert found.text == "-t-elle"
+    assert text_of(inverted_pronoun(sentence, sentence.words[3])) == "-t-elle"
 
 
 def test_no_pronoun_without_a_hyphen_is_inverted() -> None:

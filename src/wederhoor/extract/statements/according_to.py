@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from wederhoor.extract.clauses import VERB_SECOND, clause_words, finite_verb, is_said_infinitive
+from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinitive
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import Span, below, noun_phrase, predicate_of, run_around, span_of, trimmed
+from wederhoor.extract.phrases import below, noun_phrase, predicate_of, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_utterance
+from wederhoor.extract.statements.around_phrases import around_phrase
 from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.noun_frames import is_somebodys
-from wederhoor.extract.statements.second_clauses import is_behind_break
 from wederhoor.extract.statements.so_said import so_draft
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.viewpoints import view_words
@@ -66,7 +66,7 @@ def _told_by_phrase(
     elif word.index > 0:
         speaker = _without_circumstances(sentence, speaker, holder)
     predicate = _with_its_words(sentence, predicate_of(sentence, holder), lexicon)
-    content = _around(sentence, predicate, holder) if predicate.index != holder.index else None
+    content = around_phrase(sentence, predicate, holder) if predicate.index != holder.index else None
     if content:
         cue = (word.start, word.end)
         yield Draft(sentence.index, content, cue, text, speaker, "indirect", "assert", "phrase")
@@ -107,7 +107,7 @@ def _is_another(sentence: Sentence, holder: Word) -> bool:
 def _is_view(sentence: Sentence, text: str, holder: Word, views: frozenset[str]) -> bool:
     """“Aus Sicht der Firma”, “in the eyes of Peru”; not “schaute ihr in die Augen”."""
     named = views & {f"{text} {holder.text.lower()}", f"{text} {holder.lemma.lower()}"}
-    return bool(named) and any(sentence.children(holder, "nmod", "nmod:poss", "det:poss", "appos", "flat", "amod"))
+    return bool(named) and (_is_owned(sentence, holder) or any(sentence.children(holder, "amod")))
 
 
 def _with_elided(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> str:
@@ -130,7 +130,7 @@ def _is_of_noun_of_saying(sentence: Sentence, holder: Word, lexicon: SpeechLexic
 
 def _carried_phrase(sentence: Sentence, word: Word) -> Iterator[Draft]:
     """“Demnach hat Peru …”: what was cited before says this too."""
-    content = _around(sentence, predicate_of(sentence, word), word)
+    content = around_phrase(sentence, predicate_of(sentence, word), word)
     if content:
         cue = (word.start, word.end)
         yield Draft(sentence.index, content, cue, word.text.lower(), None, "indirect", "assert", "phrase", carried=True)
@@ -145,7 +145,7 @@ def _trusted(sentence: Sentence, verb: Word, index: MentionIndex) -> Iterator[Dr
         return
     head = noun_behind(sentence, verb)
     speaker = speaker_at(sentence, head, index) if head is not None and head.head == verb.index else None
-    content = _around(sentence, above, verb)
+    content = around_phrase(sentence, above, verb)
     if content:
         cue = (verb.start, verb.end)
         carried = speaker is None
@@ -161,33 +161,6 @@ def _by_own_account(sentence: Sentence, holder: Word, index: MentionIndex) -> Sp
     subject = next(sentence.children(predicate_of(sentence, holder), "nsubj", "nsubj:pass"), None)
     speaker = speaker_at(sentence, subject, index) if subject is not None else None
     return Speaker(words, speaker.mention, speaker.speaker_class) if words and speaker is not None else None
-
-
-def _around(sentence: Sentence, predicate: Word, phrase: Word) -> Span | None:
-    """The clause of `predicate`, cut where the phrase stands at its edge; a phrase in its middle stays in.
-
-    Half of "Unter den Toten sind Berichten zufolge Kinder" would say something else.
-    """
-    joined = sentence.children(predicate, "parataxis", "conj")
-    second = {w.index for w in joined if is_behind_break(sentence, predicate, w)}
-    words = trimmed(run_around(sentence, below(sentence, predicate, without=second), predicate.index))
-    inside = below(sentence, phrase)
-    openers = sentence.words[: min(inside)]
-    while openers and openers[-1].upos == "ADP":  # "d'après", which a tree may hang on the predicate
-        inside.add(openers[-1].index)
-        openers = openers[:-1]
-    behind = [w.index for w in sentence.children(phrase, "case") if w.index > phrase.index]
-    if behind:  # "stammen Berichten zufolge | aus Peru": what follows a postposition is no part of the phrase
-        inside = {index for index in inside if index <= behind[-1]}
-    opens = bool(words) and words[0].index in inside
-    while words and (words[0].index in inside or words[0].upos in ("PUNCT", "CCONJ")):
-        words = words[1:]
-    finite = finite_verb(sentence, predicate) if opens and sentence.language in VERB_SECOND else None
-    if finite is not None and words and words[0].index < finite.index:
-        words = words[finite.index - words[0].index :] if _is_phrase(words, finite) else words
-    while words and (words[-1].index in inside or words[-1].upos == "PUNCT"):
-        words = words[:-1]
-    return span_of(words)
 
 
 def _without_circumstances(sentence: Sentence, speaker: Speaker, holder: Word) -> Speaker:
@@ -212,12 +185,6 @@ def _tells_where(sentence: Sentence, phrase: Word) -> bool:
     small = clause_words(sentence.language)
     cases = {small.preposition(w) for w in sentence.children(phrase, "case")}
     return bool(cases & small.circumstances)
-
-
-def _is_phrase(words: list[Word], finite: Word) -> bool:
-    """Whether only a phrase stands between what opens a clause and its verb ("… gegenüber der Zeitung | ist …")."""
-    before = [w for w in words if w.index < finite.index]
-    return before[0].upos in ("ADP", "ADV") and all(w.upos not in ("VERB", "AUX", "PUNCT", "PRON") for w in before)
 
 
 def _phrase_head(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> Word | None:

@@ -9,17 +9,15 @@ from wederhoor.extract.clauses import opens_with_comma
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import noun_phrase, span_of
 from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.pointing import CLAIMS
+from wederhoor.extract.statements.drafts import REJECTING, Draft
+from wederhoor.extract.statements.pointers import CLAIMS
 from wederhoor.extract.statements.speakers import speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import Stance
 
 CLAUSES = ("acl", "acl:relcl")
 PEOPLE = ("NOUN", "PROPN")
-DENYING: tuple[Stance, ...] = ("deny", "doubt", "oppose")
 
 
 def with_answered_asides(sentence: Sentence, drafts: Sequence[Draft], index: MentionIndex) -> list[Draft]:
@@ -45,7 +43,7 @@ def _asides(sentence: Sentence) -> Iterator[tuple[Word, Word]]:
             continue
         for verb in sentence.children(noun, *CLAUSES):
             lemma = verb_lemma(sentence, verb)
-            if (lexicon.verbs.get(lemma) or lexicon.objects.get(lemma)) in DENYING and verb.index > noun.index:
+            if (lexicon.verbs.get(lemma) or lexicon.objects.get(lemma)) in REJECTING and verb.index > noun.index:
                 yield noun, verb
 
 

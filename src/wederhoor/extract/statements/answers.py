@@ -12,7 +12,7 @@ from wederhoor.extract.statements.answering_context import Context
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.countries import countries_named, countries_of_speaker
 from wederhoor.extract.statements.cues import cue_lemma
-from wederhoor.extract.statements.drafts import Draft, words_of
+from wederhoor.extract.statements.drafts import REJECTING, Draft, words_of
 from wederhoor.extract.statements.houses import are_of_one_house
 from wederhoor.extract.statements.same_matter import denies_in_words, n_shared, names_deed, tell_of_one_deed
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -170,7 +170,7 @@ def _tells_of_refusal(draft: Draft, reading: Reading) -> bool:
     lexicon = speech_lexicon(reading.sentences[draft.sentence].language)
     sentence = reading.sentences[draft.sentence]
     lemmas = (cue_lemma(sentence, word) for word in words_of(draft, reading) if word.upos == "VERB")
-    return any(lexicon.verbs.get(lemma, lexicon.objects.get(lemma)) in ("deny", "doubt", "oppose") for lemma in lemmas)
+    return any(lexicon.verbs.get(lemma, lexicon.objects.get(lemma)) in REJECTING for lemma in lemmas)
 
 
 def _fit(draft: Draft, other: Draft, context: Context) -> float:

@@ -7,7 +7,6 @@ from wederhoor.extract.phrases import Span, below, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
-from wederhoor.record import Stance
 from wederhoor.text.quotations import QUOTATION_MARKS
 
 PREDICATIVES = ("xcomp", "obj", "obl", "advcl", "nmod", "obl:arg", "amod", "ccomp", "acl", "advmod")
@@ -18,7 +17,7 @@ def stands_for(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexico
     return called(sentence, verb, lemma, lexicon) is not None
 
 
-def called(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:
+def called(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> Span | None:
     """What somebody is called, with who is called so where both stand side by side."""
     if lemma not in lexicon.naming | lexicon.naming_as:
         return None
@@ -36,8 +35,7 @@ def called(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     words = trimmed(run_around(sentence, inside, name.index))
     if words and words[0].text.lower() in clause_words(sentence.language).like:
         words = trimmed(words[1:])
-    content = span_of(words)
-    return (content, "assert") if content else None
+    return span_of(words)
 
 
 def _judged_beside(sentence: Sentence, target: Word) -> Word | None:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import clause_lemma
-from wederhoor.extract.statements.drafts import Draft, cue_word
+from wederhoor.extract.statements.drafts import MAX_NEAR, Draft, cue_word
 from wederhoor.extract.statements.persons_told_of import person_told_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.subjects import subject_of
@@ -20,9 +20,8 @@ NO_CLAUSE = ("object", "noun", "pointing")
 GOING_ON = ("clause", "free indirect")  # what goes on after "warnt vor …" too
 CARRIED_ALONE = ("free indirect", "quotation")  # whoever the sentences before tell of says it
 CITED = ("as said", "phrase", "clause", "free indirect", "hearsay")
-ANSWERING: tuple[Stance, ...] = ("deny", "doubt")
+DENYING: tuple[Stance, ...] = ("deny", "doubt")
 PLANNING: tuple[Stance, ...] = ("promise", "predict")  # what is announced may go on with what "soll" be done
-MAX_NEAR = 8  # drafts; a sentence has seldom more
 MAX_SENTENCES_BACK = 3
 MAX_CITED_BACK = 2  # "soll" goes on with a report that was cited so many sentences ago
 
@@ -74,7 +73,7 @@ def spoke_barely(reading: Reading, position: int, index: MentionIndex, *, any_st
     lexicon = speech_lexicon(last.language)
     lemma = clause_lemma(last, last.root)
     stance = lexicon.verbs.get(lemma)
-    speaks = stance in ANSWERING or (any_stance and stance is not None and lemma not in lexicon.perceiving)
+    speaks = stance in DENYING or (any_stance and stance is not None and lemma not in lexicon.perceiving)
     return last.root if speaks or (any_stance and person_told_of(last, index) is not None) else None
 
 
@@ -104,7 +103,7 @@ def _goes_on_citing(draft: Draft, last: Draft, language: str) -> bool:
     """
     near = draft.sentence - last.sentence <= MAX_CITED_BACK
     reports = last.rule != "clause" or last.stance in PLANNING or last.cue_lemma in speech_lexicon(language).passing_on
-    return near and reports and last.rule in CITED and last.stance not in ANSWERING
+    return near and reports and last.rule in CITED and last.stance not in DENYING
 
 
 def _is_of_speaker(draft: Draft, last: Draft, reading: Reading, index: MentionIndex) -> bool:

@@ -67,7 +67,7 @@ def list_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
 
 def _stance_of_list(sentence: Sentence, verb: Word, named: Word, lexicon: SpeechLexicon) -> Stance | None:
     """The stance of the noun for what is listed ("demands"), else of a verb of listing; None for other verbs."""
-    if is_negated(sentence, verb) or sentence.words[verb.index].deprel.startswith("acl"):
+    if is_negated(sentence, verb) or verb.deprel.startswith("acl"):
         return None
     has = verb.lemma.lower() in clause_words(sentence.language).having
     by_noun = None if has else stance_of_noun(sentence, named, lexicon)

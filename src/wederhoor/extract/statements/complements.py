@@ -15,7 +15,7 @@ from wederhoor.extract.speech import SpeechLexicon, speech_lexicon
 from wederhoor.extract.statements.asides import closes_what_is_said, is_in_aside
 from wederhoor.extract.statements.closing import closing_speaker
 from wederhoor.extract.statements.closing_asides import clause_before_aside
-from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, words_of_cue
+from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, tells_doing, words_of_cue
 from wederhoor.extract.statements.lost_clauses import (
     beside_perfect,
     clause_below_adverb,
@@ -87,7 +87,7 @@ def _gerund_below(sentence: Sentence, verb: Word) -> Word | None:
     """The English gerund that is denied ("denied selling arms", "denies ever having sold any")."""
     for word in sentence.children(verb, "xcomp") if sentence.language == "en" else ():
         helpers = [w for w in sentence.children(word, "aux", "aux:pass") if w.index > verb.index]
-        if (helpers[0] if helpers else word).text.lower().endswith("ing") and not any(sentence.children(word, "mark")):
+        if tells_doing(sentence, helpers[0] if helpers else word) and not any(sentence.children(word, "mark")):
             return word
     return None
 
@@ -102,7 +102,7 @@ def _clause_below(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, *, has
     first = next((w for w in clauses if finite_verb(sentence, w)), next(iter(clauses), None))
     if first is None or first.index > verb.index:
         return first
-    opened = (w for w in clauses if w.index > verb.index and _has_that(sentence, w, lexicon))
+    opened = (w for w in clauses if w.index > verb.index and opens_with_that(sentence, w))
     return next(opened, first)  # of "Obwohl er es wusste, sagte er, dass …" the second
 
 
@@ -116,8 +116,9 @@ def _is_beside_that(sentence: Sentence, verb: Word, clause: Word, lexicon: Speec
     return any(w.upos == "SCONJ" and w.text.lower() in lexicon.complementizers for w in between)
 
 
-def _has_that(sentence: Sentence, clause: Word, lexicon: SpeechLexicon) -> bool:
-    return any(w.text.lower() in lexicon.complementizers for w in sentence.children(clause, "mark"))
+def opens_with_that(sentence: Sentence, clause: Word) -> bool:
+    that = speech_lexicon(sentence.language).complementizers
+    return any(w.text.lower() in that for w in sentence.children(clause, "mark"))
 
 
 def _below_cue(sentence: Sentence, verb: Word) -> Iterator[Word]:
@@ -192,7 +193,7 @@ def _is_told(sentence: Sentence, verb: Word, clause: Word, lemma: str, lexicon: 
     """Whether what somebody sees or knows is a clause of its own, no question and no "saw prices go up"."""
     if finite_verb(sentence, clause) is None and lemma in lexicon.claiming:
         return is_said_infinitive(sentence, clause)  # "denkt te hebben gewonnen"
-    marked = any(w.text.lower() in lexicon.complementizers for w in sentence.children(clause, "mark"))
+    marked = opens_with_that(sentence, clause)
     under_modal = any(w.lemma.lower() in lexicon.modal_auxiliaries for w in sentence.children(verb, "aux"))
     if under_modal and not marked:
         return False  # "would see prices go up"

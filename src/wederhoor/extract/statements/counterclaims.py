@@ -11,7 +11,7 @@ from dataclasses import replace
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.statements.drafts import Draft, cue_word
-from wederhoor.extract.statements.pointing import CLAIMS
+from wederhoor.extract.statements.pointers import CLAIMS
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import is_negated
+from wederhoor.extract.clauses import clause_words, is_negated
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
@@ -57,6 +57,16 @@ def _entry(sentence: Sentence, verb: Word, lemma: str) -> tuple[str, list[Word]]
     standing = ((words, entry) for words, entry in known if forms.issuperset(words))
     found = ((entry, run) for words, entry in standing if (run := run_of(near, words, by_lemma=True)))
     return next(found, (lemma, []))
+
+
+def tells_doing(sentence: Sentence, verb: Word) -> bool:
+    """Whether a form tells what somebody is doing meanwhile: "saying", "affirmant", "sagend"."""
+    return verb.text.lower().endswith(tuple(clause_words(sentence.language).doing_endings))
+
+
+def is_behind_colon(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """Whether a colon stands between a verb and a word behind it."""
+    return any(w.text == ":" for w in sentence.words[verb.index : word.index])
 
 
 def run_of(near: list[Word], wanted: tuple[str, ...], *, by_lemma: bool = False) -> list[Word]:

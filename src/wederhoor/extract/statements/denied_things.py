@@ -7,7 +7,7 @@ from collections.abc import Collection
 from wederhoor.extract.clauses import is_negated
 from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.cues import words_of_cue
+from wederhoor.extract.statements.cues import is_behind_colon, words_of_cue
 from wederhoor.extract.statements.pointers import is_told_clause, kind_of, pointer_beside
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
@@ -29,7 +29,7 @@ def denied_by(sentence: Sentence, verb: Word, lemma: str) -> tuple[Span, str | N
         return (pointer.start, pointer.end), "pronoun"
     for noun in sentence.children(verb, "obj", "obl:arg", "iobj"):
         clause = next((c for c in sentence.children(noun, "ccomp", "acl") if is_told_clause(sentence, c)), None)
-        if clause is not None and (told := _told_span(sentence, clause)):
+        if clause is not None and (told := span_behind_opener(sentence, clause)):
             return told, None
         kind = kind_of(sentence, noun) if noun.upos in ("NOUN", "VERB", "PROPN") else None
         content = span_of(noun_phrase(sentence, noun))
@@ -70,7 +70,7 @@ def bare_denial(sentence: Sentence, verb: Word, lemma: str) -> tuple[Span, str] 
     """Of "Peking dementierte umgehend" the verb alone, for what was said before; None where something is denied."""
     alone = stance_lexicon(sentence.language).pointing.alone
     things = (w for w in sentence.children(verb, *DENIED_THINGS) if not _tells_how(sentence, w))
-    told = any(not _is_behind_colon(sentence, w) for w in things) or is_negated(sentence, verb)
+    told = any(not is_behind_colon(sentence, verb, w) for w in things) or is_negated(sentence, verb)
     may_be = lemma in alone and not told and verb.deprel in ("root", "conj", "ccomp", "parataxis")
     return ((verb.start, verb.end), "pronoun") if may_be else None
 
@@ -81,16 +81,18 @@ def _tells_how(sentence: Sentence, word: Word) -> bool:
     return word.upos in ("PUNCT", "ADV", "ADJ") or (word.has("VerbForm", "Part") and bare)
 
 
-def _is_behind_colon(sentence: Sentence, clause: Word) -> bool:
-    return any(w.text == ":" for w in sentence.words[: clause.index])
-
-
-def _told_span(sentence: Sentence, clause: Word) -> Span | None:
-    """A clause without the "wonach" or "that" that opens it."""
+def openers_of(sentence: Sentence, clause: Word) -> list[Word]:
+    """The "wonach" or "that" that opens a clause."""
     known = stance_lexicon(sentence.language).pointing.openers
-    openers = {w.index for w in sentence.children(clause, "mark", "advmod") if w.text.lower() in known}
-    words = trimmed([w for w in run_around(sentence, below(sentence, clause), clause.index) if w.index not in openers])
-    return span_of(words)
+    return [w for w in sentence.children(clause, "mark", "advmod") if w.text.lower() in known]
+
+
+def span_behind_opener(sentence: Sentence, clause: Word) -> Span | None:
+    """A clause without such words."""
+    openers = openers_of(sentence, clause)
+    return span_of(
+        trimmed([w for w in run_around(sentence, below(sentence, clause), clause.index) if w not in openers])
+    )
 
 
 def nothing_beside(sentence: Sentence, verb: Word) -> Word | None:

@@ -27,6 +27,11 @@ Rule = Literal[
     "own voice",
 ]
 
+# stances to what another says; who takes one before a colon gives an own version behind it ("protested: …")
+ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
+MAX_NEAR = 8  # drafts back to those of the sentence before; it has seldom more
+REJECTING = ANSWERING - {"support"}
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import (
-    clause_words,
     finite_verb,
     first_of_predicate,
     opens_with_comma,
@@ -14,6 +13,7 @@ from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.extract.statements.closing import closing_speaker, said_before_closing
 from wederhoor.extract.statements.content_ends import end_behind, without_brackets
 from wederhoor.extract.statements.content_starts import start_behind
+from wederhoor.extract.statements.cues import tells_doing
 from wederhoor.extract.statements.second_clauses import BREAKS
 from wederhoor.extract.statements.subjects import goes_on_saying
 from wederhoor.extract.verbs import verb_lemma
@@ -47,8 +47,8 @@ def _is_parted(first_part: list[Word], second_part: list[Word]) -> bool:
 
 def _goes_on_saying(sentence: Sentence, first: Word) -> bool:
     """Whether a participle tells what the speaker said besides: "« … », a dit Falk, | ajoutant que …"."""
-    doing = first.text.lower().endswith(tuple(clause_words(sentence.language).doing_endings))
-    return doing and first.upos == "VERB" and verb_lemma(sentence, first) in speech_lexicon(sentence.language).verbs
+    says = verb_lemma(sentence, first) in speech_lexicon(sentence.language).verbs
+    return says and first.upos == "VERB" and tells_doing(sentence, first)
 
 
 def _without_so(words: list[Word]) -> list[Word]:
@@ -131,11 +131,8 @@ def _own_clause(sentence: Sentence, complement: Word) -> Span | None:
 
 def _lost_predicate(sentence: Sentence, complement: Word, clause: Span) -> Word | None:
     """The predicate of an English clause that a tree joins to the verb of saying: "say her plans | would cost jobs"."""
-    if (
-        sentence.language != "en"
-        or complement.upos not in ("NOUN", "PROPN")
-        or any(sentence.children(complement, "cop"))
-    ):
+    is_noun = complement.upos in ("NOUN", "PROPN") and not any(sentence.children(complement, "cop"))
+    if sentence.language != "en" or not is_noun:
         return None
     inside = [w for w in sentence.words if clause[0] <= w.start < clause[1]]
     behind = [w for w in sentence.words if w.start >= clause[1]]

@@ -45,7 +45,7 @@ from wederhoor.extract.statements.receptions import reception_drafts
 from wederhoor.extract.statements.refusals import is_refusal_to_comment
 from wederhoor.extract.statements.relying import with_relied_on, with_relied_on_before
 from wederhoor.extract.statements.reporters import in_passage, with_reporters
-from wederhoor.extract.statements.said_before import with_said_before
+from wederhoor.extract.statements.said_before import said_before_drafts, with_confirmed
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.extract.statements.split_accounts import with_split_accounts
 from wederhoor.extract.statements.stance import with_stance_of_content
@@ -67,7 +67,9 @@ def find_statements(reading: Reading, index: MentionIndex, events: Sequence[Even
     for position, sentence in enumerate(reading.sentences):
         near = quotes[max(0, bisect_right(starts, sentence.start) - 1) : bisect_left(starts, sentence.end)]
         turn = spoken_turns.get(sentence.block)
-        drafts += _drafts_of(reading, position, near, drafts, index, antecedents, meanings, turn)
+        drafts += _drafts_of(
+            reading, position, near, drafts, index, antecedents=antecedents, meanings=meanings, turn=turn
+        )
     drafts = without_unsaid(joined(settled(drafts)))
     drafts += fragment_drafts(reading, quotes, drafts)
     drafts += own_voice(reading, drafts, events)
@@ -80,6 +82,7 @@ def _drafts_of(
     quotes: Sequence[Quote],
     before: Sequence[Draft],
     index: MentionIndex,
+    *,
     antecedents: Antecedents,
     meanings: Meanings,
     turn: SpokenTurn | None,
@@ -91,7 +94,8 @@ def _drafts_of(
     own = [as_dialogue(draft, sentence, reading.report.text) for draft in own]
     own = [draft for draft in own if not is_refusal_to_comment(draft, reading.sentences)]
     own = [as_guessed(draft, sentence) for draft in own if not is_opening_of_report(draft, sentence)]
-    own = with_said_before(reading, position, quotes, own, before, index)
+    own = with_confirmed(reading, position, own, before)
+    own += said_before_drafts(reading, position, quotes, own, index)
     own += quotation_drafts(reading, position, quotes, own, before, index)
     own = with_whole_sentences(own, quotes, sentence, reading.report.text)
     own = with_reporters(sentence, with_relied_on(sentence, own, index), index)

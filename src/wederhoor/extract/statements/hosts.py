@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wederhoor.extract.phrases import Span
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import REJECTING, Draft
 from wederhoor.extract.statements.extents import n_words
-from wederhoor.extract.statements.pointing import ANSWERING
 from wederhoor.read.reading import Sentence
 
 MAX_BEFORE = 3  # words of what a speaker says before "in her view"; further in it is told of a part alone
@@ -28,7 +27,7 @@ def without_hosts(drafts: Sequence[Draft]) -> list[Draft]:
     hosts = {"object": told | pointed, "pointing": denied}
     hearsay = [draft.content for draft in drafts if draft.rule == "hearsay" and draft.cue is None]
     # "brushed aside the claim that …": whoever does so claims nothing
-    turned = [d for d in drafts if d.rule == "turn" and d.stance in ANSWERING - {"support"}]
+    turned = [d for d in drafts if d.rule == "turn" and d.stance in REJECTING]
     own = (d for d in drafts if d.rule != "noun" or not any(_is_turned(d, turn) for turn in turned))
     return [draft for draft in own if draft.cue not in hosts.get(draft.rule, ()) and not _is_part(draft, hearsay)]
 

@@ -6,7 +6,7 @@ from wederhoor.extract.clauses import clause_words, finite_verb
 from wederhoor.extract.mentions.mention_words import ends_in, is_person_noun
 from wederhoor.extract.phrases import below
 from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.cues import clause_lemma
+from wederhoor.extract.statements.cues import clause_lemma, tells_doing
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.dates import find_times
@@ -25,7 +25,7 @@ def is_past_behind_apposition(sentence: Sentence, verb: Word) -> bool:
 def held_by_verb_above(sentence: Sentence, verb: Word) -> Word | None:
     """Who does what an English participle says, where another verb holds them: "left | many | feeling that …"."""
     above = sentence.head(verb) if verb.deprel == "xcomp" and sentence.language == "en" else None
-    if above is None or not verb.text.lower().endswith("ing") or any(sentence.children(verb, "mark")):
+    if above is None or not tells_doing(sentence, verb) or any(sentence.children(verb, "mark")):
         return None
     return next((w for w in sentence.children(above, "obj") if above.index < w.index < verb.index), None)
 

@@ -55,7 +55,7 @@ def _is_own(draft: Draft, said: Said, modality: Modality, index: MentionIndex, a
     """Whether the content speaks of what the speaker does."""
     subject = said.subject()
     exists = any(w.lemma in modality.existing_by_it for w in said.main)
-    if subject is not None and exists and subject.text.lower() == "es":
+    if subject is not None and exists and subject.text.lower() in _it(said):
         return False  # "es gebe …"
     if subject is not None:
         return _is_speaker(draft, subject, modality, index, antecedents)
@@ -83,9 +83,15 @@ def _is_refusal(said: Said, modality: Modality) -> bool:
 def _exists_not(said: Said) -> bool:
     """“Eine Zahl gebe es nicht und werde es nicht geben”: that there is such a thing is denied, now and for later."""
     known = stance_lexicon(said.sentence.language).modality.existing_by_it
-    exists = [w for w in said.main if w.lemma in known and w.has("VerbForm", "Fin")]
-    by_it = any(w.text.lower() == "es" for verb in exists for w in said.children(verb, "nsubj", "expl", "obj"))
+    exists, it = [w for w in said.main if w.lemma in known and w.has("VerbForm", "Fin")], _it(said)
+    by_it = any(w.text.lower() in it for verb in exists for w in said.children(verb, "nsubj", "expl", "obj"))
     return bool(exists) and by_it and any(is_negated(said, verb) for verb in exists)
+
+
+def _it(said: Said) -> frozenset[str]:
+    """The pronoun that stands for nothing and nobody: "es", not "man"."""
+    language = said.sentence.language
+    return clause_words(language).expletives & speech_lexicon(language).it_pronouns
 
 
 def _wished(said: Said, modal: Word) -> Stance | None:

@@ -24,7 +24,7 @@ def says_it_never_was(said: Said) -> bool:
     """
     lexicon = stance_lexicon(said.sentence.language)
     modality = lexicon.modality
-    nots = [w for w in said.inside if negates(w) and not is_not_yet(said, w, modality)]
+    nots = [w for w in said.inside if negates(w) and not is_not_yet(said, w)]
     told_past = any(w.has("Tense", "Past") or w.lemma.lower() in modality.perfect for w in said.main)
     exists = _tells_of_existing(said, lexicon.existing)
     if not nots:
@@ -35,10 +35,11 @@ def says_it_never_was(said: Said) -> bool:
     return (never and exists and told_past) or _none_is_reported(said, nots, exists=exists, told_past=told_past)
 
 
-def is_not_yet(said: Said, negation: Word, modality: Modality) -> bool:
+def is_not_yet(said: Said, negation: Word) -> bool:
     """Whether something has only not come yet: "noch keine Entscheidung", "never yet"."""
     before = said.sentence.words[negation.index - 1] if negation.index else None
-    return before is not None and before.text.lower() in modality.yet
+    yet = stance_lexicon(said.sentence.language).modality.yet
+    return before is not None and before.text.lower() in yet
 
 
 def _tells_of_existing(said: Said, verbs: frozenset[str]) -> bool:

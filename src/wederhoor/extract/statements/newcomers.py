@@ -14,14 +14,13 @@ from wederhoor.extract.mentions.mention_words import is_one_of, is_person_noun
 from wederhoor.extract.mentions.pronoun_words import told_gender
 from wederhoor.extract.mentions.pronouns import Meanings
 from wederhoor.extract.statements.antecedents import Antecedents
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import MAX_NEAR, Draft
 from wederhoor.extract.statements.persons_told_of import person_told_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
 
 MAX_BYLINE_BACK = 4
-MAX_NEAR = 8  # drafts; a sentence has seldom more
 INTRODUCED = ("nsubj", "obj", "iobj", "obl", "obl:arg", "obl:agent")
 SHORT = 4  # words of a line that only signs the report, at most
 
@@ -112,7 +111,7 @@ def _introduced(sentence: Sentence, index: MentionIndex) -> Iterator[Word]:
         if not person or not is_person_noun(word):
             continue
         articles = list(sentence.children(word, "det"))
-        new = any(is_one_of(w, "indefinite") and w.text.lower() != "no" for w in articles)
+        new = any(is_one_of(w, "indefinite") for w in articles)
         told_of = bool(articles) and word.deprel == "nsubj" and word.head == sentence.root.index  # "der Mann am Kai"
         mention = index.covering(word)
         described = mention is not None and mention.form == "nominal" and mention.antecedent is None

@@ -21,7 +21,7 @@ HELD = ("obj", "nsubj", "nsubj:pass")
 def pleads_not(draft: Draft, said: Said, *, own: bool) -> bool:
     """Whether a speaker says not to have done, to do or to be something; `own`: the speaker is the subject."""
     lexicon = stance_lexicon(said.sentence.language)
-    if not (own or _is_owned(draft, said)) or any(is_not_yet(said, w, lexicon.modality) for w in said.inside):
+    if not (own or _is_owned(draft, said)) or any(is_not_yet(said, w) for w in said.inside):
         return False
     if _denies_being(draft, said, lexicon.pointing):
         return True
@@ -32,8 +32,8 @@ def pleads_not(draft: Draft, said: Said, *, own: bool) -> bool:
         return True
     if forms_of(verb) & lexicon.modality.no_deeds:
         return bool(forms_of(verb) & lexicon.modality.getting) and _is_never(said, lexicon.modality)
-    helpers = [w for w in said.children(verb, "aux") if w.lemma.lower() not in lexicon.modality.perfect]
-    if any(w.lemma.lower() != "do" for w in helpers):
+    known = lexicon.modality.perfect | lexicon.modality.supporting
+    if any(w.lemma.lower() not in known for w in said.children(verb, "aux")):
         return False  # "could not have known"
     none = _is_none(said, verb, lexicon.pointing) or _is_never(said, lexicon.modality)
     if _is_told_past(said, verb, lexicon.modality):

@@ -9,6 +9,7 @@ from wederhoor.extract.statements.stance_lexicon import Pointing, stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 
 MAX_WORDS_TO_POINTER = 6
+CLAIMS = ("accusation", "report", "claim")  # kinds of what can be true or not
 # what an adjective or a noun behind a pronoun would make of it: "ontkent dat plan" has no pronoun
 HOLDING = ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX", "PRON")
 

@@ -11,20 +11,18 @@ from wederhoor.extract.phrases import Span
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import cue_lemma
 from wederhoor.extract.statements.denied_things import bare_denial, denied_by, nothing_beside
-from wederhoor.extract.statements.drafts import Draft, Rule, cue_word
-from wederhoor.extract.statements.pointers import head_in, is_person_name, kind_of
-from wederhoor.extract.statements.saying import speaker_of_verb
+from wederhoor.extract.statements.drafts import ANSWERING, Draft, Rule, cue_word
+from wederhoor.extract.statements.pointers import CLAIMS, head_in, is_person_name, kind_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
 from wederhoor.extract.statements.speaking_places import speaking_place
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.statements.verb_speakers import speaker_of_verb
 from wederhoor.extract.statements.withheld import is_withheld
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
-ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
 JUDGING: frozenset[Stance] = frozenset(("oppose", "support"))
-DENIED = ("accusation", "guilt", "report", "claim", "pronoun")  # what one denies by rejecting it
-CLAIMS = ("accusation", "report", "claim")
+DENIED = (*CLAIMS, "guilt", "pronoun")  # what one denies by rejecting it
 MAX_WORDS_POINTING = 8
 
 

@@ -14,10 +14,10 @@ from wederhoor.extract.speech import SpeechLexicon, is_utterance, speech_lexicon
 from wederhoor.extract.statements.behind_verb import inverted_subject, noun_behind
 from wederhoor.extract.statements.colon_speakers import introduced
 from wederhoor.extract.statements.cues import clause_lemma
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import MAX_NEAR, Draft
 from wederhoor.extract.statements.quoted import holds_cue, is_title, n_words_quoted, quoted_stance
-from wederhoor.extract.statements.saying import speaker_of_verb
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
+from wederhoor.extract.statements.verb_speakers import speaker_of_verb
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
@@ -29,7 +29,6 @@ MIN_CLOSING = 3  # words behind a quotation that tell who says it: a comma, a ve
 MIN_LED = 2  # words before a quotation that make it the end of a clause
 MIN_QUOTED_WORDS = 3  # shorter quotations without a word of saying are scare quotes, names and titles
 MAX_TITLE_WORDS = 5
-MAX_DRAFTS_NEAR = 8  # a sentence has seldom more
 MAX_TO_BRACKET = 30  # characters from a bracket to the quotation in it
 
 
@@ -70,7 +69,7 @@ def quotation_drafts(
         if draft is not None:
             yield draft
         elif n_words_quoted(reading, quote) >= MIN_QUOTED_WORDS and _alone(reading, sentence, quote):
-            speaker = introduced(reading, position, quote, [*before[-MAX_DRAFTS_NEAR:], *own], index)
+            speaker = introduced(reading, position, quote, [*before[-MAX_NEAR:], *own], index)
             yield Draft(position, content, None, "", speaker, "direct", "assert", "quotation", carried=speaker is None)
 
 
@@ -219,12 +218,12 @@ def _closing_cue(sentence: Sentence, quote: Quote, index: MentionIndex) -> _Cue 
         return None
     is_reflexive = behind[1].text.lower() in clause_words(sentence.language).reflexive  # "« … », s'étrangle Falk"
     verb = behind[2] if is_reflexive else behind[1]
-    head = noun_behind(sentence, verb) if verb.upos == "VERB" and verb.has("VerbForm", "Fin") else None
-    subject = head if head is not None and head.deprel in SUBJECTS and head.head == verb.index else None
-    speaker = speaker_at(sentence, subject, index) if subject is not None else None
-    if subject is None or speaker is None or not (speaker.mention is not None or is_person_noun(subject)):
+    subject = noun_behind(sentence, verb) if verb.upos == "VERB" and verb.has("VerbForm", "Fin") else None
+    if subject is None or subject.head != verb.index or subject.deprel not in SUBJECTS:
         return None
-    return _Cue(verb, verb_lemma(sentence, verb), "assert", speaker)
+    speaker = speaker_at(sentence, subject, index)
+    is_somebody = speaker is not None and (speaker.mention is not None or is_person_noun(subject))
+    return _Cue(verb, verb_lemma(sentence, verb), "assert", speaker) if is_somebody else None
 
 
 def _says(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> bool:

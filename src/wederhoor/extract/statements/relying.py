@@ -9,7 +9,8 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in
 from wederhoor.extract.phrases import Span, noun_phrase
 from wederhoor.extract.speech import is_utterance, speech_lexicon
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.cues import run_of
+from wederhoor.extract.statements.drafts import MAX_NEAR, Draft
 from wederhoor.extract.statements.reporters import is_media_noun
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -24,7 +25,6 @@ SIDE_CLAUSES = ("acl", "acl:relcl", "advcl")
 MAIN_CLAUSES = ("root", "conj")
 COUNTING = ("nummod", "det", "amod")
 MAX_SENTENCES_ON = 2  # "Die Zeitung beruft sich auf …" after what it reported
-MAX_NEAR = 8  # drafts
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,8 @@ def _phrases(sentence: Sentence) -> Iterator[_Reliance]:
     """“unter Berufung auf X”, “citing X”."""
     forms = {w.text.lower() for w in sentence.words}
     for phrase in stance_lexicon(sentence.language).relying:
-        wanted = phrase.split()
-        words = _run(sentence, wanted) if forms.issuperset(wanted) else []
+        wanted = tuple(phrase.split())
+        words = run_of(list(sentence.words), wanted) if forms.issuperset(wanted) else []
         named = _named_after(sentence, words[-1]) if words else None
         if named is not None:
             yield _Reliance((words[0].start, words[-1].end), phrase, named, None)
@@ -169,14 +169,6 @@ def _counted(sentence: Sentence, head: Word) -> Speaker | None:
         return None
     first = min(w.start for w in sentence.children(head, *COUNTING))
     return Speaker((first, head.end), None, "anonymous") if first < head.start else None
-
-
-def _run(sentence: Sentence, wanted: list[str]) -> list[Word]:
-    lowered = [w.text.lower() for w in sentence.words]
-    for at in range(len(lowered) - len(wanted) + 1):
-        if lowered[at : at + len(wanted)] == wanted:
-            return list(sentence.words[at : at + len(wanted)])
-    return []
 
 
 def _named_after(sentence: Sentence, last: Word) -> Word | None:

@@ -14,7 +14,8 @@ from wederhoor.extract.phrases import Span, below, owned_behind, run_around, spa
 from wederhoor.extract.speech import TURNED, SpeechLexicon
 from wederhoor.extract.statements.act_extents import with_phrases
 from wederhoor.extract.statements.called import called
-from wederhoor.extract.statements.cues import is_cue_negated, words_of_cue
+from wederhoor.extract.statements.cues import is_behind_colon, is_cue_negated, words_of_cue
+from wederhoor.extract.statements.deeds import PHRASES, is_contested, is_deed
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.persons_behind import is_person
 from wederhoor.extract.statements.speakers import Speaker
@@ -22,7 +23,6 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 from wederhoor.text.dates import find_times
 
-PHRASES = ("obl", "obl:arg", "nmod", "obj", "xcomp", "advmod", "advcl", "acl")
 MAX_GAP = 2  # characters between an object and what is said of it: a space, a comma
 
 
@@ -38,8 +38,9 @@ def reported_drafts(
     ):
         return
     found = _with_its_phrase(sentence, verb, lemma, lexicon)
-    found = found or called(sentence, verb, lemma, lexicon) or _about(sentence, verb, lemma, lexicon)
-    found = found or _object(sentence, verb, lemma, lexicon, passive=passive)
+    if found is None and (name := called(sentence, verb, lemma, lexicon)) is not None:
+        found = name, "assert"
+    found = found or _about(sentence, verb, lemma, lexicon) or _object(sentence, verb, lemma, lexicon, passive=passive)
     if found is None or _opens_relative(sentence, found[0]):
         return
     content, stance = with_phrases(sentence, verb, found[0], found[1], lexicon), found[1]
@@ -119,9 +120,9 @@ def _object(
     if held is None:
         judged = _called_what(sentence, verb) if stance in ("oppose", "support") else None
         return (judged, stance) if judged is not None else None
-    if _is_deed(sentence, verb, held, lemma, lexicon):
+    if is_deed(sentence, verb, held, lemma, lexicon):
         return None
-    if stance in ("deny", "doubt") and _is_contested(sentence, held, lexicon):
+    if stance in ("deny", "doubt") and is_contested(sentence, held, lexicon):
         return None  # "contested Ohio", "bestritt 40 Spiele"
     if held in fixed and stance == "assert":
         return None  # "geben einander | die Schuld": what for is not told
@@ -160,16 +161,10 @@ def _with_measure(sentence: Sentence, verb: Word, content: Span | None) -> Span 
     return content
 
 
-def _is_contested(sentence: Sentence, held: Word, lexicon: SpeechLexicon) -> bool:
-    """Whether it is a place or a game that two sides fight for, and nothing that anybody says."""
-    place = any(name.first <= held.index < name.last and name.type == "LOC" for name in sentence.names)
-    return place or bool({held.lemma.lower(), held.text.lower()} & lexicon.contests)
-
-
 def _is_parted(sentence: Sentence, verb: Word, held: Word) -> bool:
     """Whether a colon stands between a verb and its object, as in a headline: “Harbour blast: death toll rises”."""
-    first, last = sorted((verb.index, held.index))
-    return any(w.text == ":" for w in sentence.words[first:last])
+    first, last = sorted((verb, held), key=lambda w: w.index)
+    return is_behind_colon(sentence, first, last)
 
 
 def _bare(sentence: Sentence, verb: Word, slots: Sequence[str]) -> Iterator[Word]:
@@ -200,32 +195,6 @@ def _with_reason(sentence: Sentence, verb: Word, content: Span) -> Span:
         if marked and words and content[1] < words[0].start <= content[1] + MAX_GAP:
             return (content[0], words[-1].end)
     return content
-
-
-def _is_deed(sentence: Sentence, verb: Word, held: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
-    """Whether a verb with this object does something without words: "forderte zehn Opfer", "räumte ihm Rechte ein"."""
-    # "Zwölf Todesopfer forderte ein Taifun": trees take what comes first for the subject
-    losses = (held, *sentence.children(verb, "nsubj"))
-    is_loss = any({w.lemma.lower(), w.text.lower()} & lexicon.never_said for w in losses)
-    if lemma in lexicon.counting_losses and (is_loss or lemma not in lexicon.objects):
-        return not (is_loss and any(sentence.children(held, "nummod")))
-    if is_loss:
-        return True
-    if lemma in lexicon.done_to_people and is_person(sentence, held):
-        return True
-    if _is_sentence_of_a_court(sentence, verb, lemma, lexicon):
-        return True
-    if lemma in lexicon.of_oneself and any(w.has("Reflex", "Yes") for w in sentence.children(verb)):
-        return True
-    return lemma in lexicon.granting and any(sentence.children(verb, "iobj", "obl:arg"))
-
-
-def _is_sentence_of_a_court(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
-    """Whether somebody is condemned to something: "verurteilte ihn zu Haft", "condemned him to death"."""
-    words = clause_words(sentence.language)
-    phrases = sentence.children(verb, *PHRASES)
-    cases = (words.preposition(case) for phrase in phrases for case in sentence.children(phrase, "case"))
-    return any(f"{lemma} {case}" in lexicon.sentencing for case in cases)
 
 
 def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> tuple[Span, Stance] | None:

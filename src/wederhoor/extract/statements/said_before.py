@@ -12,45 +12,34 @@ from wederhoor.extract.quotes import Quote
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.extract.statements.cues import clause_lemma
-from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.saying import speaker_of_verb
+from wederhoor.extract.statements.drafts import MAX_NEAR, Draft
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
+from wederhoor.extract.statements.verb_speakers import speaker_of_verb
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
 
 # what denies or judges the sentence before is an answer to it, not its speaker
 TELLING: tuple[Stance, ...] = ("assert", "warn", "demand", "promise", "predict")
 MIN_WORDS = 3  # "Das sagte Falk"
-MAX_DRAFTS_BACK = 8  # more than a sentence holds
 
 
-def with_said_before(
-    reading: Reading,
-    position: int,
-    quotes: Sequence[Quote],
-    own: Sequence[Draft],
-    before: Sequence[Draft],
-    index: MentionIndex,
-) -> list[Draft]:
-    """The drafts of a sentence, and what stands before it as said by the speaker whom it names.
+def with_confirmed(reading: Reading, position: int, own: list[Draft], before: Sequence[Draft]) -> list[Draft]:
+    """The drafts; of a sentence that only confirms, those that do so with the sentence before as what they say.
 
     What somebody else is told to have said there stays theirs: who confirms it answers it.
     """
-    if position == 0 or any(draft.cue and not confirms(draft) for draft in own):
-        return list(own)
-    confirmations = [draft for draft in own if confirms(draft)]
-    if not confirmations:
-        return [*own, *_said_before(reading, position, quotes, index)]
+    cued = [draft for draft in own if draft.cue is not None]
+    if position == 0 or not all(_confirms(draft) for draft in cued):
+        return own
     sentence = reading.sentences[position - 1]
     content = span_of(trimmed(list(sentence.words)))
     is_near = reading.sentences[position].block == sentence.block
-    if content is None or not is_near or any(d.cue and _is_in(d, sentence) for d in before[-MAX_DRAFTS_BACK:]):
-        return list(own)
-    others = [draft for draft in own if draft not in confirmations]
-    return [*others, *(replace(d, content=content, points_to=None, rule="clause") for d in confirmations)]
+    if content is None or not is_near or any(d.cue and _is_in(d, sentence) for d in before[-MAX_NEAR:]):
+        return own
+    return [replace(d, content=content, points_to=None, rule="clause") if _confirms(d) else d for d in own]
 
 
-def confirms(draft: Draft) -> bool:
+def _confirms(draft: Draft) -> bool:
     """Whether a draft only says that what was said before is so."""
     return draft.points_to == "pronoun" and draft.rule == "pointing" and draft.stance == "assert"
 
@@ -59,8 +48,12 @@ def _is_in(draft: Draft, sentence: Sentence) -> bool:
     return draft.content[0] < sentence.end and sentence.start < draft.content[1]
 
 
-def _said_before(reading: Reading, position: int, quotes: Sequence[Quote], index: MentionIndex) -> Iterator[Draft]:
-    """The sentence before, or the whole quotation that ends with it."""
+def said_before_drafts(
+    reading: Reading, position: int, quotes: Sequence[Quote], own: Sequence[Draft], index: MentionIndex
+) -> Iterator[Draft]:
+    """The sentence before, or the whole quotation that ends with it, as said by the speaker that this one names."""
+    if position == 0 or any(draft.cue for draft in own):
+        return
     sentence = reading.sentences[position]
     lexicon = speech_lexicon(sentence.language)
     verb = _verb_behind_pointer(sentence, lexicon.pointing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.statements.answering_context import Context
 from wederhoor.extract.statements.drafts import Draft, Rule, words_of
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -70,10 +71,12 @@ def tell_of_one_deed(draft: Draft, other: Draft, context: Context) -> bool:
     if any(event.type in kinds for event in context.told_in(other)):
         return True
     named = next((w.lemma.lower() for w in words_of(draft, context.reading) if w.upos == "NOUN"), "")
-    stems = (_stem(w.lemma.lower()) for w in words_of(other, context.reading) if w.upos == "VERB")
+    language = context.reading.sentences[other.sentence].language
+    stems = (_stem(w.lemma.lower(), language) for w in words_of(other, context.reading) if w.upos == "VERB")
     return any(len(stem) >= MIN_STEM and named.startswith(stem) for stem in stems)
 
 
-def _stem(verb: str) -> str:
+def _stem(verb: str, language: str) -> str:
     """A verb's dictionary form without its ending ("liefern", "leveren", "ship")."""
-    return next((verb.removesuffix(end) for end in ("en", "n", "e") if verb.endswith(end)), verb)
+    endings = sorted(clause_words(language).infinitive_endings, key=len, reverse=True)
+    return next((verb.removesuffix(end) for end in endings if verb.endswith(end)), verb)

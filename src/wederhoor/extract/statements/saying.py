@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from wederhoor.extract.clauses import (
@@ -15,32 +15,30 @@ from wederhoor.extract.clauses import (
     opens_with_comma,
 )
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import Span, has_case, span_of, trimmed
+from wederhoor.extract.phrases import Span, span_of, trimmed
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_utterance, speech_lexicon
 from wederhoor.extract.statements.as_said import as_said_span
 from wederhoor.extract.statements.asides import apart_from_aside, said_around, said_before_break
-from wederhoor.extract.statements.behind_verb import inverted_subject, noun_behind
+from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.extract.statements.called import stands_for
 from wederhoor.extract.statements.complements import find_complement
 from wederhoor.extract.statements.content_starts import negation_of_content
 from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, is_cue_negated
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import ANSWERING, Draft
 from wederhoor.extract.statements.extents import content_of, n_words
 from wederhoor.extract.statements.no_complements import is_no_complement
 from wederhoor.extract.statements.reported import reported_drafts
 from wederhoor.extract.statements.second_clauses import is_second_clause
-from wederhoor.extract.statements.speakers import Speaker, may_speak, speaker_at, speaks_of_more
-from wederhoor.extract.statements.speaking_places import speaking_place, speaking_place_or_origin
+from wederhoor.extract.statements.speakers import Speaker, may_speak, speaks_of_more
+from wederhoor.extract.statements.speaking_places import speaking_place
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.extract.statements.unsaid_verbs import is_refused, is_shown_as_aim, is_yet_to_be_said
+from wederhoor.extract.statements.verb_speakers import said_by_it, speaker_of_verb
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
 # "will decide whether …": what is open is not asserted
 OPEN_UNDER_WHETHER: frozenset[Stance] = frozenset(("assert", "demand", "promise", "predict"))
-# "protested: the firm wants a scapegoat" says what stands behind the colon
-OWN_VERSION: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
 MIN_WORDS = 2  # what is said in one word is an answer or a misread object
 
 
@@ -133,7 +131,7 @@ def _said(
         return Draft(sentence.index, around, cue, lemma, speaker, "indirect", stance, "clause", carried, carried)
     passive = is_passive_verb(sentence, verb)
     nobody = passive or lemma in lexicon.raising  # "es wird befürchtet", "es droht ein Krieg"
-    by_it = speaker is None and not nobody and lemma not in lexicon.impersonal and _by_it(sentence, verb, lexicon)
+    by_it = speaker is None and not nobody and lemma not in lexicon.impersonal and said_by_it(sentence, verb, lexicon)
     told_alone = lemma in lexicon.impersonal or _drops_subject(sentence, verb, lexicon)
     carried = by_it or (speaker is None and told_alone)
     if speaker is None and not passive and (not carried or _tells_a_name(sentence, verb, lemma, lexicon)):
@@ -154,7 +152,7 @@ def _said(
     if stance in OPEN_UNDER_WHETHER and behind and asks_whether(sentence, complement):
         stance = "ask"
     content = content_of(sentence, verb, complement)
-    if content and stance in OWN_VERSION and _comes_after_colon(sentence, verb, content):
+    if content and stance in ANSWERING and _comes_after_colon(sentence, verb, content):
         stance = "assert"  # "dementierte: China liefere nichts" gives the speaker's own version
     if content and lemma in lexicon.perceiving and _comes_after_colon(sentence, verb, content):
         return None  # "Minister wusste davon: Notiz …": who knew does not say what the paper tells
@@ -209,44 +207,6 @@ def _comes_after_colon(sentence: Sentence, verb: Word, content: Span) -> bool:
     return any(word.text == ":" and verb.end <= word.start < content[0] for word in sentence.words)
 
 
-def _by_it(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
-    """Whether "es", "het" or "it" says something: "hieß es", "Het ontkende dat …" go on with whoever spoke last."""
-    anyone = lexicon.it_pronouns | clause_words(sentence.language).expletives
-    return any(w.text.lower() in anyone for w in sentence.children(verb, "nsubj", "expl"))
-
-
-def speaker_of_verb(sentence: Sentence, verb: Word, lemma: str, index: MentionIndex) -> Speaker | None:
-    """The one who says, sees or writes; for "heißt es in einem Bericht" the report. None where nobody is named."""
-    lexicon = speech_lexicon(sentence.language)
-    if lemma in lexicon.placed or (lemma in lexicon.impersonal and _by_it(sentence, verb, lexicon)):
-        told_in = _told_in(sentence, index, sentence.children(verb, "obl", "obl:arg", "nmod"))
-        if told_in is not None or verb.has("VerbForm", "Fin") or is_passive_verb(sentence, verb):
-            return told_in  # else "ließ der Verband verlauten"
-    if lemma in lexicon.quoting:
-        quoted = next(sentence.children(verb, "obj", "nsubj:pass"), None)
-        speaker = speaker_at(sentence, quoted, index) if quoted is not None else None
-        if speaker is not None:
-            return speaker
-    felt = sentence.children(verb, "nsubj:pass") if lemma in lexicon.feeling else ()
-    head = next(iter(felt), None) or subject_of(sentence, verb)
-    head = head or _subject_of_infinitive(sentence, verb) or inverted_subject(sentence, verb)
-    if head is None and is_passive_verb(sentence, verb):
-        texts = (w for w in sentence.children(verb, "obl") if is_utterance(w, lexicon))
-        return _told_in(sentence, index, texts)
-    alone = head is not None and not any(sentence.children(head))
-    if head is not None and alone and head.text.lower() in lexicon.anyone:  # "bei Falk und Söhnen weist man das zurück"
-        return speaking_place_or_origin(sentence, verb, index) or speaker_at(sentence, head, index)
-    return speaker_at(sentence, head, index) if head is not None else None
-
-
-def _told_in(sentence: Sentence, index: MentionIndex, phrases: Iterable[Word]) -> Speaker | None:
-    """The report of "heißt es in einem Bericht", the house of "hieß es vom Amt"."""
-    words = clause_words(sentence.language)
-    cases = words.place | words.by
-    place = next((w for w in phrases if has_case(sentence, w, cases)), None)
-    return speaker_at(sentence, place, index) if place is not None else None
-
-
 def _threatens(sentence: Sentence, verb: Word) -> bool:
     """Whether "droht, den Vertrag zu kündigen" is a threat, as "droht zu scheitern" is none."""
     mishaps = speech_lexicon(sentence.language).mishaps
@@ -256,12 +216,3 @@ def _threatens(sentence: Sentence, verb: Word) -> bool:
         sentence.language != "de" or any(between.text == "," for between in sentence.words[verb.index : w.index])
         for w in infinitives
     )
-
-
-def _subject_of_infinitive(sentence: Sentence, verb: Word) -> Word | None:
-    """The noun before a verb of saying that the tree gives to the infinitive below it ("X claims to have won")."""
-    for below_it in sentence.children(verb, "ccomp", "xcomp"):
-        if finite_verb(sentence, below_it) is None or is_said_infinitive(sentence, below_it):
-            subjects = sentence.children(below_it, "nsubj", "nsubj:pass")
-            return next((w for w in subjects if w.index < verb.index), None)
-    return None

@@ -19,6 +19,7 @@ from wederhoor.text.dates import find_times
 
 MAX_TITLE = 4  # words between a body and whoever holds an office there
 TITLE_WORDS = ("NOUN", "PROPN", "ADJ", "ADP")
+NAMING_NOBODY = ("ADV", "VERB", "AUX", "ADP", "PUNCT", "DET")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,10 @@ def speaker_at(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker |
     mention = _named_in(sentence, head, words, index)
     is_owner = head.upos == "DET" and mention is not None  # "[his] words"
     stands_for_one = head.text.lower() in lexicon.shown_people or is_owner
-    if head.upos == "ADJ" and (head.text[:1].islower() or head.index == 0) and not stands_for_one:
+    small_adjective = head.upos == "ADJ" and (head.text[:1].islower() or head.index == 0)
+    if (head.upos in NAMING_NOBODY or small_adjective) and not stands_for_one:
         return None
-    if (
-        (head.upos in ("ADV", "VERB", "AUX", "ADP", "PUNCT", "DET") and not stands_for_one)
-        or head.has("Person", "1")
-        or head.has("Person", "2")
-        or head.has("Reflex", "Yes")
-    ):
+    if head.has("Person", "1") or head.has("Person", "2") or head.has("Reflex", "Yes"):
         return None
     if mention is None and head.upos in ("PRON", "DET"):
         unmeant = small.no_one | (lexicon.it_pronouns - lexicon.shown_people)

@@ -70,6 +70,7 @@ class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nobody: frozenset[str]  # pronouns that negate: "I bribed nobody"
     no_deeds: frozenset[str]  # verbs of what happens to one: who says not to have known denies no deed
     getting: frozenset[str] = frozenset()  # of these, those that one may plead never to have done
+    supporting: frozenset[str] = frozenset()  # auxiliaries that only carry the "not": "did not steal"
     never: frozenset[str] = frozenset()  # "es habe nie ein Treffen gegeben" denies it
     yet: frozenset[str] = frozenset()  # before a negation: "noch nie" compares, and denies nothing
     such: frozenset[str] = frozenset()  # "ein solches Treffen habe nicht stattgefunden" denies what was spoken of

@@ -60,16 +60,21 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
             return None
         if at.deprel == "advcl" and _is_bare_participle(sentence, at):  # of "convinced that" it is who thinks so
             return None  # "Asked whether …, Falk said": who asked is not told
-        above = _said_before(sentence, at) or sentence.head(at)
-        # "hat … gewarnt" read as two verbs
-        split_perfect = (
-            above is not None and above.lemma in clause_words(sentence.language).perfect and at.has("VerbForm", "Part")
-        )
-        if above is not None and goes_on_saying(sentence, at, above):
-            above = sentence.head(above)
-        shares = at.deprel in ("conj", "xcomp", "aux", "advcl") or split_perfect or _is_found_fit(sentence, at)
-        at = above if shares else None
+        at = _sharing_subject(sentence, at)
     return None
+
+
+def _sharing_subject(sentence: Sentence, verb: Word) -> Word | None:
+    """The verb whose subject is that of another one without its own; None for none."""
+    above = _said_before(sentence, verb) or sentence.head(verb)
+    if above is None:
+        return None
+    # "hat … gewarnt" read as two verbs
+    split_perfect = above.lemma in clause_words(sentence.language).perfect and verb.has("VerbForm", "Part")
+    shares = verb.deprel in ("conj", "xcomp", "aux", "advcl") or split_perfect or _is_found_fit(sentence, verb)
+    if shares and goes_on_saying(sentence, verb, above):
+        return sentence.head(above)
+    return above if shares else None
 
 
 def _agent_of(sentence: Sentence, verb: Word) -> Word | None:

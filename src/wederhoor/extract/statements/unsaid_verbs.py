@@ -31,9 +31,7 @@ def is_refused(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
     modal = (sentence.head(verb),) if verb.deprel == "xcomp" else ()  # "pourrait annoncer"
     could = any(w is not None and w.text.lower() in unreal for w in (*sentence.children(verb, "aux"), *modal))
     on_condition = is_conditional(sentence, verb) and not _is_called_right(sentence, verb)
-    if could or on_condition or _is_neither(sentence, verb):
-        return True
-    if is_withheld(sentence, verb):
+    if could or on_condition or _is_neither(sentence, verb) or is_withheld(sentence, verb):
         return True
     above = sentence.head(verb)
     if above is None or verb.deprel != "xcomp":

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from wederhoor.extract.statements.contents import SUBJECTS, Said, forms_of, has_turn, is_negated, is_predicate, negates
-from wederhoor.extract.statements.pointers import kind_of
+from wederhoor.extract.statements.pointers import CLAIMS, kind_of
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 
 MAX_WORDS_UNTRUE = 14  # in a longer clause "is false" is seldom what it says as a whole
 MAX_WORDS_BESIDE = 20  # … though its clauses all count
 MAX_WORDS_TRUE = 3  # "that is true"; whoever goes on says more than that
-CLAIMS = ("report", "claim", "accusation")
 
 
 def calls_untrue(said: Said) -> bool:
