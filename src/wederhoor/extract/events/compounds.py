@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wederhoor.extract.events.amounts import Part
-from wederhoor.extract.events.forms import noun_end
+from wederhoor.extract.events.forms import folded, noun_end
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.scene import Scene
 from wederhoor.read.reading import Word
@@ -21,7 +21,7 @@ MAX_JOINT = 3  # letters that may join two parts: "Lieferung(s)"
 def compound_role(scene: Scene, frame: Frame, noun: Word) -> Iterator[Part]:
     """The role that the first part of a compound plays: goods, a word that the frame lists, or a name."""
     language = scene.sentence.language
-    at = _second_part(noun, frozenset(n.casefold() for n in frame.nouns), language)
+    at = _second_part(noun, folded(frame.nouns), language)
     if at < MIN_FRONT:
         return
     front = noun.text[:at].rstrip("-")

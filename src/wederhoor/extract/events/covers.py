@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from wederhoor.extract.clauses import clause_words, is_passive, is_passive_verb
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.argument import Argument
-from wederhoor.extract.events.forms import bare_prepositions, case_of, is_one_of, noun_end
+from wederhoor.extract.events.forms import bare_prepositions, case_of, folded, is_one_of, noun_end
 from wederhoor.extract.events.grammar import Grammar
 from wederhoor.extract.events.kinds import name_of, phrase
 from wederhoor.extract.events.scene import Scene
@@ -26,9 +26,8 @@ def find_covers(scene: Scene, arguments: Iterable[Argument], away: Collection[in
 
 
 def _disguises(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
-    nouns = frozenset(noun.casefold() for noun in grammar.cover_nouns)
     described = any(is_one_of(w, grammar.cover_adjectives) for w in sentence.children(word, "amod"))
-    return described or noun_end(word, nouns, sentence.language) is not None
+    return described or noun_end(word, folded(grammar.cover_nouns), sentence.language) is not None
 
 
 def disguise_of(scene: Scene, verb: Word) -> Iterator[Part]:
@@ -59,7 +58,7 @@ def find_cover_told_after(scene: Scene) -> Iterator[Part]:
 
 def find_middlemen(scene: Scene, arguments: Iterable[Argument]) -> Iterator[Part]:
     """Through whom: "durch Vermittlung von X", "door tussenkomst van een schijnbedrijf"."""
-    middle = frozenset(noun.casefold() for noun in scene.frames.grammar.middle_nouns)
+    middle = folded(scene.frames.grammar.middle_nouns)
     genitive = bare_prepositions(scene.frames.grammar.genitive)
     for argument in arguments:
         if argument.slot == "phrase" and noun_end(argument.word, middle, scene.sentence.language):

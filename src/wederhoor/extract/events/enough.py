@@ -8,7 +8,7 @@ from types import MappingProxyType
 from wederhoor.extract.clauses import clause_words, is_passive
 from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.fitness import is_deed
-from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, verb_forms
+from wederhoor.extract.events.forms import bare_prepositions, case_of, doer_cases, noun_end, verb_forms
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.kinds import is_abstract, is_any, is_carrier_noun, is_goods, is_unlisted, name_of
 from wederhoor.extract.events.places import harms
@@ -77,7 +77,7 @@ def tells_alone(scene: Scene, trigger: Trigger) -> bool:
         return True
     grammar = scene.frames.grammar
     told = (grammar.accompanying - {"in"}) | scene.frames.higher.after
-    told |= bare_prepositions(grammar.passive_agent) - {"von", "seitens"}
+    told |= doer_cases(grammar)
     if trigger.frame.type != "harm" and sentence.language != "en":
         # "wegen des Streiks"; but "sentenced for murder": somebody is said to have done it
         told |= bare_prepositions(grammar.reasons)

@@ -7,12 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from wederhoor.extract.clauses import clause_words, in_any_language
-from wederhoor.extract.events.forms import case_of, preposition, verb_forms
+from wederhoor.extract.events.forms import case_of, preposition, says, verb_forms
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import SUBJECTS
 from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.phrases import below, predicate_of
-from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Word
 from wederhoor.record import Event, EventType, Report, When
 from wederhoor.text.dates import Interval, Tense, TimeExpression, resolve
@@ -155,8 +154,7 @@ def _is_when_said(scene: Scene, trigger: Trigger, time: Word) -> bool:
     before = scene.sentence.words[time.index - 1] if time.index else None
     if before is None or before.upos != "VERB" or trigger.verb is None or before.index == trigger.verb.index:
         return False
-    acts = speech_lexicon(scene.sentence.language).acts
-    return before.index > trigger.verb.index and not acts.isdisjoint(verb_forms(scene.sentence, before))
+    return before.index > trigger.verb.index and says(scene.sentence, before)
 
 
 def _hangs_on_name(subject: Word, time: Word) -> bool:

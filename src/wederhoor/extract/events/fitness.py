@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from types import MappingProxyType
 
 from wederhoor.extract.clauses import clause_words, is_little
-from wederhoor.extract.events.forms import case_of, is_one_of, noun_end
+from wederhoor.extract.events.forms import case_of, folded, is_one_of, noun_end
 from wederhoor.extract.events.frames import Frame, Kind
 from wederhoor.extract.events.kinds import is_abstract, is_actor, is_any, is_carrier_noun, is_middleman, is_unlisted
 from wederhoor.extract.events.scene import Scene
@@ -157,9 +156,4 @@ def _is_place(scene: Scene, word: Word, mention: Mention | None) -> bool:
 
 
 def is_listed(scene: Scene, words: tuple[str, ...], word: Word) -> bool:
-    return noun_end(word, _folded(words), scene.sentence.language) is not None
-
-
-@cache
-def _folded(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
+    return noun_end(word, folded(words), scene.sentence.language) is not None

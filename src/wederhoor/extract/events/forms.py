@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from wederhoor.extract.clauses import base_language, clause_words, in_any_language, is_little
+from wederhoor.extract.events.grammar import Grammar
+from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.words import COMPOUNDING
@@ -38,6 +40,11 @@ def verb_forms(sentence: Sentence, verb: Word) -> tuple[str, ...]:
     is_parted = any(True for _ in sentence.children(verb, "compound:prt"))
     # casefolded, "beschießen" would be "beschiessen"
     return _forms_of(whole, verb.text.lower(), sentence.language, is_parted=is_parted)
+
+
+def says(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb tells that somebody said something."""
+    return not speech_lexicon(sentence.language).acts.isdisjoint(verb_forms(sentence, verb))
 
 
 @lru_cache(maxsize=MAX_CACHED)
@@ -109,6 +116,12 @@ def _noun_stems(lemma: str, text: str, language: str) -> tuple[frozenset[str], f
     return stems, ends
 
 
+@cache
+def folded(words: tuple[str, ...] | frozenset[str]) -> frozenset[str]:
+    """A list of the lexicon in the lower case that `noun_end` and `is_one_of` look words up in."""
+    return frozenset(word.casefold() for word in words)
+
+
 def is_one_of(word: Word, listed: Collection[str]) -> bool:
     """Whether a word stands in a list by its form, its dictionary form, or that form without an adjective's ending."""
     form, lemma = word.text.casefold(), word.lemma.casefold()
@@ -149,6 +162,11 @@ def preposition(text: str) -> str:
 def bare_prepositions(words: tuple[str, ...]) -> frozenset[str]:
     """Prepositions as `case_of` gives them, without the articles that the lexicon may write them with."""
     return frozenset(preposition(word) for word in words)
+
+
+def doer_cases(grammar: Grammar) -> frozenset[str]:
+    """Prepositions of who does something that are never a genitive: German "durch", but not "von"."""
+    return bare_prepositions(grammar.passive_agent) - bare_prepositions(grammar.genitive)
 
 
 @cache

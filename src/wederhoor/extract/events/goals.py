@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.clauses import clause_words, is_little
 from wederhoor.extract.events.amounts import Part
-from wederhoor.extract.events.forms import case_of, noun_end
+from wederhoor.extract.events.forms import case_of, folded, noun_end
 from wederhoor.extract.events.kinds import name_of, phrase, with_name
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import SUBJECTS
@@ -21,7 +21,7 @@ BOUND: frozenset[EventType] = frozenset(("supply", "trade", "travel", "deploy"))
 def find_goals(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     """Destinations that a noun for them names, below the event's verb or in a clause that follows it."""
     verb = trigger.verb
-    goals = frozenset(noun.casefold() for noun in scene.frames.grammar.goal_nouns)
+    goals = folded(scene.frames.grammar.goal_nouns)
     if verb is None or trigger.frame.type not in BOUND:
         return
     inside = below(scene.sentence, verb)
@@ -38,7 +38,7 @@ def find_goals(scene: Scene, trigger: Trigger) -> Iterator[Part]:
 
 def find_goal_told_after(scene: Scene) -> Iterator[Part]:
     """The destination that a sentence of its own names: "Ziel war Odessa."."""
-    goals = frozenset(noun.casefold() for noun in scene.frames.grammar.goal_nouns)
+    goals = folded(scene.frames.grammar.goal_nouns)
     clause = scene.sentence.root
     for noun in scene.sentence.children(clause, *SUBJECTS):
         if noun.index < clause.index and noun_end(noun, goals, scene.sentence.language):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.events.forms import is_at_place, verb_forms
+from wederhoor.extract.events.forms import is_at_place, says
 from wederhoor.extract.events.kinds import is_goods, phrase
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.mentions.agreement import forms_of_noun, pronoun_forms
-from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 
 SPOKEN_OF = ("obj", "nsubj", "nsubj:pass", "iobj", "conj", "root")  # rather than what only describes another noun
@@ -38,8 +37,7 @@ def _hears(sentence: Sentence, word: Word) -> bool:
     head = sentence.head(word)
     if head is None or head.upos != "VERB" or word.deprel not in ("obj", "iobj", "obl", "obl:arg"):
         return False
-    says = not speech_lexicon(sentence.language).acts.isdisjoint(verb_forms(sentence, head))
-    return says and any(True for _ in sentence.children(head, "ccomp", "parataxis"))
+    return says(sentence, head) and any(True for _ in sentence.children(head, "ccomp", "parataxis"))
 
 
 def _is_person(scene: Scene, pronoun: Word) -> bool:

@@ -64,6 +64,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     there_is: frozenset[str] = frozenset()  # verbs that with an "it" say that there is something
     addressing: frozenset[str] = frozenset()  # prepositions of those who hear a speech: "spoke [to] supporters"
     comes_to: frozenset[str] = frozenset()  # "es kam [zu] …": prepositions of what happens
+    setting_about: frozenset[str] = frozenset()  # prepositions of what somebody begins: "begon [aan] een bezoek"
+    past_moods: frozenset[str] = frozenset()  # more past forms, besides "would", that tell of no past: "might"
     put_off_to: frozenset[str] = frozenset()  # prepositions of the time to which something is put off
     happening_verbs: frozenset[str]  # "the raid took place in May"
 

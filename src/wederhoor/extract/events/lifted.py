@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.amounts import money_in
 from wederhoor.extract.events.argument import Argument
-from wederhoor.extract.events.forms import bare_prepositions, case_of, is_at_place
+from wederhoor.extract.events.forms import bare_prepositions, case_of, doer_cases, is_at_place
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.kinds import is_any, is_goods, is_middleman, name_of
 from wederhoor.extract.events.places import places_below
@@ -151,5 +151,5 @@ def _lifted_role(scene: Scene, frame: Frame, word: Word, cases: Mapping[str, Rol
         return role if is_any(scene, word, mention, ("actor",)) else None  # "received [boats [from Italy]]"
     if role == "agent" and frame.type == "trade":
         return None
-    by = bare_prepositions(scene.frames.grammar.passive_agent) - {"von"}
-    return "agent" if case in by and is_any(scene, word, mention, ("actor",)) else None
+    does_it = case in doer_cases(scene.frames.grammar)
+    return "agent" if does_it and is_any(scene, word, mention, ("actor",)) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.clauses import is_headline_passive, is_passive
 from wederhoor.extract.events.argument import Argument, Slot
-from wederhoor.extract.events.forms import bare_prepositions, case_of, preposition
+from wederhoor.extract.events.forms import case_of, doer_cases, preposition
 from wederhoor.extract.events.frames import Frame, Kind
 from wederhoor.extract.events.goods_before import goods_meant
 from wederhoor.extract.events.kinds import is_any, is_goods, is_land_beside, name_of
@@ -23,17 +23,18 @@ UNDERGONE: frozenset[EventType] = frozenset(("detain", "appoint", "harm", "attac
 def mended(scene: Scene, trigger: Trigger, verb: Word, arguments: list[Argument]) -> list[Argument]:
     """The arguments of a verb as its frame has them, where the tree or the voice of the verb hides that."""
     frame, sentence = trigger.frame, scene.sentence
-    arguments = _turned(scene, trigger, _without_other_doers(scene, trigger, arguments))
-    arguments = [_parted_doer(scene, trigger, a) for a in arguments]
+    arguments = _turned(scene, frame, verb, _without_other_doers(scene, frame, arguments))
+    arguments = [_parted_doer(scene, frame, verb, a) for a in arguments]
     if frame.object is not None and is_headline_passive(sentence, verb):
         arguments = _undergone(arguments)
-    arguments += _object_behind_name(scene, trigger, arguments)
-    if _befalls(trigger) and _is_done_to(sentence, verb) and not any(a.slot == "object" for a in arguments):
+    arguments += _object_behind_name(scene, frame, verb, arguments)
+    if _befalls(frame) and _is_done_to(sentence, verb) and not any(a.slot == "object" for a in arguments):
         arguments = _undergone(arguments)
     if frame.object == "goods":
-        arguments = _giver_for_receiver(scene, trigger, _goods_by_pronoun(scene, arguments))
+        arguments = _giver_for_receiver(scene, frame, verb, _goods_by_pronoun(scene, arguments))
         arguments += _shared_object(sentence, verb, arguments)
-    arguments += _object_behind_time(scene, trigger, arguments)
+    if trigger.combination is None:
+        arguments += _object_behind_time(scene, frame, verb, arguments)
     if frame.object == "patient" and frame.dative is None:
         arguments = _undergoer_for_receiver(arguments)
     return _with_office(frame, arguments)
@@ -49,9 +50,8 @@ def _undergone(arguments: list[Argument]) -> list[Argument]:
     return [Argument("object", a.word) if a.slot == "subject" and not a.case else a for a in arguments]
 
 
-def _befalls(trigger: Trigger) -> bool:
+def _befalls(frame: Frame) -> bool:
     """Whether a frame tells what one does to another, or that somebody is dismissed."""
-    frame = trigger.frame
     dismisses = frame.type == "suspend" and "person" in frame.kinds.get("patient", ())
     return (frame.type in UNDERGONE or dismisses) and frame.subject == "agent" and frame.object == "patient"
 
@@ -68,10 +68,9 @@ def _with_office(frame: Frame, arguments: list[Argument]) -> list[Argument]:
     return [Argument("object", a.word) if a.slot == "predicate" else a for a in arguments]
 
 
-def _without_other_doers(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
+def _without_other_doers(scene: Scene, frame: Frame, arguments: list[Argument]) -> list[Argument]:
     """The arguments of a verb with a subject, without "by" whom another word tells: "banned the takeover [by X]"."""
-    by = bare_prepositions(scene.frames.grammar.passive_agent)
-    by -= trigger.frame.prepositions.keys() | scene.frames.prepositions.keys() | {"von"}
+    by = doer_cases(scene.frames.grammar) - (frame.prepositions.keys() | scene.frames.prepositions.keys())
     does_it = any(a.slot == "subject" and not a.case for a in arguments)
     others = [a for a in arguments if does_it and a.slot == "phrase" and a.case in by]
     acting = [a for a in others if is_any(scene, a.word, name_of(scene, a.word), ("actor", "firm"))]
@@ -85,22 +84,14 @@ def _is_done_to(sentence: Sentence, verb: Word) -> bool:
     return perfect and not any(True for _ in sentence.children(verb, "obj", "aux:pass"))
 
 
-def _parted_doer(scene: Scene, trigger: Trigger, argument: Argument) -> Argument:
+def _parted_doer(scene: Scene, frame: Frame, clause: Word, argument: Argument) -> Argument:
     """The doer of a relative clause that other words part from its noun: "zette een [firma] op de lijst [die …]"."""
-    clause, sentence = trigger.verb, scene.sentence
-    if (
-        clause is None
-        or argument.slot != "subject"
-        or clause.deprel != "acl:relcl"
-        or clause.head != argument.word.index
-    ):
+    sentence = scene.sentence
+    described = clause.deprel == "acl:relcl" and clause.head == argument.word.index
+    if argument.slot != "subject" or not described or (frame.subject, frame.object) != ("agent", "goods"):
         return argument
     doers: tuple[Kind, ...] = ("actor", "person", "firm")
-    if (
-        trigger.frame.subject != "agent"
-        or trigger.frame.object != "goods"
-        or is_any(scene, argument.word, name_of(scene, argument.word), doers)
-    ):
+    if is_any(scene, argument.word, name_of(scene, argument.word), doers):
         return argument
     above = sentence.head(argument.word)
     told = sentence.children(above, "obj", "nsubj:pass") if above is not None and above.upos == "VERB" else ()
@@ -122,15 +113,13 @@ def _goods_by_pronoun(scene: Scene, arguments: list[Argument]) -> list[Argument]
     return [Argument("subject", described.word), Argument("object", subject.word), *others]
 
 
-def _giver_for_receiver(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
+def _giver_for_receiver(scene: Scene, frame: Frame, verb: Word, arguments: list[Argument]) -> list[Argument]:
     """The arguments, with a giver for a receiver where another receiver is told: "die [firms] aan X geven"."""
-    to = {preposition(case) for case, role in trigger.frame.prepositions.items() if role == "recipient"}
+    to = {preposition(case) for case, role in frame.prepositions.items() if role == "recipient"}
     goods = [a.word for a in arguments if a.slot == "object" and is_goods(scene, a.word, name_of(scene, a.word))]
     receives = any(a.slot == "phrase" and a.case in to for a in arguments)
     receives |= any(case_of(scene.sentence, w) in to for g in goods for w in scene.sentence.children(g, "nmod"))
-    verb = trigger.verb
-    own = [a for a in arguments if a.slot == "subject" and (verb is None or a.word.head == verb.index)]
-    if not receives or own:
+    if not receives or any(a.slot == "subject" and a.word.head == verb.index for a in arguments):
         return arguments
     gives = _named_before(scene, arguments, goods)
     return [Argument("subject", a.word) if a.slot == "dative" or a.word.index in gives else a for a in arguments]
@@ -153,22 +142,22 @@ def _shared_object(sentence: Sentence, verb: Word, arguments: list[Argument]) ->
         yield from (Argument("object", w) for w in sentence.children(head, "obj") if w.index < head.index)
 
 
-def _turned(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> list[Argument]:
+def _turned(scene: Scene, frame: Frame, verb: Word, arguments: list[Argument]) -> list[Argument]:
     """Subject and object of a relative clause exchanged where goods would supply a firm: "beelden die [X] levert"."""
-    if trigger.verb is None or trigger.verb.deprel != "acl:relcl" or trigger.frame.object != "goods":
+    if verb.deprel != "acl:relcl" or (frame.subject, frame.object) != ("agent", "goods"):
         return arguments
     doers = [a for a in arguments if a.slot == "subject" and is_goods(scene, a.word, name_of(scene, a.word))]
     others = [a for a in arguments if a.slot in ("object", "dative") and not is_goods(scene, a.word, None)]
-    if trigger.frame.subject != "agent" or not doers or len(others) != 1 or name_of(scene, others[0].word) is None:
+    if not doers or len(others) != 1 or name_of(scene, others[0].word) is None:
         return arguments
     exchanged: dict[int, Slot] = {doers[0].word.index: "object", others[0].word.index: "subject"}
     return [Argument(exchanged.get(a.word.index, a.slot), a.word, a.case) for a in arguments]
 
 
-def _object_behind_name(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> Iterator[Argument]:
+def _object_behind_name(scene: Scene, frame: Frame, verb: Word, arguments: list[Argument]) -> Iterator[Argument]:
     """An object that the tree takes for the rest of a name before it: "in [Oman [Motoren]] geliefert"."""
-    verb, sentence = trigger.verb, scene.sentence
-    if verb is None or sentence.language == "en" or any(a.slot == "object" for a in arguments):
+    sentence = scene.sentence
+    if sentence.language == "en" or any(a.slot == "object" for a in arguments):
         return
     inside = below(sentence, verb)
     # "toen [Russische troepen [Oekraïne]] binnenvielen", "vanaf [zijn grondgebied [Oekraïne]]"
@@ -176,7 +165,7 @@ def _object_behind_name(scene: Scene, trigger: Trigger, arguments: list[Argument
         beside = sentence.children(noun, "appos", "flat") if noun.upos == "NOUN" else ()
         yield from (Argument("object", w) for w in beside if is_land_beside(scene, noun, w))
     # "dass [Firmen [Ausrüstung]] geliefert haben"
-    for noun in subject_words(sentence, verb)[:1] if trigger.frame.object == "goods" else ():
+    for noun in subject_words(sentence, verb)[:1] if frame.object == "goods" else ():
         beside = sentence.children(noun, "appos") if noun.upos == "NOUN" else ()
         behind = (w for w in beside if w.upos == "NOUN" and w.index == noun.index + 1)
         yield from (Argument("object", w) for w in behind if is_goods(scene, w, None))
@@ -188,15 +177,14 @@ def _object_behind_name(scene: Scene, trigger: Trigger, arguments: list[Argument
             return
 
 
-def _object_behind_time(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> Iterator[Argument]:
+def _object_behind_time(scene: Scene, frame: Frame, verb: Word, arguments: list[Argument]) -> Iterator[Argument]:
     """An object that the tree hangs below a time: "will [im Frühjahr [Rom]] besuchen"."""
     objects = [a.word for a in arguments if a.slot == "object"]
     # "lieferte Mali im Mai Öl": the name before the time is the recipient
-    has_goods = any(trigger.frame.object != "goods" or word.upos != "PROPN" for word in objects)
-    if trigger.verb is None or trigger.combination is not None or has_goods:
+    if any(frame.object != "goods" or word.upos != "PROPN" for word in objects):
         return
     for time in (scene.sentence.words[i] for i in sorted(scene.time_words)):
-        if time.head != trigger.verb.index:
+        if time.head != verb.index:
             continue
         for word in scene.sentence.children(time, "appos", "nmod", "flat"):
             fits = scene.mentions.covering(word) or is_goods(scene, word, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from wederhoor.extract.clauses import clause_words, is_little, negates_another
-from wederhoor.extract.events.forms import case_of, is_one_of, noun_end
+from wederhoor.extract.events.forms import case_of, folded, is_one_of, noun_end
 from wederhoor.extract.events.grammar import Grammar
 from wederhoor.extract.phrases import below
 from wederhoor.read.reading import Sentence, Word
@@ -99,7 +99,7 @@ def _is_of_one_phrase(sentence: Sentence, verb: Word, negation: Word, grammar: G
 
 def _is_never(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
     """Whether a clause says "at no time", or "never" beside another adverb: "nie wissentlich verkauft"."""
-    nouns = frozenset(noun.casefold() for noun in grammar.negative_adverbials)
+    nouns = folded(grammar.negative_adverbials)
     adverbials = sentence.children(word, "obl", "advmod", "nmod", "obj", "obl:arg")
     if any(noun_end(w, nouns, sentence.language) and _has_no(sentence, w, grammar) for w in adverbials):
         return True
@@ -116,7 +116,7 @@ def is_unproven(sentence: Sentence, word: Word, grammar: Grammar) -> bool:
     head = sentence.head(word)
     if head is None or word.deprel not in ("nmod", "acl", "ccomp", "obl", "advcl"):
         return False
-    evidence = frozenset(noun.casefold() for noun in grammar.evidence)
+    evidence = folded(grammar.evidence)
     # "es gibt keine [Belege] dafür, dass …": the tree may hang the clause on the verb
     told = sentence.children(head, "obj", "nsubj") if head.upos == "VERB" and word.deprel in ("ccomp", "advcl") else ()
     nouns = [head] if head.upos == "NOUN" else [w for w in told if w.upos == "NOUN" and w.index < word.index]

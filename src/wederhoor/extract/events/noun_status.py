@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from wederhoor.extract.clauses import clause_words, is_little
-from wederhoor.extract.events.forms import is_at_place, is_one_of, noun_end, verb_forms
+from wederhoor.extract.events.forms import doer_cases, folded, is_at_place, is_one_of, noun_end, verb_forms
 from wederhoor.extract.events.frames import Frames
 from wederhoor.extract.events.higher_words import made_by
 from wederhoor.extract.events.negation import is_held_possible, is_negated_deed, is_unproven
@@ -18,37 +18,48 @@ CONCLUDED: frozenset[EventType] = frozenset(("agree", "join"))  # who suspends i
 # told of by a noun, these have happened, whatever is said of them in the present
 DONE: frozenset[EventType] = frozenset(("harm", "detain", "appoint", "attack", "agree", "join", "suspend", "vote"))
 MEETINGS: frozenset[EventType] = frozenset(("meet", "negotiate", "visit"))
+TALKS: frozenset[EventType] = MEETINGS | {"travel"}
 LASTING_TIES: frozenset[EventType] = frozenset(("link", "cooperate"))
+MODIFIERS = ("amod", "det", "advmod")
 HELD = ("obj", "nsubj", "nsubj:pass")  # nouns on which the mood of their verb bears
 
 
 def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType = "other") -> EventStatus:
     """The status of an event that a noun tells of: by its adjectives and determiner, and by the word above it."""
-    grammar = frames.grammar
-    modifiers = list(sentence.children(noun, "amod", "det", "advmod"))
-    if kind in ("negotiate", "meet", "visit", "travel") and _is_told_to_fail(sentence, noun, frames.higher.failing):
+    if status := _by_modifiers(sentence, noun, frames, kind):
+        return status
+    if any(True for _ in sentence.children(noun, "cop")):
+        return _of_copula(sentence, noun, frames)
+    head = sentence.head(noun)
+    if head is None or _has_happened(sentence, noun, frames) or _is_over(sentence, noun, head, frames):
         return "occurred"
+    return _by_head(sentence, noun, head, frames, kind) or _by_verb_above(sentence, noun, frames, kind)
+
+
+def _by_modifiers(sentence: Sentence, noun: Word, frames: Frames, kind: EventType) -> EventStatus | None:
+    """What stands with a noun itself says: "the planned visit", "no visit"; talks that failed were held."""
+    grammar = frames.grammar
+    if kind in TALKS and _is_told_to_fail(sentence, noun, frames.higher.failing):
+        return "occurred"
+    modifiers = list(sentence.children(noun, *MODIFIERS))
     if any(is_one_of(w, grammar.negative_determiners | grammar.negated_adjectives) for w in modifiers):
         return "negated"
     if any(is_one_of(w, grammar.planned_adjectives) for w in modifiers):
         return "negated" if _is_called_off(sentence, noun, frames) else "planned"
     if any(is_one_of(w, grammar.possible_adjectives) for w in modifiers):
         return "possible"
-    if any(is_one_of(w, grammar.ongoing_adjectives) for w in modifiers):
-        return "ongoing"
-    head = sentence.head(noun)
-    if any(True for _ in sentence.children(noun, "cop")):
-        return _of_copula(sentence, noun, frames)
-    if head is None:
-        return "occurred"
-    if _has_happened(sentence, noun, frames) or _is_over(sentence, noun, head, frames):
-        return "occurred"
+    return "ongoing" if any(is_one_of(w, grammar.ongoing_adjectives) for w in modifiers) else None
+
+
+def _by_head(sentence: Sentence, noun: Word, head: Word, frames: Frames, kind: EventType) -> EventStatus | None:
+    """What the word above a noun says, and the preposition between them."""
+    grammar = frames.grammar
     if is_unproven(sentence, noun, grammar) or is_held_possible(sentence, head, grammar):
         return "possible"
-    if noun.deprel == "conj" and head.upos == "NOUN" and (shared := noun_status(sentence, head, frames)) == "planned":
-        return shared
+    if noun.deprel == "conj" and head.upos == "NOUN" and noun_status(sentence, head, frames) == "planned":
+        return "planned"
     cases = {case.text.casefold() for case in sentence.children(noun, "case")}
-    causes = {*grammar.passive_agent, *(grammar.reasons if sentence.language != "en" else ())} - {"von", "vom", "van"}
+    causes = doer_cases(grammar).union(grammar.reasons if sentence.language != "en" else ())
     made = _noun_made(sentence, noun, head, frames, kind)
     asked_for = made in ("possible", "planned")  # "vroeg om uitlevering"
     if cases & causes and noun.deprel in ("obl", "obl:agent", "obl:arg") and not asked_for:
@@ -63,25 +74,31 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
     aims = clause_words(sentence.language).for_what - grammar.addressing
     if kind in MEETINGS and noun.deprel == "nmod" and head.upos == "NOUN" and cases & aims:
         return "possible"  # "the only venue for talks between Peru and Mali"
-    if cases & {*grammar.reasons}:
-        return "occurred"  # nobody is punished for what is yet to come
+    return "occurred" if cases & {*grammar.reasons} else None  # nobody is punished for what is yet to come
+
+
+def _by_verb_above(sentence: Sentence, noun: Word, frames: Frames, kind: EventType) -> EventStatus:
+    """What the verb of the clause says of a noun, on which its mood may bear."""
+    grammar = frames.grammar
     verb = _verb_above(sentence, noun)
-    above = verb_status(sentence, verb, frames, "other", False) if verb else "occurred"
-    if verb and any(is_little(w, "irreal") for w in sentence.children(verb, "aux")):
-        if cases & {*grammar.negative_marks} and above in ("planned", "hypothetical"):
+    if verb is None:
+        return "occurred"
+    above = verb_status(sentence, verb, frames, "other", False)
+    if any(is_little(w, "irreal") for w in sentence.children(verb, "aux")):
+        without = any(w.text.casefold() in grammar.negative_marks for w in sentence.children(noun, "case"))
+        if without and above in ("planned", "hypothetical"):
             return "occurred"  # "without the delivery the town would have fallen"
         if above == "planned":
             return "hypothetical"  # "arms deliveries would cross a red line"
-    does_not_happen = verb is not None and bool({*verb_forms(sentence, verb)} & grammar.happening_verbs)
-    whichever = any(is_one_of(w, grammar.any_determiners) for w in modifiers)
-    if above == "negated" and noun.deprel in HELD and (whichever or does_not_happen):
-        return "negated"  # "had not seen any delivery", "the summit does not take place"
-    if above == "negated" and verb and _comes_about(sentence, noun, verb, frames):
-        return "negated"
-    held = noun.deprel in HELD or above in ("hypothetical", "ongoing")
-    if above == "ongoing" and kind in DONE and not does_not_happen:
+    happens = bool({*verb_forms(sentence, verb)} & grammar.happening_verbs)
+    if above == "negated":
+        whichever = any(is_one_of(w, grammar.any_determiners) for w in sentence.children(noun, *MODIFIERS))
+        # "had not seen any delivery", "the summit does not take place"
+        denied = noun.deprel in HELD and (whichever or happens)
+        return "negated" if denied or _comes_about(sentence, noun, verb, frames) else "occurred"
+    if above == "ongoing" and kind in DONE and not happens:
         return "occurred"  # "the murder remains unpunished"
-    return above if held and above != "negated" else "occurred"
+    return above if noun.deprel in HELD or above in ("hypothetical", "ongoing") else "occurred"
 
 
 def _has_happened(sentence: Sentence, noun: Word, frames: Frames) -> bool:
@@ -155,7 +172,7 @@ def _of_copula(sentence: Sentence, noun: Word, frames: Frames) -> EventStatus:
 
 def _is_on_agenda(sentence: Sentence, noun: Word, head: Word, agenda: frozenset[str]) -> bool:
     """Whether a noun stands on an agenda: "on the agenda is a meeting", "auf dem Programm steht ein Treffen"."""
-    listed = frozenset(word.casefold() for word in agenda)
+    listed = folded(agenda)
     near = (head, *sentence.children(head, "obl", "obl:arg"))
     nouns = (w for w in near if w.upos == "NOUN" and noun_end(w, listed, sentence.language))
     return noun.deprel in HELD and any(is_at_place(sentence, w) for w in nouns)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from wederhoor.extract.clauses import clause_words, is_little, is_passive
-from wederhoor.extract.events.forms import case_of, is_one_of, noun_end, verb_forms
+from wederhoor.extract.events.forms import case_of, folded, is_one_of, noun_end, says
 from wederhoor.extract.events.trigger import Trigger
-from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
 
@@ -38,11 +35,11 @@ def means_other(sentence: Sentence, trigger: Trigger) -> bool:
     objects = sentence.children(trigger.verb, "obj") if alone and trigger.verb is not None else ()
     if any(not is_little(w, "reflexive") for w in objects):
         return True
-    if frame.unless_near and any(is_one_of(w, _folded(frame.unless_near)) for w in sentence.words):
+    if frame.unless_near and any(is_one_of(w, folded(frame.unless_near)) for w in sentence.words):
         return True
     if not frame.unless:
         return False
-    unless = _folded(frame.unless)
+    unless = folded(frame.unless)
     beside = [w for w in sentence.children(trigger.word) if w.deprel not in ("nsubj", "punct", "conj", "parataxis")]
     beside += [w for thing in beside if thing.deprel == "obj" for w in sentence.children(thing, "compound")]
     described = sentence.head(trigger.word) if trigger.word.deprel == "acl" else None
@@ -59,15 +56,10 @@ def _is_means(sentence: Sentence, noun: Word) -> bool:
 
 def _is_argued(sentence: Sentence, verb: Word) -> bool:
     """Whether a verb has what somebody argues beside it: a clause of its own, before or behind."""
-    if speech_lexicon(sentence.language).acts.isdisjoint(verb_forms(sentence, verb)):
+    if not says(sentence, verb):
         return False
     argues = verb.deprel == "parataxis" or any(True for _ in sentence.children(verb, "ccomp"))
     return argues or any(w.index < verb.index for w in sentence.children(verb, "parataxis"))
-
-
-@cache
-def _folded(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
 
 
 def _is_called(sentence: Sentence, verb: Word) -> bool:

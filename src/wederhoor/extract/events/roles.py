@@ -11,7 +11,7 @@ from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in, quantity_of, tells_strength
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.fitness import is_listed, is_right_kind, is_unfit, may_be
-from wederhoor.extract.events.forms import bare_prepositions, case_of, is_at_place, noun_end, preposition, starts_from
+from wederhoor.extract.events.forms import case_of, doer_cases, is_at_place, noun_end, preposition, starts_from
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.goods_before import goods_meant
 from wederhoor.extract.events.kinds import (
@@ -46,7 +46,7 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
         slots, cases = {**slots, "object": "recipient"}, {**cases, **swapped}
     slots = _shared_slots(slots, arguments)
     arguments = [a for a in arguments if cases.get(a.case) != "recipient" or not _is_spent_on(scene, a)]
-    placed = [(role, a.word) for a in arguments for role in _roles_of(scene, frame, a, slots, cases)]
+    placed = [(role, a.word) for a in arguments if (role := _role_of(scene, frame, a, slots, cases)) is not None]
     placed = [("origin" if is_start(scene, frame, role, word, placed) else role, word) for role, word in placed]
     if any(role == "recipient" for role, _ in placed):
         # "hat in Oman Pumpen an Peru geliefert"
@@ -93,20 +93,8 @@ def _category(scene: Scene, text: str) -> str | None:
     return goods_category(text, scene.sentence.language)
 
 
-def _roles_of(
-    scene: Scene, frame: Frame, argument: Argument, slots: Mapping[str, RoleName], cases: Mapping[str, RoleName]
-) -> Iterator[RoleName]:
-    role = _role_of(scene, frame, argument, slots, cases)
-    if role is not None:
-        yield role
-
-
 def _role_of(
-    scene: Scene,
-    frame: Frame,
-    argument: Argument,
-    slots: Mapping[str, RoleName],
-    cases: Mapping[str, RoleName],
+    scene: Scene, frame: Frame, argument: Argument, slots: Mapping[str, RoleName], cases: Mapping[str, RoleName]
 ) -> RoleName | None:
     word = argument.word
     mention = name_of(scene, word)
@@ -116,13 +104,12 @@ def _role_of(
             return "origin"
         if argument.case in cases:
             return cases[argument.case]
-        by = argument.case in bare_prepositions(grammar.passive_agent)
+        by = argument.case in doer_cases(grammar)
         if argument.case in grammar.attributes and is_any(scene, word, mention, ("actor", "place")):
             # "the purchase of buses [by the city]"
             buys = by and slots.get("subject") == "recipient" and frame.type in BUYING
             return "recipient" if buys else grammar.attributes[argument.case]
-        is_agent = "subject" in slots and by
-        return slots["subject"] if is_agent and mention and argument.case != "von" else None
+        return slots.get("subject") if by and mention else None
     if argument.slot == "genitive":
         if starts_from(scene.sentence, word):
             return "origin"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import in_any_language, is_little
-from wederhoor.extract.events.forms import is_listed_past, is_one_of, verb_forms
+from wederhoor.extract.events.forms import is_listed_past, is_one_of, says
 from wederhoor.extract.events.grammar import Grammar
-from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
 
@@ -18,16 +17,18 @@ def is_only_supposed(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     if _opens_condition(sentence, verb, grammar) or _follows_condition(sentence, verb, grammar):
         return True
     clause_marks = [w for w in sentence.children(verb, "mark", "advmod") if is_one_of(w, grammar.conditional_marks)]
-    is_when = sentence.language == "nl" and _is_past_indicative(sentence, verb)
+    is_when = sentence.language == "nl" and _is_past_indicative(sentence, verb, grammar)
     if clause_marks and not (is_when and not _is_against_fact(sentence, verb)):
         return True
     below = [w for w in sentence.children(verb, "advcl") if w.upos in ("VERB", "AUX")]
     if any(_opens_condition(sentence, clause, grammar) for clause in below):
         return True
     unreal = any(is_little(w, "irreal") for w in sentence.children(verb, "aux"))
-    told = (clause for clause in below if unreal or not _is_past_indicative(sentence, clause))
+    told = (clause for clause in below if unreal or not _is_past_indicative(sentence, clause, grammar))
     marks = (w for clause in told for w in sentence.children(clause, "mark"))
-    return not _is_past_indicative(sentence, verb) and any(is_one_of(w, grammar.conditional_marks) for w in marks)
+    return not _is_past_indicative(sentence, verb, grammar) and any(
+        is_one_of(w, grammar.conditional_marks) for w in marks
+    )
 
 
 def _is_against_fact(sentence: Sentence, verb: Word) -> bool:
@@ -64,12 +65,7 @@ def _opens_condition(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
 
 def _stands_first(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     """Whether a verb opens a sentence that another goes on with: "Liefert Peru Panzer, [verhängt] Berlin …"."""
-    if (
-        not grammar.results
-        or _says(sentence, verb)
-        or not verb.has("VerbForm", "Fin")
-        or sentence.words[-1].text == "?"
-    ):
+    if not grammar.results or says(sentence, verb) or not verb.has("VerbForm", "Fin") or sentence.words[-1].text == "?":
         return False
     opens = sentence.words[verb.index - 1].text in OPENING if verb.index else True
     after = sentence.words[verb.index + 1 : verb.index + 2]
@@ -80,22 +76,17 @@ def _stands_first(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     return opens and has_subject and any(_goes_on(sentence, w, grammar) for w in results)
 
 
-def _says(sentence: Sentence, verb: Word) -> bool:
-    return not speech_lexicon(sentence.language).acts.isdisjoint(verb_forms(sentence, verb))
-
-
 def _goes_on(sentence: Sentence, result: Word, grammar: Grammar) -> bool:
     """Whether a clause begins right behind a comma with its finite verb, or with "then"."""
     inside = (result, *sentence.children(result, "aux", "aux:pass", "cop", "advmod"))
     firsts = [w for w in inside if w.index and sentence.words[w.index - 1].text == ","]
-    return not _says(sentence, result) and any(
-        w.has("VerbForm", "Fin") or is_one_of(w, grammar.results) for w in firsts
-    )
+    return not says(sentence, result) and any(w.has("VerbForm", "Fin") or is_one_of(w, grammar.results) for w in firsts)
 
 
-def _is_past_indicative(sentence: Sentence, verb: Word) -> bool:
+def _is_past_indicative(sentence: Sentence, verb: Word, grammar: Grammar) -> bool:
     finite = [w for w in (verb, *sentence.children(verb, "aux", "aux:pass", "cop")) if w.has("VerbForm", "Fin")]
-    modal = any(w.text.casefold().startswith(("zou", "würd", "would", "could", "könnt", "might")) for w in finite)
+    moods = grammar.would | grammar.would_or_said | grammar.past_moods
+    modal = any(w.text.casefold() in moods for w in finite)
     return not modal and any(w.has("Tense", "Past") and not w.has("Mood", "Sub") for w in finite)
 
 

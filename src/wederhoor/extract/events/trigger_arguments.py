@@ -8,7 +8,7 @@ from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.arguments import verb_arguments
 from wederhoor.extract.events.auxiliaries import JOURNEYS
-from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, verb_forms
+from wederhoor.extract.events.forms import bare_prepositions, case_of, noun_end, says, verb_forms
 from wederhoor.extract.events.frames import Combination
 from wederhoor.extract.events.kinds import name_of
 from wederhoor.extract.events.mended_arguments import mended
@@ -20,7 +20,6 @@ from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
 from wederhoor.extract.events.trigger import Trigger
 from wederhoor.extract.phrases import below
-from wederhoor.extract.speech import speech_lexicon
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import MUTUAL, EventType, RoleName
 
@@ -98,7 +97,7 @@ def _agent_above(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> I
     sentence, higher = scene.sentence, scene.frames.higher
     head = sentence.head(trigger.word)
     owned = any(a.slot in ("possessive", "adjective", "subject") and name_of(scene, a.word) for a in arguments)
-    if not owned and head is not None and _is_way_to(scene, trigger):
+    if not owned and head is not None and _is_way_to(scene, trigger, head):
         yield from (Argument("subject", w) for w in subject_words(sentence, head)[:1])
     if owned or head is None or head.upos != "VERB" or trigger.word.deprel != "obj" or trigger.frame.subject is None:
         return
@@ -111,14 +110,10 @@ def _agent_above(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> I
         yield from (Argument("subject", w) for w in subject_words(sentence, head)[:1])
 
 
-def _is_way_to(scene: Scene, trigger: Trigger) -> bool:
+def _is_way_to(scene: Scene, trigger: Trigger, head: Word) -> bool:
     """Whether somebody travels to what a noun tells of, or sets about it: "landed for a visit"."""
-    case = case_of(scene.sentence, trigger.word)
-    aims = clause_words(scene.sentence.language).for_what | {"aan"}
-    head = scene.sentence.head(trigger.word)
-    speaks = head is not None and not speech_lexicon(scene.sentence.language).acts.isdisjoint(
-        verb_forms(scene.sentence, head)
-    )
-    if speaks:
+    if says(scene.sentence, head):
         return False  # "declined to comment on the negotiations"
-    return trigger.frame.type in JOURNEYS and trigger.word.deprel in ("obl", "obl:arg") and case in aims
+    aims = clause_words(scene.sentence.language).for_what | scene.frames.grammar.setting_about
+    hangs = trigger.word.deprel in ("obl", "obl:arg")
+    return trigger.frame.type in JOURNEYS and hangs and case_of(scene.sentence, trigger.word) in aims
