@@ -7,27 +7,31 @@ same, in words so near in meaning that they hardly tell of two things.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from wederhoor.compare.claimed import lay_out_claim, pairs_told_alike
 from wederhoor.compare.claims import Claim
-from wederhoor.compare.confirmed import Confirmed
+from wederhoor.compare.confirmed import find_confirmed
 from wederhoor.compare.denied import is_claim
 from wederhoor.compare.joining import Joined
 from wederhoor.compare.phrasing import Phrasing
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.verdicts import judge
-from wederhoor.compare.voices import voice_of
+from wederhoor.compare.voices import FOR, Voice, voice_of
 from wederhoor.record import Statement, StatementId
 
 
 class ToldAgain:
-    """Who tells again elsewhere what somebody claims."""
+    """Who tells again elsewhere what somebody claims, or confirms it.
 
-    def __init__(self, statements: Iterable[Statement], topics: Topics, confirmed: Confirmed) -> None:
-        self._topics, self._confirmed = topics, confirmed
-        claims = [one for one in statements if is_claim(one, topics) and not self._is_title(one)]
-        self._claims = [lay_out_claim(one, topics) for one in claims]
+    Each stands in one question; those `held` do already.
+    """
+
+    def __init__(self, topics: Topics, held: Iterable[StatementId]) -> None:
+        self._topics, self._held, statements = topics, set(held), topics.statements.values()
+        self._confirmed = find_confirmed(statements)
+        told = (one for one in statements if one.stance in FOR and is_claim(one, topics) and not self._is_title(one))
+        self._claims = [lay_out_claim(one, topics) for one in told]
         self._pairs = [(a, b) for a, b in pairs_told_alike(self._claims) if self._is_again(a, b)]
         self._by_claim: dict[StatementId, list[Statement]] = defaultdict(list)
         for a, b in self._pairs:
@@ -43,14 +47,20 @@ class ToldAgain:
     def _is_again(self, one: int, other: int) -> bool:
         return self._claims[one].tells_again(self._claims[other], self._topics.rarity)
 
-    def of(self, claim: Statement) -> Sequence[Statement]:
+    def take(self, said: Iterable[Statement]) -> list[Voice]:
+        """The voices of those who tell any of it again and stand in no question yet; from now on they do."""
+        others = {other.id: other for one in said for other in self._of(one) if other.id not in self._held}
+        self._held |= others.keys()
+        return [voice_of(other, self._topics.origins) for other in others.values()]
+
+    def _of(self, claim: Statement) -> Sequence[Statement]:
         """Those that tell the same in other reports, or confirm it."""
         return (*self._by_claim.get(claim.id, ()), *self._confirmed.get(claim.id, ()))
 
-    def claims(self, taken: Collection[StatementId]) -> Iterator[Claim]:
-        """What two or more claim alike or one claims and another confirms, but for what is `taken`."""
+    def left(self) -> Iterator[Claim]:
+        """What two or more claim alike, or one claims and another confirms, and no question holds yet."""
         joined, phrasing = Joined(len(self._claims)), Phrasing(self._topics)
-        free = [claim.statement.id not in taken for claim in self._claims]
+        free = [claim.statement.id not in self._held for claim in self._claims]
         for a, b in self._pairs:
             if free[a] and free[b]:
                 joined.join(a, b)

@@ -29,7 +29,8 @@ NOBODY: Tellers = MappingProxyType({})
 FIELDS: tuple[Field, ...] = ("quantity", "amount")
 COUNTED_BY_MANY: frozenset[EventType] = frozenset(("harm", "protest"))
 VAGUE_SHARE = 0.2  # "about 300" and 250 can both be right
-THOUSANDS = 1000.0
+# How many times its least a round word may stand for: "hundreds" up to a thousand, while 25,000 are "thousands" too.
+ROUND_WORDS: Mapping[float, float] = MappingProxyType({10.0: 10, 12.0: 10, 100.0: 10, 1000.0: 100, 1_000_000.0: 10})
 WORDS_BEFORE = 40  # letters in which "about" or "more than" stands before a number
 OF_A_WHOLE = re.compile(r"\s*(?:\w+\s+)?(?:of|von|van)\s+(?:the|den|der|de|die)\b|\s+der\s+\d", re.IGNORECASE)
 YET_TO_COME: frozenset[EventStatus] = frozenset(("planned", "possible"))
@@ -197,10 +198,7 @@ def range_of(role: Role, report: Report | None) -> Range:
         return Range(value, inf, unit, found.text)
     if _begins_with("most", found, language):
         return Range(0.0, value, unit, found.text)
-    if value == THOUSANDS:
-        return Range(value * (1 - VAGUE_SHARE), value * 100, unit, found.text)  # 25,000 are "thousands" too
-    order = 10 if value in (10.0, 12.0, 100.0, 1_000_000.0) else 1 + VAGUE_SHARE  # "hundreds": up to a thousand
-    return Range(value * (1 - VAGUE_SHARE), value * order, unit, found.text)
+    return Range(value * (1 - VAGUE_SHARE), value * ROUND_WORDS.get(value, 1 + VAGUE_SHARE), unit, found.text)
 
 
 def _begins_with(bound: str, number: Quantity, language: str) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from wederhoor.compare.agreed import ToldAgain
 from wederhoor.compare.asked import finding_of, origin_entities, positions_of
 from wederhoor.compare.claims import Claim, claims_in, find_claims, standing_for, with_values
-from wederhoor.compare.confirmed import find_confirmed
 from wederhoor.compare.denied import Answered
 from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.lines import Labels
@@ -18,7 +17,7 @@ from wederhoor.compare.same_event import Instance
 from wederhoor.compare.standing import Standing, lay_out
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.values_told import find_values
-from wederhoor.compare.voices import AGAINST, FOR, Voice, voice_of
+from wederhoor.compare.voices import AGAINST, Voice, voice_of
 from wederhoor.record import (
     Entity,
     Event,
@@ -60,6 +59,15 @@ def find_findings(
     return tuple(sorted(asker.ask(), key=lambda finding: finding.id))
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question about an event, and the voices on it of those whose words were not read as telling of one."""
+
+    instance: Instance
+    finding: Finding
+    more: tuple[Voice, ...] = ()
+
+
 class _Asker:
     """The questions of a case: of its events first, then of what is claimed besides."""
 
@@ -69,36 +77,49 @@ class _Asker:
         self._answered = Answered(topics)
 
     def ask(self) -> Iterator[Finding]:
-        asked = [(one, finding) for one in _one_for_rivals(self._standing) if (finding := self._of(one))]
-        told = self._told_in([finding for _, finding in asked])
-        found = [self._with_claims_denied(*one) for one in asked]
+        one_each = _one_for_rivals(self._standing)
+        asked = [_Asked(one, finding) for one in one_each if (finding := self._of(one))]
+        told = self._told_in([one.finding for one in asked])
+        asked = [self._with(one, self._claims_denied(one.finding)) for one in asked]
         claims = find_claims(self._answered, self._topics, told)
-        same = claims_in(found, claims, self._topics)
-        taken = {claim.question for claims in same.values() for claim in claims}
+        same = claims_in([one.finding for one in asked], claims, self._topics)
+        taken = {claim.question for of_one in same.values() for claim in of_one}
         loose = [claim for claim in claims if claim.question not in taken]
         of_events = {claim.question: finding for claim in loose if (finding := self._of_event(claim))}
-        values = find_values([one for one in self._statements if one.id not in told], self._topics)
-        alone = [claim for claim in loose if claim.question not in of_events]
-        disputed = list(with_values(alone, values, self._standing.origins))
-        held = told | {voice.statement for claim in (*claims, *disputed) for voice in claim.voices if voice.statement}
-        confirmed = find_confirmed(self._statements)
-        again = ToldAgain([one for one in self._statements if one.stance in FOR], self._topics, confirmed)
-        for number, (instance, _) in enumerate(asked):
-            voices = [voice for claim in same.get(number, ()) for voice in claim.voices]
-            voices += self._also(standing_for(found[number], self._topics), again, held)
-            yield (self._of(instance, voices) if voices else None) or found[number]
+        disputed = self._disputed([claim for claim in loose if claim.question not in of_events], told)
+        held = (voice.statement for claim in (*claims, *disputed) for voice in claim.voices)
+        again = ToldAgain(self._topics, told.union(filter(None, held)))
+        yield from self._of_events(asked, same, again)
         yield from of_events.values()
+        yield from self._of_claims(disputed, again)
+
+    def _disputed(self, claims: Sequence[Claim], told: Set[StatementId]) -> Sequence[Claim]:
+        """The claims with the values that others give; and what is in dispute only between values."""
+        values = find_values([one for one in self._statements if one.id not in told], self._topics)
+        return list(with_values(claims, values, self._standing.origins))
+
+    def _of_events(
+        self, asked: Sequence[_Asked], same: Mapping[int, Sequence[Claim]], again: ToldAgain
+    ) -> Iterator[Finding]:
+        """The questions about events, each with those who claim the same or tell it again."""
+        for number, one in enumerate(asked):
+            claimed = [voice for claim in same.get(number, ()) for voice in claim.voices]
+            told_again = again.take(standing_for(one.finding, self._topics))
+            yield self._with(one, (*claimed, *told_again)).finding
+
+    def _of_claims(self, disputed: Sequence[Claim], again: ToldAgain) -> Iterator[Finding]:
+        """What is in dispute with those who tell it again, and what is told alike besides."""
         for claim in disputed:
-            voices = [*claim.voices, *self._also(claim.claims, again, held)]
-            yield _claimed(replace(claim, voices=tuple(voices)), self._standing.origins)
-        for claim in again.claims(held):
+            voices = (*claim.voices, *again.take(claim.claims))
+            yield _claimed(replace(claim, voices=voices), self._standing.origins)
+        for claim in again.left():
             yield _claimed(claim, self._standing.origins)
 
-    def _also(self, said: Iterable[Statement], again: ToldAgain, held: set[StatementId]) -> list[Voice]:
-        """The voices of those who tell it again and stand in no question yet; from now on they do."""
-        others = {other.id: other for one in said for other in again.of(one) if other.id not in held}
-        held |= others.keys()
-        return [voice_of(other, self._standing.origins) for other in others.values()]
+    def _with(self, asked: _Asked, voices: Sequence[Voice]) -> _Asked:
+        """The same with more voices."""
+        more = (*asked.more, *voices)
+        finding = self._of(asked.instance, more) if voices else None
+        return _Asked(asked.instance, finding, more) if finding else asked
 
     def _of(self, instance: Instance, more: Sequence[Voice] = ()) -> Finding | None:
         return finding_of(instance, self._standing, self._labels, more)
@@ -109,14 +130,13 @@ class _Asker:
         told = {statement for finding in found for position in finding.positions for statement in position.statements}
         return told | {one.id for one in self._statements if not asked_of.isdisjoint(one.events)}
 
-    def _with_claims_denied(self, instance: Instance, finding: Finding) -> Finding:
-        """With what somebody denies who is the only one to speak of an event, where it is told as no such event."""
+    def _claims_denied(self, finding: Finding) -> Sequence[Voice]:
+        """What somebody denies who is the only one to speak of an event, where it is told as no such event."""
         if any(position.stance not in AGAINST for position in finding.positions):
-            return finding
+            return ()
         denials = (self._topics.statements[told] for position in finding.positions for told in position.statements)
         claims = {one.claim.id: one.claim for one in map(self._answered.by, denials) if one}
-        voices = [voice_of(claim, self._standing.origins) for claim in claims.values()]
-        return (voices and self._of(instance, voices)) or finding
+        return [voice_of(claim, self._standing.origins) for claim in claims.values()]
 
     def _of_event(self, claim: Claim) -> Finding | None:
         """The question about the event that is claimed, denied in words that were not read as one; None for others."""
@@ -131,12 +151,10 @@ class _Asker:
 
     def _in_first_clause(self, claim: Statement) -> Iterator[Instance]:
         """What its first clause tells of: "sold maps, with which Mali attacks" is denied by who sold none."""
+        ends = claim.content.start + len(claim.content.text.partition(",")[0])
         for event in claim.events:
             instance = self._standing.instance_of.get(event)
-            trigger = (
-                next((one.event.trigger for one in instance.told if one.event.id == event), None) if instance else None
-            )
-            if instance and trigger and "," not in claim.content.text[: trigger.start - claim.content.start]:
+            if instance and any(one.event.id == event and one.event.trigger.start <= ends for one in instance.told):
                 yield instance
 
 

@@ -82,7 +82,7 @@ class PointedTo:
         start, end = denial.content.start, claim.content.start
         if end <= start:
             return False
-        between = self._topics.origins.reports[denial.report].text[start:end]
+        between = self._origins.reports[denial.report].text[start:end]
         return end - denial.content.end > MAX_CLAUSE or ENDS_SENTENCE.search(between) is not None
 
     def _charges(self, denial: Statement) -> Iterator[Statement]:

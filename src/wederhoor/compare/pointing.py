@@ -28,16 +28,14 @@ def pointing_of(words: str, *, is_tied: bool = False) -> Pointing:
     `is_tied`: whether it was read what they answer.
     """
     told = _told_bare(words)
-    if not _words("several").isdisjoint(told[:MAX_POINTING]):
-        is_read = is_tied and not _words("several_charges").isdisjoint(told[:MAX_POINTING])
-        return "one" if is_read else "several"
-    if (
-        is_tied
-        or means_such(words)
-        or means_all(words)
-        or means_part(words)
-        or not _words("thereof").isdisjoint(told[:1])
-    ):
+    first = told[:MAX_POINTING]
+    if not _words("several_charges").isdisjoint(first):
+        return "one" if is_tied else "several"
+    if not _words("several_rumours").isdisjoint(first):
+        return "several"
+    if is_tied or means_such(words) or means_all(words) or means_part(words):
+        return "one"
+    if not _words("thereof").isdisjoint(told[:1]):
         return "one"
     if not 0 < len(told) <= MAX_POINTING:
         return ""
@@ -47,7 +45,7 @@ def pointing_of(words: str, *, is_tied: bool = False) -> Pointing:
 
 def begins_pointing(words: str) -> bool:
     """Whether the first words point back, whatever follows: "that figure is wrong"."""
-    first, *others = re.findall(r"\w+", words.casefold())[:MAX_WITH_NOUN] or [""]
+    first, *others = _in(words)[:MAX_WITH_NOUN] or [""]
     is_charge = first in _words("this") and not _words("charges").isdisjoint(others)
     return is_charge or first in _words("thereof") or means_such(words)
 
@@ -59,7 +57,7 @@ def means_such(words: str) -> bool:
 
 def such_noun(words: str) -> str:
     """The word after the "such" of words that begin like "any such talks"; empty for others."""
-    told = re.findall(r"\w+", _in_one_word(words.casefold()))
+    told = _in(_in_one_word(words.casefold()))
     place = next((n for n, word in enumerate(told[:MAX_BEFORE]) if word in _words("such")), None)
     if place is None:
         return ""
@@ -82,7 +80,8 @@ def clause_at(words: str, place: int) -> str:
 
 def supposes(before: str) -> bool:
     """Whether the words before a noun leave open whether there is one: "only with", "ohne"."""
-    return bool(_beginnings("supposing").search(" ".join(before.casefold().split()[-MAX_BEFORE:])))
+    near = f" {' '.join(before.casefold().split()[-MAX_BEFORE:])} "
+    return any(f" {words} " in near for words in table("claims")["supposing"])
 
 
 def _in_one_word(words: str) -> str:
@@ -94,7 +93,7 @@ def _in_one_word(words: str) -> str:
 
 def is_charge(noun: str) -> bool:
     """Whether a noun stands for whatever was said: "claim", "Vorwürfe"."""
-    return noun in _words("charges") | _words("several") | _words("such")
+    return any(noun in _words(kind) for kind in ("charges", "several_charges", "several_rumours", "such"))
 
 
 def points(words: str) -> bool:
@@ -104,7 +103,7 @@ def points(words: str) -> bool:
 
 def denies_number(words: str) -> bool:
     """Whether they say that there is no number: "no figure was agreed"."""
-    told = re.findall(r"\w+", words.casefold())
+    told = _in(words)
     return len(told) <= MAX_OF_NUMBER and is_negated(words) and not _words("numbers").isdisjoint(told)
 
 
@@ -123,7 +122,7 @@ def names_charge(words: str) -> bool:
 def rejects(words: str) -> bool:
     """Whether they call something untrue or made up: "nonsense"."""
     folded = words.casefold()
-    is_whole = not _words("untrue").isdisjoint(re.findall(r"\w+", folded))
+    is_whole = not _words("untrue").isdisjoint(_in(words))
     return len(folded.split()) <= MAX_REJECTING and (is_whole or bool(_beginnings("rejecting").search(folded)))
 
 
@@ -134,7 +133,11 @@ def means_part(words: str) -> bool:
 
 def _told_bare(words: str) -> list[str]:
     """The words without those quoted: `the charge "absurd"`."""
-    return re.findall(r"\w+", _QUOTED.sub(" ", words.casefold()))
+    return _in(_QUOTED.sub(" ", words))
+
+
+def _in(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def is_infinitive(words: str, language: str) -> bool:
@@ -151,14 +154,13 @@ def _deed(language: str) -> re.Pattern[str] | None:
 
 def means_all(words: str) -> bool:
     """Whether they mean everything that was said of somebody: "alles", "any of it"."""
-    told = re.findall(r"\w+", words.casefold())
+    told = _in(words)
     return 0 < len(told) <= MAX_POINTING and not _words("all").isdisjoint(told)
 
 
 def is_negated(words: str) -> bool:
     """Whether a word such as "no" or "never" stands among them; "in Oxa, not in Chur" says no "no"."""
-    told = re.findall(r"\w+", _aside().sub(" ", words.casefold()))
-    return not _words("negating").isdisjoint(told)
+    return not _words("negating").isdisjoint(_in(_aside().sub(" ", words.casefold())))
 
 
 @cache

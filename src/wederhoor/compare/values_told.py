@@ -14,12 +14,13 @@ from itertools import combinations, takewhile
 from wederhoor.compare.alike import MAX_HOLDING, are_near
 from wederhoor.compare.days import apart
 from wederhoor.compare.figures import Range, difference
+from wederhoor.compare.indexes import statements_by_report
 from wederhoor.compare.joining import Joined
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.values import KINDS, Value, left_out_in, values_of
 from wederhoor.compare.voices import FOR
 from wederhoor.compare.wording import value_question
-from wederhoor.record import Conflict, ReportId, Stance, Statement
+from wederhoor.record import Conflict, Stance, Statement
 
 GIVING: frozenset[Stance] = FOR | {"warn"}
 MAX_BACK = 300  # letters back to what the value is of
@@ -38,10 +39,8 @@ class Values:
 
 def find_values(statements: Sequence[Statement], topics: Topics) -> tuple[Values, ...]:
     """Numbers and days that two or more give for one thing and that cannot both be right."""
-    told: dict[ReportId, list[Statement]] = defaultdict(list)
-    for one in sorted(statements, key=lambda one: (one.report, one.content.start, one.id)):
-        if one.stance in GIVING:
-            told[one.report].append(one)
+    giving = (one for one in statements if one.stance in GIVING)
+    told = statements_by_report(sorted(giving, key=lambda one: (one.report, one.content.start, one.id)))
     groups = [group for said in told.values() for group in _in_report(said, topics)]
     joined = _across([group for group in groups if group], topics)
     return tuple(_values(group, topics) for group in joined if len({one.number.low for one in group}) > 1)
@@ -59,7 +58,7 @@ def _values(group: Sequence[Value], topics: Topics) -> Values:
     )
     report = topics.origins.reports[telling.statement.report]
     others = tuple({one.number.low: one.text for one in said if one.number.low != telling.number.low}.values())
-    asked = value_question(telling.words, telling.statement, report, others, _asks(telling))
+    asked = value_question(telling.words, telling.statement, report, others=others, asks=_asks(telling))
     return Values(tuple(dict.fromkeys(one.statement for one in said)), asked, conflict)
 
 

@@ -39,7 +39,7 @@ def charge_question(statement: Statement, report: Report) -> str:
     return f"Is the claim true: “{_short(told)}”?" if len(told) <= MAX_LETTERS else ""
 
 
-def value_question(words: str, statement: Statement, report: Report, others: Sequence[str], asks: str) -> str:
+def value_question(words: str, statement: Statement, report: Report, *, others: Sequence[str], asks: str) -> str:
     """ "How many: “8,000 people marched”, or “25,000”?"; `asks` is "How many", "How much", "How long" or "When".
 
     `words` are the statement's, or the part of them that tells of the value.
