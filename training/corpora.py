@@ -198,7 +198,8 @@ def _join(syntax: list[Sentence], names: list[Sentence]) -> list[Sentence]:
     return out + [sentence for sentence in names if sentence.key not in used]
 
 
-def _bucket(sentence: Sentence) -> int:
+def bucket(sentence: Sentence) -> int:
+    """0 to 255, by a hash of the words: what is watched and what is trained on."""
     return hashlib.sha256(sentence.key.encode()).digest()[0]
 
 
@@ -244,10 +245,8 @@ def load(root: Path) -> tuple[list[Sentence], dict[str, list[Sentence]]]:
             list(read_conllu(ud / "UD_German-PUD/de_pud-ud-test.conllu", "de", "pud")),
             list(read_names(ner / "uner/de_pud-ud-test.iob2", "de", "pud", has_other=False)),
         )[:500],
-        "de germeval": [s for s in everything if s.corpus == "germeval" and _bucket(s) < 26],
-        "nl alpino": [
-            s for s in everything if s.corpus in ("alpino", "own") and s.language == "nl" and _bucket(s) < 52
-        ],
+        "de germeval": [s for s in everything if s.corpus == "germeval" and bucket(s) < 26],
+        "nl alpino": [s for s in everything if s.corpus in ("alpino", "own") and s.language == "nl" and bucket(s) < 52],
         "en ewt": list(read_conllu(ud / "UD_English-EWT/en_ewt-ud-dev.conllu", "en", "ewt"))[:500],
     }
     development_keys = {s.key for part in development.values() for s in part}

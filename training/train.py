@@ -28,6 +28,7 @@ from model import Reader, embedding_rows, load_reader
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
+from trees import own_trees
 
 PIECES_A_BATCH = 1800
 MAX_PIECES = 180
@@ -46,6 +47,8 @@ REPEATS = {
     "lassy": 2,
     "smartdata": 2,
     "written": 3,
+    "own-trees-de": 4,
+    "own-trees-nl": 4,
 }
 MARKED_REPEATS = 2
 SHARES = {"ewt": 0.6, "gum": 0.5, "sequoia": 0.7, "taiga": 0.6, "uner": 0.5, "lassy-old": 0.6}
@@ -317,10 +320,11 @@ def main() -> None:
     tokenizer.no_padding()
     tokenizer.no_truncation()
     training, development = corpora.load(args.corpora)
+    kept_out = corpora.test_keys(args.corpora) | {s.key for part in development.values() for s in part}
     if args.silver:
-        kept_out = corpora.test_keys(args.corpora) | {s.key for part in development.values() for s in part}
         training = with_silver(training, args.silver, kept_out)
-    training = with_marked(training)
+    trees, watched = own_trees(kept_out)
+    training, development = with_marked(training) + trees, development | watched
     everything = [*training, *(s for part in development.values() for s in part)]
     known = Known(known_features(everything), alike_relations(everything))
     items = encode(training, tokenizer)
