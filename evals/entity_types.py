@@ -98,13 +98,17 @@ def _typed(marked: str, language: str) -> Typed:
     return Typed(plain_report(plain + marked[at:], language), tuple(marks))
 
 
-def main() -> None:
-    judged = list(judge("dev", default_reader().read))
+def tell(judged: list[Judged]) -> None:
+    """Print what was found wrong, and the figures."""
     for one in judged:
         if one.found != one.wanted:
             print(f"{one.language} {one.words}: {one.found}, not {one.wanted}   {one.sentence}")
     for name, value in figures(judged).items():
         print(f"{name:<14} {value:.3f}")
+
+
+def main() -> None:
+    tell(list(judge("dev", default_reader().read)))
 
 
 if __name__ == "__main__":

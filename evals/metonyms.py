@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from evals.entity_types import Judged, Part, figures, sentences
+from evals.entity_types import Judged, Part, figures, sentences, tell
 from wederhoor.extract.mentions.find import find_mentions
 from wederhoor.read.models import default_reader
 from wederhoor.read.reading import Reading
@@ -46,12 +46,7 @@ def use_of(mention: Mention) -> str:
 
 
 def main() -> None:
-    judged = list(judge("dev", default_reader().read))
-    for one in judged:
-        if one.found != one.wanted:
-            print(f"{one.language} {one.words}: {one.found}, not {one.wanted}   {one.sentence}")
-    for name, value in figures(judged).items():
-        print(f"{name:<14} {value:.3f}")
+    tell(list(judge("dev", default_reader().read)))
 
 
 if __name__ == "__main__":
