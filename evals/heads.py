@@ -1,4 +1,4 @@
-"""Publisher, title and date from the heads of reports: `python -m evals.heads [--dev] [--list] ../shared`.
+"""Publisher, title, date and text of reports from their heads: `python -m evals.heads [--dev] [--list] ../shared`.
 
 Heads of our own (`data/heads.toml`), before and after the same body. Half of them were held out while the rules were
 written; `--dev` takes the other half.
@@ -14,18 +14,21 @@ import msgspec
 from wederhoor.ingest.load import load_report
 
 DATA = Path(__file__).parent / "data/heads.toml"
-FIELDS = ("publisher", "title", "date")
+FIELDS = ("publisher", "title", "date", "paragraphs")
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True):
-    """What stands above (and below) a report, and what it says; "" is nothing."""
+    """What stands above, amid and below a report, and what it says; "" is nothing."""
 
     language: str
     text: str
     publisher: str
     title: str
     date: str
+    middle: str = ""
     foot: str = ""
+    article: str = ""
+    article_middle: str = ""
     held: bool = False
 
 
@@ -50,10 +53,10 @@ def main() -> None:
 
 def measure(shared: Path, *, held: bool = True) -> dict[str, float]:
     """Share of heads whose field is found right (`missing` and `wrong` publishers apart); `shared` is not read."""
-    read = [(head, found) for head, found in _read() if head.held == held]
-    named = [(head.publisher, found["publisher"]) for head, found in read]
+    read = [(wanted, found) for head, wanted, found in _read() if head.held == held]
+    named = [(wanted["publisher"], found["publisher"]) for wanted, found in read]
     return {
-        **{field: sum(_is_right(head, found, field) for head, found in read) / len(read) for field in FIELDS},
+        **{field: _share([_same(wanted[field], found[field]) for wanted, found in read]) for field in FIELDS},
         "publisher_precision": _share([_same(wanted, found) for wanted, found in named if found]),
         "publisher_recall": _share([_same(wanted, found) for wanted, found in named if wanted]),
     }
@@ -61,32 +64,52 @@ def measure(shared: Path, *, held: bool = True) -> dict[str, float]:
 
 def mistakes(*, held: bool) -> list[str]:
     return [
-        f"{field}: {getattr(head, field)!r}, not {found[field]!r}: {head.text[:70]!r}"
-        for head, found in _read()
+        f"{field}: {wanted[field]!r}, not {found[field]!r}: {head.text[:70]!r}"
+        for head, wanted, found in _read()
         if head.held == held
         for field in FIELDS
-        if not _is_right(head, found, field)
+        if not _same(wanted[field], found[field])
     ]
 
 
-def _read() -> list[tuple[Head, dict[str, str]]]:
+def _read() -> list[tuple[Head, dict[str, str], dict[str, str]]]:
+    """Each head with what a reader would write down and what is found."""
     data = msgspec.toml.decode(DATA.read_bytes(), type=Heads)
-    return [(head, _found(head, data.body[head.language])) for head in data.head]
+    bodies = {language: body.strip().split("\n\n") for language, body in data.body.items()}
+    return [(head, _wanted(head, bodies[head.language]), _found(head, bodies[head.language])) for head in data.head]
 
 
-def _found(head: Head, body: str) -> dict[str, str]:
-    text = "\n\n".join(part for part in (head.text, body.strip(), head.foot) if part)
-    report = load_report(Path("report.txt"), text.encode())
-    printed = report.published if report.published and report.published.basis == "dateline" else None
+def _wanted(head: Head, body: list[str]) -> dict[str, str]:
+    first, *rest = body
+    paragraphs = [part for part in (head.article, first, head.article_middle, *rest) if part]
+    return {
+        "publisher": head.publisher,
+        "title": head.title,
+        "date": head.date,
+        "paragraphs": "\n\n".join(paragraphs),
+    }
+
+
+def _found(head: Head, body: list[str]) -> dict[str, str]:
+    report = load_report(*_file(head, body))
+    printed = report.published if report.published and report.published.basis != "inferred" else None
+    paragraphs = [report.text[block.start : block.end] for block in report.blocks if block.kind == "paragraph"]
     return {
         "publisher": report.publisher or "",
         "title": report.title or "",
         "date": printed.first if printed and printed.first == printed.last else "",
+        "paragraphs": "\n\n".join(paragraphs),
     }
 
 
-def _is_right(head: Head, found: dict[str, str], field: str) -> bool:
-    return _same(getattr(head, field), found[field])
+def _file(head: Head, body: list[str]) -> tuple[Path, bytes]:
+    """The file that a head makes with the paragraphs of its language."""
+    first, *rest = body
+    if "{body}" in head.text:
+        page = head.text.replace("{body}", "\n".join(f"<p>{paragraph}</p>" for paragraph in body))
+        return Path("report.html"), page.encode()
+    parts = [part for part in (head.text, first, head.middle, *rest, head.foot) if part]
+    return Path("report.txt"), "\n\n".join(parts).encode()
 
 
 def _same(one: str, other: str) -> bool:

@@ -19,6 +19,17 @@ def reasons(*parts: str) -> list[str | None]:
 
 
 FURNITURE = {
+    "Diesen Artikel teilen": "share",
+    "Lesedauer: 3 Min.": "reading time",
+    "Mehr lesen: Warum Hallen teuer sind": "related",
+    "+++ Alle Entwicklungen im Liveblog +++": "related",
+    "Tekst loopt door onder de foto": "advertisement",
+    "Bildunterschrift: Die Halle am Mittwoch": "caption",
+    "Mit Material von dpa": "byline",
+    "Met informatie van ANP en Belga": "byline",
+    "Dieser Artikel wurde am 15. Oktober ergänzt.": "update note",
+    "Dit artikel is vrijdag aangepast.": "update note",
+    "Reconstructie | Door Ada Moss en Ole Ritz": "byline",
     "Kommentare": "comments",
     "12 reacties": "comments",
     "Leave a comment": "comments",
@@ -78,6 +89,9 @@ def test_a_line_of_furniture_is_marked_wherever_it_stands(line: str, reason: str
 
 
 ARTICLE = [
+    "Auf dem Bild, das der Rat zeigte, ist die Halle leer.",
+    "Dieser Artikel des Gesetzes wurde 1998 eingefügt und nie geändert, so der Rat in seiner Antwort.",
+    "Teilen will die Stadt den Artikel 5 nicht, sagte sie.",
     "Das Foto zeigt nach Ansicht der Polizei den Täter.",
     "Die Organisation sammelt Spenden über PayPal, wie das Ministerium berichtet.",
     "Der Konzern speichert Cookies und gibt die Daten weiter.",
@@ -242,3 +256,14 @@ def test_two_days_news_that_differ_in_figures_alone_are_both_news() -> None:
     first = "Am 3. März griff die Armee die Stadt mit 14 Raketen an. Verletzt wurde niemand."
     second = "Am 4. März griff die Armee die Stadt mit 20 Raketen an. Verletzt wurde niemand."
     assert reasons(first, second) == [None, None]
+
+
+def test_the_line_above_a_credit_is_its_caption_and_a_paragraph_above_is_none() -> None:
+    page = plain_page(f"{FIRST}\n\nDie Halle am Mittwoch.\nFoto: Kai Pohl\n\n{SECOND}\n\nFoto: Kai Pohl")
+    reasons = [mark.reason for mark in mark_pieces(page.pieces)]
+    assert reasons == [None, "caption", "photo credit", None, "photo credit"]
+
+
+def test_the_line_that_has_the_papers_own_name_is_its_masthead() -> None:
+    page = plain_page(f"HAFENLUPE » Verkehr\n\nWarum die Fähre bleibt\n\n{FIRST}\n\n{SECOND}")
+    assert mark_pieces(page.pieces, paper="Hafenlupe")[0] == Mark("furniture", "masthead")

@@ -80,3 +80,16 @@ def test_the_site_in_a_pages_title_is_its_publisher_if_the_page_says_so_elsewher
     assert (report.publisher, report.publisher_basis) == ("Gassenblick", "metadata")
     section = AROUND.replace(" - Gassenblick<", " - Kleinau<")
     assert load_report(Path("a.html"), section.encode()).publisher != "Kleinau"
+
+
+def test_the_day_that_a_page_gives_counts_whatever_day_it_is_read() -> None:
+    report = load_report(Path("a.html"), PAGE.replace("2023-03-03", "2087-03-03").encode())
+    assert report.published is not None
+    assert report.published.first == "2087-03-03"
+
+
+def test_an_account_elsewhere_is_no_publisher() -> None:
+    page = PAGE.replace('property="og:site_name" content="Beispielblatt"', 'name="twitter:site" content="@beispiel"')
+    page = page.replace("</head>", '<meta property="article:publisher" content="https://www.facebook.com/b"></head>')
+    report = load_report(Path("a.html"), page.replace(" | Beispielblatt", "").encode())
+    assert report.publisher == "beispielblatt.de"

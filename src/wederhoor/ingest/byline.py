@@ -7,6 +7,7 @@ import re
 from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import date_of, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
+from wederhoor.ingest.menu import is_section
 from wederhoor.ingest.outlets import names_in_text
 
 _PART = re.compile(r"\s*[,;|·•–—()/]\s*|\.\s+|\s+--?\s+|\s{2,}")
@@ -28,7 +29,7 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
         return False
     printed = date_of(text, language=language)
     name = text if printed is None else text[: printed.start] + text[printed.end :]
-    name = _OF_PLACE.sub("", _without_paper(_without_agency(name)))
+    name = _OF_PLACE.sub("", _without_paper(_without_agency(_without_genre(name))))
     words = shape.words_of(name)
     begins = bool(words) and words[0] in lexicon().byline and len(words) >= 3
     if f" {' '.join(shape.words_of(text))} ".startswith(lexicon().ours):
@@ -42,6 +43,12 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
     )
     has_role = "," in name and bool(lexicon().roles & set(words))
     return is_name and (has_role or (begins and (not is_first or printed is not None)))
+
+
+def _without_genre(line: str) -> str:
+    """ "Door Ida Roux" of "Reconstructie | Door Ida Roux"."""
+    genre, _, rest = (part.strip() for part in line.partition("|"))
+    return rest if genre.casefold() in lexicon().genres or is_section(genre) else line
 
 
 def _without_roles(line: str) -> str:

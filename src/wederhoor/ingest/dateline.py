@@ -25,6 +25,8 @@ class Datelines:
     weekdays: dict[str, int]
     words: frozenset[str]
     zones: frozenset[str]
+    issues: frozenset[str]
+    changed: frozenset[str]
     cities: frozenset[str]  # in lower case
 
 
@@ -42,6 +44,8 @@ def datelines() -> Datelines:
         weekdays={name: number for number, row in enumerate(data["weekdays"]) for name in row.split()},
         words=frozenset(data["words"].split()),
         zones=frozenset(data["zones"].split()),
+        issues=frozenset(data["issues"].split()),
+        changed=frozenset(data["changed"].split()),
         cities=frozenset(name.casefold() for name in (*data["cities"].split(), *data["several"])),
     )
 
@@ -87,10 +91,10 @@ def day_of(line: str) -> PrintedDay | None:
     found = _day_pattern().search(line)
     if found is None:
         return None
-    weekday = found["weekday"]
+    weekday, name = found["weekday"], found["name"] or found["name2"]
     return PrintedDay(
-        month=datelines().months[(found["name"] or found["name2"]).casefold()],
-        day=int(found["day"] or found["day2"]),
+        month=datelines().months[name.casefold()] if name else int(found["month"]),
+        day=int(found["day"] or found["day2"] or found["day3"]),
         weekday=datelines().weekdays[weekday.casefold()] if weekday else None,
         start=found.start(),
         end=found.end(),
@@ -100,7 +104,7 @@ def day_of(line: str) -> PrintedDay | None:
 def days_meant(day: PrintedDay, first: date, last: date) -> list[date]:
     """The days from `first` to `last` that `day` can be; a weekday that does not fit rules a year out."""
     years = range(first.year, last.year + 1)
-    found = [date(year, day.month, day.day) for year in years if _whole(year, day.month, day.day)]
+    found = [date(year, day.month, day.day) for year in years if whole(year, day.month, day.day)]
     return [d for d in found if first <= d <= last and day.weekday in (None, d.weekday())]
 
 
@@ -124,6 +128,12 @@ def is_day_line(line: str) -> bool:
     before, after = without_date_words(line[: printed.start]), without_date_words(line[printed.end :])
     is_place = not before or (before[-1] in _MARKS and len(before.split()) <= _MAX_OTHER_WORDS and before[0].isupper())
     return is_place and not after
+
+
+def is_issue_line(line: str) -> bool:
+    """Whether `line` only counts a paper's issues: "81. Jahrgang Nr. 240"."""
+    words = {word.casefold() for word in _WORD.findall(line)}
+    return bool(words & datelines().issues) and any(map(str.isdigit, line)) and not without_date_words(line)
 
 
 def without_date_words(text: str) -> str:
@@ -153,7 +163,7 @@ def _days(match: re.Match[str], language: str) -> tuple[date, date] | None:
         return _numbers(match, year, language)
     else:
         month, day = int(match["month"]), match["day3"]
-    return _whole(year, month, int(day) if day else None)
+    return whole(year, month, int(day) if day else None)
 
 
 def _numbers(match: re.Match[str], year: int, language: str) -> tuple[date, date] | None:
@@ -162,10 +172,11 @@ def _numbers(match: re.Match[str], year: int, language: str) -> tuple[date, date
         if day <= 12 and month <= 12:
             return None
         day, month = max(day, month), min(day, month)
-    return _whole(year, month, day)
+    return whole(year, month, day)
 
 
-def _whole(year: int, month: int, day: int | None) -> tuple[date, date] | None:
+def whole(year: int, month: int, day: int | None) -> tuple[date, date] | None:
+    """The day as first and last, or the whole month; None where the calendar has none."""
     if not (1900 <= year <= 2100 and 1 <= month <= 12):
         return None
     last = calendar.monthrange(year, month)[1]
@@ -196,6 +207,7 @@ def _day_pattern() -> re.Pattern[str]:
         rf"(?<![\w.])(?:(?P<weekday>{'|'.join(datelines().weekdays)}),?\s+(?:(?:den|the)\s+)?)?(?:"
         rf"(?P<day>[0-3]?\d)(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?P<name>{name})\b"
         rf"|(?P<name2>{name})\.?\s+(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?\b"
+        rf"|(?P<day3>0?[1-9]|[12]\d|3[01])\.\s?(?P<month>0?[1-9]|1[0-2])\.(?!\s?\d|\w)"
         rf")(?!\.?,?\s*\d{{4}})",
         re.IGNORECASE,
     )

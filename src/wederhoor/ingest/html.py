@@ -11,8 +11,9 @@ import lxml.html
 from lxml import etree
 
 from wederhoor.errors import NoArticleText
+from wederhoor.ingest.outlets import publisher_at
 from wederhoor.ingest.page import Hint, Page, compose
-from wederhoor.ingest.site import date_under_headline, paper_under_headline, plain, site_name
+from wederhoor.ingest.site import date_beside_headline, paper_beside_headline, plain, site_name
 from wederhoor.text.normalize import clean_text, one_line
 
 _LOOKS_LIKE_HTML = re.compile(
@@ -20,10 +21,12 @@ _LOOKS_LIKE_HTML = re.compile(
 )
 _PROLOG = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ACCOUNTS = re.compile(r"\b(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|t|bsky)\.(?:com|me|app)\b", re.I)
 _UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head"})
 _MENUS = frozenset({"nav", "header", "footer", "aside", "menu", "a", "button", "select", "form", "label", "dialog"})
 _HINTS: dict[str, Hint] = {"head": "heading", "item": "item", "row": "item"}
 _HOLDERS = frozenset({"list", "table", "div", "quote"})
+_LATEST_DAY = "2100-12-31"  # else what is read would depend on the day of reading
 # A page with a password field and fewer words than this is there for the field.
 _LOGIN_WORDS = 80
 
@@ -105,8 +108,8 @@ def _look_at(markup: str) -> _Seen:
         n_menu_words=n_menu_words,
         has_password_field=bool(passwords),
         language=spoken,
-        site=site_name(root) or paper_under_headline(root, spoken or "de"),
-        date=date_under_headline(root, spoken or "en"),  # in English 3/4 is no date, so that nothing is guessed
+        site=site_name(root) or paper_beside_headline(root, spoken or "de"),
+        date=date_beside_headline(root, spoken or "en"),  # in English 3/4 is no date, so that nothing is guessed
     )
 
 
@@ -119,12 +122,12 @@ def _extract(markup: str) -> _Found:
         markup,
         with_metadata=True,
         include_comments=False,
-        date_extraction_params={"extensive_search": False, "original_date": True},
+        date_extraction_params={"extensive_search": False, "original_date": True, "max_date": _LATEST_DAY},
     )
     # A dict comes only from a deprecated option.
     if document is None or isinstance(document, dict) or document.body is None:
         return _Found([])
-    publisher = _cleaned(document.sitename)
+    publisher = _named_site(_cleaned(document.sitename), markup)
     return _Found(
         parts=list(_parts(document.body)),
         title=_without_site(_cleaned(document.title), publisher),
@@ -136,6 +139,18 @@ def _extract(markup: str) -> _Found:
 
 def _cleaned(text: str | None) -> str | None:
     return one_line(clean_text(text or "", entities=False)) or None
+
+
+def _named_site(site: str | None, markup: str) -> str | None:
+    """The site where a page names it: an address is its own, or only that of its account with somebody else.
+
+    What is written nowhere in the page was made of such an account's name: "Weserbote" of "@weserbote".
+    """
+    if site is None or (site not in markup and f"@{site}".casefold() in markup.casefold()):
+        return None
+    if re.match(r"https?://|www\.", site) is None:
+        return site
+    return None if _ACCOUNTS.search(site) else publisher_at(site)
 
 
 def _without_site(title: str | None, site: str | None) -> str | None:

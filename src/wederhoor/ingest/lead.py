@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import date_of, datelines, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
+from wederhoor.ingest.papers import is_service
 from wederhoor.text.gazetteer import lookup
 
 _MAX_LETTERS = 100
@@ -19,6 +20,9 @@ _END = re.compile(
 _CREDIT = re.compile(r"\(([^()]{2,40})\)|(?<=[\s.])/([A-Z][A-Za-z-]{1,12})/")  # "(dpa)", "/TASS/"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]*[A-ZÀ-Þ]"
 _BARE = re.compile(rf"(?P<place>{_CAPITALS}(?:\s{_CAPITALS}){{0,2}})\s+(?=[A-ZÀ-Þ][a-zà-ÿ]*\s)")
+_HOUSE = re.compile(  # "KIEL dpa | "
+    rf"(?P<place>{_CAPITALS})(?:/{_CAPITALS})*\s[a-z]{{2,5}}(?:/[a-z]{{2,5}})*\s\|\s+(?=\S)"
+)
 _LINKS = r"(?:\s+(?:a[mn]|aan|de[nrl]?|d[io]|l[ae]|of|op|upon|van)){0,2}"
 _PLACE = re.compile(rf"[A-ZÀ-Þ][\w'’.-]*(?:{_LINKS}\s+[A-ZÀ-Þ][\w'’.-]*){{0,3}}")
 _ARTICLE = re.compile(r"(?:De[rnms]?|Die|Das|The|Het|An?|Een|Eine?)\s(?!Haag|Hague)")
@@ -41,7 +45,7 @@ def dateline_end(paragraph: str, *, article: str, language: str, is_first: bool)
             found = end.end()
     if found:
         return found
-    bare = _BARE.match(head)
+    bare = _HOUSE.match(head) or _BARE.match(head)
     return bare.end() if bare and is_first and _is_place(bare["place"], article, language) else 0
 
 
@@ -53,6 +57,8 @@ def _is_dateline(head: str, end: re.Match[str], article: str, language: str, is_
     if not places or len(places) > _MAX_PLACES or not all(map(_PLACE.fullmatch, places)) or _ARTICLE.match(head):
         return False
     if rest != bare or any(_is_credit(note, language) for note in notes):
+        return True
+    if notes and end["dash"] and places[0].isupper() and is_first and all(map(is_service, notes)):
         return True
     if notes or end["bracket"] or (end["stop"] or "").startswith(":"):
         return not notes and not end["bracket"] and places[0].isupper() and _is_place(places[0], article, language)

@@ -50,6 +50,7 @@ class Lexicon:
     asked_to_give: str
     lives_on_gifts: tuple[str, ...]
     ourselves: tuple[str, ...]
+    mail: dict[str, list[str]]
 
 
 @cache
@@ -94,6 +95,7 @@ def lexicon() -> Lexicon:
             rf"{name}"
             rf"|(?i:{alternatives(data['byline']['helped'])})\s+{name}"
             rf"(?:\s(?:in|from|aus|uit|te)\s{place}){{0,4}}(?:[;,].{{2,80}})?\.?"
+            rf"|(?i:{alternatives(data['byline']['helped'])})\s+(?:{agencies})(?:(?:\s*[,/]|\s\w{{1,3}})\s*(?:{agencies}))*\.?"
         ),
         writes=re.compile(rf"\b(?:{writes})\s+(?:\w+\s+){{0,4}}?(?:{places})\b", re.I),
         serves=re.compile(
@@ -103,6 +105,7 @@ def lexicon() -> Lexicon:
         asked_to_give=alternatives(data["closing"]["asked_to_give"]),
         lives_on_gifts=_phrases(data["closing"]["lives_on_gifts"]),
         ourselves=_phrases(data["closing"]["ourselves"]),
+        mail=data["mail"],
     )
 
 

@@ -14,6 +14,7 @@ from wederhoor.ingest.encoding import decode
 from wederhoor.ingest.furniture import Mark, mark_pieces
 from wederhoor.ingest.html import html_page, looks_like_html
 from wederhoor.ingest.lead import dateline_end
+from wederhoor.ingest.mail_head import without_mail_head
 from wederhoor.ingest.masthead import title_end
 from wederhoor.ingest.outlets import publisher_at
 from wederhoor.ingest.page import Page, Piece
@@ -47,6 +48,8 @@ _OWN_LANGUAGE_LETTERS = 60
 _OWN_LANGUAGE_PROBABILITY = 0.95
 
 
+_READ_KINDS = ("paragraph", "heading")
+
 PublisherBasis = Literal["metadata", "text", "given"]
 
 
@@ -58,7 +61,7 @@ def load_report(path: Path | None, data: bytes, *, given: Given | None = None, e
     """
     given = given or Given()
     page = _page(path, decode(data, encoding=encoding))
-    marks = mark_pieces(page.pieces, language=given.language or language_of(page.text)[0])
+    marks = mark_pieces(page.pieces, language=given.language or language_of(page.text)[0], paper=page.publisher)
     _check_article(page.pieces, marks)
     language = _language(page, marks, given)
     page, marks = _paper_apart(*_datelines_apart(page, marks, language))
@@ -72,7 +75,7 @@ def load_report(path: Path | None, data: bytes, *, given: Given | None = None, e
         publisher_basis=basis,
         title=title,
         language=language,
-        published=given.published or printed_or_inferred(page, marks, language),
+        published=given.published or printed_or_inferred(page, marks, language, file_name=path.stem if path else ""),
         text=page.text,
         blocks=tuple(_block(piece, mark, language) for piece, mark in zip(page.pieces, marks, strict=True)),
     )
@@ -91,7 +94,7 @@ def _page(path: Path | None, raw: str) -> Page:
     else:
         _check_length(raw)
         cleaned = clean_text(raw)
-        page = markdown_page(cleaned) if ending in _MARKDOWN_ENDINGS else plain_page(cleaned)
+        page = markdown_page(cleaned) if ending in _MARKDOWN_ENDINGS else without_mail_head(plain_page(cleaned))
     _check_length(page.text)
     return page
 
@@ -101,7 +104,7 @@ def _datelines_apart(page: Page, marks: Sequence[Mark], language: str) -> tuple[
     pieces: list[Piece] = []
     kinds: list[Mark] = []
     paragraphs = [piece for piece, mark in zip(page.pieces, marks, strict=True) if mark.kind == "paragraph"]
-    article = "\n".join(piece.text for piece in paragraphs)
+    article = "\n".join(p.text for p, mark in zip(page.pieces, marks, strict=True) if mark.kind in _READ_KINDS)
     for piece, mark in zip(page.pieces, marks, strict=True):
         end = 0
         if mark.kind == "paragraph":

@@ -6,22 +6,27 @@ import re
 from dataclasses import dataclass
 
 from wederhoor.ingest import shape
-from wederhoor.ingest.dateline import date_of, day_of, without_date_words
+from wederhoor.ingest.dateline import date_of, datelines, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.menu import is_section
 from wederhoor.ingest.outlets import is_capitalised, names_in_text
-from wederhoor.ingest.papers import paper_kind, papers
+from wederhoor.ingest.paper_words import papers
+from wederhoor.ingest.papers import is_paper_beside_date, paper_kind
 
 _BETWEEN = re.compile(r"\s*[|·•>›»,;()]\s*|\s+[-–—/]\s+|\s{2,}|(?<=[^\W\d_]{4})\.\s+")
 _SMALL_ARTICLE = re.compile(r"\A(?:the|de[rnm]?|het|die|das)\s+")  # "Jane Roe, the Island Gazette"
 _BEHIND_TITLE = re.compile(r"(?P<title>.+?)\s+(?P<stroke>[|–—-])\s+(?P<name>[^|–—]+)")
+_ISSUE = re.compile(
+    r"(?P<name>[^\d,|]{3,60}?)\s*[,|·–—-]?\s+(?P<word>[^\W\d_]+)\.?\s*\d{1,4}(?:/\d{2,4})?(?=\s*(?:[,|·–—-]|$))"
+)
 _MIN_TITLE_WORDS = 3
 _MAX_LINE_WORDS = 18
 
 
 def blog_name(line: str) -> str | None:
-    """The name before what a line calls a blog: "tide & tonnage" of "tide & tonnage – a shipping blog"."""
-    found = papers().blog.fullmatch(line.strip(" *_"))
+    """The name before what a line calls a blog or magazine: "tide & tonnage" of "tide & tonnage – a shipping blog"."""
+    line = line.strip(" *_")
+    found = papers().blog.fullmatch(line) or papers().subtitled.fullmatch(line)
     return found["name"] if found else None
 
 
@@ -42,7 +47,11 @@ def line_parts(line: str, language: str) -> Line:
     # "Welt" is a section, "Die Welt" is none
     named = [p for p in parts if p.casefold() in names_in_text() or (without_date_words(p) and not _is_beside(p))]
     has_edition = any(map(_is_edition, parts))
-    kinds = [paper_kind(part) or (has_edition and is_capitalised(part)) for part in named]
+    is_field = printed is not None and _has_stroke(line)
+    kinds = [
+        paper_kind(part) or (has_edition and is_capitalised(part)) or (is_field and is_paper_beside_date(part))
+        for part in named
+    ]
     return Line(
         papers=tuple(part for part, kind in zip(named, kinds, strict=True) if kind),
         others=tuple(part for part, kind in zip(named, kinds, strict=True) if not kind),
@@ -52,19 +61,25 @@ def line_parts(line: str, language: str) -> Line:
 
 def _sets_apart(line: str) -> bool:
     """Whether a stroke parts a line, as those of an author and his paper are: "Eva Klein | Weserbote"."""
-    return re.search(r"\S\s*[|·•]\s*\S", line) is not None or papers().staff.search(line) is not None
+    return _has_stroke(line) or papers().staff.search(line) is not None
+
+
+def _has_stroke(line: str) -> bool:
+    return re.search(r"\S\s*[|·•]\s*\S", line) is not None
 
 
 def _bare(part: str) -> str:
     """A part without the small words before a name, and those between it and a date."""
     named = papers().taken_from.fullmatch(part)
     bare = papers().before_date.sub("", _SMALL_ARTICLE.sub("", named["name"] if named else part))
+    desk, _, rest = bare.partition(" ")
+    bare = rest if desk.casefold() in papers().desks and paper_kind(rest) else bare  # "Redactie Weserbode"
     return papers().staff.sub("", bare) if paper_kind(papers().staff.sub("", bare)) == "sure" else bare
 
 
 def _is_beside(part: str) -> bool:
     bare = shape.words_of(part)
-    if bare and (papers().beside.issuperset(bare) or _is_edition(part)):
+    if bare and (papers().beside.issuperset(bare) or _is_edition(part) or _is_desk(part)):
         return True
     words = f" {' '.join(bare)} "
     is_time = any(words in rule.line for rule in lexicon().rules if rule.reason == "reading time")
@@ -77,12 +92,25 @@ def _is_edition(part: str) -> bool:
     return bool(bare) and bare[0] in papers().editions and is_capitalised(part)
 
 
+def _is_desk(part: str) -> bool:
+    """Whether it names an office of a paper: "Rotterdam bureau"."""
+    place, _, last = part.rpartition(" ")
+    return last.casefold() in papers().desks and is_capitalised(place)
+
+
 def is_masthead_line(line: str, language: str) -> bool:
     """Whether a line prints a paper's name and a date, a section or an author beside it, and nothing else."""
     if shape.count_words(line) > _MAX_LINE_WORDS or shape.final_mark(line) in "?!:":
         return False
     parts = line_parts(line, language)
     return bool(parts.papers) and parts.has_more and all(map(is_capitalised, parts.others))
+
+
+def before_issue(line: str) -> str | None:
+    """The name before the number of an issue: "Weserbote" of "Weserbote Nr. 49/2026"; None where no number stands."""
+    found = _ISSUE.match(line.strip("*_ "))
+    is_issue = found is not None and found["word"].casefold() in datelines().issues
+    return found["name"] if found and is_issue and is_capitalised(found["name"]) else None
 
 
 def title_end(title: str) -> int:

@@ -7,7 +7,7 @@ import re
 from wederhoor.ingest import shape
 from wederhoor.ingest.lexicon import lexicon
 
-_BETWEEN = re.compile(r"\s*[|·•\t]\s*|\s+[/›»>]\s+|\s{2,}")
+FIELDS_APART = re.compile(r"\s*[|·•\t]\s*|\s+[/›»>]\s+|\s{2,}")
 _MIN_ITEMS = 3
 _MIN_UNKNOWN_ITEMS = 4
 _MAX_ITEM_WORDS = 3
@@ -20,7 +20,7 @@ def menu_items(line: str) -> tuple[str, ...]:
 
     Empty where the line is no such row.
     """
-    items = tuple(item for item in _BETWEEN.split(line.strip(" |·•>»›")) if item)
+    items = tuple(item for item in FIELDS_APART.split(line.strip(" |·•>»›")) if item)
     if len(items) < _MIN_ITEMS or any(_NOT_IN_ITEMS.search(item) for item in items):
         return ()
     if any(not 1 <= shape.count_words(item) <= _MAX_ITEM_WORDS for item in items):

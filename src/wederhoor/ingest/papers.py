@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
-from typing import Literal
 
 from wederhoor.ingest import shape
 from wederhoor.ingest.dateline import datelines
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.menu import is_section
-from wederhoor.ingest.outlets import names_in_text
+from wederhoor.ingest.paper_words import ARTICLES, Paper, papers, without_paper_article
 from wederhoor.text.gazetteer import lookup
 from wederhoor.text.genders import gender_of
 from wederhoor.text.lemmas import is_known, lemma
 
-Paper = Literal["sure", "likely"]
-
-_ARTICLES = frozenset({"the", "de", "het", "der", "die", "das", "le", "la", "les", "el", "los", "las"})
 _NOT_IN_NAMES = re.compile(r"[\d:!?\"“”„«»‘]")
 # "Times of Malta", "Gazet van Antwerpen", "Stimme der Freiheit", "Dagblad van de Kempen", "Écho du Rhône"
 _OF = re.compile(
@@ -31,32 +23,6 @@ _MAX_NAME_WORDS = 6
 _MAX_BROADCASTER_WORDS = 4
 _MAX_CAPITALS = 4  # "NRC", "FAZ": longer words in capitals are set so, shorter ones may be written so
 _LANGUAGES = ("de", "nl", "en")  # of the dictionaries
-_LISTS = (*_LANGUAGES, "fr", "es")
-
-
-@dataclass(frozen=True, slots=True)
-class Papers:
-    """What papers.toml says; words in lower case."""
-
-    sure: frozenset[str]
-    likely: frozenset[str]
-    ends: dict[str, Paper]  # of compounds
-    before: frozenset[str]
-    times: frozenset[str]  # words that tell when a paper appears
-    regions: frozenset[str]
-    names: dict[str, str]  # of outlets.toml, by their lower case without an article
-    broadcasters: frozenset[str]
-    broadcasters_end: tuple[str, ...]
-    beside: frozenset[str]
-    editions: frozenset[str]
-    blog: re.Pattern[str]
-    before_date: re.Pattern[str]
-    staff: re.Pattern[str]
-    appeared: re.Pattern[str]
-    slogans: frozenset[str]
-    when: re.Pattern[str]  # "am Abend"
-    taken_from: re.Pattern[str]
-    go_on_at: re.Pattern[str]
 
 
 def paper_kind(name: str) -> Paper | None:
@@ -64,7 +30,7 @@ def paper_kind(name: str) -> Paper | None:
     words = name.split()
     if not 1 <= len(words) <= _MAX_NAME_WORDS or name.casefold() in lexicon().agencies:
         return None
-    if _without_article(name) in papers().names:
+    if without_paper_article(name) in papers().names:
         return "sure"
     if _NOT_IN_NAMES.search(name):
         return None
@@ -76,10 +42,10 @@ def paper_kind(name: str) -> Paper | None:
     if not of and _is_broadcaster(head):
         return "likely"
     *front, last = head.split()
-    has_article = bool(front) and front[0].casefold() in _ARTICLES
+    has_article = bool(front) and front[0].casefold() in ARTICLES
     front = front[has_article:]
     kind = _kind_of_word(last) or _kind_of_times(front, has_article=has_article)
-    if kind is None or any(map(_is_verb_form, front[1:])):
+    if kind is None or any(map(_is_verb_form, set(front[1:]) - {word.title() for word in papers().before})):
         return None
     if not front and not of and _is_paper_word(last):
         return "likely" if has_article else None
@@ -88,6 +54,22 @@ def paper_kind(name: str) -> Paper | None:
     if kind == "likely" and front and not has_article and _is_paper_word(last):
         return _by_what_stands_before(front)
     return kind
+
+
+def is_paper_beside_date(name: str) -> bool:
+    """Whether a field of a dated line ends as names of papers do, whatever stands before: "Mountain Energy Review"."""
+    *front, last = name.split()
+    is_short = 1 <= len(front) < _MAX_NAME_WORDS and not _NOT_IN_NAMES.search(name)
+    is_headline = any(map(_is_verb_form, front[1:])) or (bool(front) and gender_of(front[0]) is not None)
+    return is_short and is_name(name) and _is_paper_word(last) and not is_headline and not is_section(name)
+
+
+def is_service(name: str) -> bool:
+    """Whether a name ends as those do who serve papers with reports: "North Sea Wire", "Küstendienst"."""
+    *front, last = name.split()
+    of_words, of_compound = last.casefold() in papers().services, last.casefold().endswith(papers().services)
+    is_named = of_words if front else of_compound and last.casefold() not in papers().services
+    return is_name(name) and is_named and gender_of(name.split()[0]) is None
 
 
 def _kind_of_times(front: list[str], *, has_article: bool) -> Paper | None:
@@ -99,11 +81,6 @@ def _is_short_paper(name: str) -> bool:
     """What stands before "am Abend": a word for a paper, with one before it at most, or one word in capitals."""
     n_words = len(name.split())
     return n_words <= 2 and (_is_paper_word(name) or paper_kind(name) is not None or (n_words == 1 and name.isupper()))
-
-
-def _without_article(name: str) -> str:
-    first, _, rest = name.casefold().partition(" ")
-    return rest if first in _ARTICLES and rest else name.casefold()
 
 
 def _by_what_stands_before(front: list[str]) -> Paper | None:
@@ -174,14 +151,14 @@ def is_name(name: str) -> bool:
 def is_coined(name: str) -> bool:
     """Whether a line is one name, perhaps with an article, that is no word, no country and no first name."""
     *article, last = name.split()
-    is_one = not article or (len(article) == 1 and article[0].casefold() in _ARTICLES)
+    is_one = not article or (len(article) == 1 and article[0].casefold() in ARTICLES)
     is_word = is_one and last[:1].isupper() and last.isalpha() and not is_section(name)
     return is_word and not _in_dictionary(last) and lookup(last, "en") is None and gender_of(last) is None
 
 
 def as_written(name: str, article: str) -> str:
     """A known name as it is known; one in capitals as the article writes it, else with one capital for each word."""
-    if known := papers().names.get(_without_article(name)):
+    if known := papers().names.get(without_paper_article(name)):
         return known
     if not name.isupper():
         return name
@@ -197,42 +174,5 @@ def as_written(name: str, article: str) -> str:
 
 
 def _in_small_letters(word: str) -> str:
-    is_word = len(word) > _MAX_CAPITALS or _is_paper_word(word) or word.casefold() in _ARTICLES | papers().before
+    is_word = len(word) > _MAX_CAPITALS or _is_paper_word(word) or word.casefold() in ARTICLES | papers().before
     return word.capitalize() if is_word else word
-
-
-@cache
-def papers() -> Papers:
-    """The words of papers.toml, and the names of outlets.toml."""
-    data = tomllib.loads(resources.files("wederhoor.ingest").joinpath("papers.toml").read_text(encoding="utf-8"))
-    lists = [data[language] for language in _LISTS]
-    ends: dict[str, Paper] = {}
-    for kind in ("likely", "sure"):
-        ends |= {word: kind for words in lists if words["compounds"] for word in words[kind]}
-    keys = ("taken_from", "go_on_at", "blogs", "before_date", "staff", "appeared", "when")
-    taken, go_on, blogs, before, staff, appeared, when = ("|".join(map(re.escape, data["lines"][key])) for key in keys)
-    return Papers(
-        sure=frozenset(word for words in lists for word in words["sure"]),
-        likely=frozenset(word for words in lists for word in words["likely"]),
-        ends=dict(sorted(ends.items(), key=lambda item: -len(item[0]))),
-        before=frozenset(word for words in lists for word in words["before"]),
-        times=frozenset(data["lines"]["times"]),
-        regions=frozenset(word for words in lists for word in words["regions"]),
-        names={_without_article(name): name for name in names_in_text().values()},
-        broadcasters=frozenset(data["broadcasters"]["words"]),
-        broadcasters_end=tuple(data["broadcasters"]["ends"]),
-        beside=frozenset(data["lines"]["beside"]),
-        editions=frozenset(data["lines"]["editions"]),
-        blog=re.compile(
-            rf"(?P<name>[^|:–—]{{3,40}}?)\s*(?:[|:–—]|\s-)\s+(?:\S+\s+){{0,3}}[\w-]*(?:{blogs})(?:\s.{{0,40}})?", re.I
-        ),
-        before_date=re.compile(rf"\s+(?:{before})\Z"),
-        staff=re.compile(rf"(?<=\w)\s+(?:{staff})\Z"),
-        appeared=re.compile(
-            rf".*\b(?:{appeared})\s+(?:(?:the|de|het|der|die|dem|den)\s+)?(?P<name>[^.,;(]{{2,60}})", re.I
-        ),
-        slogans=frozenset(data["lines"]["slogans"]),
-        when=re.compile(rf"\s+(?:{when})\Z", re.I),
-        taken_from=re.compile(rf"\W*(?:{taken})\s*:\s*(?P<name>[^:]{{2,60}})", re.I),
-        go_on_at=re.compile(rf"\W*(?:{go_on})\s*:?\s*(?P<address>\S+\.\w{{2,6}})\S*", re.I),
-    )

@@ -3,83 +3,104 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 
-from wederhoor.ingest.dateline import PrintedDay, begins_with_date_field, date_of, dates_in, day_of, days_meant
+from wederhoor.ingest.agency_foot import sent_on
+from wederhoor.ingest.dateline import PrintedDate, begins_with_date_field, date_of, datelines, dates_in, whole
 from wederhoor.ingest.furniture import Mark
 from wederhoor.ingest.page import Page
+from wederhoor.ingest.yearless import DATED, Line, day_with_its_year, lines_of
 from wederhoor.record import DateBasis, Evidence, Published
 from wederhoor.text.dates import infer_published
 
-_DATED = frozenset({"dateline", "byline", "masthead", "reading time"})
-_HALF_A_YEAR = timedelta(days=182)
-_SINCE = re.compile(r"\b(?:seit|sinds|since)\s+(?:dem\s+|den\s+)?$", re.I)
+_DAY_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|\Z)")
 
 
-def printed_or_inferred(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
-    """The day that metadata or a dateline prints, else what the article's own dates leave; None for neither."""
+def printed_or_inferred(page: Page, marks: Sequence[Mark], language: str, *, file_name: str = "") -> Published | None:
+    """The day that metadata or a dateline prints, else what the article's own dates leave; None for neither.
+
+    The file's name says of which year a printed day is; alone it says when a file was saved.
+    """
     if page.date and (printed := date_of(page.date, language=language)):
         return _as_published(printed.first, printed.last, "metadata", None)
-    if (printed_line := _dateline(page, marks, language)) is not None:
+    if (printed_line := _dateline(page, marks, language) or _sent(page, marks) or _in_address(page, marks)) is not None:
         return printed_line
     inferred = _inferred(page, marks, language)
-    return _yearless_dateline(page, marks, language, inferred) or inferred
+    return _yearless_dateline(page, marks, language, inferred, file_name) or inferred
 
 
 def _dateline(page: Page, marks: Sequence[Mark], language: str) -> Published | None:
-    """The first date that stands on a line of its own, in a byline, in a form's field, or before the first sentence."""
+    """The first date that stands on a line of its own, in a byline, in a form's field, or before the first sentence.
+
+    A day on which the text was changed counts only where the head has no other.
+    """
+    lines = [line for line in lines_of(page, marks) if _is_dated(line)]
+    printed = [found for line in lines for found in _printed_in(line, language)]
+    head = [found for found in printed if found.start < _text_start(page, marks)] or printed[:1]
+    first = next((found for found in head if not found.is_change), head[0] if head else None)
+    if first is None:
+        return None
+    return _as_published(first.date.first, first.date.last, "dateline", _cite(page, first.start, first.end))
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A date in a line, where it stands in the page, and whether it is that of a change."""
+
+    date: PrintedDate
+    start: int
+    end: int
+    is_change: bool
+
+
+def _is_dated(line: Line) -> bool:
+    return line.reason in DATED or (line.reason is not None and begins_with_date_field(line.text))
+
+
+def _text_start(page: Page, marks: Sequence[Mark]) -> int:
+    return next((p.start for p, mark in zip(page.pieces, marks, strict=True) if mark.kind == "paragraph"), 0)
+
+
+def _printed_in(line: Line, language: str) -> Iterator[_Printed]:
+    before = 0
+    for printed in dates_in(line.text, language=language):
+        said = datelines().changed.intersection(line.text[before : printed.start].casefold().split())
+        yield _Printed(printed, line.start + printed.start, line.start + printed.end, bool(said))
+        before = printed.end
+
+
+def _sent(page: Page, marks: Sequence[Mark]) -> Published | None:
+    """The day in the line that an agency ends its text with."""
     for piece, mark in zip(page.pieces, marks, strict=True):
-        is_line = mark.reason in _DATED or (mark.reason and begins_with_date_field(piece.text))
-        if is_line and (printed := date_of(piece.text, language=language)) is not None:
-            words = _cite(page, piece.start + printed.start, piece.start + printed.end)
-            return _as_published(printed.first, printed.last, "dateline", words)
+        if mark.reason == "agency foot" and (sent := sent_on(piece.text)) is not None:
+            words = _cite(page, piece.start + sent.start, piece.start + sent.end)
+            return _as_published(sent.first, sent.last, "dateline", words)
+    return None
+
+
+def _in_address(page: Page, marks: Sequence[Mark]) -> Published | None:
+    """The day in the report's own address, above its text: "example.org/politics/2026/10/12/…"."""
+    for piece, mark in zip(page.pieces, marks, strict=True):
+        if mark.kind == "paragraph":
+            return None
+        found = _DAY_IN_ADDRESS.search(piece.text) if mark.reason == "link" else None
+        days = whole(*(int(part) for part in found.groups())) if found else None
+        if found and days:
+            words = _cite(page, piece.start + found.start(1), piece.start + found.end(3))
+            return _as_published(*days, "dateline", words)
     return None
 
 
 def _yearless_dateline(
-    page: Page, marks: Sequence[Mark], language: str, inferred: Published | None
+    page: Page, marks: Sequence[Mark], language: str, inferred: Published | None, file_name: str
 ) -> Published | None:
-    """The day that a dateline prints without its year, where the report's words leave one year only.
-
-    Two things must speak for the year: the weekday, full dates less than half a year off, or what could be inferred.
-    One date alone may be history: "on 24 February 2022" stands in reports of every year since.
-    """
-    found = _yearless_day(page, marks)
+    found = day_with_its_year(lines_of(page, marks), language, inferred, file_name)
     if found is None:
         return None
-    day, offset = found
-    named = _full_dates(page, marks, language)
-    near = {meant for full in named for meant in days_meant(day, full - _HALF_A_YEAR, full + _HALF_A_YEAR)}
-    if inferred is not None:
-        possible = set(days_meant(day, date.fromisoformat(inferred.first), date.fromisoformat(inferred.last)))
-        near = near & possible if named else possible
-    has_second_witness = day.weekday is not None or inferred is not None or len(named) >= 2
-    if len(near) != 1 or not has_second_witness:
-        return None
-    [published] = near
-    return _as_published(published, published, "dateline", _cite(page, offset + day.start, offset + day.end))
-
-
-def _yearless_day(page: Page, marks: Sequence[Mark]) -> tuple[PrintedDay, int] | None:
-    """The day in a date line or byline, or before the first sentence, and where its line begins."""
-    for piece, mark in zip(page.pieces, marks, strict=True):
-        if mark.reason in _DATED and (day := day_of(piece.text)) is not None:
-            return day, piece.start
-        if mark.kind == "paragraph":
-            return None
-    return None
-
-
-def _full_dates(page: Page, marks: Sequence[Mark], language: str) -> set[date]:
-    """The days of a named year that the article speaks of, but for those from which something has lasted."""
-    return {
-        printed.first
-        for piece, mark in zip(page.pieces, marks, strict=True)
-        if mark.kind == "paragraph"
-        for printed in dates_in(piece.text, language=language)
-        if printed.first == printed.last and not _SINCE.search(piece.text[: printed.start])
-    }
+    day, start, end = found
+    return _as_published(day, day, "dateline", _cite(page, start, end))
 
 
 def _as_published(first: date, last: date, basis: DateBasis, words: Evidence | None) -> Published:

@@ -58,6 +58,11 @@ def has_full_stop(text: str) -> bool:
     return final_mark(text) == "."
 
 
+def has_inner_stop(text: str) -> bool:
+    """Whether a sentence ends inside the text: a headline has none."""
+    return re.search(r"[^\W\d_]{3}[.!?][\"“”’»«]?\s+[\"“„‘«»]?[^\W\d_a-zà-ÿ]", text) is not None
+
+
 def is_bare_line(text: str, *, max_words: int = MAX_HEADING_WORDS) -> bool:
     """A short line that does not end as a sentence does; questions and exclamations may be headlines."""
     return count_words(text) <= max_words and len(text) <= _MAX_TITLE_LETTERS and final_mark(text) not in ".:;,"

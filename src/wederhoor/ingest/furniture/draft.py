@@ -24,6 +24,7 @@ class Draft:
 
     pieces: Sequence[Piece]
     language: str
+    paper: str | None = None  # who prints the page, where it says so itself
     marks: list[Mark | None] = field(default_factory=list)
     then: dict[int, str] = field(default_factory=dict)
 

@@ -7,17 +7,24 @@ from collections.abc import Sequence
 
 from wederhoor.ingest import shape
 from wederhoor.ingest.furniture.draft import AUTHOR_LINES, Draft, Mark
-from wederhoor.ingest.masthead import blog_name
+from wederhoor.ingest.masthead import before_issue, blog_name
+from wederhoor.ingest.menu import FIELDS_APART
 from wederhoor.ingest.page import Piece
-from wederhoor.ingest.papers import is_coined, paper_kind, papers
+from wederhoor.ingest.paper_words import papers
+from wederhoor.ingest.papers import is_coined, paper_kind
+from wederhoor.text.genders import gender_of
 
 _MAX_KICKER_WORDS = 4
+_MAX_HEAD_PIECES = 10
 _MAX_PLAIN_KICKER_WORDS = 2  # where no markup tells which line is the headline
 
 
 def mark_above_title(draft: Draft) -> None:
     """The paper's name and the word for the section, where another line is left for the headline."""
     lines = _lines_before_sentences(draft)
+    for index in [index for index in lines if _names_paper(draft, index)]:
+        draft.furniture(index, "masthead")
+        lines.remove(index)
     masthead = next((index for index in lines if _is_masthead(draft, index, lines)), None)
     if masthead is not None:
         draft.furniture(masthead, "masthead")
@@ -40,6 +47,8 @@ def _lines_before_sentences(draft: Draft) -> list[int]:
 
 def _is_masthead(draft: Draft, index: int, lines: Sequence[int]) -> bool:
     text = draft.pieces[index].text
+    if index == lines[0] and before_issue(text) is not None and len(lines) > 1:
+        return True
     kind = paper_kind(text) if draft.pieces[index].hint != "title" else None
     has_headline = any(_could_be_title(draft.pieces[i]) or draft.pieces[i].hint == "title" for i in lines if i != index)
     is_short = shape.count_words(text) <= _MAX_KICKER_WORDS
@@ -48,6 +57,13 @@ def _is_masthead(draft: Draft, index: int, lines: Sequence[int]) -> bool:
     if not has_headline or index != lines[0]:
         return False
     return blog_name(text) is not None or _is_named_and_dated(draft, index)
+
+
+def _names_paper(draft: Draft, index: int) -> bool:
+    """Whether a line is the name of who prints the page, or has it beside others: "EASTWARD WEEKLY » Politics"."""
+    piece = draft.pieces[index]
+    fields = [field.strip().casefold() for field in FIELDS_APART.split(piece.text)]
+    return draft.paper is not None and piece.hint != "title" and draft.paper.casefold() in fields
 
 
 def _is_slogan(draft: Draft, index: int) -> bool:
@@ -99,15 +115,32 @@ def mark_titles(draft: Draft) -> None:
 
 def mark_lines_beside_author(draft: Draft) -> None:
     """A line of names right under a byline or date, or right over one: "Agencies in Constanța", "Wien"."""
-    pieces, marks = draft.pieces, draft.marks
+    author = next((i for i, mark in enumerate(draft.marks[:_MAX_HEAD_PIECES]) if mark in AUTHOR_LINES), -1)
     for index in draft.open():
-        if not shape.is_bare_line(pieces[index].text, max_words=shape.MAX_TITLE_WORDS):
+        is_line = shape.is_bare_line(draft.pieces[index].text, max_words=shape.MAX_TITLE_WORDS)
+        if not is_line and index > author:
             return
-        beside = [i for i in (index - 1, index + 1) if 0 <= i < len(pieces) and _is_adjacent(draft, index, i)]
-        text = pieces[index].text
-        is_names = shape.share_capitalised(text) == 1.0 and shape.count_words(text) <= _MAX_KICKER_WORDS
-        if is_names and pieces[index].hint is None and any(marks[i] in AUTHOR_LINES for i in beside):
+        if is_line and (_is_beside_author(draft, index) or _is_author_alone(draft, index)):
             draft.furniture(index, "byline")
+
+
+def _is_beside_author(draft: Draft, index: int) -> bool:
+    """Whether a line of names stands right over or under an author's or date line."""
+    beside = [i for i in (index - 1, index + 1) if 0 <= i < len(draft.pieces) and _is_adjacent(draft, index, i)]
+    piece = draft.pieces[index]
+    is_names = shape.share_capitalised(piece.text) == 1.0 and shape.count_words(piece.text) <= _MAX_KICKER_WORDS
+    return is_names and piece.hint is None and any(draft.marks[i] in AUTHOR_LINES for i in beside)
+
+
+def _is_author_alone(draft: Draft, index: int) -> bool:
+    """Whether a line is a person's name and nothing else, between the title or an author's line and the text."""
+    piece = draft.pieces[index]
+    words = piece.text.split()
+    above = draft.marks[index - 1] if index else None
+    below = draft.marks[index + 1] if index + 1 < len(draft.marks) else None
+    is_placed = above == Mark("title") or above in AUTHOR_LINES or below in AUTHOR_LINES
+    is_name = 2 <= len(words) <= _MAX_KICKER_WORDS and shape.share_capitalised(piece.text) == 1.0
+    return is_placed and piece.hint in (None, "paragraph") and is_name and gender_of(words[0]) is not None
 
 
 def _is_adjacent(draft: Draft, one: int, other: int) -> bool:
@@ -127,4 +160,6 @@ def _is_second_line_of_title(draft: Draft, first: int) -> bool:
     if first + 2 >= len(pieces) or draft.marks[first + 1] is not None:
         return False
     gap, next_gap = (pieces[i + 1].start - pieces[i].end for i in (first, first + 1))
+    if shape.has_inner_stop(pieces[first + 1].text):
+        return False  # a standfirst
     return gap == 1 < next_gap and shape.looks_like_heading(pieces[first + 1].text, max_words=shape.MAX_TITLE_WORDS)

@@ -17,7 +17,7 @@ _MIN_TOPICS = 4
 
 def mark_top_and_bottom(draft: Draft) -> None:
     """Menus before the first sentence, and lists of links or topics after the last."""
-    sentences = draft.sentences()
+    sentences = [index for index in draft.sentences() if not is_day_line(draft.pieces[index].text)]
     first, last = (sentences[0], sentences[-1]) if sentences else (len(draft.pieces), -1)
     for index in draft.open():
         if (index < first or index > last) and _is_menu(draft.pieces[index]):

@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from wederhoor.ingest.yearless import day_without_year
 from wederhoor.publish import labels
 from wederhoor.publish.lines import Chip, Tags
 from wederhoor.publish.page import ReportView
 from wederhoor.publish.segments import Mark
 from wederhoor.publish.texts import Run, text_runs
 from wederhoor.publish.views.context import Context, file_name, numbers_of, publisher_words, span
-from wederhoor.publish.views.findings import Silence
+from wederhoor.publish.views.silence import Silence
 from wederhoor.record import Report, ReportId
 
 TEXTS_OPEN = 6  # with more reports than this, their texts start folded
@@ -48,7 +49,8 @@ def report_views(context: Context, marks: Mapping[str, Sequence[Mark]], silence:
 
 def report_view(context: Context, report: Report, facts: Facts, runs: tuple[Run, ...]) -> ReportView:
     """A report with its text, which may be left out where only its head is shown."""
-    published = report.published
+    published, yearless = report.published, day_without_year(report)
+    words = published.words if published else yearless
     return ReportView(
         id=report.id,
         publisher=publisher_words(report),
@@ -57,8 +59,8 @@ def report_view(context: Context, report: Report, facts: Facts, runs: tuple[Run,
         title=report.title or "without a title",
         language=report.language,
         language_name=labels.language_name(report.language),
-        published=labels.published_words(published),
-        date_words=context.words(report.id, published.words) if published and published.words else None,
+        published="day without a year" if yearless else labels.published_words(published),
+        date_words=context.words(report.id, words) if words else None,
         path=file_name(report.path) if report.path else None,
         url=report.url if report.url and WEB_ADDRESS.fullmatch(report.url) else None,
         shown_url=report.url,

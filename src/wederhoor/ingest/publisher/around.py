@@ -1,4 +1,4 @@
-"""Who printed a report, as far as its own words tell. When in doubt: nobody."""
+"""What stands around an article and names who prints it: bylines, menu, donation note, author box, notice of rights."""
 
 from __future__ import annotations
 
@@ -8,25 +8,20 @@ from dataclasses import dataclass
 
 from wederhoor.ingest import shape
 from wederhoor.ingest.byline import leading_name, name_parts, names_author
-from wederhoor.ingest.furniture import Mark
+from wederhoor.ingest.dateline import date_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
-from wederhoor.ingest.masthead import Line, blog_name, line_parts
+from wederhoor.ingest.masthead import line_parts
 from wederhoor.ingest.menu import is_section, menu_items
 from wederhoor.ingest.outlets import (
     ARTICLE,
     DOMAIN,
     is_capitalised,
     is_surely_outlet,
-    names_in_text,
     outlet_name,
     outlet_pattern,
-    publisher_at,
     without_article,
 )
-from wederhoor.ingest.page import Piece
-from wederhoor.ingest.papers import as_written, paper_kind, papers
-from wederhoor.ingest.talked_to import is_talked_to, outlet_of_interviews
-from wederhoor.text.gazetteer import lookup
+from wederhoor.ingest.papers import paper_kind
 
 # Addresses there say nothing about who prints.
 _MAIL_PROVIDERS = re.compile(
@@ -38,38 +33,13 @@ _NOTICE = re.compile(
 _SPEAKS_OF_THE_PAGE = ("author box", "donation", "copyright", "subscribe", "tip line", "menu", "byline", "dateline")
 # "De Dijkwachter", "Inselbote"; whether it is an outlet's must be said elsewhere.
 _NAME = r"(?:(?:De|Het|The|Der|Die|Das)\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+){0,3}"
+_LEGAL_FORM = re.compile(r"\s+(?:GmbH(?:\s+&\s+Co\.?\s+KG)?|AG|Ltd|Limited|Inc|LLC|BV|NV|SA|SAS|SL)\Z")
+_WRITTEN_FOR = re.compile(r"\s(?:for|für|voor|pour|para)\s(?P<paper>[^\W\d_a-zà-ÿ][^|,;·()\d]{3,60})\Z")
 _BARE_NOTICE = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?P<name>[^\W\d][^.,;|/:\d]{1,58}?)(?:\s+(?P<year>\d{4}))?\.?")
-_CREDIT = re.compile(
-    r"\((?P<name>[A-ZÄÖÜ][\w-]{5,}(?:\s[A-ZÄÖÜ][\w-]+)?|[a-z]{3,4}|[A-Z]{3,5})\)\s*[-–—―]\s*\Z"  # Northwire, apd, AFN
-)
-_HEAD_LINES = ("masthead", "dateline", "byline", "menu", "kicker")
-_SIGNED = re.compile(r"(?:[–—―-]{1,2}\s*|\(\s*)?(?P<name>[^()–—]{2,60}?)\s*\)?")
-
-
-def publisher_in_text(pieces: Sequence[Piece], marks: Sequence[Mark], language: str = "de") -> str | None:
-    """The publisher that a report's byline, menu, donation note, author box, tip line, copyright line or own
-    interviews name."""
-    head = _head(pieces, marks)
-    around = _Around(
-        [(piece.text, mark.reason or "") for piece, mark in zip(pieces, marks, strict=True) if mark.kind == "furniture"]
-    )
-    article = [piece.text for piece, mark in zip(pieces, marks, strict=True) if mark.kind == "paragraph"]
-    return (
-        _in_masthead(head, language, "\n".join(article))
-        or _in_bylines(around, language)
-        or _in_menu(around)
-        or _in_donations(around)
-        or _in_author_box(around)
-        or _in_addresses(around.texts("tip line", "subscribe"))
-        or _in_copyright(around)
-        or outlet_of_interviews(article)
-        or _in_last_lines(pieces, marks)
-        or _in_credit(around, language)
-    )
 
 
 @dataclass(frozen=True, slots=True)
-class _Around:
+class Around:
     """What stands around an article: pieces of furniture, each with its reason."""
 
     furniture: list[tuple[str, str]]
@@ -93,72 +63,11 @@ class _Around:
         )
 
 
-def _head(pieces: Sequence[Piece], marks: Sequence[Mark]) -> list[tuple[str, str]]:
-    """The furniture before the article's first paragraph, each piece with its reason."""
-    head: list[tuple[str, str]] = []
-    for piece, mark in zip(pieces, marks, strict=True):
-        if mark.kind == "paragraph":
-            break
-        if mark.reason is not None:
-            head.append((piece.text, mark.reason))
-    return head
-
-
-def _in_masthead(head: Sequence[tuple[str, str]], language: str, article: str) -> str | None:
-    """The paper's name on a line of its own, beside a date or section, or that the article calls its own."""
-    for text, reason in head:
-        if reason not in _HEAD_LINES:
-            continue
-        parts = line_parts(text, language)
-        if parts.papers:
-            return as_written(parts.papers[0], article)
-        if reason in ("masthead", "dateline") and (blog := blog_name(text)):
-            return blog
-        if reason in ("masthead", "dateline") and (
-            ours := [part for part in parts.others if is_talked_to(part, article)]
-        ):
-            return as_written(ours[0], article)
-        if reason == "masthead":
-            return as_written(text.strip("*_ "), article)
-        if reason == "dateline" and (agency := _agency_alone(parts)):
-            return agency
-    fields = [part for text, _ in head for part in re.split(r"\s*[,|;·]\s*", text)]
-    taken = (papers().taken_from.match(part) or papers().appeared.match(part) for part in fields)
-    links = [text for text, reason in head if reason == "link" and "@" not in text]
-    address = map(publisher_at, [*links, *(part for part in fields if re.fullmatch(DOMAIN, part, re.I))])
-    return next(filter(None, (_taken_from(found) for found in taken)), None) or next(filter(None, address), None)
-
-
-def _agency_alone(parts: Line) -> str | None:
-    """The agency that prints a report itself, as it stands beside nothing but a date: "Reuters, 3 May 2024"."""
-    return names_in_text().get(parts.others[0].casefold()) if len(parts.others) == 1 else None
-
-
-def _taken_from(found: re.Match[str] | None) -> str | None:
-    """The paper after "Quelle:"; an agency, an office or a photographer is none."""
-    if found is None:
-        return None
-    name = re.split(r"\s*[,|(·]", found["name"].strip(" .*_)"))[0]
-    return name if paper_kind(name) else None
-
-
-def _in_last_lines(pieces: Sequence[Piece], marks: Sequence[Mark]) -> str | None:
-    """The paper that signs at the foot, that the text is taken from, or where the reader may go on."""
-    last = max((i for i, mark in enumerate(marks) if mark.kind == "paragraph"), default=-1)
-    for piece in pieces[last + 1 :]:
-        signed = _SIGNED.fullmatch(piece.text)
-        if signed and paper_kind(signed["name"]):
-            return signed["name"]
-        if name := _taken_from(papers().taken_from.match(piece.text) or papers().appeared.match(piece.text)):
-            return name
-        if go_on := papers().go_on_at.fullmatch(piece.text):
-            return publisher_at(go_on["address"])
-    return None
-
-
-def _in_bylines(around: _Around, language: str) -> str | None:
+def in_bylines(around: Around, language: str) -> str | None:
     """The outlet in a byline or date line, or before "Ein Kommentar von …". Agencies print nothing."""
     for text in around.texts("byline", "dateline"):
+        if (written_for := _WRITTEN_FOR.search(text)) and paper_kind(written_for["paper"]):
+            return written_for["paper"]
         parts = name_parts(text)
         ends = [parts[-1]] if len(parts) > 1 else []
         if lexicon().signed.fullmatch(text) and len(parts) > 1:
@@ -166,12 +75,14 @@ def _in_bylines(around: _Around, language: str) -> str | None:
         named = [name for name in line_parts(text, language).papers if not names_author(name)]
         for part in [*named, *ends]:
             name = re.sub(rf"^{ARTICLE}\s+", "", part)
-            if part in named or (is_capitalised(name) and around.is_named(name, beside=text)):
+            may_be_named = is_capitalised(name) and without_date_words(name) == name and not _is_agency(name)
+            is_known = may_be_named and around.is_named(name, beside=text)
+            if part in named or is_known:
                 return name
     return None
 
 
-def _in_menu(around: _Around) -> str | None:
+def in_menu(around: Around) -> str | None:
     """The name of the site as the first item of its menu."""
     for text in around.texts("menu"):
         site, *sections = menu_items(text) or ("",)
@@ -183,17 +94,7 @@ def _in_menu(around: _Around) -> str | None:
     return None
 
 
-def _in_credit(around: _Around, language: str) -> str | None:
-    """The service in the brackets of a dateline, if it is no agency that papers print: "(Northwire) -"."""
-    for text in around.texts("dateline"):
-        found = _CREDIT.search(text)
-        name = found["name"] if found else ""
-        if name and name.casefold() not in lexicon().agencies | lexicon().own_report and lookup(name, language) is None:
-            return name
-    return None
-
-
-def _in_donations(around: _Around) -> str | None:
+def in_donations(around: Around) -> str | None:
     """Whom readers are asked to give to, or who lives on what they give."""
     gifts = "|".join(re.escape(phrase.strip()) for phrase in lexicon().lives_on_gifts)
     asked = re.compile(
@@ -208,7 +109,7 @@ def _in_donations(around: _Around) -> str | None:
     return None
 
 
-def _in_author_box(around: _Around) -> str | None:
+def in_author_box(around: Around) -> str | None:
     """Where the author writes: an address, or a name that is an outlet's. Authors of several outlets prove nothing."""
     texts = around.texts("author box")
     outlet = outlet_pattern()
@@ -238,7 +139,7 @@ def _as_named_elsewhere(domain: str, texts: Sequence[str]) -> str:
     return named or (domain if known == domain.casefold() else known)
 
 
-def _in_addresses(texts: Sequence[str]) -> str | None:
+def in_addresses(texts: Sequence[str]) -> str | None:
     for text in texts:
         for domain in re.findall(rf"(?<=@){DOMAIN}", text):
             if not _MAIL_PROVIDERS.match(domain.casefold()):
@@ -246,15 +147,30 @@ def _in_addresses(texts: Sequence[str]) -> str | None:
     return None
 
 
-def _in_copyright(around: _Around) -> str | None:
+def in_copyright(around: Around) -> str | None:
     """Who holds the rights; without a year it may be a photographer, so that the name must be known otherwise."""
     for text in around.texts("copyright"):
         found = _NOTICE.search(text)
-        if found and len(found["name"].split()) <= 5:
-            return found["name"]
-        bare = _BARE_NOTICE.fullmatch(text)
-        if bare is None or around.is_author(bare["name"]):
+        if found and len(found["name"].split()) <= 5 and not _is_agency(found["name"]):
+            return _without_legal_form(found["name"])
+        bare = _BARE_NOTICE.fullmatch(_without_day(text))
+        if bare is None or around.is_author(bare["name"]) or _is_agency(bare["name"]):
             continue
         if bare["year"] or is_surely_outlet(bare["name"]) or around.is_named(bare["name"], beside=text):
-            return bare["name"]
+            return _without_legal_form(bare["name"])
     return None
+
+
+def _without_day(notice: str) -> str:
+    """ "© Weserbote" of "© Weserbote, 3.5.2024": the day that a paper prints behind its name."""
+    printed = date_of(notice)
+    return notice[: printed.start].rstrip(" ,·|–-") if printed and not notice[printed.end :].strip(" .") else notice
+
+
+def _without_legal_form(name: str) -> str:
+    return _LEGAL_FORM.sub("", name)
+
+
+def _is_agency(name: str) -> bool:
+    """Whether a paper that prints the text of another says so: "© 2026 ANP"."""
+    return name.casefold() in lexicon().agencies
