@@ -157,3 +157,16 @@ def test_a_body_is_labelled_in_the_nominative_and_a_name_is_left_alone(oblique: 
     draft.says(oblique, "organisation")
     [entity] = resolve(draft)
     assert entity.name == label
+
+
+def test_a_known_body_is_called_by_the_name_that_is_spelled_out() -> None:
+    told = mentions("UN and UN and United Nations", *((n, "organisation") for n in ("UN", "UN", "United Nations")))
+    assert [entity.name for entity in resolve_entities(told, [])] == ["United Nations"]
+
+
+def test_a_body_written_in_small_letters_is_the_one_that_others_print_in_capitals() -> None:
+    capitals = mentions("KORLA one", ("KORLA", "organisation"))
+    small = mentions("Korla two", ("Korla", "person"))
+    assert types_of(capitals, small) == {"KORLA": "organisation"}
+    somebody = mentions("Korla Berg and Korla", ("Korla Berg", "person"), ("Korla", "person"))
+    assert types_of(capitals, somebody)["Korla Berg"] == "person"

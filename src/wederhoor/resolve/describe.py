@@ -168,7 +168,7 @@ def _known_label(known: Known, named: Sequence[Mention], language: str) -> str:
     counts = Counter(spelled(m) for m in named if m.form in forms and m.language[:2] == language)
     if not counts:
         return known.name
-    best = min(counts, key=lambda text: (-counts[text], -len(text), text))
+    best = min(counts, key=lambda text: (text.isupper(), -counts[text], -len(text), text))  # spelled out rather
     return nominative(best) if language == "de" else best
 
 

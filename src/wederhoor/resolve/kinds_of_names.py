@@ -34,6 +34,7 @@ class KindsOfNames:
     read: Counts
     heads: Counter[str]  # how often the first words of a firm's name are these
     surnames: Set[str]  # of persons named in full, or with an office
+    acronyms: Mapping[str, str]  # of bodies, by how they are spelled in small letters, where nobody is named so in full
 
 
 def kinds_of_names(mentions: Sequence[Mention], surnames: Set[str]) -> KindsOfNames:
@@ -45,7 +46,14 @@ def kinds_of_names(mentions: Sequence[Mention], surnames: Set[str]) -> KindsOfNa
                 read[key][mention.type] += 1
             if mention.type == "company":
                 heads.update(_spelt(shorter) for shorter in _first_words(mention.name))
-    return KindsOfNames(read, heads, surnames)
+    firsts = {fold(m.name.split()[0]) for m in mentions if m.type == "person" and " " in m.name}
+    acronyms = {fold(m.name): m.name for m in mentions if _is_acronym(m) and fold(m.name) not in firsts}
+    return KindsOfNames(read, heads, surnames, acronyms)
+
+
+def _is_acronym(mention: Mention) -> bool:
+    is_long = mention.name.isupper() and mention.name.isalpha() and len(mention.name) >= MIN_FIRM_NAME
+    return is_long and mention.form == "name" and mention.type == "organisation"
 
 
 def settled(mention: Mention, kinds: KindsOfNames, surnames_here: Set[str]) -> Mention:
@@ -55,6 +63,8 @@ def settled(mention: Mention, kinds: KindsOfNames, surnames_here: Set[str]) -> M
     """
     if mention.form not in ("name", "metonym") or mention.type not in KINDS or _is_known(mention):
         return mention
+    if mention.name.istitle() and (acronym := kinds.acronyms.get(fold(mention.name))):
+        return msgspec.structs.replace(mention, type="organisation", name=acronym)  # Olaf, where others print OLAF
     if _is_surname(mention.name, surnames_here):
         return mention
     if _is_surname(mention.name, kinds.surnames) and not kinds.heads[_spelt(mention.name)]:

@@ -232,3 +232,17 @@ def test_a_noun_before_a_name_in_its_apposition_is_whoever_is_named_there() -> N
         "Nina/PROPN.Sing/appos>5 Falk/PROPN.Sing/flat>6 schlief~schlafen/VERB.Fin/root ."
     )
     assert "Die Verdächtige" not in meant(before, tree)
+
+
+def test_who_is_brought_in_and_named_just_after_is_whom_the_name_means() -> None:
+    first = (
+        "Acme/PROPN/nsubj>2 lieferte~liefern/VERB.Past.Fin/root einem~ein/DET/det>4 Händler/NOUN.Sing/obl>2 "
+        "Öl/NOUN/obj>2 ."
+    )
+    second = (
+        "Der/DET.Def/det>2 Händler/NOUN.Sing/nsubj>6 ,/PUNCT/punct>4 Kaspia/PROPN/appos>2 ,/PUNCT/punct>4 "
+        "schwieg~schweigen/VERB.Past.Fin/root ."
+    )
+    mentions = find_mentions(reading(first, second, names={"Acme": "ORG", "Kaspia": "ORG"})).mentions
+    named = {mention.id: mention.name for mention in mentions}
+    assert [(m.name, named[m.antecedent or ""]) for m in mentions if m.form == "nominal"] == [("Händler", "Kaspia")]

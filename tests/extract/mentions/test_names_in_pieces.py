@@ -105,3 +105,62 @@ def test_who_speaks_of_its_lorries_is_no_person(owner: str, kind: EntityType) ->
         "lorries/NOUN.Plur/nsubj>6 left~leave/VERB.Fin/ccomp>2 ."
     )
     assert names_of(tree, language="en", names={"Baltex": "PER"}) == [("Baltex", kind)]
+
+
+def test_what_a_firm_deals_in_is_no_part_of_its_name() -> None:
+    first = f"Kahl/PROPN/nsubj>3 Handel/PROPN/flat>1 {SLEPT}"
+    both = "Kahl/PROPN/nsubj>4 Handel/PROPN/flat>1 Waffen/PROPN/flat>1 lieferte~liefern/VERB.Fin/root ."
+    named: Names = {"Kahl Handel": "ORG", "Kahl Handel Waffen": "ORG"}
+    assert {name for name, _ in names_of(first, both, language="de", names=named)} == {"Kahl Handel"}
+
+
+def test_goods_end_the_name_of_a_firm_that_is_called_by_no_other_name_of_several_words() -> None:
+    first, both = f"Kahl/PROPN/nsubj>2 {SLEPT}", f"Kahl/PROPN/nsubj>3 Waffen/PROPN/flat>1 {SLEPT}"
+    found = names_of(first, both, language="de", names={"Kahl": "ORG", "Kahl Waffen": "ORG"})
+    assert found[1][0] == "Kahl Waffen"
+
+
+def test_an_acronym_that_is_read_as_a_noun_is_known_again() -> None:
+    seen = "KOT/PROPN/nsubj>2 zweeg~zwijgen/VERB.Fin/root ."
+    missed = "Het/DET.Def/det>3 grote/ADJ/amod>3 KOT/NOUN/nsubj>4 zweeg~zwijgen/VERB.Fin/root ."
+    table = reading(seen, missed, language="nl", names={"KOT": "ORG"})
+    object.__setattr__(table.sentences[1], "names", ())
+    assert [m.name for m in find_mentions(table).mentions if m.form == "name"] == ["KOT", "KOT"]
+
+
+@pytest.mark.parametrize(
+    ("forename", "found"), [("", ["Falk"]), ("Jan/PROPN/nsubj>3 ", ["Birke", "Falk", "Jan Birke"])]
+)
+def test_a_word_that_is_a_noun_elsewhere_is_nobody_unless_somebody_is_called_so(
+    forename: str, found: list[str]
+) -> None:
+    first = "Unter/ADP/case>2 Birke/PROPN/obl>3 saß~sitzen/VERB.Past.Fin/root Falk/PROPN/nsubj>3 ."
+    other = "Die/DET.Def/det>2 Birke/NOUN/nsubj>3 wuchs~wachsen/VERB.Past.Fin/root ."
+    third = (
+        f"{forename}Birke/PROPN/flat>1 schlief~schlafen/VERB.Past.Fin/root ."
+        if forename
+        else f"Er/PRON/nsubj>2 {SLEPT}"
+    )
+    table = reading(first, other, third, language="de", names={"Birke": "PER", "Falk": "PER", "Jan Birke": "PER"})
+    object.__setattr__(table.sentences[1], "names", ())
+    assert [m.name for m in find_mentions(table).mentions if m.form == "name"] == found
+
+
+@pytest.mark.parametrize("count", ["one/NUM/appos>1", "one/PRON/appos>1"])
+def test_one_of_several_firms_is_a_firm(count: str) -> None:
+    tree = (
+        f"Lubwag/PROPN/nsubj>9 ,/PUNCT/punct>3 {count} of/ADP/case>7 the/DET.Def/det>7 biggest/ADJ/amod>7 "
+        "makers~maker/NOUN.Plur/nmod>3 ,/PUNCT/punct>3 slept~sleep/VERB.Past.Fin/root ."
+    )
+    assert names_of(tree, language="en", names={"Lubwag": "LOC"}) == [("Lubwag", "company")]
+
+
+def test_what_belongs_to_somebody_is_no_person() -> None:
+    tree = "Ihm/PRON/obl>2 gehört~gehören/VERB.Fin/root Kranvik/PROPN/nsubj>2 ."
+    assert names_of(tree, language="de", names={"Kranvik": "PER"}) == [("Kranvik", "organisation")]
+
+
+@pytest.mark.parametrize(("noun", "name"), [("Noctivis", "Noctivis"), ("Haven", "Delftse Haven")])
+def test_the_adjective_of_a_town_is_part_of_a_name_only_before_a_word_of_the_language(noun: str, name: str) -> None:
+    tree = f"Het/DET.Def/det>3 Delftse/ADJ/amod>3 {noun}/PROPN/nsubj>4 zweeg~zwijgen/VERB.Past.Fin/root ."
+    assert [found for found, _ in names_of(tree, language="nl", names={f"Delftse {noun}": "ORG"})] == [name]

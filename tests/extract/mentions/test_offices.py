@@ -116,3 +116,12 @@ def test_the_firm_in_a_title_is_its_body() -> None:
     [(_, office)] = offices(tree)
     assert office.title == "Chef"
     assert office.body is not None
+
+
+def test_what_stands_before_the_preposition_of_an_office_is_no_part_of_it() -> None:
+    tree = (
+        "Er/PRON/nsubj>2 irrte~irren/VERB.Fin/root gewarnt~warnen/VERB.Part/advcl>2 "
+        "unter/ADP/case>5 anderem/PRON/nmod>7 vom/ADP/case>7 Minister/NOUN.Sing/obl>3 Jan/PROPN.Sing/appos>7 "
+        "Berg/PROPN.Sing/flat>8 ."
+    )
+    assert [office.words.text for _, office in offices(tree)] == ["Minister"]

@@ -22,7 +22,7 @@ from wederhoor.extract.mentions.offices_meant import counterpart, same_office
 from wederhoor.extract.mentions.owned import belongs_to_another
 from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import INSTITUTIONS, Described, NamedAt, SaidSoFar, described, held_in
-from wederhoor.extract.mentions.taken_up import taken_up_later
+from wederhoor.extract.mentions.taken_up import named_next, taken_up_later
 from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, kind_of_noun
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
@@ -59,7 +59,9 @@ def descriptions_in(reading: Reading, index: MentionIndex) -> Iterator[Mention]:
                     said.named.append(NamedAt(position, word.deprel.startswith("nsubj"), meant, None))
                     made_so_far.append(made)
                     yield made
-    tied = MentionIndex([*index.mentions, *made_so_far])
+    brought_in = [_made(reading, *named) for named in named_next(reading, index)]
+    yield from brought_in
+    tied = MentionIndex([*index.mentions, *made_so_far, *brought_in])
     yield from (_made(reading, *taken_up) for taken_up in taken_up_later(reading, tied, said))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.mentions.agreements import agreements_in
 from wederhoor.extract.mentions.aliases import with_aliases
+from wederhoor.extract.mentions.common_nouns import without_common_nouns
 from wederhoor.extract.mentions.descriptions import descriptions_in
 from wederhoor.extract.mentions.final_s import with_final_s
 from wederhoor.extract.mentions.genders import Genders
@@ -37,6 +38,7 @@ def find_mentions(reading: Reading) -> MentionIndex:
     named = [(mentions, taken) for mentions, (_, taken) in zip(apart, named, strict=True)]
     for position, mention in hyphenated_names_in(reading, [taken for _, taken in named]):
         named[position][0].append(mention)
+    named = without_common_nouns(list(zip(reading.sentences, named, strict=True)))
     whole = with_final_s([(s, mentions) for s, (mentions, _) in zip(reading.sentences, named, strict=True)])
     told = with_told_kinds(list(zip(reading.sentences, whole, strict=True)))
     told = with_namesakes(list(zip(reading.sentences, told, strict=True)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wederhoor.extract.clauses import base_language
@@ -17,6 +17,7 @@ from wederhoor.text.lemmas import is_known
 
 TOLD = 0.5  # probability at least of a name behind the noun that says what it is
 MOST_LINKS = 2  # words between an association and whose it is: van de
+DUTCH_TOWN_ADJECTIVE = "se"
 LEAST_WITH_ADJECTIVE = 3  # words: Turkish Airlines keeps its own
 
 
@@ -99,6 +100,8 @@ def _with_association(sentence: Sentence, span: NameSpan) -> NameSpan:
 def _without_adjective(sentence: Sentence, span: NameSpan) -> NameSpan:
     """Cathay Ocean in "het Chinese Cathay Ocean", but not the Nederlandse Spoorwegen: there a common noun follows."""
     words = sentence.words[span.first : span.last]
+    if _is_of_town(sentence, span, words):
+        return replace(span, first=span.first + 1)
     known = lookup(words[0].text, sentence.language)
     if len(words) < LEAST_WITH_ADJECTIVE or known is None or known.kind != "adjective" or words[0].deprel != "amod":
         return span
@@ -106,6 +109,15 @@ def _without_adjective(sentence: Sentence, span: NameSpan) -> NameSpan:
         w.upos == "PROPN" and not is_known(w.text.lower(), base_language(sentence.language)) for w in words[1:]
     )
     return replace(span, first=span.first + 1) if is_proper else span
+
+
+def _is_of_town(sentence: Sentence, span: NameSpan, words: Sequence[Word]) -> bool:
+    """Whether the first of two words only tells the town: "het Leidse Noctis", but not "de Delftse Haven"."""
+    before = sentence.words[span.first - 1] if span.first else None
+    if sentence.language != "nl" or len(words) != 2 or before is None or before.upos != "DET":
+        return False
+    is_adjective = words[0].upos == "ADJ" and words[0].text.endswith(DUTCH_TOWN_ADJECTIVE)
+    return is_adjective and words[1].text[:1].isupper() and not is_known(words[1].text.lower(), "nl")
 
 
 def _with_institution(sentence: Sentence, span: NameSpan) -> NameSpan:

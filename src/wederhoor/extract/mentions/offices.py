@@ -81,6 +81,8 @@ def _phrase(sentence: Sentence, holder: Holder, index: MentionIndex) -> list[Wor
         first -= 1
     while last + 1 in inside and not _is_person(sentence.words[last + 1], index):
         last += 1
+    cases = (w.index for w in sentence.children(noun, "case") if first <= w.index < noun.index)
+    first = max(cases, default=first)  # "among others by the minister"
     while first < noun.index and _is_edge(sentence.words[first], noun):
         first += 1
     return trimmed(list(sentence.words[first : last + 1]))

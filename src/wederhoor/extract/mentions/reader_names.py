@@ -96,7 +96,8 @@ def _is_supported(sentence: Sentence, span: NameSpan) -> bool:
         return False
     before = sentence.words[span.first - 1] if span.first else None
     called = before is not None and kind_of_noun(before) is not None
-    return called or (len(words) > 1 and all(word.upos == "PROPN" for word in words))
+    named = ("PROPN", "NOUN") if sentence.language == "nl" else ("PROPN",)  # Dutch writes only names so: Rijn Opslag
+    return called or (len(words) > 1 and all(word.upos in named for word in words))
 
 
 def _bare_name(text: str, sentence: Sentence, words: tuple[Word, Word], kind: EntityType) -> str:

@@ -108,8 +108,9 @@ def _belongs_to_name(sentence: Sentence, word: Word) -> bool:
 
 
 def _is_common_noun(sentence: Sentence, word: Word) -> bool:
-    """ "Der Koch" is no Mr Koch; die Brand-Gruppe is one wherever it stands."""
-    return word.upos == "NOUN" and "-" not in word.text and any(sentence.children(word, "det", "amod", "det:poss"))
+    """ "Der Koch" is no Mr Koch; die Brand-Gruppe is one wherever it stands, and so is an acronym."""
+    is_noun = word.upos == "NOUN" and "-" not in word.text and not word.text.isupper()
+    return is_noun and any(sentence.children(word, "det", "amod", "det:poss"))
 
 
 def called_names_in(report: Report, sentence: Sentence, taken: set[int]) -> Iterator[Mention]:

@@ -1,9 +1,10 @@
-"""Nouns in a title or lead that a name takes up later: "Reederei bestreitet …", then "die Reederei Elbmar"."""
+"""Nouns that a name takes up: "Reederei bestreitet …", then "die Reederei Elbmar"; "a trader", "the trader, Acme"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wederhoor.extract.mentions.introduced import introduces_thing, is_introduced
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_one_of
 from wederhoor.extract.mentions.owned import belongs_to_another
@@ -14,6 +15,7 @@ from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
 
 LEAD = 3  # sentences, with the title
+NAMED_WITHIN = 2  # sentences
 
 
 def taken_up_later(reading: Reading, index: MentionIndex, said: SaidSoFar) -> Iterator[tuple[Sentence, Word, Mention]]:
@@ -27,6 +29,35 @@ def taken_up_later(reading: Reading, index: MentionIndex, said: SaidSoFar) -> It
                 meant = _only_one(said, sentence, noun)
                 if meant is not None and not belongs_to_another(sentence, noun, meant, index):
                     yield sentence, noun, meant
+
+
+def named_next(reading: Reading, index: MentionIndex) -> Iterator[tuple[Sentence, Word, Mention]]:
+    """(sentence, noun, what it means) of somebody brought in and named just after: "a trader. The trader, Acme, …"."""
+    for position, sentence in enumerate(reading.sentences):
+        for noun in sentence.words:
+            named = _name_set_apart(sentence, noun, index)
+            before = reading.sentences[max(0, position - NAMED_WITHIN) : position] if named is not None else ()
+            brought_in = [(s, w) for s in before for w in s.words if w.lemma == noun.lemma and _is_new(s, w, index)]
+            if named is not None and len(brought_in) == 1:
+                yield *brought_in[0], named
+
+
+def _is_new(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
+    is_free = noun.upos == "NOUN" and index.covering(noun) is None
+    return is_free and (is_introduced(sentence, noun) or introduces_thing(sentence, noun, index))
+
+
+def _name_set_apart(sentence: Sentence, noun: Word, index: MentionIndex) -> Mention | None:
+    """The name between commas behind a definite noun: "the trader, Acme,", "der Händler, die Firma Acme,"."""
+    following = sentence.words[noun.index + 1 : noun.index + 2]
+    if noun.upos != "NOUN" or not any(w.text == "," for w in following):
+        return None
+    if not any(w.has("Definite", "Def") for w in sentence.children(noun, "det")):
+        return None
+    beside = list(sentence.children(noun, "appos"))
+    beside += [w for one in beside if one.upos == "NOUN" for w in sentence.children(one, "appos", "flat")]
+    named = (index.covering(w) for w in beside if w.index > noun.index)
+    return next((m for m in named if m is not None and m.form == "name" and m.type != "place"), None)
 
 
 def _may_be_taken_up(sentence: Sentence, noun: Word) -> bool:

@@ -47,7 +47,9 @@ def told_kind(sentence: Sentence, first: int, last: int) -> Told | None:
     for noun in _calling_nouns(sentence, first, last, head):
         kind = kind_of_noun(noun)
         if kind is not None:
-            is_behind = noun.index >= last and noun.deprel != "appos"
+            above = sentence.head(noun)
+            is_apposed = noun.deprel == "appos" or (above is not None and above.deprel == "appos")
+            is_behind = noun.index >= last and not is_apposed
             return Told(kind, "behind" if is_behind else "noun")
     if _is_ship(sentence, first, head):
         return Told("other", "context")
@@ -78,7 +80,9 @@ def _calling_nouns(sentence: Sentence, first: int, last: int, head: Word) -> Ite
     if before is not None and (_belongs(before, head, first, last) or is_one_of(before, "person_titles")):
         yield before
     inside = sentence.words[first:last]
-    yield from (w for of in inside for w in sentence.children(of, "appos") if w.index >= last and w.upos == "NOUN")
+    behind = [w for of in inside for w in sentence.children(of, "appos") if w.index >= last]
+    yield from (w for w in behind if w.upos == "NOUN")
+    yield from (w for one in behind for w in _of_which_one(sentence, one))
     above = sentence.head(head)
     if above is not None and head.deprel in ("appos", "flat") and above.upos == "NOUN" and above.index < first:
         yield above
@@ -89,6 +93,12 @@ def _calling_nouns(sentence: Sentence, first: int, last: int, head: Word) -> Ite
         yield example
     if head.deprel == "conj" and above is not None and above.index < first:
         yield from _nouns_of_list(sentence, above)
+
+
+def _of_which_one(sentence: Sentence, one: Word) -> Iterator[Word]:
+    """Traders in "Acme, one of the oldest traders of the town"."""
+    if one.upos in ("NUM", "PRON", "DET"):
+        yield from (w for w in sentence.children(one, "nmod") if w.upos == "NOUN" and w.has("Number", "Plur"))
 
 
 def _is_noun_behind(sentence: Sentence, name: Word, noun: Word) -> bool:
@@ -202,12 +212,19 @@ def _is_firm(sentence: Sentence, head: Word) -> bool:
 
 
 def speaks_as_body(sentence: Sentence, name: Word) -> bool:
-    """Whether the subject says something of what is its own, as no person does: "Acme denied that its trucks …"."""
+    """Whether the subject says something of "it", as no person does: "Acme denied that its trucks …"."""
     verb = sentence.head(name) if name.deprel == "nsubj" else None
-    clauses = sentence.children(verb, "ccomp") if verb is not None else ()
-    nouns = (noun for clause in clauses for noun in sentence.children(clause, "nsubj", "nsubj:pass"))
+    clauses = list(sentence.children(verb, "ccomp")) if verb is not None else []
+    return any(_is_of_body(sentence, clause) for clause in clauses)
+
+
+def _is_of_body(sentence: Sentence, clause: Word) -> bool:
+    nouns = list(sentence.children(clause, "nsubj", "nsubj:pass"))
     owners = (owner for noun in nouns for owner in sentence.children(noun, "nmod:poss"))
-    return any(is_in(owner.text.lower(), "body_possessives") for owner in owners)
+    does = any(sentence.children(clause, "obj"))  # "said it rained" is of nobody
+    return any(is_in(owner.text.lower(), "body_possessives") for owner in owners) or (
+        does and any(is_in(noun.text.lower(), "body_pronouns") for noun in nouns)
+    )
 
 
 def sells_goods(sentence: Sentence, name: Word) -> bool:
@@ -217,6 +234,12 @@ def sells_goods(sentence: Sentence, name: Word) -> bool:
         return False
     kinds = (goods_category(word.text, sentence.language) for word in sentence.children(verb, "obj", "obl:arg"))
     return any(kind in words_for("goods_of_firms") for kind in kinds)
+
+
+def is_owned(sentence: Sentence, name: Word) -> bool:
+    """Whether the subject belongs to somebody, as no person does: "Acme gehört dem Gouverneur"."""
+    verb = sentence.head(name) if name.deprel in ("nsubj", "nsubj:pass") else None
+    return verb is not None and verb_lemma(sentence, verb) in words_for("belonging_verbs")
 
 
 def _has_chairman(sentence: Sentence, head: Word) -> bool:
