@@ -12,6 +12,12 @@ def endonym(name: str) -> str | None:
     return _rows().get(name.casefold())
 
 
+def english_name(name: str) -> str | None:
+    """What English calls the place of a row that `name` stands in; None where it is in none, or English has no name."""
+    first = endonym(name)
+    return _english().get(first) if first is not None else None
+
+
 def town_of(word: str) -> str | None:
     """As `endonym`, of the town or of its adjective: Kölner, Keulse, Cologne; None for other words."""
     table = _table()
@@ -27,6 +33,14 @@ def _rows() -> dict[str, str]:
         first, *others = row.split(", ")
         found |= {name.casefold(): first for name in (first, *others)}
     return found
+
+
+@cache
+def _english() -> dict[str, str]:
+    """English names by the first name of their rows."""
+    printed = frozenset(_table()["english"])
+    rows = (row.split(", ") for row in _table()["places"])
+    return {first: name for first, *others in rows for name in (first, *others) if name in printed}
 
 
 @cache
