@@ -170,22 +170,28 @@ def smart_documents(path: Path) -> Iterator[Document]:
     while at < len(written.rstrip()):
         at += len(written[at:]) - len(written[at:].lstrip()) if written[at].isspace() else 0
         doc, at = decoder.raw_decode(written, at)
-        marked = (_smart_marked(relation) for relation in _plain(doc["relationMentions"]) or ())
-        yield Document(_plain(doc["text"]), "de", tuple(m for m in marked if m is not None))
+        text = _plain(doc["text"])
+        marked = (_smart_marked(relation, text) for relation in _plain(doc["relationMentions"]) or ())
+        yield Document(text.replace(SOFT_HYPHEN, ""), "de", tuple(m for m in marked if m is not None))
 
 
-def _smart_marked(relation: Any) -> Marked | None:
+def _smart_marked(relation: Any, text: str) -> Marked | None:
     name = _plain(relation["name"])
     if name not in SMART_TYPES:
         return None
     arguments = [
-        (_plain(a["role"]), (a["conceptMention"]["span"]["start"], a["conceptMention"]["span"]["end"]))
-        for a in _plain(relation["args"])
+        (_plain(a["role"]), _without_hyphens(text, a["conceptMention"]["span"])) for a in _plain(relation["args"])
     ]
     triggers = [span for role, span in arguments if role == "trigger"]
-    whole = (relation["span"]["start"], relation["span"]["end"])
+    whole = _without_hyphens(text, relation["span"])
     others = tuple(span for role, span in arguments if role not in SMART_NO_ROLE)
     return Marked(SMART_TYPES[name], triggers[0] if triggers else whole, others)
+
+
+def _without_hyphens(text: str, span: Any) -> Span:
+    """Where a span stands once soft hyphens are gone, as `ingest` takes them out."""
+    start, end = span["start"], span["end"]
+    return start - text.count(SOFT_HYPHEN, 0, start), end - text.count(SOFT_HYPHEN, 0, end)
 
 
 def _plain(value: Any) -> Any:
