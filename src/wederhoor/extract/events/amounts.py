@@ -37,7 +37,9 @@ def counted(scene: Scene, word: Word) -> tuple[Word, Amount | None]:
             below = (w for n in amount.words for w in scene.sentence.children(n, *BELOW_NUMBER))
             behind = [w for w in below if w.index > word.index and not amount.holds(w)]
             things = [w for w in behind if w.upos in ("NOUN", "PROPN")]
-            meant = [w for w in behind if w.text.lower() in pronoun_forms("thing", scene.sentence.language)]
+            language = scene.sentence.language
+            pronouns = pronoun_forms("thing", language).keys() | scene.frames.nouns["pronouns"]
+            meant = [w for w in behind if w.upos in ("PRON", "DET") and w.text.lower() in pronouns]
             return next(iter([*things, *meant]), word), amount  # "46 of [them]"
         if _stands_before(scene, amount, word):
             return word, amount
@@ -76,6 +78,15 @@ def quantity_of(scene: Scene, amount: Amount, noun: Word, head: Word) -> Iterato
 
 def money_in(scene: Scene, word: Word) -> Amount | None:
     return next((a for a in scene.amounts if a.quantity.kind in ("money", "percent") and a.holds(word)), None)
+
+
+def whole_below(scene: Scene, word: Word, share: Amount) -> Word | None:
+    """What a share is a share of: "half of the [harvest]"; None for money, and where nothing is told."""
+    owning = clause_words(scene.sentence.language).owning
+    heads = {w.index: w for w in (word, *share.words)}.values()
+    below = (w for head in heads for w in scene.sentence.children(head, "nmod"))
+    found = (w for w in below if w.upos == "NOUN" and (case_of(scene.sentence, w) in owning or w.has("Case", "Gen")))
+    return next(found, None) if share.quantity.kind == "percent" else None
 
 
 def amount_role(name: RoleName, scene: Scene, amount: Amount, of: Word | None = None) -> Role:

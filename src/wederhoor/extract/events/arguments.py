@@ -19,7 +19,13 @@ from wederhoor.extract.clauses import (
 from wederhoor.extract.events.argument import Argument, Slot
 from wederhoor.extract.events.forms import bare_prepositions, case_of
 from wederhoor.extract.events.grammar import Grammar
-from wederhoor.extract.events.misread import fronted_object, strayed_objects
+from wederhoor.extract.events.misread import (
+    behind_second_verb,
+    fronted_object,
+    is_dateline,
+    object_behind_and,
+    strayed_objects,
+)
 from wederhoor.extract.events.noun_arguments import noun_arguments
 from wederhoor.extract.events.stood_for import whole_of
 from wederhoor.extract.events.subjects import SUBJECTS, before_other_verb, subject_words
@@ -45,6 +51,7 @@ def verb_arguments(sentence: Sentence, verb: Word, grammar: Grammar) -> list[Arg
     out += _phrases(sentence, verb, grammar, passive=passive)
     out += _shared_agent(sentence, verb, out) if passive else []
     out = [a for a in out if not _is_listed_behind_colon(sentence, verb, a.word)]
+    out = [a for a in out if not is_dateline(sentence, verb, a.word)]
     # a share of goods is told apart later
     out = [a if a.word.upos == "NOUN" else replace(a, word=whole_of(sentence, a.word)) for a in out]
     return [resolved for a in out if (resolved := _without_pronoun(sentence, a)) is not None]
@@ -62,6 +69,9 @@ def _of_active(sentence: Sentence, verb: Word) -> list[Argument]:
     """Subject and objects of an active verb, where the tree confuses them put right."""
     subjects, objects = subject_words(sentence, verb), _objects(sentence, verb)
     fronted = fronted_object(sentence, verb, subjects)
+    if object_behind_and(sentence, verb, subjects):
+        objects, above = [Argument("object", subjects[0])], sentence.head(verb)
+        subjects = subject_words(sentence, above) if above is not None else []
     if fronted is not None:
         subjects = subjects[1:]
         objects += [] if objects else [Argument("object", fronted)]
@@ -114,6 +124,8 @@ def _described_noun(sentence: Sentence, verb: Word) -> Word | None:
     head = sentence.head(verb)
     gerund = sentence.language == "en" and verb.text.casefold().endswith("ing")
     is_participle = verb.deprel == "amod" or (verb.deprel == "acl" and (gerund or verb.has("VerbForm", "Part")))
+    # "het in Doha [ondertekende] akkoord": the tree may take the participle for a past
+    is_participle |= verb.deprel == "acl" and head is not None and _stands_inside(sentence, verb, head)
     if head is not None and _is_added(sentence, verb):
         head, is_participle = sentence.words[verb.index - 2], True
     if head is None or not is_participle or head.upos not in ("NOUN", "PROPN", "SYM"):
@@ -121,6 +133,13 @@ def _described_noun(sentence: Sentence, verb: Word) -> Word | None:
     if verb.deprel == "advcl" and head.upos == "PROPN":
         return None  # "left Mali, followed by Shell"
     return None if any(True for _ in sentence.children(verb, *SUBJECTS, "aux", "mark")) else head
+
+
+def _stands_inside(sentence: Sentence, verb: Word, noun: Word) -> bool:
+    """Whether a verb stands right before its noun, behind the noun's article."""
+    behind_article = any(w.index < verb.index for w in sentence.children(noun, "det"))
+    between = sentence.words[verb.index + 1 : noun.index]
+    return verb.index < noun.index and behind_article and all(w.upos == "ADJ" for w in between)
 
 
 def _is_added(sentence: Sentence, verb: Word) -> bool:
@@ -133,6 +152,7 @@ def _is_added(sentence: Sentence, verb: Word) -> bool:
 def _objects(sentence: Sentence, verb: Word) -> list[Argument]:
     parted = {w.index for w in before_other_verb(sentence, verb)}
     objects = [w for w in sentence.children(verb, "obj") if w.index not in parted and not case_of(sentence, w)]
+    objects = [w for w in objects if not behind_second_verb(sentence, verb, w)]
     objects = objects or list(strayed_objects(sentence, verb))[:1]
     if is_infinitive(sentence, verb):
         misread = [w for w in sentence.children(verb, *SUBJECTS) if w.index not in parted]

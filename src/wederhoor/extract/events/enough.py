@@ -10,7 +10,9 @@ from wederhoor.extract.events.amounts import Part
 from wederhoor.extract.events.fitness import is_deed
 from wederhoor.extract.events.forms import bare_prepositions, case_of, doer_cases, noun_end, verb_forms
 from wederhoor.extract.events.frames import Frame
+from wederhoor.extract.events.higher_words import made_by
 from wederhoor.extract.events.kinds import is_abstract, is_any, is_carrier_noun, is_goods, is_unlisted, name_of
+from wederhoor.extract.events.noun_status import comes_about
 from wederhoor.extract.events.places import harms
 from wederhoor.extract.events.scene import Scene
 from wederhoor.extract.events.subjects import subject_words
@@ -76,6 +78,9 @@ def tells_alone(scene: Scene, trigger: Trigger) -> bool:
     if noun.deprel in ("root", "nsubj", "nsubj:pass", "obj"):
         return True
     grammar = scene.frames.grammar
+    head = sentence.head(noun)
+    if head is not None and comes_about(sentence, noun, head, scene.frames):
+        return True
     told = (grammar.accompanying - {"in"}) | scene.frames.higher.after
     told |= doer_cases(grammar)
     if trigger.frame.type != "harm" and sentence.language != "en":
@@ -84,12 +89,31 @@ def tells_alone(scene: Scene, trigger: Trigger) -> bool:
     return noun.deprel in ("obl", "nmod") and case_of(sentence, noun) in told
 
 
+def _are_goods_awaited(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
+    """Whether somebody fears, wants or stops deliveries of known goods: "befürchtet Panzerlieferungen"."""
+    head = scene.sentence.head(trigger.word)
+    if trigger.verb is not None or head is None or trigger.word.deprel not in ("obj", "nsubj:pass"):
+        return False
+    goods = any(part.role.role == "goods" and part.is_sure for part in parts)
+    return goods and made_by(scene.sentence, head, scene.frames.higher) is not None
+
+
+def _is_paid_by_somebody(parts: list[Part]) -> bool:
+    """Whether a sum of money and somebody who pays or gets it are told, known or not."""
+    paid = any(part.role.role == "amount" and (part.role.unit or "").isupper() for part in parts)
+    return paid and any(part.role.role in ("agent", "recipient") for part in parts)
+
+
 def _is_enough(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
     """Whether something known plays a role: a name, somebody who acts, a place, goods of a known kind, or a number."""
     numbered = any(part.role.role == "quantity" for part in parts)
     if trigger.frame.type == "harm" or (trigger.frame.type == "detain" and numbered):
         return True  # "almost a thousand arrests"
     if any(part.role.mention is not None for part in parts):
+        return True
+    if trigger.frame.type == "finance" and trigger.combination is None and _is_paid_by_somebody(parts):
+        return True  # "the drugmaker is to pay 2.3 billion dollars"
+    if _are_goods_awaited(scene, trigger, parts):
         return True
     main = [part for part in parts if part.role.role not in CIRCUMSTANCES and part.is_sure]
     kinds = [trigger.frame.kinds.get(part.role.role) for part in main]

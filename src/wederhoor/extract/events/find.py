@@ -50,6 +50,8 @@ from wederhoor.read.reading import Reading, Word
 from wederhoor.record import MUTUAL, Event, EventStatus, EventType, Report, Role, When, event_id
 from wederhoor.text.dates import Tense
 
+# called for, these are for others to do: "called for the resignation of the minister"
+OF_OTHERS: frozenset[EventType] = frozenset(("suspend", "sanction", "restrict", "supply", "trade", "finance", "other"))
 REACH = 2  # sentences back that a pronoun points to
 
 
@@ -146,7 +148,8 @@ def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
     verb = trigger.verb
     beside = verb or happening_verb(scene, trigger)
     time = time_of(scene, trigger, tense="future" if beside and is_present(scene.sentence, beside) else None)
-    called_for = is_called_for(scene, trigger) or any(is_summoned_for(scene, trigger, t) for t in scene.times)
+    asked_for = is_called_for(scene, trigger)
+    called_for = asked_for or any(is_summoned_for(scene, trigger, t) for t in scene.times)
     if called_for:
         status: EventStatus = "planned"
     elif trigger.verb is not None and not is_nominalised(scene.sentence, trigger.verb):
@@ -158,7 +161,7 @@ def _event(scene: Scene, trigger: Trigger, roles: Sequence[Role]) -> Event:
         is_now = beside is not None and is_present(scene.sentence, beside)  # "the hearing is on Monday"
         if (status == "ongoing" or (status == "occurred" and is_now)) and _is_to_come(report, frame, time):
             status = "planned"
-    if frame.demands and status != "negated":
+    if (frame.demands or (asked_for and frame.type in OF_OTHERS)) and status != "negated":
         status = "possible"
     if frame.intends and status in ("occurred", "ongoing"):
         status = "planned"

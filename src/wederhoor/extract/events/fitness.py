@@ -59,11 +59,13 @@ def is_unfit(scene: Scene, frame: Frame, name: RoleName, word: Word, mention: Me
         return True  # "accused of selling the country"
     if name == "agent" and frame.type in ("trade", "supply") and _made_it(scene, word):
         return True
-    if pronoun and (name not in PRONOUN_ROLES or (mention is None and is_little(word, "relative"))):
+    handed_over = name == "goods" and "person" in frame.kinds.get("goods", ())
+    if pronoun and not handed_over and (name not in PRONOUN_ROLES or (mention is None and is_little(word, "relative"))):
         return True
     if name == "via" and is_middleman(scene, word):
         return False
-    if name == "agent" and mention is None and frame.type in BY_SOMEBODY and is_deed(scene, word):
+    unnamed_doer = name == "agent" and mention is None and frame.type in BY_SOMEBODY
+    if unnamed_doer and (is_deed(scene, word) or is_abstract(scene, word, mention) or _is_work(scene, word)):
         return True
     if name == "patient" and _never_befell(scene, frame, word, mention):
         return True
@@ -99,7 +101,11 @@ def _hears_a_speech(scene: Scene, word: Word) -> bool:
 def _made_it(scene: Scene, word: Word) -> bool:
     """Whether somebody is told as the maker of a work of art: "a still life by [Anna Berg]"."""
     noun = behind_noun(scene.sentence, word)
-    return noun is not None and noun_end(noun, scene.frames.nouns["works"], scene.sentence.language) is not None
+    return noun is not None and _is_work(scene, noun)
+
+
+def _is_work(scene: Scene, word: Word) -> bool:
+    return noun_end(word, scene.frames.nouns["works"], scene.sentence.language) is not None
 
 
 def is_deed(scene: Scene, word: Word) -> bool:

@@ -244,3 +244,9 @@ def _particle_case(sentence: Sentence, word: Word) -> str:
     is_particle = before.upos == "ADP" and before.deprel == "compound:prt" and before.head == word.head
     is_particle = is_particle and sentence.language != "en"  # "cut off the village"
     return preposition(before.text) if is_particle and before.index < word.index else ""
+
+
+def names_account(sentence: Sentence, word: Word) -> bool:
+    """Whether a phrase only says who tells it: "according to a report"."""
+    before = speech_lexicon(sentence.language).before
+    return any(w.text.casefold() in before for w in sentence.children(word, "case"))

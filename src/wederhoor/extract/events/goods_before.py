@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
+import msgspec
+
+from wederhoor.extract.events.amounts import Part, amount_role, quantity_of
 from wederhoor.extract.events.forms import is_at_place, says
-from wederhoor.extract.events.kinds import is_goods, phrase
-from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.events.frames import Frame
+from wederhoor.extract.events.kinds import is_any, is_goods, name_of, phrase
+from wederhoor.extract.events.scene import Amount, Scene
 from wederhoor.extract.mentions.agreement import forms_of_noun, pronoun_forms
 from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Role, RoleName
+from wederhoor.text.goods import goods_category
 
 SPOKEN_OF = ("obj", "nsubj", "nsubj:pass", "iobj", "conj", "root")  # rather than what only describes another noun
 
@@ -56,3 +65,23 @@ def _are_people(scene: Scene, pronoun: Word) -> bool:
 
 def _is_goods_of(scene: Scene, sentence: Sentence, word: Word) -> bool:
     return is_goods(scene.at(sentence), word, scene.mentions.covering(word))
+
+
+def hands_people_over(scene: Scene, frame: Frame, pronoun: Word) -> bool:
+    """Whether a pronoun stands for people who are handed over: "Poland extradited [them]"."""
+    return "person" in frame.kinds.get("goods", ()) and is_any(scene, pronoun, name_of(scene, pronoun), ("person",))
+
+
+def goods_told_before(
+    scene: Scene, frame: Frame, pronoun: Word, amount: Amount | None, role: RoleName = "goods"
+) -> Iterator[Part]:
+    """Goods that were named before and are only pointed to here, in the words that name them."""
+    words = goods_meant(scene, pronoun) if "goods" in frame.kinds.get(role, ()) else []
+    if not words and amount is not None and pronoun.upos == "NUM":
+        yield Part(amount_role("quantity", scene, amount, pronoun), pronoun)
+    if words:
+        cited = scene.report.cite(words[0].start, words[-1].end)
+        category = goods_category(cited.text, scene.sentence.language)
+        yield Part(Role(role=role, words=cited, mention=None, category=category), pronoun)
+        for part in quantity_of(scene, amount, pronoun, pronoun) if amount is not None else ():
+            yield replace(part, role=msgspec.structs.replace(part.role, unit=words[-1].text))

@@ -65,6 +65,7 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     addressing: frozenset[str] = frozenset()  # prepositions of those who hear a speech: "spoke [to] supporters"
     comes_to: frozenset[str] = frozenset()  # "es kam [zu] …": prepositions of what happens
     setting_about: frozenset[str] = frozenset()  # prepositions of what somebody begins: "begon [aan] een bezoek"
+    passing: frozenset[str] = frozenset()  # prepositions of a doer that before a place tell a way: "durch Belarus"
     past_moods: frozenset[str] = frozenset()  # more past forms, besides "would", that tell of no past: "might"
     put_off_to: frozenset[str] = frozenset()  # prepositions of the time to which something is put off
     happening_verbs: frozenset[str]  # "the raid took place in May"
@@ -90,6 +91,7 @@ class Higher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     postponing: frozenset[str]  # negated, they say that it takes place
     dropping: frozenset[str] = frozenset()  # a plan under them is given up: "dropped its plan to sell"
     of_others: frozenset[str] = frozenset()  # whose subject is not who does it: "approves the sale", "demands a visit"
+    own_deeds: frozenset[str] = frozenset()  # whose subject would do it: "considers sanctions", "plans restrictions"
     ceasing: frozenset[str]  # those of `negated` that say it went on until then
 
 

@@ -156,6 +156,9 @@ def is_land_beside(scene: Scene, noun: Word, word: Word) -> bool:
     """
     if word.upos != "PROPN" or word.index != noun.index + 1:
         return False
+    if _is_listed(scene, noun, ("abstract",)):
+        covered = scene.mentions.covering(word)  # "das Modell [Irland]"
+        return covered is not None and covered.type == "place"
     people = noun.has("Number", "Plur") and _is_listed(scene, noun, ("actors", "people"))
     mention = scene.mentions.covering(word)
     return mention is not None and mention.type == "place" and (people or _has_owner(scene.sentence, noun))
@@ -223,6 +226,8 @@ def phrase(sentence: Sentence, head: Word, without: Iterable[int] = ()) -> list[
     words = trimmed(run_around(sentence, below(sentence, head, without=cut), head.index))
     while len(words) > 1 and _only_opens(words[0], words[1]):
         words = words[1:]
+    while len(words) > 1 and words[-1].upos == "ADP":
+        words = words[:-1]  # "Vertrag [über] jährlich zwei Millionen Tonnen"
     return words
 
 

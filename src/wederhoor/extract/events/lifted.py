@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.events.amounts import money_in
 from wederhoor.extract.events.argument import Argument
-from wederhoor.extract.events.forms import bare_prepositions, case_of, doer_cases, is_at_place
+from wederhoor.extract.events.forms import bare_prepositions, case_of, doer_cases, is_at_place, names_account
 from wederhoor.extract.events.frames import Frame
 from wederhoor.extract.events.kinds import is_any, is_goods, is_middleman, name_of
 from wederhoor.extract.events.places import places_below
@@ -40,6 +40,8 @@ def find_lifted(
     given = {a.word.index for a in arguments}
     reasons = bare_prepositions(scene.frames.grammar.reasons)
     arguments = [a for a in arguments if a.case not in reasons]  # "fined [for sales [to Iran]]": who was sold to is not
+    # "received pumps, [according to a report [by the institute]]"
+    arguments = [a for a in arguments if not names_account(scene.sentence, a.word)]
     hosts = _hosts(scene, frame, arguments)
     queue = list(hosts.words)
     for host, is_place in queue:
@@ -87,6 +89,8 @@ def _role_below(
     role = _lifted_role(scene, frame, child, cases) or _of_share(scene, frame, host, child)
     if role == "origin" and (host.index in hosts.doers or _shows(scene, host)):
         return None  # "a dealer [from Dubai]" comes from there, not what he sends; "pictures [from Dubai]" show it
+    if role == "agent" and host.index in hosts.doers and host.upos == "NOUN" and host.index < child.index:
+        return None  # "das Heer [von Mali] bekam": whose it is, not who gave
     if role != "destination" or not is_at_place(scene.sentence, child):
         return role
     arrives = frame.type == "travel" and case_of(scene.sentence, child) in frame.prepositions

@@ -28,8 +28,12 @@ def mended(scene: Scene, trigger: Trigger, verb: Word, arguments: list[Argument]
     if frame.object is not None and is_headline_passive(sentence, verb):
         arguments = _undergone(arguments)
     arguments += _object_behind_name(scene, frame, verb, arguments)
-    if _befalls(frame) and _is_done_to(sentence, verb) and not any(a.slot == "object" for a in arguments):
+    done_to = _is_done_to(sentence, verb) if _befalls(frame) else _is_left_so(frame, sentence, verb)
+    if done_to and not any(a.slot == "object" for a in arguments):
         arguments = _undergone(arguments)
+    if frame.type == "travel" and frame.object != "patient" and _is_perfect_of_going(sentence, verb, arguments):
+        # "zijn naar Muscat gevlogen" is no passive
+        arguments = [Argument("subject", a.word) if a.slot == "object" else a for a in arguments]
     if frame.object == "goods":
         arguments = _giver_for_receiver(scene, frame, verb, _goods_by_pronoun(scene, arguments))
         arguments += _shared_object(sentence, verb, arguments)
@@ -80,8 +84,21 @@ def _without_other_doers(scene: Scene, frame: Frame, arguments: list[Argument]) 
 def _is_done_to(sentence: Sentence, verb: Word) -> bool:
     """Whether "is aangehouden" tells what befell its subject, where the tree does not say so."""
     dutch = sentence.language == "nl" and verb.has("VerbForm", "Part")
-    perfect = dutch and any(w.lemma == "zijn" for w in sentence.children(verb, "aux"))
+    perfect = dutch and any(w.lemma == "zijn" for w in sentence.children(verb, "aux", "cop"))
     return perfect and not any(True for _ in sentence.children(verb, "obj", "aux:pass"))
+
+
+def _is_perfect_of_going(sentence: Sentence, verb: Word, arguments: list[Argument]) -> bool:
+    """Whether what the tree takes for a passive only tells that somebody has gone: "zijn naar Muscat gevlogen"."""
+    active = any(a.slot == "subject" for a in arguments) or any(True for _ in sentence.children(verb, "aux:pass"))
+    return is_passive(sentence, verb) and not active
+
+
+def _is_left_so(frame: Frame, sentence: Sentence, verb: Word) -> bool:
+    """Whether a German participle tells what became of its subject: "die Kredite sind [eingefroren]"."""
+    undergone = frame.type == "suspend" and (frame.subject, frame.object) == ("agent", "patient")
+    is_state = sentence.language == "de" and verb.upos == "ADJ"
+    return undergone and is_state and any(w.lemma == "sein" for w in sentence.children(verb, "aux", "cop"))
 
 
 def _parted_doer(scene: Scene, frame: Frame, clause: Word, argument: Argument) -> Argument:
@@ -143,15 +160,24 @@ def _shared_object(sentence: Sentence, verb: Word, arguments: list[Argument]) ->
 
 
 def _turned(scene: Scene, frame: Frame, verb: Word, arguments: list[Argument]) -> list[Argument]:
-    """Subject and object of a relative clause exchanged where goods would supply a firm: "beelden die [X] levert"."""
-    if verb.deprel != "acl:relcl" or (frame.subject, frame.object) != ("agent", "goods"):
+    """Subject and object exchanged where goods would deal in a firm: "beelden die [X] levert", "Öl kauft [X]"."""
+    if frame.object != "goods" or frame.subject not in ("agent", "recipient"):
         return arguments
     doers = [a for a in arguments if a.slot == "subject" and is_goods(scene, a.word, name_of(scene, a.word))]
     others = [a for a in arguments if a.slot in ("object", "dative") and not is_goods(scene, a.word, None)]
-    if not doers or len(others) != 1 or name_of(scene, others[0].word) is None:
+    if not doers or len(others) != 1 or not _may_come_behind(scene, verb, doers[0].word, others[0].word):
         return arguments
     exchanged: dict[int, Slot] = {doers[0].word.index: "object", others[0].word.index: "subject"}
     return [Argument(exchanged.get(a.word.index, a.slot), a.word, a.case) for a in arguments]
+
+
+def _may_come_behind(scene: Scene, verb: Word, goods: Word, doer: Word) -> bool:
+    """Whether a doer may stand behind what he deals in: in a relative clause, or behind a verb that goods open."""
+    mention = name_of(scene, doer)
+    if verb.deprel == "acl:relcl":
+        return mention is not None
+    opened = scene.sentence.language in ("de", "nl") and goods.index < verb.index < doer.index
+    return opened and (mention is not None or is_any(scene, doer, None, ("firm",)))
 
 
 def _object_behind_name(scene: Scene, frame: Frame, verb: Word, arguments: list[Argument]) -> Iterator[Argument]:
@@ -178,8 +204,11 @@ def _object_behind_name(scene: Scene, frame: Frame, verb: Word, arguments: list[
 
 
 def _object_behind_time(scene: Scene, frame: Frame, verb: Word, arguments: list[Argument]) -> Iterator[Argument]:
-    """An object that the tree hangs below a time: "will [im Frühjahr [Rom]] besuchen"."""
+    """An object that the tree hangs below a time, or takes for one: "will [im Frühjahr [Rom]] besuchen"."""
     objects = [a.word for a in arguments if a.slot == "object"]
+    if frame.object == "goods" and not objects and scene.sentence.language != "en":
+        bare = (w for w in scene.sentence.children(verb, "obl") if not case_of(scene.sentence, w))
+        yield from (Argument("object", w) for w in bare if w.upos == "NOUN" and is_goods(scene, w, None))
     # "lieferte Mali im Mai Öl": the name before the time is the recipient
     if any(frame.object != "goods" or word.upos != "PROPN" for word in objects):
         return

@@ -10,7 +10,8 @@ from wederhoor.extract.events.frames import Frames
 from wederhoor.extract.events.higher_words import made_by
 from wederhoor.extract.events.negation import is_held_possible, is_negated_deed, is_unproven
 from wederhoor.extract.events.status import is_to_cease, verb_status
-from wederhoor.extract.events.tense import is_past
+from wederhoor.extract.events.subjects import SUBJECTS
+from wederhoor.extract.events.tense import is_only_supposed, is_past
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventStatus, EventType
 
@@ -31,9 +32,20 @@ def noun_status(sentence: Sentence, noun: Word, frames: Frames, kind: EventType 
     if any(True for _ in sentence.children(noun, "cop")):
         return _of_copula(sentence, noun, frames)
     head = sentence.head(noun)
+    if head is not None and _is_condition(sentence, noun, head, frames):
+        return "hypothetical"
     if head is None or _has_happened(sentence, noun, frames) or _is_over(sentence, noun, head, frames):
         return "occurred"
     return _by_head(sentence, noun, head, frames, kind) or _by_verb_above(sentence, noun, frames, kind)
+
+
+def _is_condition(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> bool:
+    """Whether an if-clause tells that a noun takes place: "if the strike goes ahead"."""
+    grammar = frames.grammar
+    parted = (f"{head.lemma} {w.text.casefold()}" for w in sentence.children(head, "advmod"))  # "goes ahead"
+    happens = noun.deprel in SUBJECTS and bool({*verb_forms(sentence, head), *parted} & grammar.happening_verbs)
+    marks = sentence.children(head, "mark") if happens else ()
+    return any(is_one_of(w, grammar.conditional_marks) for w in marks) and is_only_supposed(sentence, head, grammar)
 
 
 def _by_modifiers(sentence: Sentence, noun: Word, frames: Frames, kind: EventType) -> EventStatus | None:
@@ -45,7 +57,9 @@ def _by_modifiers(sentence: Sentence, noun: Word, frames: Frames, kind: EventTyp
     if any(is_one_of(w, grammar.negative_determiners | grammar.negated_adjectives) for w in modifiers):
         return "negated"
     if any(is_one_of(w, grammar.planned_adjectives) for w in modifiers):
-        return "negated" if _is_called_off(sentence, noun, frames) else "planned"
+        if _is_called_off(sentence, noun, frames):
+            return "negated"
+        return "possible" if _is_feared(sentence, noun, frames) else "planned"
     if any(is_one_of(w, grammar.possible_adjectives) for w in modifiers):
         return "possible"
     return "ongoing" if any(is_one_of(w, grammar.ongoing_adjectives) for w in modifiers) else None
@@ -95,7 +109,7 @@ def _by_verb_above(sentence: Sentence, noun: Word, frames: Frames, kind: EventTy
         whichever = any(is_one_of(w, grammar.any_determiners) for w in sentence.children(noun, *MODIFIERS))
         # "had not seen any delivery", "the summit does not take place"
         denied = noun.deprel in HELD and (whichever or happens)
-        return "negated" if denied or _comes_about(sentence, noun, verb, frames) else "occurred"
+        return "negated" if denied or comes_about(sentence, noun, verb, frames) else "occurred"
     if above == "ongoing" and kind in DONE and not happens:
         return "occurred"  # "the murder remains unpunished"
     return above if noun.deprel in HELD or above in ("hypothetical", "ongoing") else "occurred"
@@ -119,7 +133,7 @@ def _is_over(sentence: Sentence, noun: Word, head: Word, frames: Frames) -> bool
     return over and head.upos == "VERB" and is_past(sentence, head, helpers)
 
 
-def _comes_about(sentence: Sentence, noun: Word, verb: Word, frames: Frames) -> bool:
+def comes_about(sentence: Sentence, noun: Word, verb: Word, frames: Frames) -> bool:
     """Whether a noun is what it comes to: "es kam zu keinem Treffen", "het kwam nooit tot een akkoord"."""
     happens = bool({*verb_forms(sentence, verb)} & frames.grammar.happening_verbs)
     impersonal = any(is_little(w, "it") for w in sentence.children(verb, "expl", "nsubj"))
@@ -144,6 +158,14 @@ def _is_called_off(sentence: Sentence, noun: Word, frames: Frames) -> bool:
     ):
         return True
     return bool({*forms} & frames.grammar.happening_verbs) and is_negated_deed(sentence, head, frames.grammar)
+
+
+def _is_feared(sentence: Sentence, noun: Word, frames: Frames) -> bool:
+    """Whether somebody only fears or suspects what others will do: "befürchtet [baldige] Lieferungen"."""
+    head = sentence.head(noun)
+    if head is None or noun.deprel != "obj":
+        return False
+    return bool({*verb_forms(sentence, head)} & frames.higher.of_others & frames.higher.possible)
 
 
 def _is_told_to_fail(sentence: Sentence, noun: Word, failing: Collection[str]) -> bool:
@@ -189,6 +211,9 @@ def _noun_made(sentence: Sentence, noun: Word, head: Word, frames: Frames, kind:
     if any(w.text.casefold() in frames.higher.after for w in sentence.children(head, "case")):
         return None  # "after the start of the raid"
     made = made_by(sentence, head, frames.higher)
+    is_after = any(w.text.casefold() in frames.higher.after for w in sentence.children(noun, "case"))
+    if made == "planned" and head.upos == "NOUN" and is_after:
+        return None  # "the agreement after the attack"
     if made is None and head.upos == "VERB" and _is_for(sentence, noun):
         beside = (made_by(sentence, w, frames.higher) for w in sentence.children(head, "obj", "nsubj:pass"))
         made = next((status for status in beside if status), None)

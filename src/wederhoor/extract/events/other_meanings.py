@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, is_little, is_passive
-from wederhoor.extract.events.forms import case_of, folded, is_one_of, noun_end, says
+from wederhoor.extract.events.forms import case_of, folded, is_one_of, names_account, noun_end, says
 from wederhoor.extract.events.trigger import Trigger
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EventType
@@ -41,6 +41,7 @@ def means_other(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     unless = folded(frame.unless)
     beside = [w for w in sentence.children(trigger.word) if w.deprel not in ("nsubj", "punct", "conj", "parataxis")]
+    beside = [w for w in beside if not names_account(sentence, w)]  # "received the pumps, according to a report"
     beside += [w for thing in beside if thing.deprel == "obj" for w in sentence.children(thing, "compound")]
     described = sentence.head(trigger.word) if trigger.word.deprel == "acl" else None
     beside += [described] if described is not None else []  # "[documents] obtained by the Herald"

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-import msgspec
-
 from wederhoor.extract.clauses import clause_words
-from wederhoor.extract.events.amounts import Part, amount_role, counted, money_in, quantity_of, tells_strength
+from wederhoor.extract.events.amounts import (
+    Part,
+    amount_role,
+    counted,
+    money_in,
+    quantity_of,
+    tells_strength,
+    whole_below,
+)
 from wederhoor.extract.events.argument import Argument
 from wederhoor.extract.events.fitness import is_listed, is_right_kind, is_unfit, may_be
 from wederhoor.extract.events.forms import case_of, doer_cases, is_at_place, noun_end, preposition, starts_from
 from wederhoor.extract.events.frames import Frame
-from wederhoor.extract.events.goods_before import goods_meant
+from wederhoor.extract.events.goods_before import goods_meant, goods_told_before, hands_people_over
 from wederhoor.extract.events.kinds import (
     is_actor,
     is_any,
@@ -24,9 +30,19 @@ from wederhoor.extract.events.kinds import (
 )
 from wederhoor.extract.events.lifted import find_lifted
 from wederhoor.extract.events.places import BEFALLING
-from wederhoor.extract.events.scene import Amount, Scene
-from wederhoor.extract.events.stood_for import behind_noun, conjuncts, whole_of
-from wederhoor.extract.events.ways import PLACES, is_bare_place, is_receiver, is_start, stays
+from wederhoor.extract.events.scene import Scene
+from wederhoor.extract.events.stood_for import behind_noun, conjuncts, is_whole, whole_of
+from wederhoor.extract.events.ways import (
+    PLACES,
+    is_bare_place,
+    is_left,
+    is_receiver,
+    is_spent_on,
+    is_start,
+    is_way,
+    is_where,
+    stays,
+)
 from wederhoor.read.reading import Word
 from wederhoor.record import EventType, Role, RoleName
 from wederhoor.text.goods import goods_category
@@ -45,15 +61,16 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
     if swapped:
         slots, cases = {**slots, "object": "recipient"}, {**cases, **swapped}
     slots = _shared_slots(slots, arguments)
-    arguments = [a for a in arguments if cases.get(a.case) != "recipient" or not _is_spent_on(scene, a)]
+    arguments = [a for a in arguments if cases.get(a.case) != "recipient" or not is_spent_on(scene, a)]
     placed = [(role, a.word) for a in arguments if (role := _role_of(scene, frame, a, slots, cases)) is not None]
     placed = [("origin" if is_start(scene, frame, role, word, placed) else role, word) for role, word in placed]
     if any(role == "recipient" for role, _ in placed):
         # "hat in Oman Pumpen an Peru geliefert"
         placed = [("place" if r == "destination" and is_at_place(scene.sentence, w) else r, w) for r, w in placed]
-    if frame.type in BEFALLING and frame.object == "patient" and any(a.slot == "object" for a in arguments):
+    befallen = any(r == "patient" and not is_where(scene, w) for r, w in placed)
+    if frame.type in BEFALLING and frame.object == "patient" and befallen:
         # "bombardierte ein Lager [im Süden des Landes]"; but "marschierte [in das Land] ein"
-        placed = [("place" if r == "patient" and _is_where(scene, w) else r, w) for r, w in placed]
+        placed = [("place" if r == "patient" and is_where(scene, w) else r, w) for r, w in placed]
     lifted = list(find_lifted(scene, frame, arguments, cases))
     away = {w.index for _, w in lifted} | {a.word.index for a in arguments if a.word.deprel in ("flat", "appos")}
     # "Russian sanctions": by Russia, or on it
@@ -64,20 +81,6 @@ def find_roles(scene: Scene, frame: Frame, arguments: list[Argument], slots: Map
             found = _parts(scene, frame, name, head, away - {head.index})
             parts += (replace(part, is_sure=False) if head.index in either else part for part in found)
     return in_order(parts)
-
-
-def _is_where(scene: Scene, word: Word) -> bool:
-    """Whether a phrase says where something is done: a place behind "in" or "at"."""
-    return is_at_place(scene.sentence, word) and is_any(scene, word, name_of(scene, word), ("place",))
-
-
-def _is_spent_on(scene: Scene, argument: Argument) -> bool:
-    """Whether money was spent on what only seems to get it: "88 dollar [aan postzegels] betaald"."""
-    if argument.case not in clause_words(scene.sentence.language).spent_on:
-        return False
-    cases = [w for w in scene.sentence.children(argument.word, "case") if w.index]
-    after_money = any(money_in(scene, scene.sentence.words[w.index - 1]) for w in cases)
-    return after_money and not is_any(scene, argument.word, name_of(scene, argument.word), ("actor", "person"))
 
 
 def _shared_slots(slots: Mapping[str, RoleName], arguments: list[Argument]) -> Mapping[str, RoleName]:
@@ -124,6 +127,8 @@ def _role_of(
         return "agent" if imposes else named  # "US sanctions", "Iran sanctions"
     if argument.slot == "adjective":
         return slots.get("adjective", "agent") if scene.mentions.covering(word) else None
+    if argument.slot == "subject" and argument.case and frame.object == "goods" and is_way(scene, frame, argument):
+        return "via"
     return _of_object(scene, word, slots, slots.get(argument.slot))
 
 
@@ -142,6 +147,8 @@ def _of_object(scene: Scene, word: Word, slots: Mapping[str, RoleName], role: Ro
 def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collection[int]) -> Iterator[Part]:
     if name == "destination" and is_receiver(scene, frame, word):
         name = "recipient"
+    if name == "agent" and frame.type in BUYING and is_left(scene, word):
+        name = "origin"
     if name == "recipient" and is_bare_place(scene, word):
         name = "place" if stays(scene, word) else "destination"
     if name == "goods":
@@ -149,22 +156,32 @@ def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collect
     if money := money_in(scene, word):
         if name not in PLACES:
             yield Part(amount_role("amount", scene, money), word)
-        return
+        shared = whole_below(scene, word, money) if name in COUNTED else None
+        if shared is None:
+            return
+        word = shared
     if name == "amount" and (thing := counted(scene, word))[1] is not None and is_goods(scene, thing[0], None):
         name, word = "goods", thing[0]  # "a payé 340 moteurs"
     if name == "quantity":
         yield from (Part(amount_role(name, scene, a), word) for a in scene.amounts if a.holds(word))
         return
     head, amount = counted(scene, word) if name in COUNTED else (word, None)
+    counts = [a for a in (amount, counted(scene, head)[1]) if a is not None and not a.holds(head)]
+    if is_whole(scene.sentence, word):
+        amount = None  # "the first of 30 howitzers"
     if amount is not None and amount.holds(head):
         if name == "goods" and head.upos == "NUM":
-            yield from _goods_before(scene, frame, head, amount)
+            yield from goods_told_before(scene, frame, head, amount)
             return
         if not frame.kinds.get(name) or is_any(scene, head, None, frame.kinds[name]):
             yield Part(amount_role("quantity", scene, amount, head), head)
         return
-    if name == "goods" and head.upos in ("PRON", "DET"):
-        yield from _goods_before(scene, frame, head, amount)
+    points_back = head.upos in ("PRON", "DET")
+    if name == "goods" and points_back and not hands_people_over(scene, frame, head):
+        yield from goods_told_before(scene, frame, head, amount)
+        return
+    if name == "patient" and points_back and (found := list(goods_told_before(scene, frame, head, amount, role=name))):
+        yield from found  # "sie waren 1897 geraubt worden"
         return
     mention = name_of(scene, head)
     if is_unfit(scene, frame, name, head, mention):
@@ -180,7 +197,7 @@ def _parts(scene: Scene, frame: Frame, name: RoleName, word: Word, away: Collect
     without = {
         *away,
         *(scene.time_words - describing),
-        *(w.index for a in scene.amounts for w in a.words if a == amount or tells_strength(scene, a)),
+        *(w.index for a in scene.amounts for w in a.words if a in counts or tells_strength(scene, a)),
     }
     words = with_name(scene, phrase(scene.sentence, head, without), mention)
     if not words:
@@ -207,21 +224,19 @@ def _with_seat(scene: Scene, words: list[Word]) -> list[Word]:
     return [w for w in scene.sentence.words if words[0].start <= w.start and w.end <= mention.words.end]
 
 
-def _goods_before(scene: Scene, frame: Frame, pronoun: Word, amount: Amount | None) -> Iterator[Part]:
-    """Goods that were named before and are only pointed to here, in the words that name them."""
-    words = goods_meant(scene, pronoun) if "goods" in frame.kinds.get("goods", ()) else []
-    if not words and amount is not None and pronoun.upos == "NUM":
-        yield Part(amount_role("quantity", scene, amount, pronoun), pronoun)
-    if words:
-        cited = scene.report.cite(words[0].start, words[-1].end)
-        yield Part(Role(role="goods", words=cited, mention=None, category=_category(scene, cited.text)), pronoun)
-        for part in quantity_of(scene, amount, pronoun, pronoun) if amount is not None else ():
-            yield replace(part, role=msgspec.structs.replace(part.role, unit=words[-1].text))
+def _is_inside(part: Part, other: Part) -> bool:
+    """Whether a part repeats the name in another of the same role: "former mayor [Dale Horne]"."""
+    mine, theirs = part.role, other.role
+    if mine.role != theirs.role or mine.mention is None or mine.mention != theirs.mention:
+        return False
+    inside = theirs.words.start <= mine.words.start and mine.words.end <= theirs.words.end
+    return inside and mine.words != theirs.words
 
 
 def in_order(parts: list[Part]) -> list[Part]:
     """Without repetition; where two roles took the same words, the first keeps them."""
     kept: dict[tuple[int, int], Part] = {}
     for part in parts:
-        kept.setdefault((part.role.words.start, part.role.words.end), part)
+        if not any(_is_inside(part, other) for other in parts):
+            kept.setdefault((part.role.words.start, part.role.words.end), part)
     return sorted(kept.values(), key=lambda p: (p.role.words.start, p.role.words.end, p.role.role))

@@ -32,6 +32,8 @@ def verb_status(
     if above is None and not denied and is_infinitive(sentence, verb):
         above = made_by_verb_before(sentence, verb, frames.higher)
     status = above or ("ongoing" if denied and own == "possible" and is_infinitive(sentence, verb) else own)
+    if above == "ongoing" and own == "occurred":
+        status = own  # "accuses them of having shelled a market", "beschossen zu haben"
     if status == "ongoing" and _is_bare_gerund(sentence, verb) and depth:
         status = _of_verb_beside(sentence, verb, frames, depth)
     if (

@@ -13,12 +13,18 @@ from wederhoor.read.reading import Sentence, Word
 def whole_of(sentence: Sentence, word: Word) -> Word:
     """The noun of which a word names a part: "[one] of its [warships]"; the word itself where it names none."""
     little = clause_words(sentence.language)
-    if word.upos not in ("NUM", "PRON", "DET", "NOUN") or word.text.casefold() not in little.some_of:
+    if word.upos not in ("NUM", "PRON", "DET", "NOUN", "ADJ") or word.text.casefold() not in little.some_of:
         return word
     owned = (
         w for w in sentence.children(word, "nmod") if case_of(sentence, w) in little.owning or w.has("Case", "Gen")
     )
     return next((w for w in owned if w.upos in ("NOUN", "PROPN")), word)
+
+
+def is_whole(sentence: Sentence, word: Word) -> bool:
+    """Whether a noun is the whole of which only a part is meant: "the first of 30 [howitzers]" are not thirty."""
+    part = sentence.head(word)
+    return part is not None and part.upos != "VERB" and whole_of(sentence, part).index == word.index
 
 
 def _is_not_meant(sentence: Sentence, word: Word) -> bool:

@@ -151,5 +151,7 @@ def is_perfect(sentence: Sentence, verb: Word, auxiliaries: list[Word], kind: Ev
     """Whether an auxiliary puts a verb into the past; "is linked" and "has been watching" are present."""
     if sentence.language == "en" and verb.text.casefold().endswith("ing"):
         return False
-    having = in_any_language("having") | (frozenset() if kind in STATES else in_any_language("perfect"))
+    # "is verboden" lasts; "is door de regering verboden" was done
+    lasts = kind in STATES and not any(True for _ in sentence.children(verb, "obl:agent"))
+    having = in_any_language("having") | (frozenset() if lasts else in_any_language("perfect"))
     return any(is_one_of(w, having) for w in auxiliaries)

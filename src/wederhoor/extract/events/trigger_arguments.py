@@ -25,6 +25,7 @@ from wederhoor.record import MUTUAL, EventType, RoleName
 
 SHARED: frozenset[EventType] = MUTUAL | {"join"}  # who ends it took part in it
 TOLD_OF: frozenset[RoleName | None] = frozenset(("recipient", "destination", "origin", "via"))
+PLURALS = ("", "e", "n", "en", "s")
 PUNISHING: frozenset[EventType] = frozenset(("sanction", "detain", "restrict"))
 
 
@@ -88,8 +89,9 @@ def _is_fixed(trigger: Trigger, combination: Combination, argument: Argument) ->
     if argument.word.index == trigger.word.index:
         return True
     named = combination.trigger == "verb" and combination.case is not None
-    fixed = combination.noun.casefold()
-    return not named and (fixed in argument.word.text.casefold() or fixed == argument.word.lemma.casefold())
+    # "die Arbeiter legten die Arbeit nieder": those who work are not the work
+    fixed = tuple(combination.noun.casefold() + ending for ending in PLURALS)
+    return not named and any(form.casefold().endswith(fixed) for form in (argument.word.text, argument.word.lemma))
 
 
 def _agent_above(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> Iterator[Argument]:
@@ -106,7 +108,11 @@ def _agent_above(scene: Scene, trigger: Trigger, arguments: list[Argument]) -> I
     ended = higher.ceasing if trigger.frame.type in SHARED | JOURNEYS else frozenset()
     verbs = (higher.planned | higher.possible | ended) - higher.of_others
     verbs -= higher.calling  # "demands the sale": others are to sell
-    if trigger.frame.type not in PUNISHING and {*verb_forms(sentence, head)} & verbs:
+    if trigger.frame.type in PUNISHING:
+        verbs = higher.own_deeds
+    if trigger.frame.type == "other" and trigger.frame.subject == "patient":
+        return  # "the prosecutors seek a retrial": of somebody else
+    if {*verb_forms(sentence, head)} & verbs:
         yield from (Argument("subject", w) for w in subject_words(sentence, head)[:1])
 
 

@@ -116,7 +116,7 @@ def _becoming(sentence: Sentence, copula: Word, frames: Frames) -> Iterator[Trig
     """What somebody becomes: "Petra Kolb wird [Chefin] der Bahn"."""
     noun = sentence.head(copula)
     for frame, combination in frames.by_combined_verb.get(copula.lemma.lower(), ()):
-        if noun is not None and combination.case is None and _is_combined(sentence, noun, combination):
+        if noun is not None and _is_combined(sentence, noun, combination):
             yield Trigger(noun, frame, None)
 
 
@@ -150,6 +150,15 @@ def _lent(sentence: Sentence, verb: Word, frames: Frames, *, receives: bool) -> 
         yield from (Trigger(noun, frame, verb, combination) for frame in frames.by_noun[end])
 
 
+def _preposition_before(sentence: Sentence, noun: Word) -> str:
+    """The preposition that a noun stands behind with its number, wherever the tree hangs it: "[zu] 20 Jahren"."""
+    at = noun.index - 1
+    while at > 0 and sentence.words[at].upos == "NUM":
+        at -= 1
+    before = sentence.words[at] if at >= 0 else noun
+    return preposition(before.text) if before.upos == "ADP" and at < noun.index - 1 else ""
+
+
 def _is_combined(sentence: Sentence, noun: Word, combination: Combination) -> bool:
     fixed = combination.noun.casefold()
     if fixed not in noun.text.casefold() and fixed not in noun.lemma.casefold():
@@ -164,6 +173,7 @@ def _is_combined(sentence: Sentence, noun: Word, combination: Combination) -> bo
     wanted = preposition(combination.case) if combination.case else ""
     # "ums Leben": the reader may take a preposition for an adjective
     misread = any(preposition(w.text) == wanted for w in sentence.children(noun, "amod", "det", "advmod"))
+    misread |= bool(wanted) and not case and _preposition_before(sentence, noun) == wanted
     if case != wanted and not (wanted and misread):
         return False
     listed = {combination.noun.casefold()}
