@@ -17,7 +17,7 @@ from extract.told import tied
             "es/PRON.Sing.3.Case=Nom.Prs/nsubj>5 nicht/PART.Neg/advmod>5 gegeben~geben/VERB.Part/ccomp>7 ,>7 "
             "entgegnete~entgegnen/VERB.Mood=Ind.Fin.Past.Sing.3/root Berg/PROPN.Sing.Case=Nom/nsubj>7 .>7",
         ),
-        ["Falk assert: die Bremsen seien kaputt", "Berg deny: Mängel habe es nicht gegeben"],
+        ["Falk assert: die Bremsen seien kaputt", "Berg deny: Mängel habe es nicht gegeben → die Bremsen seien kaputt"],
     ),
     (
         "en",

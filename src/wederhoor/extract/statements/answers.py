@@ -7,60 +7,63 @@ from dataclasses import replace
 from itertools import takewhile
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.answering_context import Context
-from wederhoor.extract.statements.antecedents import Antecedents
-from wederhoor.extract.statements.countries import countries_named, countries_of_speaker
-from wederhoor.extract.statements.cues import cue_lemma
-from wederhoor.extract.statements.drafts import REJECTING, Draft, words_of
-from wederhoor.extract.statements.houses import are_of_one_house
-from wederhoor.extract.statements.same_matter import denies_in_words, n_shared, names_deed, tell_of_one_deed
+from wederhoor.extract.statements.answer_hints import (
+    Hints,
+    hints_of,
+    is_charge,
+    is_definite,
+    is_named_between,
+    is_told_before,
+    speaks_of_all,
+    tells_of,
+)
+from wederhoor.extract.statements.answerable import ASKING, may_be_meant
+from wederhoor.extract.statements.answering_context import Context, context_of
+from wederhoor.extract.statements.drafts import Draft, words_of
+from wederhoor.extract.statements.joined_denials import denial_joined, joins_denial
+from wederhoor.extract.statements.same_matter import denies_in_words, n_shared, names_deed, says_not
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Reading
-from wederhoor.record import Event, EventType, Stance
+from wederhoor.record import Event, Stance
 
-MAX_SENTENCES_BACK = 6
+MAX_SENTENCES_BACK = 8
 MAX_SENTENCES_ON = 2
 NEAR = 2  # sentences; a pronoun and a plain noun point no farther without another hint
-ANSWERABLE: frozenset[Stance] = frozenset(("assert", "promise", "predict", "warn", "demand", "support", "oppose"))
-PLANNING: frozenset[Stance] = frozenset(("promise", "predict", "demand"))
-# what weighs: the other side is named, the kind fits, something happens in it, somebody says it, it is a charge
-SIDE, KIND, EVENT, SPOKEN, CHARGE = 3, 2, 0.75, 1, 1
+# what weighs: the other side is named, they share their matter, the kind fits, something happens in it, somebody says
+# it, it is a charge
+SIDE, MATTER, KIND, EVENT, SPOKEN, CHARGE = 3, 3, 2, 0.75, 1, 1
+BEHIND = 2  # what had been said before is told behind the denial of it
+JUDGING: frozenset[Stance] = frozenset(("oppose", "support"))  # what somebody did is judged as well as what was said
 NEXT = 2  # what a pronoun means was mostly said in the sentence before
+POINTING_BACK = (None, "pronoun", "thing", "speaker", "matter")  # "it" and "das" mean nothing that is still to come
 OWN_VOICE_NEAR = 1  # sentences; what the report itself tells is denied in the next one, or not at all
-TOLD_BY_OTHERS = ("accusation", "guilt", "report")  # what the report tells itself is none of these
-OFFICIAL: frozenset[EventType] = frozenset(("detain", "sanction", "restrict", "appoint", "suspend"))
-ASKING: frozenset[Stance] = frozenset(("demand", "promise", "support"))
 
 
 def answered_by(
     drafts: Sequence[Draft], reading: Reading, index: MentionIndex, events: Sequence[Event]
 ) -> Mapping[int, Draft]:
     """By the `id()` of a draft that points to a statement: that statement. Those that fit none are left out."""
-    told = sorted(events, key=lambda event: event.trigger.start)
-    context = Context(reading, index, Antecedents(index), told, [event.trigger.start for event in told])
+    context = context_of(reading, index, events)
     ordered = sorted(drafts, key=lambda d: (d.sentence, d.content))
     found: dict[int, Draft] = {}
     for position, draft in enumerate(ordered):
-        if draft.points_to is None and not (names_deed(draft, reading) or denies_in_words(draft)):
+        if not (draft.points_to or names_deed(draft, reading) or denies_in_words(draft) or says_not(draft, context)):
             continue
-        if (own := _own_clause(draft, ordered[position + 1 :])) is not None:
-            found[id(draft)] = own
-            continue
-        before = _until(ordered, range(position - 1, -1, -1), draft, MAX_SENTENCES_BACK)
-        after = _until(ordered, range(position + 1, len(ordered)), draft, MAX_SENTENCES_ON)
-        block = reading.sentences[draft.sentence].block
-        same_paragraph = [d for d in after if reading.sentences[d.sentence].block == block]
-        best = _best(draft, before, context)
-        if best is None and draft.points_to != "pronoun" and not denies_in_words(draft):  # "it" and "das" point back
-            best = _best(draft, same_paragraph, context)
-        if best is not None:
-            found[id(draft)] = best
+        meant = _own_clause(draft, ordered[position + 1 :])
+        meant = meant or _joined(ordered, position, found, context) or _told_elsewhere(ordered, position, context)
+        if meant is not None:
+            found[id(draft)] = meant
     return found
 
 
 def opposed(draft: Draft, meant: Draft | None, reading: Reading) -> Draft:
-    """Who rejects what was demanded denies nothing: “Falk forderte die Rückgabe. Das lehnte Berg ab.”."""
+    """The draft with the stance that it takes to what it means.
+
+    Who rejects what was demanded denies nothing: “Falk forderte die Rückgabe. Das lehnte Berg ab.”. Who says that it
+    was not so denies what somebody said: “Der Ofen sei kalt, sagte Falk. Der Ofen sei nicht kalt, sagte Berg.”.
+    """
+    if meant is not None and draft.stance == "assert" and draft.points_to is None:
+        return replace(draft, stance="deny")
     rejecting = stance_lexicon(reading.sentences[draft.sentence].language).rejecting
     turns_down = draft.stance == "deny" and draft.points_to == "pronoun" and draft.cue_lemma in rejecting
     return replace(draft, stance="oppose") if turns_down and meant is not None and meant.stance in ASKING else draft
@@ -74,6 +77,23 @@ def _own_clause(draft: Draft, others: Sequence[Draft]) -> Draft | None:
     same = takewhile(lambda d: d.sentence == draft.sentence, others)
     own = (d for d in same if d.cue is not None and start <= d.cue[0] < end)
     return next((d for d in own if d.speaker != draft.speaker), None)
+
+
+def _joined(ordered: Sequence[Draft], position: int, found: Mapping[int, Draft], context: Context) -> Draft | None:
+    draft = ordered[position]
+    before = (ordered[at] for at in range(position - 1, -1, -1))
+    return denial_joined(draft, before, found, context) if joins_denial(draft, context) else None
+
+
+def _told_elsewhere(ordered: Sequence[Draft], position: int, context: Context) -> Draft | None:
+    """The statement before a draft that it means, or one soon behind it in its paragraph."""
+    draft, sentences = ordered[position], context.reading.sentences
+    before = _until(ordered, range(position - 1, -1, -1), draft, MAX_SENTENCES_BACK)
+    if draft.points_to in POINTING_BACK:
+        return _best(draft, before, context)
+    after = _until(ordered, range(position + 1, len(ordered)), draft, MAX_SENTENCES_ON)
+    block = sentences[draft.sentence].block
+    return _best(draft, [*before, *(d for d in after if sentences[d.sentence].block == block)], context)
 
 
 def _until(ordered: Sequence[Draft], positions: range, draft: Draft, farthest: int) -> list[Draft]:
@@ -90,105 +110,65 @@ def _best(draft: Draft, others: Sequence[Draft], context: Context) -> Draft | No
     """The one that fits best; of equals the nearest."""
     best, most = None, 0.0
     for other in others:
-        fit = _fit(draft, other, context) if _may_be_meant(draft, other, context) else 0.0
+        fit = _fit(draft, other, context) if may_be_meant(draft, other, context) else 0.0
         if fit > most:
             best, most = other, fit
     return best
 
 
-def _may_be_meant(draft: Draft, other: Draft, context: Context) -> bool:
-    """Whether the draft can answer the other: a statement in words of its own, by another speaker."""
-    if other.points_to is not None:
-        return False
-    if other.stance not in ANSWERABLE and not _tells_what_was_not(draft, other, context.reading):
-        return False
-    if (other.cue is not None and other.cue == draft.cue) or (other.speaker and other.speaker == draft.speaker):
-        return False  # what stands behind the colon of a denial is the denier's own version
-    if other.content[0] < draft.content[1] and draft.content[0] < other.content[1]:
-        return False
-    if are_of_one_house(draft, other, context) or not _claims(other, context):
-        return False
-    if denies_in_words(draft):
-        if not n_shared(draft, other, context):
-            return False
-    elif draft.points_to is None and not tell_of_one_deed(draft, other, context):
-        return False
-    if other.rule == "own voice" and _tells_of_refusal(other, context.reading):
-        return False
-    if draft.stance == "demand" and other.stance not in ASKING:
-        return False  # "pocht darauf" on what was demanded
-    if draft.points_to == "proposal" and _tells_more(draft, context) and other.stance not in ASKING:
-        return False  # "rejected calls | for his resignation"
-    if draft.points_to in ("accusation", "guilt") and not _is_of_guilt(draft, other, context):
-        return False
-    own = context.antecedents.side_of(draft.speaker)
-    return not own or own != context.antecedents.side_of(other.speaker)
-
-
-def _tells_more(draft: Draft, context: Context) -> bool:
-    """Whether a noun that points to something says itself what it is about."""
-    sentence = context.reading.sentences[draft.sentence]
-    after = next((w for w in sentence.words if w.start >= draft.content[1]), None)
-    inside = any(w.deprel in ("nmod", "acl", "obl") for w in words_of(draft, context.reading))
-    return inside or (after is not None and after.upos == "ADP" and sentence.words[after.head].upos == "NOUN")
-
-
-def _tells_what_was_not(draft: Draft, other: Draft, reading: Reading) -> bool:
-    """Whether what a denial or doubt points to may be that something was not so: “he knew nothing, his lawyer said”.
-
-    Who "denied it" behind another denial denies the same charge, and not that denial.
-    """
-    if other.stance != "deny" or not other.plain or draft.points_to in ("accusation", "guilt", None):
-        return False
-    language = reading.sentences[draft.sentence].language
-    denies = speech_lexicon(language).verbs.get(draft.cue_lemma) == "deny"
-    return not denies or draft.cue_lemma in stance_lexicon(language).contradicting
-
-
-def _is_of_guilt(draft: Draft, other: Draft, context: Context) -> bool:
-    """Whether a statement can be what somebody is accused of: no arrest or penalty that nobody disputes.
-
-    Who denies a part in something answers only those who name them.
-    """
-    is_known = bool(context.antecedents.side_of(draft.speaker))
-    if draft.points_to == "guilt" and is_known and not _names_side(draft, other, context):
-        return False
-    kinds = {event.type for event in context.told_in(other)}
-    is_told = _is_charge(other, context.reading) or _tells_of(other, "accusation", context.reading)
-    return is_told or not kinds & OFFICIAL
-
-
-def _claims(other: Draft, context: Context) -> bool:
-    """Whether there is anything to deny: a verb, a number or an event, and no mere exclamation ("Eine Sauerei")."""
-    words = words_of(other, context.reading)
-    told = other.rule not in ("quotation", "clause") or other.mode != "direct" or bool(context.told_in(other))
-    return told or any(w.upos in ("VERB", "AUX", "NUM") for w in words)
-
-
-def _tells_of_refusal(draft: Draft, reading: Reading) -> bool:
-    """Whether a report tells itself that somebody denied or rejected something ("Peru rejects claim", a title)."""
-    lexicon = speech_lexicon(reading.sentences[draft.sentence].language)
-    sentence = reading.sentences[draft.sentence]
-    lemmas = (cue_lemma(sentence, word) for word in words_of(draft, reading) if word.upos == "VERB")
-    return any(lexicon.verbs.get(lemma, lexicon.objects.get(lemma)) in REJECTING for lemma in lemmas)
-
-
 def _fit(draft: Draft, other: Draft, context: Context) -> float:
     """How well a statement fits as what a denial means; 0 or less for not at all."""
-    distance = abs(draft.sentence - other.sentence)
-    hints = SIDE if _names_side(draft, other, context) else 0
-    hints += n_shared(draft, other, context) if denies_in_words(draft) else 0
-    if draft.points_to not in ("pronoun", "thing") and _is_of_kind(draft, other, context.reading):
-        hints += KIND
-    told_here = other.rule == "own voice"
-    hearsay = draft.points_to in TOLD_BY_OTHERS and not hints and not _tells_of(other, draft.points_to, context.reading)
-    if told_here and (distance > OWN_VOICE_NEAR or hearsay):
+    hints = hints_of(draft, other, context)
+    if not _is_in_reach(draft, other, hints, context):
         return 0.0
-    telling = EVENT if context.told_in(other) else 0
-    telling += 0 if told_here else SPOKEN
-    telling += NEXT if _is_pronoun(draft, context.reading) and distance <= 1 and not told_here else 0
-    telling += CHARGE if _is_charge(other, context.reading) else 0
-    return 1 + hints + telling - distance / 3 if hints or distance <= NEAR else 0.0
+    distance = abs(draft.sentence - other.sentence)
+    told_here = other.rule == "own voice"
+    weight: float = SIDE * hints.side + MATTER * hints.matter + KIND * hints.kind
+    weight += 0 if draft.points_to else n_shared(draft, other, context)
+    weight += EVENT if context.told_in(other) else 0
+    weight += 0 if told_here else SPOKEN
+    is_next = _is_pronoun(draft, context.reading) and distance <= 1
+    weight += NEXT if is_next and (not told_here or draft.stance in JUDGING) else 0
+    weight += BEHIND if other.sentence > draft.sentence and is_told_before(other, context) else 0
+    weight += CHARGE if is_charge(other, context.reading) else 0
+    return 1 + weight - distance / 3
+
+
+def _is_in_reach(draft: Draft, other: Draft, hints: Hints, context: Context) -> bool:
+    """Whether a denial points as far as a statement stands from it, by what the two share.
+
+    What says itself what it is about ("reports of a sale") means nothing that speaks of something else.
+    """
+    distance = draft.sentence - other.sentence
+    if draft.points_to == "speaker" or (distance == -1 and is_told_before(other, context)):
+        return True
+    if draft.points_to is None:
+        return distance <= (MAX_SENTENCES_BACK if other.rule != "own voice" else OWN_VOICE_NEAR)
+    if hints.elsewhere and not (hints.side and is_definite(draft, context.sentence_of(draft))):
+        return False
+    if other.rule == "own voice" and not _answers_report(draft, other, hints, context):
+        return False
+    if distance < 0:
+        return hints.ties
+    if draft.points_to in ("pronoun", "thing"):
+        return hints.ties or distance <= NEAR
+    if not (hints.ties or hints.kind) and (
+        speaks_of_all(draft, context.sentence_of(draft)) or is_named_between(other, draft, context)
+    ):
+        return False  # "rejects all allegations": not the last one
+    farthest = {"plan": 0, "accusation": NEAR if other.stance == "assert" else 1}.get(draft.points_to or "", NEAR)
+    return hints.ties or hints.kind or distance <= farthest
+
+
+def _answers_report(draft: Draft, other: Draft, hints: Hints, context: Context) -> bool:
+    """Whether what the report tells itself may be meant: right before, and no charge where it tells of none."""
+    if abs(draft.sentence - other.sentence) > OWN_VOICE_NEAR:
+        return False
+    is_known = hints.kind or tells_of(other, draft.points_to, context.reading)
+    if draft.points_to in ("accusation", "guilt"):
+        return is_known or hints.matter  # that somebody is searched, or tried, nobody disputes
+    is_known |= hints.ties
+    return is_known if draft.points_to == "report" else is_known or _is_pronoun(draft, context.reading)
 
 
 def _is_pronoun(draft: Draft, reading: Reading) -> bool:
@@ -196,44 +176,3 @@ def _is_pronoun(draft: Draft, reading: Reading) -> bool:
     pointing = stance_lexicon(reading.sentences[draft.sentence].language).pointing
     known = pointing.pronouns | pointing.demonstratives | pointing.adverbs
     return draft.points_to == "pronoun" and any(w.text.lower() in known for w in words_of(draft, reading))
-
-
-def _tells_of(draft: Draft, kind: str | None, reading: Reading) -> bool:
-    """Whether a sentence itself speaks of rumours or charges ("Gerüchte machten die Runde")."""
-    sentence = reading.sentences[draft.sentence]
-    nouns = stance_lexicon(sentence.language).pointing.nouns.get(kind or "", frozenset())
-    return any(word.text.lower() in nouns for word in sentence.words)
-
-
-def _is_charge(draft: Draft, reading: Reading) -> bool:
-    pointing = stance_lexicon(reading.sentences[draft.sentence].language).pointing
-    return draft.cue_lemma in pointing.accusing
-
-
-def _names_side(draft: Draft, other: Draft, context: Context) -> bool:
-    """Whether the statement names who denies it, or the sentence of the denial names who stated it."""
-    sentence = context.reading.sentences[draft.sentence]
-    sides = context.antecedents
-    own, theirs = sides.side_of(draft.speaker), sides.side_of(other.speaker)
-    told = context.reading.sentences[other.sentence]
-    # of "accused Peru of having …" the accused stands beside what is said
-    place = (told.start, told.end) if _is_charge(other, context.reading) else other.content
-    named = {sides.side(m) for m in context.index.inside(*place)} - {theirs}
-    denied = {sides.side(m) for m in context.index.inside(sentence.start, sentence.end)}
-    countries = countries_of_speaker(draft, context.reading)
-    is_of_country = bool(countries & countries_named(place, context.index))
-    return is_of_country or (bool(own) and own in named) or (bool(theirs) and theirs in denied)
-
-
-def _is_of_kind(draft: Draft, other: Draft, reading: Reading) -> bool:
-    """Whether "the accusation", "the report", "the plan" is a fitting word for the statement."""
-    sentence = reading.sentences[other.sentence]
-    pointing = stance_lexicon(sentence.language).pointing
-    if draft.points_to == "plan":
-        words = {form for w in sentence.words for form in (w.text.lower(), w.lemma.lower())}
-        return other.stance in PLANNING or bool(words & pointing.planning)
-    if draft.points_to == "accusation":
-        return other.cue_lemma in pointing.accusing
-    if draft.points_to == "report":
-        return other.mode == "hearsay" or other.rule in ("phrase", "as said")
-    return other.cue is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from wederhoor.extract.clauses import is_negated
+from wederhoor.extract.clauses import clause_words, is_negated
 from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import is_behind_colon, words_of_cue
@@ -27,20 +27,32 @@ def denied_by(sentence: Sentence, verb: Word, lemma: str) -> tuple[Span, str | N
     pointer = pointer_beside(sentence, verb)
     if pointer is not None:
         return (pointer.start, pointer.end), "pronoun"
-    for noun in sentence.children(verb, "obj", "obl:arg", "iobj"):
+    for noun in _objects(sentence, verb):
         clause = next((c for c in sentence.children(noun, "ccomp", "acl") if is_told_clause(sentence, c)), None)
         if clause is not None and (told := span_behind_opener(sentence, clause)):
             return told, None
         kind = kind_of(sentence, noun) if noun.upos in ("NOUN", "VERB", "PROPN") else None
         content = span_of(noun_phrase(sentence, noun))
+        if kind is None and lemma in stance_lexicon(sentence.language).pointing.gainsaying:
+            kind = "speaker"
         if kind is not None and content is not None:
             return content, kind
+    if (unknown := nothing_known_of(sentence, verb)) is not None:
+        return (unknown.start, unknown.end), "matter"
     adverbs = (w for w in sentence.children(verb, *ADVERBIALS) if _is_adverb(sentence, w))
     adverb = next(adverbs, None) if not _has_object(sentence, verb) else None
     if adverb is None and verb.lemma.lower() in speech_lexicon(sentence.language).knowing:
         nothing = nothing_beside(sentence, verb)  # "weiß | von nichts"
-        adverb = nothing if nothing is not None and nothing.deprel != "obj" else None
+        is_of = nothing is not None and (nothing.deprel != "obj" or any(sentence.children(nothing, "case")))
+        adverb = nothing if is_of else None
     return ((adverb.start, adverb.end), "pronoun") if adverb is not None else None
+
+
+def _objects(sentence: Sentence, verb: Word) -> list[Word]:
+    """The objects of a verb; of two subjects the one behind it is one, too ("Minsk wijst | de beschuldiging | af")."""
+    subjects = list(sentence.children(verb, "nsubj"))
+    second = [w for w in subjects[1:] if subjects[0].index < verb.index < w.index]
+    return [*sentence.children(verb, "obj", "obl:arg", "iobj"), *second]
 
 
 def _has_object(sentence: Sentence, verb: Word) -> bool:
@@ -93,6 +105,16 @@ def span_behind_opener(sentence: Sentence, clause: Word) -> Span | None:
     return span_of(
         trimmed([w for w in run_around(sentence, below(sentence, clause), clause.index) if w not in openers])
     )
+
+
+def nothing_known_of(sentence: Sentence, verb: Word) -> Word | None:
+    """What somebody knows of none of: "weiß von keiner | Einladung", "knows of no | letter"."""
+    if verb.lemma.lower() not in speech_lexicon(sentence.language).knowing:
+        return None
+    negatives, of = stance_lexicon(sentence.language).pointing.negatives, clause_words(sentence.language).owning
+    held = sentence.children(verb, "obl", "obl:arg", "obj")
+    things = (w for w in held if any(c.text.lower() in of for c in sentence.children(w, "case")))  # not "in no case"
+    return next((w for w in things if any(c.text.lower() in negatives for c in sentence.children(w, "det"))), None)
 
 
 def nothing_beside(sentence: Sentence, verb: Word) -> Word | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wederhoor.extract.mentions.tenures import told_tenure
 from wederhoor.extract.statements.answering_context import Context
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -12,7 +13,7 @@ MIN_NAME = 4  # letters
 
 def are_of_one_house(draft: Draft, other: Draft, context: Context) -> bool:
     """Whether both speak for the same house: a ministry and its minister, a firm and its own director."""
-    if draft.speaker is None or other.speaker is None:
+    if draft.speaker is None or other.speaker is None or _has_left(draft, context) or _has_left(other, context):
         return False
     sides = (context.antecedents.side_of(draft.speaker), context.antecedents.side_of(other.speaker))
     firms = (_firms_in(draft, context), _firms_in(other, context))
@@ -24,6 +25,14 @@ def are_of_one_house(draft: Draft, other: Draft, context: Context) -> bool:
         return False
     words = (_house_words(draft, context), _house_words(other, context))
     return any(a[:SAME_HOUSE] == b[:SAME_HOUSE] for a in words[0] for b in words[1])
+
+
+def _has_left(draft: Draft, context: Context) -> bool:
+    """Whether a speaker spoke for a house once: "its former doctor"."""
+    sentence = context.reading.sentences[draft.sentence]
+    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
+    nouns = (w for w in sentence.words if start <= w.start < end and w.upos == "NOUN")
+    return any(told_tenure(sentence, noun) == "former" for noun in nouns)
 
 
 def _names_house(side: str, draft: Draft, context: Context) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.statements.answers import ANSWERABLE
+from wederhoor.extract.statements.answerable import ANSWERABLE
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.countries import countries_named, countries_of_speaker
 from wederhoor.extract.statements.drafts import Draft, words_of

@@ -9,9 +9,9 @@ from wederhoor.extract.clauses import clause_words, is_conditional, is_negated
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span
 from wederhoor.extract.speech import speech_lexicon
-from wederhoor.extract.statements.cues import cue_lemma
-from wederhoor.extract.statements.denied_things import bare_denial, denied_by, nothing_beside
-from wederhoor.extract.statements.drafts import ANSWERING, Draft, Rule, cue_word
+from wederhoor.extract.statements.cues import cue_lemma, is_behind_colon
+from wederhoor.extract.statements.denied_things import bare_denial, denied_by, nothing_beside, nothing_known_of
+from wederhoor.extract.statements.drafts import ANSWERING, REJECTING, Draft, Rule, cue_word
 from wederhoor.extract.statements.pointers import CLAIMS, head_in, is_person_name, kind_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
 from wederhoor.extract.statements.speaking_places import speaking_place
@@ -72,7 +72,7 @@ def _stance_of(sentence: Sentence, verb: Word, lemma: str) -> Stance | None:
     pointing = stance_lexicon(sentence.language).pointing
     if lemma in lexicon.believing and _is_disbelieved(sentence, verb):
         return "doubt"
-    if verb.lemma.lower() in lexicon.knowing and nothing_beside(sentence, verb) is not None:
+    if verb.lemma.lower() in lexicon.knowing and (nothing_beside(sentence, verb) or nothing_known_of(sentence, verb)):
         return "deny"
     stance, judged = lexicon.verbs.get(lemma), lexicon.objects.get(lemma)
     if stance in ("deny", "doubt"):
@@ -112,6 +112,9 @@ def _speaker_beside(sentence: Sentence, verb: Word, lemma: str, content: Span, i
     behind = next((w for w in subjects if content[1] <= verb.start < w.start), None)
     if behind is not None:
         return speaker_at(sentence, behind, index)
+    by_them = verb.has("Number", "Plur") and any(w.upos == "PRON" for w in sentence.children(verb, "nsubj"))
+    if by_them and (place := speaking_place(sentence, verb, index)) is not None:
+        return place  # "In Kleve weten | ze | van niets"
     return speaker_of_verb(sentence, verb, lemma, index) or _shown_subject(sentence, verb)
 
 
@@ -130,7 +133,7 @@ def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draf
     """
     if draft.rule == "clause":
         draft = replace(draft, stance=_stance_by_noun(draft, sentence) or draft.stance)
-    if draft.rule == "clause" and draft.stance in ("deny", "doubt"):
+    if draft.rule == "clause" and draft.stance in REJECTING:
         if _is_own_version(draft, sentence):
             return replace(draft, stance="assert")
         clause = _without_opener(draft, sentence)
@@ -139,6 +142,8 @@ def with_pointing(draft: Draft, sentence: Sentence, index: MentionIndex) -> Draf
         return draft
     head = head_in(sentence, draft)
     kind = kind_of(sentence, head) if head is not None else None
+    if kind is None and draft.cue_lemma in stance_lexicon(sentence.language).pointing.gainsaying:
+        return replace(draft, points_to="speaker")
     if kind is None or (kind == "thing" and draft.stance in JUDGING):
         return draft
     if kind == "proposal" and draft.stance != "support":
@@ -164,7 +169,14 @@ def judging_what_was_said(draft: Draft, sentence: Sentence) -> Draft:
 
 
 def _is_own_version(draft: Draft, sentence: Sentence) -> bool:
-    """“Berg widersprach, der Hafen sei groß”: without a "that" it is what Berg says, not what Berg denies."""
+    """“Berg widersprach, der Hafen sei groß”: without a "that" it is what Berg says, not what Berg denies.
+
+    So is what stands behind a colon: “wies den Vorwurf zurück: Man habe gewarnt”.
+    """
+    verb = cue_word(sentence, draft)
+    first = next((w for w in sentence.words if w.start >= draft.content[0]), None)
+    if verb is not None and first is not None and is_behind_colon(sentence, verb, first):
+        return True
     if draft.cue_lemma not in stance_lexicon(sentence.language).contradicting:
         return False
     inside = [w for w in sentence.words if draft.content[0] <= w.start and w.end <= draft.content[1]]
