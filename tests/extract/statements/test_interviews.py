@@ -159,3 +159,65 @@ def _text(tree: str) -> str:
     """What a tree reads as."""
     words = [token.split("/")[0].split("~")[0] for token in tree.split()]
     return " ".join(words[:-1]) + words[-1]
+
+
+CALLED = {
+    "de": "Frau~Frau/NOUN.Sing/root Falk/PROPN.Sing/appos>1 ,>1 Mali/PROPN.Sing/nsubj>5 klagt/VERB.Fin/parataxis>1 .",
+    "nl": "Mevrouw/NOUN.Sing/root Falk/PROPN.Sing/appos>1 ,>1 Peru/PROPN.Sing/nsubj>5 zwijgt/VERB.Fin/parataxis>1 .",
+    "en": "Dr/PROPN.Sing/root Falk/PROPN.Sing/flat>1 ,>1 Peru/PROPN.Sing/nsubj>5 denies/VERB.Fin/parataxis>1 .",
+}
+STANDFIRST = {
+    "de": "Trainerin~Trainerin/NOUN.Sing/root Falk/PROPN.Sing/appos>1 über/ADP/case>4 Peru/PROPN.Sing/nmod>1",
+    "nl": "Trainer/NOUN.Sing/root Falk/PROPN.Sing/appos>1 over/ADP/case>4 Peru/PROPN.Sing/nmod>1",
+    "en": "Coach/NOUN.Sing/root Falk/PROPN.Sing/appos>1 on/ADP/case>4 Peru/PROPN.Sing/nmod>1",
+}
+NAMED = {
+    "de": "Trainerin~Trainerin/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 geht~gehen/VERB.Fin.Pres.Sing.3/root .",
+    "nl": "Trainer/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 gaat~gaan/VERB.Fin.Pres.Sing/root .",
+    "en": "Coach/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 leaves~leave/VERB.Fin.Pres.Sing.3/root .",
+}
+CLOSING = {
+    "de": "Interview/NOUN.Sing/root : Berg/PROPN.Sing/appos>1",
+    "nl": "Interview/NOUN.Sing/root door/ADP/case>3 Berg/PROPN.Sing/nmod>1",
+    "en": "Interview/NOUN.Sing/root by/ADP/case>3 Berg/PROPN.Sing/nmod>1",
+}
+NONSENSE = {
+    "de": "Unsinn/NOUN.Sing/root .",
+    "nl": "Onzin/NOUN.Sing/root .",
+    "en": "Nonsense/NOUN.Sing/root .",
+}
+
+
+def of_falk(*trees: str, language: str) -> list[str]:
+    return [line for line in lines(told(*trees, language=language)) if line.startswith("Falk")]
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+@pytest.mark.parametrize("sign", ["called by name", "in a standfirst", "signed"])
+def test_each_sign_alone_makes_an_interview_of_alternating_paragraphs(language: str, sign: str) -> None:
+    lead = [(STANDFIRST if sign == "in a standfirst" else NAMED)[language]]
+    first = (CALLED if sign == "called by name" else QUESTION)[language]
+    closing = [CLOSING[language]] if sign == "signed" else []
+    rest = [QUESTION[language], alone(ANSWER[language])] if sign == "in a standfirst" else []
+    found = of_falk(*lead, first, MINE[language], *rest, *closing, language=language)
+    assert found[0] == f"Falk assert: {_text(MINE[language])}"
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_a_short_answer_to_what_is_put_as_a_statement_is_an_answer(language: str) -> None:
+    answer, put, nonsense = alone(ANSWER[language]), NAMED[language], NONSENSE[language]
+    exchange = [QUESTION[language], MINE[language], put, nonsense, QUESTION[language], answer]
+    found = of_falk(STANDFIRST[language], *exchange, CLOSING[language], language=language)
+    assert [line.rpartition(": ")[2] for line in found] == [_text(tree) for tree in (MINE[language], nonsense, answer)]
+
+
+def test_a_quotation_for_a_title_is_what_the_interviewee_says() -> None:
+    title = "„ Peru/PROPN.Sing/nsubj>3 schweigt~schweigen/VERB.Fin.Pres.Sing.3/root “>3"
+    exchange = [QUESTION["de"], MINE["de"], QUESTION["de"], MINE["de"]]
+    assert of_falk(title, STANDFIRST["de"], *exchange, language="de")[0] == "Falk assert: Peru schweigt"
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "en"])
+def test_questions_that_a_report_answers_itself_are_no_interview(language: str) -> None:
+    exchange = [QUESTION[language], alone(ANSWER[language])] * 2
+    assert of_falk(STANDFIRST[language], *exchange, language=language) == []

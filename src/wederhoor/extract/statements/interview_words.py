@@ -17,6 +17,7 @@ class InterviewWords:
     question: frozenset[str]
     answer: frozenset[str]
     talking: tuple[str, ...]
+    topic: frozenset[str]
     closing: tuple[str, ...]
     polite: frozenset[str]
     news: frozenset[str]
@@ -33,6 +34,7 @@ def interview_words(language: str) -> InterviewWords:
         frozenset(table["question"]),
         frozenset(table["answer"]),
         tuple(table["talking"]),
+        frozenset(table["topic"]),
         tuple(table["closing"]),
         frozenset(table["polite"]),
         frozenset(table["news"]),
