@@ -15,7 +15,7 @@ from wederhoor.extract.speech import speech_lexicon
 from wederhoor.record import Statement
 
 LANGUAGES = ("de", "nl", "en", "fr", "es", "ru")
-STANCED = ("verbs", "objects", "about", "nouns")
+STANCED = ("verbs", "objects", "about", "nouns", "nouns_about")
 LISTED = {
     "phrases": ("before", "after", "with_noun", "so", "as_said", "utterance_nouns"),
     "hearsay": ("modals", "adverbs", "fixed"),
@@ -34,7 +34,7 @@ def entries(language: str) -> Iterator[tuple[str, str]]:
     """(table, entry) of every word that marks saying, hearsay or certainty."""
     lexicon = table(f"speech.{language}")
     for name in STANCED:
-        for words in lexicon[name].values():
+        for words in lexicon.get(name, {}).values():
             yield from ((name, word) for word in words)
     for name, lists in LISTED.items():
         for key in lists:

@@ -79,6 +79,7 @@ class ClauseWords:
     then: Forms
     more: Forms
     binding: Forms
+    because: Forms
     joining: Forms
     to_or_from: Forms
     to_place: Forms
@@ -86,6 +87,7 @@ class ClauseWords:
     at_place: Forms
     on_place: Forms
     about: Forms
+    among: Forms
     under: Forms
     blamed: Forms
     blamed_for: Forms
@@ -330,7 +332,8 @@ def is_said_infinitive(sentence: Sentence, word: Word, *, may_aim: bool = False)
     if word.upos != "VERB" or word.has("VerbForm", "Fin"):
         return False
     words = clause_words(sentence.language)
-    marks = {w.text.lower() for w in sentence.children(word, "mark", "aux", "advmod")}
+    hosts = (word, *sentence.children(word, "aux", "aux:pass"))  # "versucht | zu haben"
+    marks = {w.text.lower() for host in hosts for w in sentence.children(host, "mark", "aux", "advmod")}
     if marks & words.purpose and not may_aim and (sentence.language != "nl" or word.deprel == "advcl"):
         return False
     inside = sentence.language == "de" and "zu" in word.text[1:-3] and word.text.endswith("n")  # "niederzulegen"

@@ -33,12 +33,16 @@ class SpeechLexicon:
     objects: dict[str, Stance]
     about: dict[str, Stance]
     nouns: dict[str, Stance]
+    nouns_about: dict[str, Stance]  # noun and preposition
     before: frozenset[str]
     after: frozenset[str]
     with_noun: frozenset[str]
     seeking: frozenset[str]
     utterance_nouns: frozenset[str]
+    happenings: tuple[str, ...]
+    acts_of_state: frozenset[str]
     so: frozenset[str]
+    so_telling: frozenset[str]
     trusting: frozenset[str]
     carrying: frozenset[str]
     complementizers: frozenset[str]
@@ -61,6 +65,7 @@ class SpeechLexicon:
     shown_people: frozenset[str]
     pointing: frozenset[str]
     anyone: frozenset[str]
+    in_it: frozenset[str]
     nominative: frozenset[str]
     quoting: frozenset[str]
     placed: frozenset[str]
@@ -69,6 +74,10 @@ class SpeechLexicon:
     going_on: frozenset[str]
     impersonal: frozenset[str]
     going_round: frozenset[str]
+    coming: frozenset[str]
+    with_genitive: frozenset[str]
+    reproaching: frozenset[str]
+    unsaid_with: dict[str, tuple[str, ...]]
     spreading: frozenset[str]
     claiming: frozenset[str]
     naming: frozenset[str]
@@ -86,6 +95,7 @@ class SpeechLexicon:
     never_said: frozenset[str]
     contests: frozenset[str]
     counting_losses: frozenset[str]
+    members: frozenset[str]
     blaming: frozenset[str]
     estimating: frozenset[str]
     done_to_people: frozenset[str]
@@ -108,9 +118,11 @@ class SpeechLexicon:
     shown_by: tuple[str, ...]
     knowing: frozenset[str]
     with_gerund: frozenset[str]
+    with_subjunctive: frozenset[str]
     calling: frozenset[str]
     listing: frozenset[str]
     speaking_things: tuple[str, ...]
+    focus: tuple[tuple[str, ...], ...]
     subjunctive_vowels: str
     temporal: frozenset[str]
     carried_subjunctive: bool
@@ -124,6 +136,11 @@ class SpeechLexicon:
         with_phrase = (*self.about, *self.blaming, *self.estimating)
         verbs = (*self.verbs, *self.objects, *self.naming_as, *self.counting_losses)
         return frozenset((*verbs, *(entry.rpartition(" ")[0] for entry in with_phrase)))
+
+    @cached_property
+    def acting_nouns(self) -> frozenset[str]:
+        """Every noun that with a phrase tells an act of speech."""
+        return frozenset(entry.rpartition(" ")[0] for entry in self.nouns_about)
 
     @cached_property
     def phrases_of(self) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -159,12 +176,16 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         objects=_by_word(raw["objects"]),
         about=_by_word(raw["about"]),
         nouns=_by_word(raw["nouns"]),
+        nouns_about=_by_word(raw.get("nouns_about", {})),
         before=frozenset(phrases["before"]),
         after=frozenset(phrases["after"]),
         with_noun=frozenset(phrases["with_noun"]),
         seeking=frozenset(phrases.get("seeking", ())),
         utterance_nouns=frozenset(word.lower() for word in phrases["utterance_nouns"]),
+        happenings=tuple(phrases.get("happenings", ())),
+        acts_of_state=frozenset(phrases.get("acts_of_state", ())),
         so=frozenset(phrases["so"]),
+        so_telling=frozenset(phrases.get("so_telling", ())),
         trusting=frozenset(phrases.get("trusting", ())),
         carrying=frozenset(phrases["carrying"]),
         complementizers=frozenset(raw["kinds"]["complementizers"]),
@@ -187,6 +208,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         shown_people=frozenset(raw["pronouns"]["shown_people"]),
         pointing=frozenset(raw["pronouns"]["pointing"]),
         anyone=frozenset(raw["pronouns"].get("anyone", ())),
+        in_it=frozenset(raw["pronouns"].get("in_it", ())),
         nominative=frozenset(raw["pronouns"]["nominative"]),
         quoting=frozenset(raw["kinds"]["quoting"]),
         placed=frozenset(raw["kinds"]["placed"]),
@@ -195,6 +217,10 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         going_on=frozenset(raw["kinds"]["going_on"]),
         impersonal=frozenset(raw["kinds"]["impersonal"]),
         going_round=frozenset(raw["kinds"]["going_round"]),
+        coming=frozenset(raw["kinds"].get("coming", ())),
+        with_genitive=frozenset(raw["kinds"].get("with_genitive", ())),
+        reproaching=frozenset(raw["kinds"].get("reproaching", ())),
+        unsaid_with={verb: tuple(words) for verb, words in raw["kinds"].get("unsaid_with", {}).items()},
         spreading=frozenset(raw["kinds"]["spreading"]),
         claiming=frozenset(raw["kinds"]["claiming"]),
         naming=frozenset(raw["kinds"]["naming"]),
@@ -212,6 +238,7 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         never_said=frozenset(word.lower() for word in raw["kinds"]["never_said"]),
         contests=frozenset(word.lower() for word in raw["kinds"].get("contests", ())),
         counting_losses=frozenset(raw["kinds"]["counting_losses"]),
+        members=frozenset(raw["kinds"].get("members", ())),
         blaming=frozenset(raw["kinds"]["blaming"]),
         estimating=frozenset(raw["kinds"]["estimating"]),
         done_to_people=frozenset(raw["kinds"]["done_to_people"]),
@@ -234,9 +261,11 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         shown_by=tuple(raw["kinds"].get("shown_by", ())),
         knowing=frozenset(raw["kinds"].get("knowing", ())),
         with_gerund=frozenset(raw["kinds"].get("with_gerund", ())),
+        with_subjunctive=frozenset(raw["kinds"].get("with_subjunctive", ())),
         calling=frozenset(raw["kinds"].get("calling", ())),
         listing=frozenset(raw["kinds"].get("listing", ())),
         speaking_things=tuple(raw["speakers"].get("speaking_things", ())),
+        focus=tuple(tuple(words.split()) for words in raw["speakers"].get("focus", ())),
         subjunctive_vowels=raw["reporting"].get("subjunctive_vowels", ""),
         temporal=frozenset(raw["kinds"]["temporal"]),
         carried_subjunctive=raw["reporting"]["carried_subjunctive"],

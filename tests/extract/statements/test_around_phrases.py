@@ -23,7 +23,7 @@ from extract.told import lines
             "zei~zeggen/VERB.Sing.Past.Fin/parataxis>3 Falk/PROPN.Sing/nsubj>9 volgens/ADP/case>12 "
             "Reuters/PROPN.Sing/obl>9 .",
         ),
-        ["Reuters assert: Wij leveren niets aan Peru“, zei Falk", "Falk assert: Wij leveren niets aan Peru"],
+        ["Reuters deny: Wij leveren niets aan Peru“, zei Falk", "Falk deny: Wij leveren niets aan Peru"],
     ),
 )
 def test_a_phrase_that_cites_somebody_cuts_nothing_off(case: Case) -> None:

@@ -56,7 +56,7 @@ def test_a_quotation_within_a_phrase_of_a_clause_is_no_statement() -> None:
 
 def test_a_pointer_behind_a_quotation_over_paragraphs_gives_all_of_it_to_its_speaker() -> None:
     assert lines(by_others(told(WHOLE_1, WHOLE_2, WHOLE_3, language="de"))) == [
-        "Falk assert: Wir liefern nichts.\n„Das war immer so."
+        "Falk deny: Wir liefern nichts.\n„Das war immer so."
     ]
 
 

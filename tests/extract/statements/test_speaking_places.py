@@ -50,7 +50,7 @@ def test_what_one_says_at_a_place_is_said_by_those_there(case: Case) -> None:
             "de/DET.Def/det>5 verkoop/NOUN.Sing/nsubj:pass>6 uitgelegd~uitleggen/VERB.Part/root "
             "als/ADP/mark>8 steun/NOUN.Sing/advcl>6 aan/ADP/case>10 Mali/PROPN.Sing/nmod>8 .>6",
         ),
-        ["Peru assert: steun aan Mali"],
+        ["Peru assert: de verkoop uitgelegd als steun aan Mali"],
     ),
 )
 def test_what_something_is_seen_as_at_a_place_is_said_there(case: Case) -> None:

@@ -24,6 +24,7 @@ OUTCOMES: dict[str, Callable[[Statement], bool]] = {
     "passing": lambda s: s.speaker_words is not None and s.certainty == "certain",
     "headings": lambda s: s.speaker_words is not None and s.mode == "indirect",
     "heard": lambda s: s.speaker_words is not None and s.mode == "indirect",
+    "standing": lambda s: s.cue is not None and s.mode == "indirect",
     "remarks": lambda s: s.speaker_words is not None and s.mode == "direct",
     "places_of_speakers": lambda s: s.speaker_words is not None and s.speaker_class == "anonymous",
 }

@@ -9,9 +9,11 @@ from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinit
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import below, noun_phrase, predicate_of, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_utterance
+from wederhoor.extract.statements.accounts import is_account, is_sought, is_view
 from wederhoor.extract.statements.around_phrases import around_phrase
 from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.figures_apart import figure_of
 from wederhoor.extract.statements.noun_frames import is_somebodys
 from wederhoor.extract.statements.so_said import so_draft
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
@@ -46,10 +48,12 @@ def _holder_of(sentence: Sentence, word: Word, text: str, lexicon: SpeechLexicon
     if not (text in lexicon.before or text in lexicon.after or text in lexicon.with_noun or may_view):
         return None
     holder = _phrase_head(sentence, word, lexicon)
-    if holder is None or not (_is_account(sentence, text, holder, lexicon) or _is_view(sentence, text, holder, views)):
+    if holder is None or not (is_account(sentence, text, holder, lexicon) or is_view(sentence, text, holder, views)):
         return None
-    if text in lexicon.with_noun - lexicon.before - lexicon.after and _is_sought(sentence, holder, lexicon):
+    if text in lexicon.with_noun - lexicon.before - lexicon.after and is_sought(sentence, holder, lexicon):
         return None
+    if holder.text.lower() in clause_words(sentence.language).relative and holder.upos == "PRON":
+        return None  # "die Leitlinie, der zufolge …"
     by_us = any(w.has("Person", "1") for w in sentence.children(holder, "det", "det:poss", "nmod:poss"))
     # "unseren Informationen zufolge" is said by whoever speaks already
     return None if by_us or _is_of_noun_of_saying(sentence, holder, lexicon) else holder
@@ -66,7 +70,9 @@ def _told_by_phrase(
     elif word.index > 0:
         speaker = _without_circumstances(sentence, speaker, holder)
     predicate = _with_its_words(sentence, predicate_of(sentence, holder), lexicon)
-    content = around_phrase(sentence, predicate, holder) if predicate.index != holder.index else None
+    content = figure_of(sentence, holder, lexicon)
+    if content is None and predicate.index != holder.index:
+        content = around_phrase(sentence, predicate, holder)
     if content:
         cue = (word.start, word.end)
         yield Draft(sentence.index, content, cue, text, speaker, "indirect", "assert", "phrase")
@@ -79,35 +85,6 @@ def _with_its_words(sentence: Sentence, predicate: Word, lexicon: SpeechLexicon)
     above = sentence.head(predicate)
     closes = predicate.deprel == "parataxis" and above is not None and above.index < predicate.index
     return above if closes and above is not None and verb_lemma(sentence, predicate) in lexicon.verbs else predicate
-
-
-def _is_sought(sentence: Sentence, holder: Word, lexicon: SpeechLexicon) -> bool:
-    """Whether a phrase is what is looked for: "suchte nach Informationen", not "nach Angaben der Polizei suchte …"."""
-    predicate = predicate_of(sentence, holder)
-    opens = holder.index < predicate.index and _is_owned(sentence, holder)
-    return verb_lemma(sentence, predicate) in lexicon.seeking and not opens
-
-
-def _is_owned(sentence: Sentence, holder: Word) -> bool:
-    return any(sentence.children(holder, "nmod", "nmod:poss", "det:poss", "appos", "flat"))
-
-
-def _is_account(sentence: Sentence, text: str, holder: Word, lexicon: SpeechLexicon) -> bool:
-    """Whether a phrase tells whose word it is, by its preposition alone or with a noun for what is said."""
-    alone = text in lexicon.before or text in lexicon.after
-    return alone or (text in lexicon.with_noun and is_utterance(holder, lexicon) and not _is_another(sentence, holder))
-
-
-def _is_another(sentence: Sentence, holder: Word) -> bool:
-    """Whether words are only put otherwise: "in other words", but "in the minister's words"."""
-    other = clause_words(sentence.language).other
-    return any(w.lemma.lower() in other for w in sentence.children(holder, "amod")) and not _is_owned(sentence, holder)
-
-
-def _is_view(sentence: Sentence, text: str, holder: Word, views: frozenset[str]) -> bool:
-    """“Aus Sicht der Firma”, “in the eyes of Peru”; not “schaute ihr in die Augen”."""
-    named = views & {f"{text} {holder.text.lower()}", f"{text} {holder.lemma.lower()}"}
-    return bool(named) and (_is_owned(sentence, holder) or any(sentence.children(holder, "amod")))
 
 
 def _with_elided(sentence: Sentence, word: Word, lexicon: SpeechLexicon) -> str:

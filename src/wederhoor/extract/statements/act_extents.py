@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import clause_words, finite_verb
-from wederhoor.extract.phrases import Span, below, trimmed
+from wederhoor.extract.phrases import Span, below, run_around, trimmed
 from wederhoor.extract.speech import SpeechLexicon
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.verbs import verb_lemma
@@ -95,3 +95,28 @@ def _is_parted(sentence: Sentence, start: int, end: int) -> bool:
     between = [w for w in sentence.words if start <= w.start < end]
     marks = any(w.upos == "PUNCT" and w.text != "," for w in between)
     return marks or any(w.upos in ("NOUN", "PROPN", "AUX") or w.has("VerbForm", "Fin") for w in between)
+
+
+def measured(sentence: Sentence, verb: Word) -> Word | None:
+    """Of "gegen Falk fordert Berg acht Jahre" the years, which a tree takes for a time."""
+    times = (w for w in sentence.children(verb, "obl") if not any(sentence.children(w, "case")))
+    return next((w for w in times if w.index > verb.index and any(sentence.children(w, "nummod"))), None)
+
+
+def with_measure(sentence: Sentence, verb: Word, content: Span | None) -> Span | None:
+    """An object with the number of years or tonnes right before it: “eist | tot acht jaar | cel”."""
+    if content is None:
+        return None
+    behind = next((w for w in sentence.children(verb, "obj") if w.start == content[1] + 1 and w.upos == "NOUN"), None)
+    if behind is not None and not any(sentence.children(behind, "det", "amod", "case")):
+        content = (content[0], behind.end)  # "19 Millionen Euro | Schadenersatz", which a tree takes for two objects
+    counts = [w for w in sentence.words if verb.index < w.index and w.start < content[0]]
+    while counts and counts[-1].upos == "NUM" and counts[-1].end + 1 == content[0]:
+        content = (counts.pop().start, content[1])  # "19 Millionen | Euro"
+    for phrase in sentence.children(verb, "obl", "nmod") if content[0] > verb.end else ():
+        words = trimmed(run_around(sentence, below(sentence, phrase), phrase.index))
+        cases = {w.text.lower() for w in sentence.children(phrase, "case")}
+        counted = any(sentence.children(phrase, "nummod")) and cases <= clause_words(sentence.language).up_to
+        if counted and words and words[-1].end + 1 == content[0]:
+            return (words[0].start, content[1])
+    return content

@@ -83,6 +83,10 @@ def _start(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> int | None
     mark = next(marks, None)
     if mark is None or mark.index > verb.index or verb.deprel == "root" or any(sentence.children(verb, "ccomp")):
         return None
+    anything = clause_words(sentence.language).expletives  # "wie es berichtet wird"
+    told_of = (w for w in sentence.children(verb, "nsubj:pass") if w.text.lower() not in anything)
+    if any(told_of):
+        return None  # "die freie Wahl, wie sie von Studenten gefordert wird": it is the vote that they demand
     above = sentence.head(verb)
     if above is not None and verb.deprel == "ccomp" and verb_lemma(sentence, above) in lexicon.perceiving:
         return None  # "one must know how Peru thinks"

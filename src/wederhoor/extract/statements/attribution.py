@@ -14,6 +14,7 @@ from wederhoor.extract.statements.colons import colon_drafts, list_drafts
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.heard import heard_drafts
 from wederhoor.extract.statements.hearsay import hearsay_drafts, told_by_mood
+from wederhoor.extract.statements.noun_acts import noun_act_drafts
 from wederhoor.extract.statements.noun_frames import noun_drafts
 from wederhoor.extract.statements.relative_colons import relative_colon_drafts
 from wederhoor.extract.statements.saying import verb_drafts
@@ -34,6 +35,7 @@ def _told_by_words(sentence: Sentence, lexicon: SpeechLexicon, index: MentionInd
             yield from verb_drafts(sentence, verb, lexicon, index)
     yield from phrase_drafts(sentence, lexicon, index)
     yield from noun_drafts(sentence, lexicon, index)
+    yield from noun_act_drafts(sentence, lexicon, index)
     yield from colon_drafts(sentence, index)
     yield from list_drafts(sentence, lexicon, index)
     yield from relative_colon_drafts(sentence, index)

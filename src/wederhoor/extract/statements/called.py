@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wederhoor.extract.clauses import VERB_SECOND, clause_words, is_bare_infinitive, is_little
-from wederhoor.extract.phrases import Span, below, run_around, span_of, trimmed
+from wederhoor.extract.phrases import Span, below, has_case, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
@@ -29,6 +29,9 @@ def called(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     name = name or (_judged_beside(sentence, target) if target is not None and not only_as else None)
     if name is None or (only_as and (target is None or is_little(target, "reflexive"))):
         return None
+    whom = _named_by(sentence, verb, target) if target is not None else None
+    if whom is not None and target is not None and target.deprel == "nsubj:pass" and target.index < name.index:
+        return _from(sentence, whom, name)
     inside = below(sentence, name)
     if target is not None and target.index != name.index and target.upos != "PRON":
         inside |= below(sentence, target)
@@ -36,6 +39,23 @@ def called(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     if words and words[0].text.lower() in clause_words(sentence.language).like:
         words = trimmed(words[1:])
     return span_of(words)
+
+
+def _named_by(sentence: Sentence, verb: Word, target: Word) -> Word | None:
+    """The noun that is called something, of "which" the one before it; None for other pronouns."""
+    if target.upos != "PRON":
+        return target
+    above = sentence.head(verb) if verb.deprel in ("acl", "acl:relcl") else None
+    return above if above is not None and above.index < target.index else None
+
+
+def _from(sentence: Sentence, whom: Word, name: Word) -> Span:
+    """From who is called something to what they are called: “The captain was described by the court as a thief”."""
+    by = clause_words(sentence.language).by if sentence.language not in VERB_SECOND else frozenset()
+    agents = {w.index for w in sentence.children(name, "nmod", "obl") if has_case(sentence, w, by)}
+    inside = below(sentence, name, without=agents)
+    first = noun_phrase(sentence, whom)[0]
+    return min(first.start, whom.start), max(sentence.words[i].end for i in inside)
 
 
 def _judged_beside(sentence: Sentence, target: Word) -> Word | None:
@@ -62,7 +82,9 @@ def _names(sentence: Sentence, word: Word, target: Word | None, *, only_as: bool
     as_what = bool(cases & (like - clause_words(sentence.language).owning if only_as else like))
     if only_as:
         is_deed = is_bare_infinitive(sentence, word)  # "uitgelegd als Peru steunen"
-        is_thing = word.upos in ("NOUN", "ADJ", "PROPN") and not any(sentence.children(word, "nsubj"))
+        judged = word.has("VerbForm", "Part") and not any(sentence.children(word, "aux"))  # "als geslaagd beschouwd"
+        is_thing = word.upos in ("NOUN", "ADJ", "PROPN") or judged
+        is_thing = is_thing and not any(sentence.children(word, "nsubj"))
         return as_what and (is_thing or is_deed)
     return word.upos in ("NOUN", "ADJ", "PROPN", "VERB") and (
         as_what or (word.deprel in ("xcomp", "obj") and not cases and target is not None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
+from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.drafts import MAX_NEAR, Draft, cue_word
@@ -39,7 +40,7 @@ def with_carried_speaker(draft: Draft, reading: Reading, before: Sequence[Draft]
     if told_of is not None:
         return replace(draft, speaker=told_of)
     last = next((o for o in near if _may_carry_on(o, draft) and not any(_cites(other, o) for other in near)), None)
-    if last is None:
+    if last is None or (draft.by_it and _is_one_person(last, reading)):
         return draft
     block_gap = reading.sentences[draft.sentence].block - reading.sentences[last.sentence].block
     if (
@@ -128,6 +129,13 @@ def _may_carry_on(before: Draft, draft: Draft) -> bool:
         return False
     mention = before.speaker.mention
     return not (draft.by_it and mention is not None and mention.type == "person")
+
+
+def _is_one_person(draft: Draft, reading: Reading) -> bool:
+    """Whether a noun for one person speaks, whom neither "es" nor "man" goes on with."""
+    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
+    words = (w for w in reading.sentences[draft.sentence].words if start <= w.start < end)
+    return any(is_person_noun(w) and w.has("Number", "Sing") for w in words)
 
 
 def _cites(outer: Draft, inner: Draft) -> bool:

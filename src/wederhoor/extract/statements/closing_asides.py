@@ -18,8 +18,9 @@ def clause_before_aside(sentence: Sentence, verb: Word) -> Word | None:
     if not (follows or _is_aside(sentence, verb)):
         return None
     above = sentence.words[verb.head]
-    if above.index < verb.index and sentence.words[min(below(sentence, verb)) - 1].text == ":":
-        return None  # "Falk widersprach: Es sei noch nichts beschlossen"
+    first = min(i for i in below(sentence, verb) if sentence.words[i].upos != "PUNCT")
+    if above.index < verb.index and sentence.words[first - 1].text == ":":
+        return None  # "Falk widersprach: Es sei noch nichts beschlossen", "Live updates: Court rejects the appeal"
     if any(w.text == ";" for w in sentence.words[min(above.index, verb.index) : max(above.index, verb.index)]):
         return None
     predicate = sentence.head(above) if above.deprel in ("nsubj", "nsubj:pass") else None

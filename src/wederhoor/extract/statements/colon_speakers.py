@@ -9,7 +9,7 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import has_case
 from wederhoor.extract.quotes import Quote
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.noun_frames import owner_of
+from wederhoor.extract.statements.noun_owners import owner_of
 from wederhoor.extract.statements.speakers import Speaker, may_speak, speaker_at
 from wederhoor.extract.statements.viewpoints import view_words
 from wederhoor.read.reading import Reading, Sentence

@@ -17,6 +17,7 @@ from wederhoor.extract.statements.closing import closing_speaker
 from wederhoor.extract.statements.closing_asides import clause_before_aside
 from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, tells_doing, words_of_cue
 from wederhoor.extract.statements.lost_clauses import (
+    bare_demand,
     beside_perfect,
     clause_below_adverb,
     clause_of_infinitive,
@@ -25,6 +26,7 @@ from wederhoor.extract.statements.lost_clauses import (
 )
 from wederhoor.extract.statements.no_complements import is_no_complement
 from wederhoor.extract.statements.second_clauses import has_its_content, is_second_clause
+from wederhoor.extract.statements.so_told import is_so_told
 from wederhoor.extract.statements.that_clauses import clause_behind_that, is_of_noun_before
 from wederhoor.extract.verbs import find_particle
 from wederhoor.read.reading import Sentence, Word
@@ -41,6 +43,8 @@ def find_complement(
     whether the verb tells of saying at all, so that an infinitive is what is said ("droht zu scheitern" is not).
     """
     lemma = cue_lemma(sentence, verb)
+    if has_speaker and (demanded := bare_demand(sentence, verb, lexicon)) is not None:
+        return demanded
     clause = _clause_below(sentence, verb, lexicon, has_speaker=has_speaker and not is_passive_verb(sentence, verb))
     if clause is not None and not is_act and is_said_infinitive(sentence, clause):
         return None  # "dreigt te escaleren"
@@ -99,11 +103,25 @@ def _clause_below(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, *, has
     clauses = [w for w in clauses if not is_second_clause(sentence, verb, w)]
     clauses = [w for w in clauses if not is_no_complement(sentence, verb, w, has_speaker=has_speaker)]
     clauses = [w for w in clauses if not _is_beside_that(sentence, verb, w, lexicon)]
+    clauses = [w for w in clauses if not _tells_besides(sentence, w, lexicon)]
+    if any(_is_bare_noun(sentence, w) for w in clauses) and clause_behind_that(sentence, verb, lexicon) is not None:
+        return None  # "told | member states | in a note that …"
     first = next((w for w in clauses if finite_verb(sentence, w)), next(iter(clauses), None))
     if first is None or first.index > verb.index:
         return first
     opened = (w for w in clauses if w.index > verb.index and opens_with_that(sentence, w))
     return next(opened, first)  # of "Obwohl er es wusste, sagte er, dass …" the second
+
+
+def _tells_besides(sentence: Sentence, clause: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether an English participle behind a comma says something more: “rejected that, | noting that …”."""
+    opens = clause.index > 0 and sentence.words[clause.index - 1].text == "," and tells_doing(sentence, clause)
+    return sentence.language == "en" and opens and clause_lemma(sentence, clause) in lexicon.verbs
+
+
+def _is_bare_noun(sentence: Sentence, clause: Word) -> bool:
+    is_noun = clause.upos in ("NOUN", "PROPN") and not any(sentence.children(clause, "cop"))
+    return is_noun and finite_verb(sentence, clause) is None
 
 
 def _is_beside_that(sentence: Sentence, verb: Word, clause: Word, lexicon: SpeechLexicon) -> bool:
@@ -152,7 +170,7 @@ def _clause_beside(sentence: Sentence, verb: Word, lemma: str) -> Word | None:
     for word in sentence.children(verb, "parataxis", "conj"):
         if word.index > stop:
             return None
-        if _is_as_said(sentence, word) or is_second_clause(sentence, verb, word):
+        if _is_as_said(sentence, word) or is_so_told(sentence, word) or is_second_clause(sentence, verb, word):
             continue
         if (
             _goes_with_its_own(sentence, verb, word)

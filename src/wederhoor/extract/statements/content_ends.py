@@ -106,6 +106,6 @@ def _is_reported(sentence: Sentence, finite: Word) -> bool:
 
 def _is_condition(sentence: Sentence, clause: Word) -> bool:
     """Whether a clause says on what condition or for what reason what is said holds: "if it pays", "omdat …"."""
-    words = clause_words(sentence.language)
-    marks = {w.text.lower() for w in sentence.children(clause, "mark")}
-    return bool(marks & words.binding)
+    first = min(below(sentence, clause))
+    openers = (w for w in sentence.children(clause, "mark", "advmod") if w.deprel == "mark" or w.index == first)
+    return any(w.text.lower() in clause_words(sentence.language).binding for w in openers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wederhoor.extract.clauses import clause_words, finite_verb, is_negation, is_said_infinitive
 from wederhoor.extract.phrases import Span, below, noun_phrase, trimmed
 from wederhoor.extract.speech import is_subjunctive, speech_lexicon
+from wederhoor.extract.statements.lost_clauses import bare_demand
 from wederhoor.extract.verbs import find_particle, verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.dates import find_times
@@ -110,7 +111,9 @@ def _object_before(sentence: Sentence, verb: Word, complement: Word, start: int)
     Who promises somebody to do something does it themselves; `start` otherwise.
     """
     controls = verb.lemma in clause_words(sentence.language).subject_control
-    if sentence.language != "en" or controls or not is_said_infinitive(sentence, complement):
+    if sentence.language != "en" or controls:
+        return start
+    if not is_said_infinitive(sentence, complement) and bare_demand(sentence, verb, speech_lexicon("en")) is None:
         return start
     asked = [w for w in sentence.children(verb, "obj", "iobj", "obl") if verb.index < w.index < complement.index]
     asked = [w for w in asked if w.deprel != "obl" or any(sentence.children(w, "case"))]  # no "Friday"

@@ -16,7 +16,8 @@ def is_deed(sentence: Sentence, verb: Word, held: Word, lemma: str, lexicon: Spe
     losses = (held, *sentence.children(verb, "nsubj"))
     is_loss = any({w.lemma.lower(), w.text.lower()} & lexicon.never_said for w in losses)
     if lemma in lexicon.counting_losses and (is_loss or lemma not in lexicon.objects):
-        return not (is_loss and any(sentence.children(held, "nummod")))
+        has = not is_loss and verb.has("Tense", "Pres") and verb.has("VerbForm", "Fin")  # "the town counts 900 souls"
+        return has or held.lemma.lower() in lexicon.members or not any(sentence.children(held, "nummod"))
     if is_loss:
         return True
     if lemma in lexicon.done_to_people and is_person(sentence, held):
@@ -38,5 +39,8 @@ def _is_sentence_of_a_court(sentence: Sentence, verb: Word, lemma: str, lexicon:
 
 def is_contested(sentence: Sentence, held: Word, lexicon: SpeechLexicon) -> bool:
     """Whether it is a place or a game that two sides fight for, and nothing that anybody says."""
-    place = any(name.first <= held.index < name.last and name.type == "LOC" for name in sentence.names)
-    return place or bool({held.lemma.lower(), held.text.lower()} & lexicon.contests)
+    return is_place(sentence, held) or bool({held.lemma.lower(), held.text.lower()} & lexicon.contests)
+
+
+def is_place(sentence: Sentence, word: Word) -> bool:
+    return any(name.first <= word.index < name.last and name.type == "LOC" for name in sentence.names)

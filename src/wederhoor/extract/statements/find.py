@@ -27,6 +27,7 @@ from wederhoor.extract.statements.gapping import with_gapped
 from wederhoor.extract.statements.going_on import going_on, joined
 from wederhoor.extract.statements.hosts import without_hosts, without_own_views
 from wederhoor.extract.statements.interviews import SpokenTurn, as_spoken, find_turns
+from wederhoor.extract.statements.joined_denials import joining_drafts
 from wederhoor.extract.statements.meant_claims import with_whole_claims
 from wederhoor.extract.statements.nesting import chain_of, outer_of, settled, tells_of_saying, without_unsaid
 from wederhoor.extract.statements.newcomers import of_newcomer
@@ -96,6 +97,7 @@ def _drafts_of(
     own = [as_guessed(draft, sentence) for draft in own if not is_opening_of_report(draft, sentence)]
     own = with_confirmed(reading, position, own, before)
     own += said_before_drafts(reading, position, quotes, own, index)
+    own += joining_drafts(reading, position, before, index) if not own else ()
     own += quotation_drafts(reading, position, quotes, own, before, index)
     own = with_whole_sentences(own, quotes, sentence, reading.report.text)
     own = with_reporters(sentence, with_relied_on(sentence, own, index), index)
@@ -210,7 +212,8 @@ def _with_answers(
 
 def _only_answers(draft: Draft) -> bool:
     """Whether a draft says nothing but what it answers: "Peking dementierte", the report's own "Das stimmt nicht."."""
-    return draft.content == draft.cue or (draft.rule == "own voice" and draft.points_to is not None)
+    by_report = draft.rule == "own voice" and draft.points_to is not None
+    return draft.content == draft.cue or draft.points_to == "speaker" or by_report
 
 
 def _speakers_of(draft: Draft, places: _Places, index: MentionIndex) -> tuple[Speaker | None, ...]:

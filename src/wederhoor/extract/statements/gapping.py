@@ -81,7 +81,8 @@ def _named_between(sentence: Sentence, parted: Word, second: Word, index: Mentio
         return None
     heads = [w for w in between if w.upos in NAMING]
     words = span_of(between)
-    told = speaker_at(sentence, heads[-1], index) if heads else None
+    counted = any(w.upos == "NUM" for w in between)  # "three years for Berg, | 18 months | for Falk"
+    told = speaker_at(sentence, heads[-1], index) if heads and not counted else None
     if told is None or words is None:
         return None
     known = told.mention is not None or told.speaker_class == "collective" or ends_in(heads[-1], "person_nouns")

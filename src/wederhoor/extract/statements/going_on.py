@@ -44,12 +44,18 @@ def going_on(
     speaker = _last_speaker(before)
     root = reading.sentences[position].root
     tells = all(d.rule in TELLING and d.cue is not None and d.cue[0] == root.start < d.content[0] for d in others)
-    inner = all(d.rule in INNER and nested_in_half(d.content, whole.content) for d in others)
+    amid = (d.rule in INNER and nested_in_half(d.content, whole.content) and not _opens(d, whole) for d in others)
+    inner = all(amid)
     if inner and is_free_indirect(reading.sentences[position], right_after=False):
         return [*others, whole]  # "… habe nicht reagiert, auch wenn sie wisse, dass …"
     if tells and not any(d.speaker is None or _same_one(d.speaker, speaker) for d in others):
         return [*others, whole]
     return [*own, *parted_drafts(reading.sentences[position], own)]
+
+
+def _opens(draft: Draft, whole: Draft) -> bool:
+    """Whether what somebody says opens a sentence: “Die Leitung sei dicht, | sagt Falk, …” is Falk's alone."""
+    return draft.cue is not None and draft.content[0] == whole.content[0] and draft.content[1] <= draft.cue[0]
 
 
 def _last_speaker(before: Sequence[Draft]) -> Speaker | None:
@@ -76,6 +82,9 @@ def _going_on_in_mood(
     content = span_of(whole_sentence(sentence))
     if content is None:
         return None
+    opener = next(w for w in sentence.words if w.upos != "PUNCT")
+    if opener.upos == "SCONJ":  # "Ob er da gewesen sei, wisse er nicht mehr"
+        content = (min(opener.start, content[0]), content[1])
     return Draft(sentence.index, content, None, "", None, "indirect", "assert", "free indirect", carried=True)
 
 

@@ -68,8 +68,9 @@ def _is_answered(sentence: Sentence, noun: Word) -> bool:
 
 
 def _told_by_modal(sentence: Sentence, modal: Word, index: MentionIndex) -> Iterator[Draft]:
-    predicate = _predicate_of(sentence, modal)
-    content, cue = clause_span(sentence, predicate), (modal.start, modal.end)
+    known, predicate = speech_lexicon(sentence.language).verbs, _predicate_of(sentence, modal)
+    asides = (w for w in sentence.children(predicate, "parataxis") if verb_lemma(sentence, w) in known)
+    content, cue = clause_span(sentence, predicate, without=next(asides, None)), (modal.start, modal.end)
     needs_speaker = _may_be_plan(sentence, predicate, index)
     if content:
         yield Draft(

@@ -12,7 +12,7 @@ from wederhoor.extract.statements.denied_things import openers_of, span_behind_o
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.stance_drafts import drafts_of_stance
 from wederhoor.extract.statements.stance_lexicon import StanceLexicon, stance_lexicon
-from wederhoor.extract.statements.turn_parts import CLAUSES, objects_of
+from wederhoor.extract.statements.turn_parts import CLAUSES, fixed_words, objects_of
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
@@ -25,12 +25,13 @@ def judged_by_name(sentence: Sentence, verb: Word, lexicon: StanceLexicon, index
         ("support", lexicon.good),
     )
     for stance, words in names:
-        near = (*around(sentence, verb), *sentence.children(verb, "xcomp"))  # "nannte Berichte, wonach …, | falsch"
-        found = (w for w in near if {w.text.lower(), w.lemma.lower()} & words)
-        name = next((w for w in found if not _is_part(sentence, w)), None)
-        if name is None or is_negated(sentence, verb) or is_negated(sentence, name):
+        found = _name(sentence, verb, words)
+        if not found and stance == "deny":
+            found = fixed_words(sentence, verb, lexicon.untrue.phrases) or []  # "noemde dat | uit de lucht gegrepen"
+        if not found or any(is_negated(sentence, word, without=found) for word in (verb, *found)):
             continue
-        content, kind = next(objects_of(sentence, verb, [name], frozenset()), (None, None))
+        name = found[-1]
+        content, kind = next(objects_of(sentence, verb, found, frozenset()), (None, None))
         if content is not None and stance != "deny":
             content, kind = (min(content[0], name.start), max(content[1], name.end)), None
         if (clause := _clause_called(sentence, verb, name)) is not None:
@@ -39,6 +40,12 @@ def judged_by_name(sentence: Sentence, verb: Word, lexicon: StanceLexicon, index
         if called:
             yield from called
             return  # what is absurd is untrue, and not opposed besides
+
+
+def _name(sentence: Sentence, verb: Word, words: frozenset[str]) -> list[Word]:
+    near = (*around(sentence, verb), *sentence.children(verb, "xcomp"))  # "nannte Berichte, wonach …, | falsch"
+    known = (w for w in near if {w.text.lower(), w.lemma.lower()} & words)
+    return [w for w in known if not _is_part(sentence, w)][:1]
 
 
 def _clause_called(sentence: Sentence, verb: Word, name: Word) -> Span | None:

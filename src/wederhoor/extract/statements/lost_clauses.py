@@ -6,6 +6,7 @@ from wederhoor.extract.clauses import clause_words, finite_verb, is_said_infinit
 from wederhoor.extract.phrases import below
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, is_subjunctive, speech_lexicon
 from wederhoor.extract.statements.no_complements import is_no_complement
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
 
@@ -25,6 +26,25 @@ def clause_of_infinitive(sentence: Sentence, verb: Word) -> Word | None:
     above = sentence.head(verb) if verb.deprel == "xcomp" and is_said_infinitive(sentence, verb) else None
     clauses = sentence.children(above, "ccomp") if above is not None and above.index < verb.index else ()
     return next((w for w in clauses if w.index > verb.index and finite_verb(sentence, w)), None)
+
+
+def bare_demand(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> Word | None:
+    """An English demand without "that" or "to": “demanded | the firm make its books public”, “insists | he resign”."""
+    if not lexicon.with_subjunctive or verb_lemma(sentence, verb) not in lexicon.with_subjunctive:
+        return None
+    clauses = (w for w in sentence.children(verb, "xcomp", "ccomp") if w.index > verb.index and _is_bare(sentence, w))
+    return next((w for w in clauses if _is_told_whose(sentence, verb, w)), None)
+
+
+def _is_bare(sentence: Sentence, clause: Word) -> bool:
+    plain = clause.upos == "VERB" and clause.text.lower() == clause.lemma.lower()
+    return plain and not any(sentence.children(clause, "mark", "aux", "cop"))
+
+
+def _is_told_whose(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Whether somebody else is to do it, one of whom a form in -s would tell more."""
+    doers = (*sentence.children(clause, "nsubj", "obj"), *sentence.children(verb, "obj", "iobj"))
+    return any(verb.index < w.index < clause.index and w.has("Number", "Sing") for w in doers)
 
 
 def clause_below_adverb(sentence: Sentence, verb: Word) -> Word | None:

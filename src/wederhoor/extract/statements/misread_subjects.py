@@ -40,6 +40,22 @@ def shown_behind(sentence: Sentence, verb: Word) -> Word | None:
     return behind[0] if shown and behind[0].deprel == "det" else None
 
 
+def pronoun_behind_relative(sentence: Sentence, verb: Word) -> Word | None:
+    """Who says something of a thing that a tree lets speak: “ein Modell, das | sie | „offen“ nennt”."""
+    relatives = clause_words(sentence.language).relative
+    subjects = list(sentence.children(verb, "nsubj"))
+    first = subjects or sentence.children(verb, "obj")
+    relative = next((w for w in first if w.text.lower() in relatives), None)
+    thing = sentence.head(verb) if relative is not None and verb.deprel in ("acl", "acl:relcl") else None
+    if relative is None or thing is None or thing.upos != "NOUN" or is_person_noun(thing):
+        return None
+    lexicon = speech_lexicon(sentence.language)
+    if thing.lemma.lower().endswith((*lexicon.collective, *lexicon.speaking_things, *lexicon.shown_by)):
+        return None
+    behind = (w for w in sentence.children(verb, "obj") if w.upos == "PRON" and w.index == relative.index + 1)
+    return next((w for w in behind if w.has("Person", "3") and not w.has("Reflex", "Yes")), None)
+
+
 def people_before(sentence: Sentence, head: Word, pronoun: Word) -> Word | None:
     """The people right before "who" where a tree hangs it on a thing: "a warning to | Falk and Berg |, who …"."""
     if pronoun.text.lower() not in clause_words(sentence.language).who or head.upos != "NOUN" or is_person_noun(head):

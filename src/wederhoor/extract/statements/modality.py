@@ -4,7 +4,7 @@ be a prediction; and what the speaker says not to have done is a denial.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import takewhile
 
 from wederhoor.extract.clauses import clause_words, in_any_language, is_future
@@ -135,9 +135,11 @@ def _is_left_open(said: Said, modal: Word) -> bool:
     return any(w.text.lower() in whether for w in before)
 
 
-def _is_perfect(words: Iterable[Word], modality: Modality) -> bool:
-    """Whether "have" or "be" stands there as the infinitive of a perfect: "must have been"."""
-    return any(w.lemma.lower() in modality.perfect and w.has("VerbForm", "Inf") and w.deprel == "aux" for w in words)
+def _is_perfect(words: Sequence[Word], modality: Modality) -> bool:
+    """Whether "have" or "be" stands there as the infinitive of a perfect: "must have been", "zou zijn geplaatst"."""
+    perfect = (w for w in words if w.deprel == "aux" and w.has("VerbForm", "Inf"))
+    of_passive = any(w.deprel == "aux:pass" and w.text.lower() in modality.perfect_of_passive for w in words)
+    return of_passive or any(w.lemma.lower() in modality.perfect for w in perfect)
 
 
 def _is_future(draft: Draft, said: Said, auxiliary: Word) -> bool:

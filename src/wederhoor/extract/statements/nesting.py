@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from wederhoor.extract.phrases import Span, share_of
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.as_said import are_of_one_clause
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import ANSWERING, Draft
 from wederhoor.record import MentionId
 
 # Which pass is believed where two find the same words; from what was wrong least often on the German development set.
@@ -129,8 +129,14 @@ def _outer(draft: Draft, nearby: Nearby) -> Draft | None:
         if length(d) > length(draft)
         and is_within(draft.content, d.content)
         and (_own_cue_inside(draft, d) or _is_quoted_in(draft, d))
+        and not _answers(d, draft)
     )
     return min(around, key=length, default=None)
+
+
+def _answers(outer: Draft, inner: Draft) -> bool:
+    """Whether who rejects or backs another's word does not pass it on: "dismissed | the union's criticism of …"."""
+    return inner.rule == "noun" and outer.stance in ANSWERING and outer.rule in ("object", "pointing", "turn")
 
 
 def chain_of(draft: Draft, outer: Mapping[int, Draft], antecedents: Antecedents) -> tuple[MentionId, ...]:

@@ -15,6 +15,8 @@ from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Word
 
 SUBJECTS = ("nsubj", "expl", "obj")
+PHRASES = ("obl", "nmod", "obl:arg")
+EXPERIENCERS = ("iobj", "obj", "obl", "obl:arg")
 
 
 def says_it_never_was(said: Said) -> bool:
@@ -29,10 +31,22 @@ def says_it_never_was(said: Said) -> bool:
     exists = _tells_of_existing(said, lexicon.existing)
     if not nots:
         return False
+    if _is_unknown(said, modality):
+        return True
     if _is_of_such_a_thing(said, modality) and (told_past or exists or _exists_itself(said, lexicon.existing)):
         return True
-    never = any(w.text.lower() in modality.never for w in nots)
+    times = [w for w in nots if tells_never(said, w, modality)]
+    if told_past and any(w.text.lower() not in modality.never for w in times):
+        return True  # "hat zu keiner Zeit Spieler bezahlt" insists
+    never = bool(times)
     return (never and exists and told_past) or _none_is_reported(said, nots, exists=exists, told_past=told_past)
+
+
+def tells_never(said: Said, word: Word, modality: Modality) -> bool:
+    """Whether a word means "never", alone or with the noun behind it: "nie", "zu | keinem | Zeitpunkt"."""
+    noun = said.sentence.head(word) if word.deprel == "det" and negates(word) else None
+    is_time = noun is not None and noun.lemma.lower() in modality.times and any(said.children(noun, "case"))
+    return is_time or word.text.lower() in modality.never
 
 
 def is_not_yet(said: Said, negation: Word) -> bool:
@@ -40,6 +54,35 @@ def is_not_yet(said: Said, negation: Word) -> bool:
     before = said.sentence.words[negation.index - 1] if negation.index else None
     yet = stance_lexicon(said.sentence.language).modality.yet
     return before is not None and before.text.lower() in yet
+
+
+def _is_joined(said: Said, negation: Word) -> bool:
+    """Whether only what is joined to something that was is negated: "sei bestellt worden, aber nie geliefert"."""
+    verb = said.sentence.head(negation)
+    above = said.sentence.head(verb) if verb is not None and verb.deprel == "conj" else None
+    return above is not None and not is_negated(said, above)
+
+
+def _is_unknown(said: Said, modality: Modality) -> bool:
+    """Whether nobody knows of "such" a thing: “not aware of any such purchases”, “sei nicht bekannt”."""
+    speaks_of_such = any(w.text.lower() in modality.such for w in said.inside)
+    return speaks_of_such and any(forms_of(w) & modality.aware for w in said.main)
+
+
+def is_unaware(said: Said, modality: Modality, *, own: bool) -> bool:
+    """Whether a speaker knows of no such thing: “davon sei ihm nichts bekannt”, “she had no knowledge of a deal”."""
+    known = next((w for w in said.main if forms_of(w) & modality.aware), None)
+    if known is None or not any(negates(w) or w.text.lower() in modality.nobody for w in said.children(known)):
+        return False
+    subjects = sum(w.deprel == "nsubj" for w in said.main)
+    people = (w for w in said.main if w.upos == "PRON" and w.has("PronType", "Prs"))
+    to_whom = any(w.deprel in EXPERIENCERS or subjects > 1 for w in people)  # trees take "ihm" for a subject, too
+    adverbs = stance_lexicon(said.sentence.language).pointing.adverbs
+    of_what = any(
+        w.text.lower() in adverbs or (w.deprel in PHRASES and any(said.children(w, "case"))) for w in said.inside
+    )
+    losses = speech_lexicon(said.sentence.language).never_said
+    return (own or to_whom) and of_what and not any(forms_of(w) & losses for w in said.inside)
 
 
 def _tells_of_existing(said: Said, verbs: frozenset[str]) -> bool:
@@ -62,13 +105,13 @@ def _none_is_reported(said: Said, nots: Sequence[Word], *, exists: bool, told_pa
     Who says that nobody was hurt, or that nothing was found, denies nothing.
     """
     finite = next((w for w in said.main if w.has("VerbForm", "Fin")), None)
-    if finite is None or not speech_lexicon(said.sentence.language).carried_subjunctive or not is_subjunctive(finite):
-        return False
     lexicon = stance_lexicon(said.sentence.language)
+    if finite is None or not (_is_in_mood(said, finite) or is_told_by_modal(said, lexicon.modality)):
+        return False
     subject = next((w for w in said.main if w.deprel in ("nsubj", "nsubj:pass", "obj") and w.upos == "NOUN"), None)
     if subject is None or forms_of(subject) & speech_lexicon(said.sentence.language).never_said:
         return False
-    never = any(w.text.lower() in lexicon.modality.never for w in nots)
+    never = any(tells_never(said, w, lexicon.modality) and not _is_joined(said, w) for w in nots)
     if told_past and never and not _happens(said, lexicon.modality):
         return True  # "die Firma habe nie Waffen geliefert"
     if exists:
@@ -80,6 +123,19 @@ def _none_is_reported(said: Said, nots: Sequence[Word], *, exists: bool, told_pa
         w.head == subject.index and w.text.lower() in lexicon.pointing.negatives for w in nots
     )
     return told_past and none and deeds
+
+
+def _is_in_mood(said: Said, finite: Word) -> bool:
+    return bool(speech_lexicon(said.sentence.language).carried_subjunctive) and is_subjunctive(finite)
+
+
+def is_told_by_modal(said: Said, modality: Modality) -> bool:
+    """Whether an auxiliary does what the mood does in German: "er | zou | geen brief zijn verstuurd"."""
+    perfects = modality.perfect | modality.perfect_of_passive
+    finite = next((w for w in said.main if w.has("VerbForm", "Fin")), None)
+    if finite is None or finite.text.lower() not in modality.seen_from_past or not modality.perfect_of_passive:
+        return False
+    return any(w != finite and w.text.lower() in perfects for w in said.main)
 
 
 def _happens(said: Said, modality: Modality) -> bool:

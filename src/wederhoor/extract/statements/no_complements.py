@@ -41,6 +41,12 @@ def opens_with_which(sentence: Sentence, clause: Word) -> bool:
     return words[1].text.lower() in relative
 
 
+def opens_with_question(sentence: Sentence, clause: Word) -> bool:
+    """Whether a question word opens a clause: "warum", "how"."""
+    words = trimmed([sentence.words[i] for i in sorted(below(sentence, clause))])
+    return bool(words) and words[0].text.lower() in speech_lexicon(sentence.language).question_words
+
+
 def _is_relative(sentence: Sentence, clause: Word, first: Word) -> bool:
     """Whether a pronoun opens a clause whose verb stands at its end: “… berichtet das Institut, | das Seiten prüft”.
 

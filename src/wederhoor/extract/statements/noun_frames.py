@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from wederhoor.extract.clauses import clause_words, finite_verb, is_conditional, is_negated, is_said_infinitive
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import below, clause_span, predicate_of
+from wederhoor.extract.phrases import below, clause_span, has_case, predicate_of
 from wederhoor.extract.speech import TURNED, SpeechLexicon, is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.content_ends import with_infinitive
 from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.no_complements import opens_with_question
+from wederhoor.extract.statements.noun_owners import felt_by, origin_of, owner_of, subject_above
 from wederhoor.extract.statements.signs import that_of_sign
 from wederhoor.extract.statements.speakers import may_speak, speaker_at, speaks_of_more
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
-from wederhoor.extract.statements.subjects import subject_of
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
@@ -29,16 +30,20 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
         clause = clause_of_noun(sentence, noun) if stance is not None else None
         if clause is None or stance is None or that_of_sign(sentence, noun) is not None:
             continue
+        if stance != "ask" and opens_with_question(sentence, clause):
+            continue  # "Argumente, warum der Plan scheitert"
         if _is_called_something(sentence, noun) or _is_only_supposed(sentence, noun):
             continue
         if stance == "ask" and _is_answered(sentence, noun, lexicon):
             continue
         owner = owner_of(sentence, noun)
+        above = sentence.head(noun)
         if owner is not None and owner.upos in ("PROPN", "NOUN"):
             head: Word | None = owner
+        elif (origin := origin_of(sentence, noun)) is not None:
+            head = origin
         else:
-            head = _subject_above(sentence, noun)
-            above = sentence.head(noun)
+            head = subject_above(sentence, noun)
             # "Falk denied the report that …": the verb says how Falk stands to it
             taken = lexicon.verbs.get(verb_lemma(sentence, above)) if above is not None else None
             stance = taken if taken is not None and taken != "assert" else stance
@@ -49,8 +54,10 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
         if spreads and speaker is not None and not may_speak(sentence, speaker):
             speaker = None  # "The storm fuelled fears that …"
         content = clause_span(sentence, clause, without=according_to_which(sentence, clause))
-        if speaker is None and not _goes_round(sentence, noun, lexicon):
-            continue
+        if speaker is None:
+            if above is None or not _goes_round(sentence, noun, lexicon):
+                continue
+            speaker = felt_by(sentence, noun, above, index)
         content = with_infinitive(sentence, noun, content) if content is not None else None
         if content and speaks_of_more(content, speaker):
             cue = (noun.start, noun.end)
@@ -60,7 +67,8 @@ def noun_drafts(sentence: Sentence, lexicon: SpeechLexicon, index: MentionIndex)
 def stance_of_noun(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> Stance | None:
     """The stance of a noun of saying, also of one that the tree takes for a verb ("het verwijt")."""
     if noun.upos == "NOUN":
-        return lexicon.nouns.get(noun.lemma) or lexicon.nouns.get(noun.lemma.lower())
+        stance = lexicon.nouns.get(noun.lemma) or lexicon.nouns.get(noun.lemma.lower())
+        return stance if stance is None or not _is_account(sentence, noun, lexicon) else None
     before = sentence.words[noun.index - 1] if noun.index else None
     shown = before is not None and before.upos in ("DET", "ADP") and before.head == noun.index
     is_noun = noun.upos == "VERB" and shown and noun.deprel in ("nsubj", "obj", "obl", "obl:arg", "nmod")
@@ -68,6 +76,14 @@ def stance_of_noun(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> St
         return None
     singular = lemma(noun.text, sentence.language, "NOUN")  # "met voorstellen om te praten"
     return lexicon.nouns.get(noun.text) or lexicon.nouns.get(singular)
+
+
+def _is_account(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether "zufolge" behind a noun makes it tell whose word the clause is: “waren Berichten der Bahn zufolge …”."""
+    behind = (w for w in sentence.words[noun.index + 1 :] if w.text.lower() in lexicon.after)
+    after = next(behind, None)
+    inside = below(sentence, noun)
+    return after is not None and all(w.index in inside for w in sentence.words[noun.index + 1 : after.index])
 
 
 def _is_called_something(sentence: Sentence, noun: Word) -> bool:
@@ -81,7 +97,8 @@ def _is_answered(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool
     """Whether somebody speaks to a question of others: "Auf die Frage, ob er gehe, | sagte Falk nichts"."""
     above = sentence.head(noun)
     answers = above is not None and verb_lemma(sentence, above) in lexicon.verbs
-    return answers and any(sentence.children(noun, "case"))
+    to_question = stance_lexicon(sentence.language).pointing.to_question  # "Auf die Frage, …, schwieg Falk"
+    return has_case(sentence, noun, to_question) or (answers and any(sentence.children(noun, "case")))
 
 
 def _is_only_supposed(sentence: Sentence, noun: Word) -> bool:
@@ -101,16 +118,6 @@ def _goes_round(sentence: Sentence, noun: Word, lexicon: SpeechLexicon) -> bool:
     return goes_round and not is_negated(sentence, noun) and not is_negated(sentence, above)
 
 
-def owner_of(sentence: Sentence, noun: Word) -> Word | None:
-    """Whose word a noun is: "der Vorwurf der USA", "Forderungen von Berg"; not "Vorwürfe gegen Berg"."""
-    owning = clause_words(sentence.language).owning
-    for phrase in sentence.children(noun, "nmod", "nmod:poss", "det:poss"):
-        cases = [w.text.lower() for w in sentence.children(phrase, "case")]
-        if all(case in owning for case in cases):
-            return phrase
-    return None
-
-
 def clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
     """The clause that says what a noun of saying holds; below the noun, or below the verb that it goes with."""
     below_noun = sentence.children(noun, "ccomp", "acl", "acl:relcl", "advcl", "xcomp", "csubj", "parataxis")
@@ -123,7 +130,14 @@ def clause_of_noun(sentence: Sentence, noun: Word) -> Word | None:
     if verb_lemma(sentence, above) in lexicon.verbs:
         return None  # the clause is what the verb says
     beside = sentence.children(above, "ccomp", "csubj", "advcl", "xcomp", "conj", "parataxis")
-    return next((w for w in beside if w.index > noun.index and _is_told(sentence, w, noun)), None)
+    told = next((w for w in beside if w.index > noun.index and _is_told(sentence, w, noun)), None)
+    return None if told is not None and _is_of_nearer_noun(sentence, noun, told, lexicon) else told
+
+
+def _is_of_nearer_noun(sentence: Sentence, noun: Word, clause: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether another such noun stands between: “zog das Angebot mit der | Begründung | zurück, es sei …”."""
+    between = (w for w in sentence.words[noun.index + 1 : clause.index] if w.head == noun.head and w.upos == "NOUN")
+    return any(w.lemma in lexicon.nouns for w in between)
 
 
 def _clause_below_owner(sentence: Sentence, noun: Word) -> Word | None:
@@ -164,6 +178,9 @@ def _has_complementizer(sentence: Sentence, clause: Word) -> bool:
 
 
 def _is_content_clause(sentence: Sentence, clause: Word) -> bool:
+    temporal = speech_lexicon(sentence.language).temporal
+    if any(w.text.lower() in temporal for w in sentence.children(clause, "mark")):
+        return False  # "eine Frage der Zeit, bis der Damm breche"
     if _has_complementizer(sentence, clause) or is_said_infinitive(sentence, clause):
         return True
     if according_to_which(sentence, clause):
@@ -175,7 +192,7 @@ def _is_content_clause(sentence: Sentence, clause: Word) -> bool:
 
 def is_somebodys(sentence: Sentence, noun: Word) -> bool:
     """Whether it is told whose word a noun is, or who takes it up."""
-    return owner_of(sentence, noun) is not None or _subject_above(sentence, noun) is not None
+    return owner_of(sentence, noun) is not None or subject_above(sentence, noun) is not None
 
 
 def according_to_which(sentence: Sentence, clause: Word) -> Word | None:
@@ -183,17 +200,3 @@ def according_to_which(sentence: Sentence, clause: Word) -> Word | None:
     before, relative = speech_lexicon(sentence.language).before, clause_words(sentence.language).relative
     phrases = (w for w in sentence.children(clause, "obl", "obl:mod", "obl:arg") if w.text.lower() in relative)
     return next((w for w in phrases if any(c.text.lower() in before for c in sentence.children(w, "case"))), None)
-
-
-def _subject_above(sentence: Sentence, noun: Word) -> Word | None:
-    """Of "Washington erhob den Vorwurf, dass …" the one who raised it, of "Berg ist der Ansicht" the one who is."""
-    own = next(sentence.children(noun, "nsubj"), None)
-    if own is not None:
-        return own
-    verb = sentence.head(noun)
-    if verb is None or noun.deprel not in ("obj", "obl", "obl:arg") or verb.upos not in ("VERB", "AUX"):
-        return None
-    background = clause_words(sentence.language).background
-    if any(w.text.lower() in background for w in sentence.children(noun, "case")):
-        return None  # "Peru offered planes amid concerns that …"
-    return subject_of(sentence, verb)

@@ -38,17 +38,32 @@ def own_voice(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]
         inside = triggers[bisect_left(triggers, sentence.start) : bisect_left(triggers, sentence.end)]
         left_open = list(clauses_left_open(sentence)) if inside else []
         told_by_it = (at for at in inside if not any(start <= at < end for start, end in left_open))
-        own_event = next((at for at in told_by_it if not told.holds(at)), None)
-        own = _own_of(reading, sentence, told, own_event)
-        if own is not None and not _is_bare_heading(reading, sentence):
-            draft = Draft(sentence.index, own.content, None, "", None, "author", own.stance, "own voice")
-            yield replace(draft, hedge=own.hedge, points_to=own.points_to)
+        own_events = [at for at in told_by_it if not told.holds(at)]
+        if not _is_bare_heading(reading, sentence):
+            for own in _each_own(reading, sentence, told, own_events):
+                draft = Draft(sentence.index, own.content, None, "", None, "author", own.stance, "own voice")
+                yield replace(draft, hedge=own.hedge, points_to=own.points_to)
 
 
-def _own_of(reading: Reading, sentence: Sentence, told: Nearby, own_event: int | None) -> Own | None:
+def _each_own(reading: Reading, sentence: Sentence, told: Nearby, own_events: Sequence[int]) -> list[Own]:
+    """What a sentence tells itself, the clauses before and behind another's words each for itself."""
+    first = _own_of(reading, sentence, told, own_events[0] if own_events else None)
+    found = [first] if first is not None else []
+    for at in own_events[1:]:
+        if any(own.content[0] <= at < own.content[1] for own in found):
+            continue
+        own = _own_of(reading, sentence, told, at, besides=[own.content for own in found])
+        if own is not None and not any(own.content[0] < o.content[1] and o.content[0] < own.content[1] for o in found):
+            found.append(own)
+    return found
+
+
+def _own_of(
+    reading: Reading, sentence: Sentence, told: Nearby, own_event: int | None, *, besides: Sequence[Span] = ()
+) -> Own | None:
     """What a sentence tells itself; None where others tell it, or where it tells no event and judges nothing.
 
-    `own_event`: where an event is told that nobody else tells.
+    `own_event`: where an event is told that nobody else tells. `besides`: words of it that it tells for themselves.
     """
     guess = guessed(sentence)
     own = guess or plainly_told(reading, sentence)
@@ -66,7 +81,7 @@ def _own_of(reading: Reading, sentence: Sentence, told: Nearby, own_event: int |
         return own
     if judges:  # what is judged is what another said
         own = Own(whole_of(sentence) or own.content, "assert")
-    content = _own_words(sentence, own.content, told, own_event)
+    content = _own_words(sentence, own.content, told, own_event, besides)
     return replace(own, content=content) if content is not None else None
 
 
@@ -83,7 +98,7 @@ def _is_conjugated(sentence: Sentence, verb: Word) -> bool:
     return verb.has("VerbForm", "Fin") and not bare
 
 
-def _own_words(sentence: Sentence, content: Span, told: Nearby, at: int) -> Span | None:
+def _own_words(sentence: Sentence, content: Span, told: Nearby, at: int, besides: Sequence[Span]) -> Span | None:
     """Of "while Falk says that …, Peru closed the port" the words around `at` that nobody else is said to have told.
 
     None where these are only scraps of what others tell.
@@ -95,7 +110,11 @@ def _own_words(sentence: Sentence, content: Span, told: Nearby, at: int) -> Span
     words = [w for w in sentence.words if content[0] <= w.start < content[1]]
     around = next(w for w in sentence.words if w.start <= at < w.end)
     frames = [span for d in told.around(content) for span in (d.cue, d.speaker.words if d.speaker else None) if span]
-    taken = [*whole, *(span for span in frames if not span[0] <= at < span[1])]  # "Falk said, | but Berg left"
+    taken = [
+        *whole,
+        *besides,
+        *(span for span in frames if not span[0] <= at < span[1]),
+    ]  # "Falk said, | but Berg left"
     own = {w.index for w in words if not any(start <= w.start < end for start, end in taken)}
     own &= _in_same_brackets(sentence, around)
     run = with_opener(sentence, run_around(sentence, own, around.index)) if around.index in own else []

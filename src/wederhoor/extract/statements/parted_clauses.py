@@ -14,6 +14,7 @@ from wederhoor.read.reading import Sentence, Word
 
 PARTING = (*BREAKS, ":")
 MIN_WORDS = 3
+SUBJECTS = ("nsubj", "nsubj:pass")
 
 
 def parted_drafts(sentence: Sentence, own: Sequence[Draft]) -> Iterator[Draft]:
@@ -21,7 +22,7 @@ def parted_drafts(sentence: Sentence, own: Sequence[Draft]) -> Iterator[Draft]:
     named = [d for d in own if d.speaker is not None]
     if not named or not speech_lexicon(sentence.language).carried_subjunctive:
         return
-    for content in (*_parts_said(sentence), *_reasons(sentence)):
+    for content in (*_parts_said(sentence), *_reasons(sentence), *_joined_clauses(sentence)):
         if any(d.content[0] < content[1] and content[0] < d.content[1] for d in own):
             continue
         told = [d for d in named if d.cue is not None and d.cue[0] < content[0]] or named
@@ -46,6 +47,18 @@ def _reasons(sentence: Sentence) -> Iterator[Span]:
         span = clause_span(sentence, clause) if clause is not None and reported else None
         if span is not None:
             yield span
+
+
+def _joined_clauses(sentence: Sentence) -> Iterator[Span]:
+    """Clauses in reported mood behind "und" or "aber": “räumte Fehler ein, | aber das Haus sei sicher”."""
+    for clause in sentence.words:
+        is_joined = clause.deprel == "conj" and clause.head == sentence.root.index
+        finite = finite_verb(sentence, clause) if is_joined else None
+        joined = any(sentence.children(clause, "cc")) and any(sentence.children(clause, *SUBJECTS))
+        if joined and finite is not None and is_first_subjunctive(finite):
+            span = clause_span(sentence, clause)
+            if span is not None:
+                yield span
 
 
 def _parts(sentence: Sentence) -> Iterator[list[Word]]:

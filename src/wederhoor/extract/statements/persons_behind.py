@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import finite_verb
+from wederhoor.extract.clauses import VERB_SECOND, finite_verb
 from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.behind_verb import noun_behind
-from wederhoor.extract.statements.pointers import is_person_name
+from wederhoor.extract.statements.drafts import ANSWERING
+from wederhoor.extract.statements.pointers import is_person_name, kind_of
+from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
+from wederhoor.record import Stance
+
+ANSWERED = ("accusation", "claim", "plan", "proposal")  # kinds of what rejects nothing itself, as a report may
 
 
 def person_behind(sentence: Sentence, verb: Word) -> tuple[Word, Word] | None:
@@ -29,7 +35,30 @@ def person_behind(sentence: Sentence, verb: Word) -> tuple[Word, Word] | None:
     if finite.has("Number", "Plur") and not person.has("Number", "Plur"):
         return None  # "De fracties steunen Jansen"
     agrees = thing.has("Number", "Plur") and not person.has("Number", "Plur")
-    return (person, thing) if is_person(sentence, person) and (agrees or not may_speak) else None
+    is_one = is_person(sentence, person) or (not may_speak and _is_naming_body(sentence, verb, person))
+    return (person, thing) if is_one and (agrees or not may_speak) else None
+
+
+def _is_naming_body(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """Whether a body calls a thing something: “Ein Schreiben … nennt | die Polizei | gefälscht”; no "supports Peru"."""
+    lexicon = speech_lexicon(sentence.language)
+    names = verb_lemma(sentence, verb) in stance_lexicon(sentence.language).naming
+    return names and word.upos == "NOUN" and word.lemma.lower().endswith(lexicon.collective)
+
+
+def answerer_behind(sentence: Sentence, verb: Word, stance: Stance | None) -> tuple[Word, Word] | None:
+    """Who rejects or backs a claim, and the claim, which a tree makes the subject of the verb between them.
+
+    “Die Forderung der Gewerkschaft wies | der Konzern | zurück.” `stance`: what the verb says of its object.
+    """
+    if sentence.language not in VERB_SECOND or stance not in ANSWERING:
+        return None
+    claim = next((w for w in sentence.children(verb, "nsubj") if w.index < verb.index), None)
+    answerer = noun_behind(sentence, verb)
+    if claim is None or answerer is None or answerer.index == claim.index or answerer.head != verb.index:
+        return None
+    is_claim = claim.upos == "NOUN" and kind_of(sentence, claim) in ANSWERED
+    return (answerer, claim) if is_claim and not _is_accusative(sentence, answerer) else None
 
 
 def _bears_name(sentence: Sentence, noun: Word) -> bool:

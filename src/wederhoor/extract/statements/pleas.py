@@ -10,8 +10,9 @@ from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.contents import Said, forms_of, is_negated
 from wederhoor.extract.statements.denied_things import nothing_beside
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.never_was import is_not_yet
+from wederhoor.extract.statements.never_was import is_not_yet, is_told_by_modal, is_unaware, tells_never
 from wederhoor.extract.statements.stance_lexicon import Modality, Pointing, stance_lexicon
+from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Word
 
 OBJECTS = ("obj", "iobj", "obl:arg", "nsubj", "nsubj:pass", "advmod", "obl")
@@ -21,18 +22,24 @@ HELD = ("obj", "nsubj", "nsubj:pass")
 def pleads_not(draft: Draft, said: Said, *, own: bool) -> bool:
     """Whether a speaker says not to have done, to do or to be something; `own`: the speaker is the subject."""
     lexicon = stance_lexicon(said.sentence.language)
+    if is_unaware(said, lexicon.modality, own=own):
+        return True
     if not (own or _is_owned(draft, said)) or any(is_not_yet(said, w) for w in said.inside):
         return False
     if _denies_being(draft, said, lexicon.pointing):
         return True
     verb = next((w for w in said.main if w.upos == "VERB" and w.deprel not in OBJECTS), None)
-    if verb is None:
-        return False
+    if verb is None or any(said.children(verb, "aux:pass")):
+        return False  # "they had not been paid": who was done nothing to denies no deed
     if verb.lemma.lower() in speech_lexicon(said.sentence.language).knowing and _knows_nothing(said, verb):
         return True
+    if verb_lemma(said.sentence, verb) in speech_lexicon(said.sentence.language).excluding:
+        return False  # who rules nothing out lets it stand
     if forms_of(verb) & lexicon.modality.no_deeds:
         return bool(forms_of(verb) & lexicon.modality.getting) and _is_never(said, lexicon.modality)
     known = lexicon.modality.perfect | lexicon.modality.supporting
+    if is_told_by_modal(said, lexicon.modality):
+        known |= {w.lemma.lower() for w in said.children(verb, "aux")}  # "hij zou dat nooit gevraagd hebben"
     if any(w.lemma.lower() not in known for w in said.children(verb, "aux")):
         return False  # "could not have known"
     none = _is_none(said, verb, lexicon.pointing) or _is_never(said, lexicon.modality)
@@ -67,8 +74,9 @@ def _knows_nothing(said: Said, verb: Word) -> bool:
 
 
 def _is_none(said: Said, verb: Word, pointing: Pointing) -> bool:
-    """Whether a verb has "no" thing for its object or subject."""
-    return any(_is_without(said, w, pointing) for w in said.children(verb, *HELD))
+    """Whether a verb has "no" thing, or nothing, for its object or subject."""
+    nobody = stance_lexicon(said.sentence.language).modality.nobody
+    return any(_is_without(said, w, pointing) or w.text.lower() in nobody for w in said.children(verb, *HELD))
 
 
 def _is_without(said: Said, noun: Word, pointing: Pointing) -> bool:
@@ -76,7 +84,8 @@ def _is_without(said: Said, noun: Word, pointing: Pointing) -> bool:
 
 
 def _is_never(said: Said, modality: Modality) -> bool:
-    return any(w.text.lower() in modality.never for w in said.main)
+    near = (w for w in said.inside if w in said.main or said.sentence.head(w) in said.main)
+    return any(tells_never(said, w, modality) for w in near)
 
 
 def _is_of_nobody(said: Said, verb: Word, modality: Modality) -> bool:

@@ -12,12 +12,13 @@ from wederhoor.extract.clauses import (
 )
 from wederhoor.extract.phrases import Span, below, owned_behind, run_around, span_of, trimmed, with_opening_mark
 from wederhoor.extract.speech import TURNED, SpeechLexicon
-from wederhoor.extract.statements.act_extents import with_phrases
+from wederhoor.extract.statements.accused_of import accused_of
+from wederhoor.extract.statements.act_extents import measured, with_measure, with_phrases
 from wederhoor.extract.statements.called import called
 from wederhoor.extract.statements.cues import is_behind_colon, is_cue_negated, words_of_cue
-from wederhoor.extract.statements.deeds import PHRASES, is_contested, is_deed
+from wederhoor.extract.statements.deeds import PHRASES, is_contested, is_deed, is_place
 from wederhoor.extract.statements.drafts import Draft
-from wederhoor.extract.statements.persons_behind import is_person
+from wederhoor.extract.statements.persons_behind import answerer_behind, is_person, person_behind
 from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
@@ -27,17 +28,31 @@ MAX_GAP = 2  # characters between an object and what is said of it: a space, a c
 
 
 def reported_drafts(
-    sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon, speaker: Speaker | None
+    sentence: Sentence,
+    verb: Word,
+    lemma: str,
+    lexicon: SpeechLexicon,
+    speaker: Speaker | None,
+    *,
+    by_body: bool = False,
 ) -> Iterator[Draft]:
-    """What a verb says of its object, of a phrase with its preposition, or as a name for its object."""
+    """What a verb says of its object, of a phrase with its preposition, or as a name for its object.
+
+    `by_body`: nobody need be named, for a body that spoke before says it.
+    """
     passive = is_passive_verb(sentence, verb)
     if speaker is None and verb.deprel == "advcl" and verb.has("VerbForm", "Part"):
         return  # "Asked for evidence, Falk …": who asked is not told
-    if (speaker is None and (not passive or lemma in lexicon.by_somebody or " " in lemma)) or not _is_said(
+    unnamed = speaker is None and not by_body
+    if (unnamed and (not passive or lemma in lexicon.by_somebody or " " in lemma)) or not _is_said(
         sentence, verb, lexicon
     ):
         return
-    found = _with_its_phrase(sentence, verb, lemma, lexicon)
+    if any(lemma == entry.rpartition(" ")[0] for entry in lexicon.blaming) and person_behind(sentence, verb):
+        return  # "Ein Schreiben, das …, hält die Polizei für echt"
+    deed = accused_of(sentence, verb, lemma, lexicon)
+    found: tuple[Span, Stance] | None = (deed, "assert") if deed is not None else None
+    found = found or _with_its_phrase(sentence, verb, lemma, lexicon)
     if found is None and (name := called(sentence, verb, lemma, lexicon)) is not None:
         found = name, "assert"
     found = found or _about(sentence, verb, lemma, lexicon) or _object(sentence, verb, lemma, lexicon, passive=passive)
@@ -49,7 +64,8 @@ def reported_drafts(
         if turned is None:
             return
         stance = turned
-    if speaker is None or content[1] <= speaker.words[0] or speaker.words[1] <= content[0]:
+    parted = passive and content[0] < speaker.words[0] and speaker.words[1] < content[1] if speaker else False
+    if speaker is None or parted or content[1] <= speaker.words[0] or speaker.words[1] <= content[0]:
         cue = (verb.start, verb.end)
         yield Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "object")
 
@@ -101,10 +117,13 @@ def _object(
     stance = lexicon.objects.get(lemma) or ("assert" if lemma in lexicon.counting_losses else None)
     slot = "nsubj:pass" if passive else "obj"
     fixed = words_of_cue(sentence, verb)
-    slots = (slot, "iobj", "obl:arg", "obl") if fixed or lemma in lexicon.taking_dative else (slot,)
+    slots: tuple[str, ...] = (slot, "iobj", "obl:arg", "obl") if fixed or lemma in lexicon.taking_dative else (slot,)
+    slots = (slot, "obj") if lemma in lexicon.reproaching else slots
+    answering = answerer_behind(sentence, verb, stance)
+    objects = _bare(sentence, verb, slots) if answering is None else answering[1:]
     things = [
         w
-        for w in _without(_bare(sentence, verb, slots), fixed)
+        for w in _without(objects, fixed)
         if w.upos in ("NOUN", "PROPN", "NUM")
         or (w.upos == "PRON" and any(sentence.children(w, "acl:relcl")))
         or is_nominalised(sentence, w)  # "ontkent het bestaan van de brief"
@@ -112,9 +131,11 @@ def _object(
     ]  # "condemned what he called an act of piracy"
     if any(w.index < verb.index and w.text.lower() in lexicon.pointing for w in sentence.children(verb, slot)):
         return None  # "Dat meldde de omroep op basis van | documenten": that is what it reported
+    if lemma in lexicon.reproaching:  # "der Kanzlerin wird Untätigkeit vorgeworfen"
+        things = [w for w in things if not is_person(sentence, w)][-1:]
     others = [w for w in things if len(slots) > 1 or not w.has("Case", "Dat")]  # "erteilte | dem Plan | eine Absage"
     held = next((w for w in others if not is_person(sentence, w)), None) or next(iter(others), None)
-    held = held or (_measured(sentence, verb) if stance == "demand" else None)
+    held = held or (measured(sentence, verb) if stance == "demand" else None)
     if stance is None:
         return None
     if held is None:
@@ -126,7 +147,7 @@ def _object(
         return None  # "contested Ohio", "bestritt 40 Spiele"
     if held in fixed and stance == "assert":
         return None  # "geben einander | die Schuld": what for is not told
-    content = _with_measure(sentence, verb, _whole_phrase(sentence, held))
+    content = with_measure(sentence, verb, _whole_phrase(sentence, held))
     blamed = next((w for w in fixed if held.deprel != "obj" and w.deprel == "obj" and w.index > held.index), None)
     if content and blamed is not None and stance == "assert":  # "gives | the firm the blame for the fire"
         content = (content[0], max(content[1], (_whole_phrase(sentence, blamed) or content)[1]))
@@ -140,25 +161,6 @@ def _called_what(sentence: Sentence, verb: Word) -> Span | None:
     pronouns = (w for w in sentence.children(verb, "obj") if w.upos == "PRON" and not w.has("Reflex", "Yes"))
     wholes = ((w, _with_reason(sentence, verb, (w.start, w.end))) for w in pronouns)
     return next((whole for pronoun, whole in wholes if whole[1] > pronoun.end), None)
-
-
-def _measured(sentence: Sentence, verb: Word) -> Word | None:
-    """Of "gegen Falk fordert Berg acht Jahre" the years, which a tree takes for a time."""
-    times = (w for w in sentence.children(verb, "obl") if not any(sentence.children(w, "case")))
-    return next((w for w in times if w.index > verb.index and any(sentence.children(w, "nummod"))), None)
-
-
-def _with_measure(sentence: Sentence, verb: Word, content: Span | None) -> Span | None:
-    """An object with the number of years or tonnes right before it: “eist | tot acht jaar | cel”."""
-    if content is None:
-        return None
-    for phrase in sentence.children(verb, "obl", "nmod") if content[0] > verb.end else ():
-        words = trimmed(run_around(sentence, below(sentence, phrase), phrase.index))
-        cases = {w.text.lower() for w in sentence.children(phrase, "case")}
-        counted = any(sentence.children(phrase, "nummod")) and cases <= clause_words(sentence.language).up_to
-        if counted and words and words[-1].end + 1 == content[0]:
-            return (words[0].start, content[1])
-    return content
 
 
 def _is_parted(sentence: Sentence, verb: Word, held: Word) -> bool:
@@ -181,9 +183,10 @@ def _without(words: Iterable[Word], fixed: Sequence[Word]) -> list[Word]:
 
 def _to_infinitive(sentence: Sentence, verb: Word, subject: Span) -> Span:
     """A passive subject with what it is expected to do: “The trial is expected to open”."""
-    infinitive = next(iter(sentence.children(verb, "xcomp")), None)
-    words = trimmed(run_around(sentence, below(sentence, infinitive), infinitive.index)) if infinitive else []
-    return (subject[0], words[-1].end) if words and words[0].text.lower() == "to" else subject
+    said = next(iter(sentence.children(verb, "xcomp")), None)
+    words = trimmed(run_around(sentence, below(sentence, said), said.index)) if said else []
+    is_state = said is not None and said.upos == "ADJ"  # "The tower was reported | faulty"
+    return (subject[0], words[-1].end) if words and (is_state or words[0].text.lower() == "to") else subject
 
 
 def _with_reason(sentence: Sentence, verb: Word, content: Span) -> Span:
@@ -208,6 +211,8 @@ def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
     for held in (*phrases, *of_hosts):
         for case in (*sentence.children(held, "case", "mark"), *_particle_before(sentence, verb, held)):
             stance = lexicon.about.get(f"{lemma} {words.preposition(case)}")
+            if stance == "assert" and is_place(sentence, held):
+                continue  # "verweist auf Brüssel"
             if stance is not None and held.upos in ("NOUN", "PROPN", "NUM", "SYM", "ADJ", "VERB"):
                 content = _whole_phrase(sentence, held, without=case)
                 if stance == "predict" and _is_number(sentence, held):
@@ -219,7 +224,9 @@ def _about(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -
 def _is_time(sentence: Sentence, content: Span) -> bool:
     """Whether a phrase only says when: "reported | on Friday"."""
     words = " ".join(w.text for w in sentence.words if content[0] <= w.start < content[1])
-    return any(time.start == 0 and time.end == len(words) for time in find_times(words, sentence.language))
+    joining = clause_words(sentence.language).joining
+    rests = [words[time.end :].split() for time in find_times(words, sentence.language) if time.start == 0]
+    return any(not rest or rest[0].lower() in joining for rest in rests)  # "reported | on Friday and again in May"
 
 
 def _particle_before(sentence: Sentence, verb: Word, held: Word) -> Iterator[Word]:

@@ -26,9 +26,11 @@ from wederhoor.extract.statements.content_starts import negation_of_content
 from wederhoor.extract.statements.cues import clause_lemma, cue_lemma, is_cue_negated
 from wederhoor.extract.statements.drafts import ANSWERING, Draft
 from wederhoor.extract.statements.extents import content_of, n_words
+from wederhoor.extract.statements.lost_clauses import bare_demand
 from wederhoor.extract.statements.no_complements import is_no_complement
 from wederhoor.extract.statements.reported import reported_drafts
 from wederhoor.extract.statements.second_clauses import is_second_clause
+from wederhoor.extract.statements.so_told import is_so_told, so_told_draft
 from wederhoor.extract.statements.speakers import Speaker, may_speak, speaks_of_more
 from wederhoor.extract.statements.speaking_places import speaking_place
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -46,6 +48,10 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
     lemma = cue_lemma(sentence, verb)
     if lemma not in lexicon.acts or is_refused(sentence, verb, lexicon) or is_yet_to_be_said(sentence, verb, lexicon):
         return
+    if is_so_told(sentence, verb):
+        told = so_told_draft(sentence, verb, index)
+        yield from (told,) if told is not None else ()
+        return
     if _heads_a_label(sentence, verb, lemma, lexicon) or is_shown_as_aim(sentence, verb, lemma, lexicon):
         return
     speaker = speaker_of_verb(sentence, verb, lemma, index)
@@ -60,7 +66,20 @@ def verb_drafts(sentence: Sentence, verb: Word, lexicon: SpeechLexicon, index: M
     if said is not None:
         yield from (replace(said, content=part) for part in apart_from_aside(sentence, verb, said.content))
     elif names or lemma in lexicon.naming or not _has_clause(sentence, verb):
-        yield from reported_drafts(sentence, verb, lemma, lexicon, speaker)
+        by_body = speaker is None and _is_said_by_anyone(sentence, verb, lexicon)
+        drafts = reported_drafts(sentence, verb, lemma, lexicon, speaker, by_body=by_body)
+        yield from (_of_body_before(draft) for draft in drafts) if by_body else drafts
+
+
+def _is_said_by_anyone(sentence: Sentence, verb: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether "man" says it, in a main clause: “Die Gewerkschaft lehnt ab. | Man | fordert mehr Geld.”"""
+    subjects = list(sentence.children(verb, "nsubj"))
+    return verb.deprel == "root" and any(w.text.lower() in lexicon.anyone for w in subjects)
+
+
+def _of_body_before(draft: Draft) -> Draft:
+    """What "man" says is said by the body that spoke before; by nobody where none did."""
+    return replace(draft, carried=True, by_it=True, needs_speaker=True, rule="clause")
 
 
 def _is_no_act(sentence: Sentence, verb: Word, lemma: str, speaker: Speaker | None, lexicon: SpeechLexicon) -> bool:
@@ -68,10 +87,19 @@ def _is_no_act(sentence: Sentence, verb: Word, lemma: str, speaker: Speaker | No
     finite = finite_verb(sentence, verb) or verb
     if lemma in lexicon.knowing and finite.has("Tense", "Past"):
         return True
+    if _means_another(sentence, verb, lemma, lexicon):
+        return True
     opens = verb.index == 0 and verb.has("VerbForm", "Part") and verb.deprel == "advcl"
     if opens and sentence.language == "de" and not any(sentence.children(verb, "ccomp")):
         return True  # "Angeführt von Falk, werde der Verein siegen"
     return lemma in lexicon.showing and speaker is not None and not may_speak(sentence, speaker)
+
+
+def _means_another(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a word beside a verb gives it another meaning: "verfügt | über | Geld", "ergibt | sich | daraus"."""
+    others = lexicon.unsaid_with.get(lemma, ())
+    beside = [*sentence.children(verb), *(c for w in sentence.children(verb) for c in sentence.children(w, "case"))]
+    return any(w.text.lower() in others for w in beside) if others else False
 
 
 def _heads_a_label(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> bool:
@@ -132,6 +160,7 @@ def _said(
     passive = is_passive_verb(sentence, verb)
     nobody = passive or lemma in lexicon.raising  # "es wird befürchtet", "es droht ein Krieg"
     by_it = speaker is None and not nobody and lemma not in lexicon.impersonal and said_by_it(sentence, verb, lexicon)
+    by_it = by_it or (speaker is None and any(w.text.lower() in lexicon.in_it for w in sentence.children(verb)))
     told_alone = lemma in lexicon.impersonal or _drops_subject(sentence, verb, lexicon)
     carried = by_it or (speaker is None and told_alone)
     if speaker is None and not passive and (not carried or _tells_a_name(sentence, verb, lemma, lexicon)):
@@ -149,6 +178,7 @@ def _said(
     if speaker is None and sentence.language == "en" and is_said_infinitive(sentence, complement):
         return None  # "is said to have shipped": hearsay, and the whole clause is its content
     behind = complement.index > verb.index  # "If it rains, Falk said, …" is no question
+    stance = "demand" if bare_demand(sentence, verb, lexicon) is complement else stance
     if stance in OPEN_UNDER_WHETHER and behind and asks_whether(sentence, complement):
         stance = "ask"
     content = content_of(sentence, verb, complement)
@@ -160,7 +190,8 @@ def _said(
         return None  # "Mali disputes that, and a committee estimated …": what Mali disputes stands before
     if content and speaker is not None and complement.deprel != "xcomp" and _is_verdict(sentence, content):
         return Draft(sentence.index, content, cue, lemma, speaker, "indirect", "deny", "pointing", points_to="pronoun")
-    least = 1 if lemma in lexicon.with_gerund else MIN_WORDS  # "ruled out resigning"
+    in_one_word = stance in ("demand", "promise") and is_said_infinitive(sentence, complement)  # "…, einzuspringen"
+    least = 1 if lemma in lexicon.with_gerund or in_one_word else MIN_WORDS  # "ruled out resigning"
     if content and speaks_of_more(content, speaker) and n_words(sentence, content) >= least:
         return Draft(sentence.index, content, cue, lemma, speaker, "indirect", stance, "clause", carried, by_it)
     return None

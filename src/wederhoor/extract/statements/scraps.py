@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wederhoor.extract.clauses import finite_verb
+from wederhoor.extract.clauses import VERB_SECOND, finite_verb
 from wederhoor.read.reading import Sentence, Word
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
@@ -22,5 +22,7 @@ def _is_main_clause(sentence: Sentence, predicate: Word, inside: set[int]) -> bo
     finite = finite_verb(sentence, predicate)
     if finite is None or finite.index not in inside or predicate.deprel in CLAUSES_OF_NOUNS:
         return False
-    subjects = sentence.children(predicate, *SUBJECTS)
+    subjects = list(sentence.children(predicate, *SUBJECTS))
+    if not subjects and sentence.language in VERB_SECOND and predicate.deprel == "root":
+        subjects = list(sentence.children(predicate, "obj"))  # "traf | der engste Verbündete | in Lima ein"
     return sentence.language in NEED_NO_SUBJECT or any(w.index in inside for w in subjects)

@@ -9,13 +9,12 @@ from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.agreement import BODIES
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, is_person_noun
-from wederhoor.extract.phrases import Span, noun_phrase, span_of
+from wederhoor.extract.phrases import Span, span_of
 from wederhoor.extract.says import is_saying_expletive
 from wederhoor.extract.speech import is_utterance, speech_lexicon
-from wederhoor.extract.statements.stance_lexicon import stance_lexicon
+from wederhoor.extract.statements.speaker_words import without_time, words_of_speaker
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, SpeakerClass
-from wederhoor.text.dates import find_times
 
 MAX_TITLE = 4  # words between a body and whoever holds an office there
 TITLE_WORDS = ("NOUN", "PROPN", "ADJ", "ADP")
@@ -39,16 +38,15 @@ def speaker_at(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker |
     is_nobody = head.text.lower() in small.expletives and head.deprel == "expl"
     if lemma in lexicon.never_speaker or (is_nobody and not is_saying_expletive(sentence, head)):
         return None
-    words = _with_whole_names(sentence, head, noun_phrase(sentence, head))
-    words = _without_hearer(sentence, head, words)
-    span = _without_time(sentence, words, span_of(words))
+    words = words_of_speaker(sentence, head)
+    span = without_time(sentence, words, span_of(words))
     if span is None:
         return None
     if head.upos == "PRON" and head.text.startswith("-"):  # "a[-t-]elle"
         span = (head.end - len(head.text.lstrip("-").removeprefix("t-")), head.end)
     mention = _named_in(sentence, head, words, index)
     is_owner = head.upos == "DET" and mention is not None  # "[his] words"
-    stands_for_one = head.text.lower() in lexicon.shown_people or is_owner
+    stands_for_one = head.text.lower() in lexicon.shown_people | lexicon.few or is_owner
     small_adjective = head.upos == "ADJ" and (head.text[:1].islower() or head.index == 0)
     if (head.upos in NAMING_NOBODY or small_adjective) and not stands_for_one:
         return None
@@ -60,53 +58,6 @@ def speaker_at(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker |
     if mention is not None and mention == _titled(sentence, head, index):
         span = (span[0], max(span[1], mention.words.end))
     return Speaker(span, mention, _class_of(head, mention, lexicon.anonymous, lexicon.collective))
-
-
-def _with_whole_names(sentence: Sentence, head: Word, words: list[Word]) -> list[Word]:
-    """A noun phrase out to the end of the name that it breaks off in or stands before ("Außenminister | Nina Falk")."""
-    if not words:
-        return words
-    end = words[-1].index + 1
-    for span in sentence.names:
-        begins = span.first == end and span.type == "PER" and head.upos in ("NOUN", "PROPN")
-        begins = begins and (head.index == end - 1 or ends_in(head, "person_nouns"))  # "Secretary of State | Nina Falk"
-        if begins or span.first < end < span.last:
-            return list(sentence.words[words[0].index : span.last])
-    return words
-
-
-def _without_hearer(sentence: Sentence, head: Word, words: list[Word]) -> list[Word]:
-    """Of "ein Sprecher gegenüber der Zeitung" the spokesman; not of "ambassador to Peru"."""
-    heard_by = stance_lexicon(sentence.language).heard_by
-    phrases = (w for w in sentence.children(head, "nmod", "obl") if w.index > head.index)
-    heard = (w for w in phrases if any(c.text.lower() in heard_by for c in sentence.children(w, "case")))
-    hearer = next((w for w in heard if ends_in(head, "person_nouns")), None)
-    if hearer is None:
-        return words
-    first = min(c.index for c in sentence.children(hearer, "case"))
-    return [w for w in words if w.index < first] or words
-
-
-def _without_time(sentence: Sentence, words: list[Word], span: Span | None) -> Span | None:
-    """Of "Sullivan am Sonntag" only Sullivan: parsers hang the day of saying on the speaker."""
-    if span is None or not words:
-        return span
-    if len(words) == 1:  # "a-t-elle déclaré mercredi"
-        is_time = words[0].upos in ("NOUN", "PROPN") and any(find_times(words[0].text, sentence.language))
-        return None if is_time else span
-    start, end = span
-    text = "".join(w.text + " " * _gap(words, i) for i, w in enumerate(words))
-    last = next((t for t in find_times(text, sentence.language) if start + t.end >= end and t.start > 0), None)
-    if last is None:
-        return span
-    kept = [w for w in words if w.end <= start + last.start]
-    while kept and kept[-1].upos in ("ADP", "DET", "PUNCT"):
-        kept = kept[:-1]
-    return span_of(kept) or span
-
-
-def _gap(words: list[Word], index: int) -> int:
-    return words[index + 1].start - words[index].end if index + 1 < len(words) else 0
 
 
 def _named_in(sentence: Sentence, head: Word, words: list[Word], index: MentionIndex) -> Mention | None:
@@ -136,7 +87,7 @@ def _named_in(sentence: Sentence, head: Word, words: list[Word], index: MentionI
     )
     if person is not None or own is not None:
         return person or own
-    told = (m for m in inside if m.form in ("name", "metonym") and not (m.type == "place" and is_person_noun(head)))
+    told = (m for m in inside if m.form in ("name", "metonym") and not _only_tells_of(head, m, sentence.language))
     named = next((m for m in told if any(m.words.start <= s < m.words.end for s in beside)), None)
     if named is not None:
         return named
@@ -146,8 +97,20 @@ def _named_in(sentence: Sentence, head: Word, words: list[Word], index: MentionI
     bodies = [
         m for m in inside if m.type in ("organisation", "company", "government") and m.form in ("name", "metonym")
     ]
-    is_sent = ends_in(head, "speaking_for_others")  # an ambassador to Nato does not speak for it
+    # an ambassador to Nato does not speak for it, nor does an unnamed diplomat of the EU
+    is_sent = ends_in(head, "speaking_for_others") or head.lemma.lower().endswith(_unnamed(sentence.language))
     return bodies[0] if len(bodies) == 1 and head.has("Number", "Sing") and not is_sent else None
+
+
+def _only_tells_of(head: Word, mention: Mention, language: str) -> bool:
+    """Whether a name only tells where an unnamed person is or whom they work for: "a senior EU diplomat"."""
+    unnamed = mention.type in BODIES and head.lemma.lower().endswith(_unnamed(language))
+    return unnamed or (mention.type == "place" and is_person_noun(head))
+
+
+def _unnamed(language: str) -> tuple[str, ...]:
+    """The endings of nouns for people whom a report does not name: "official", "insider"."""
+    return speech_lexicon(language).anonymous
 
 
 def _titled(sentence: Sentence, head: Word, index: MentionIndex) -> Mention | None:

@@ -33,14 +33,16 @@ from wederhoor.record import Stance
 
 SAID: frozenset[Rule] = frozenset(("clause", "phrase", "as said", "colon", "quotation", "noun", "free indirect"))
 
+MAX_SENTENCES = 2  # of a long answer: what stands further behind is a side remark more often than its point
+
 
 def with_stance_of_content(
     draft: Draft, sentences: Sequence[Sentence], index: MentionIndex, antecedents: Antecedents
 ) -> Draft:
     """The draft with the stance that its content gives to a plain word of saying; of several sentences the first that
-    tells one.
+    tells one, where it is one of those that open it.
     """
-    told = [_with_stance(draft, sentence, index, antecedents) for sentence in sentences]
+    told = [_with_stance(draft, sentence, index, antecedents) for sentence in sentences[:MAX_SENTENCES]]
     if any(stanced.stance != "ask" for stanced in told):  # "Das glaubt niemand. Wer auch?" asks nothing
         told = [stanced for stanced in told if stanced.stance != "ask" or draft.stance == "ask"]
     return next((stanced for stanced in told if stanced is not draft), draft)

@@ -70,10 +70,14 @@ class Modality(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nobody: frozenset[str]  # pronouns that negate: "I bribed nobody"
     no_deeds: frozenset[str]  # verbs of what happens to one: who says not to have known denies no deed
     getting: frozenset[str] = frozenset()  # of these, those that one may plead never to have done
+    perfect_of_passive: frozenset[str] = frozenset()  # those beside a passive: "zou zijn geplaatst" tells the past
+    had: frozenset[str] = frozenset()  # forms of auxiliaries that tell what was before: "had said"
     supporting: frozenset[str] = frozenset()  # auxiliaries that only carry the "not": "did not steal"
     never: frozenset[str] = frozenset()  # "es habe nie ein Treffen gegeben" denies it
+    times: frozenset[str] = frozenset()  # nouns that make a "no" one of "never" ("zu keinem Zeitpunkt")
     yet: frozenset[str] = frozenset()  # before a negation: "noch nie" compares, and denies nothing
     such: frozenset[str] = frozenset()  # "ein solches Treffen habe nicht stattgefunden" denies what was spoken of
+    aware: frozenset[str] = frozenset()  # predicates of what one knows of ("not aware of such a plan")
     existing_by_it: frozenset[str] = frozenset()  # verbs of "there is" whose "it" is nobody ("es gibt")
 
 
@@ -94,6 +98,10 @@ class Pointing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alone: frozenset[str]  # verbs that deny without an object ("Peking dementierte")
     half_adverbs: frozenset[str] = frozenset()  # such adverbs that need a preposition ("er … van")
     confirming: frozenset[str] = frozenset()  # verbs of saying that what was said is so ("bestätigte das")
+    every: frozenset[str] = frozenset()  # "all": "rejects all allegations" means no single one
+    gainsaying: frozenset[str] = frozenset()  # verbs of denying what somebody says, with that somebody for an object
+    to_question: frozenset[str] = frozenset()  # "auf die Frage, ob …": others asked it
+    too: tuple[str, ...] = ()  # words by which who denies joins another denier ("auch Peru", "Peru, too,")
     insisting: dict[str, frozenset[str]] = {}  # verbs of demanding what was spoken of, and the words that point to it
 
 

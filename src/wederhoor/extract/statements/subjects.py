@@ -11,6 +11,7 @@ from wederhoor.extract.clauses import (
     opens_with_comma,
 )
 from wederhoor.extract.mentions.mention_words import is_person_noun
+from wederhoor.extract.phrases import has_case
 from wederhoor.extract.says import is_saying_expletive
 from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.behind_verb import inverted_pronoun, is_oblique, noun_behind
@@ -21,8 +22,10 @@ from wederhoor.extract.statements.misread_subjects import (
     is_misread,
     is_past_behind_apposition,
     people_before,
+    pronoun_behind_relative,
     shown_behind,
 )
+from wederhoor.extract.statements.persons_behind import answerer_behind
 from wederhoor.read.reading import Sentence, Word
 
 
@@ -32,8 +35,11 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
     Looks through passives ("von X mitgeteilt"), coordination, control ("X wollte sagen") and relative clauses
     ("X, der sagte").
     """
-    if (shown := shown_behind(sentence, verb)) is not None:
+    if (shown := shown_behind(sentence, verb) or pronoun_behind_relative(sentence, verb)) is not None:
         return shown
+    stance = speech_lexicon(sentence.language).objects.get(clause_lemma(sentence, verb))
+    if (answering := answerer_behind(sentence, verb, stance)) is not None:
+        return answering[0]
     seen: set[int] = set()
     at: Word | None = verb
     while at is not None and at.index not in seen:
@@ -82,7 +88,8 @@ def _agent_of(sentence: Sentence, verb: Word) -> Word | None:
     by = clause_words(sentence.language).by
     for agent in sentence.children(verb, "obl:agent"):
         cases = {w.text.lower() for w in sentence.children(agent, "case")}
-        if not cases or cases & by:
+        told = not cases and agent.has("Case", "Dat")  # "wird | dem Minister | vorgeworfen"
+        if (not cases and not told) or cases & by:
             return agent
     return None
 
@@ -208,8 +215,11 @@ def _is_bare_participle(sentence: Sentence, verb: Word) -> bool:
 
 def _by_agent(sentence: Sentence, verb: Word) -> Word | None:
     by = clause_words(sentence.language).by
-    phrases = sentence.children(verb, "obl", "nmod")
-    return next((w for w in phrases if any(case.text.lower() in by for case in sentence.children(w, "case"))), None)
+    called = (w for w in sentence.children(verb, "xcomp", "obl") if w.index > verb.index)
+    hosts = (verb, *called) if sentence.language == "en" else (verb,)  # "is considered a danger | by local doctors"
+    return next(
+        (w for host in hosts for w in sentence.children(host, "obl", "nmod") if has_case(sentence, w, by)), None
+    )
 
 
 def _without_relative(sentence: Sentence, verb: Word, subject: Word) -> Word | None:

@@ -54,7 +54,8 @@ def _is_of_another(sentence: Sentence, verb: Word, that: Word, lexicon: SpeechLe
             return True  # "called reports that the bridge leaked nonsense"
         if word.upos == "NOUN" and word.lemma.lower() in lexicon.nouns:
             cases = [w.text.lower() for w in sentence.children(word, "case")]
-            if cases and not any(f"{lemma} {case}" in lexicon.about for case in cases):
+            when = lexicon.temporal.intersection(cases)  # "announced hours after the verdict that …"
+            if cases and not when and not any(f"{lemma} {case}" in lexicon.about for case in cases):
                 return True  # "offered aid amid concerns that"
     return False
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wederhoor.extract.phrases import Span, clause_span, noun_phrase, span_of
+from wederhoor.extract.clauses import clause_words, opens_with_comma
+from wederhoor.extract.phrases import Span, below, clause_span, noun_phrase, span_of
 from wederhoor.extract.statements.content_ends import end_behind
 from wederhoor.extract.statements.cues import around, run_of
 from wederhoor.extract.statements.no_complements import opens_with_which
@@ -32,8 +33,24 @@ def clause_of(sentence: Sentence, verb: Word, fixed: list[Word]) -> Word | None:
     hosts = [verb, *fixed, *above, *sentence.children(verb, *OBJECTS)]
     places = {verb.index, *(f.index for f in fixed)}
     found = (c for host in hosts for c in sentence.children(host, *CLAUSES, "xcomp", "acl", "acl:relcl", "advcl"))
-    told = (c for c in found if c.index not in places and is_told_clause(sentence, c))
-    return next((c for c in told if not opens_with_which(sentence, c)), None)
+    told = (c for c in found if c.index not in places and is_told_clause(sentence, c) and not _is_reason(sentence, c))
+    return next((c for c in told if not opens_with_which(sentence, c) and not _is_of_noun(sentence, c)), None)
+
+
+def _is_of_noun(sentence: Sentence, clause: Word) -> bool:
+    """Whether a relative clause tells more of a noun: "nennt den Brief, | der am Montag kam, | eine Fälschung"."""
+    relative = clause_words(sentence.language).relative
+    pronouns = (w for w in sentence.children(clause, "nsubj", "nsubj:pass", "obj") if w.upos == "PRON")
+    first = min(i for i in below(sentence, clause) if sentence.words[i].upos != "PUNCT")
+    opens = any(w.index == first and w.text.lower() in relative for w in pronouns)
+    is_apart = opens_with_comma(sentence, sentence.words[first])  # "verweet Falk | dat hij loog" has none
+    return clause.deprel in ("acl", "acl:relcl") and opens and is_apart
+
+
+def _is_reason(sentence: Sentence, clause: Word) -> bool:
+    """Whether a clause tells why: "räumt dem Plan keine Chance ein, | da das Geld fehle"."""
+    because = clause_words(sentence.language).because
+    return clause.deprel == "advcl" and any(w.text.lower() in because for w in sentence.children(clause, "mark"))
 
 
 def whole_clause(sentence: Sentence, verb: Word, clause: Word) -> Span | None:
@@ -65,6 +82,8 @@ def objects_of(
     called = [c for w in fixed if w.deprel == "xcomp" for c in sentence.children(w, "nsubj")]
     subjects = list(sentence.children(verb, "nsubj"))
     second = [w for w in subjects[1:] if subjects[0].index < verb.index < w.index]  # "noemt | die lezing | onjuist"
+    # "wees | het verwijt | van de hand", read as what somebody became
+    second += [w for w in sentence.children(verb, "xcomp") if w.upos == "NOUN" and any(sentence.children(w, "det"))]
     below_hosts = (*second, *(c for host in hosts for c in sentence.children(host, *OBJECTS, "obl")))
     for word in (*below_hosts, *called, *read_as_copula):
         case = any(sentence.children(word, "case"))

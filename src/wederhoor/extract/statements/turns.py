@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from wederhoor.extract.clauses import is_conditional, is_negated
@@ -16,8 +17,9 @@ from wederhoor.extract.statements.doubted_clauses import without_if
 from wederhoor.extract.statements.drafts import ANSWERING, Draft, Rule
 from wederhoor.extract.statements.extents import content_of
 from wederhoor.extract.statements.judged_names import judged_by_name
-from wederhoor.extract.statements.persons_behind import person_behind
-from wederhoor.extract.statements.pointers import head_in
+from wederhoor.extract.statements.persons_behind import answerer_behind, person_behind
+from wederhoor.extract.statements.pointers import head_in, kind_of
+from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.extract.statements.stance_drafts import drafts_of_stance
 from wederhoor.extract.statements.stance_lexicon import Turn, stance_lexicon
 from wederhoor.extract.statements.turn_parts import (
@@ -95,9 +97,15 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         is_act = asked or _is_act(sentence, clause)
         yield from (d for d in drafts if not turn.by_known or (_is_known(sentence, d) and is_act))
         return
-    swapped = person_behind(sentence, verb) if not turn.takes else None
+    swapped = None
+    if not turn.takes:
+        swapped = person_behind(sentence, verb) or answerer_behind(sentence, verb, stance)
     if swapped is not None and (content := span_of(noun_phrase(sentence, swapped[1]))):
-        yield from drafts_of_stance(sentence, verb, content, stance, index, hedge=hedge, said_by=swapped[0])
+        kind = kind_of(sentence, swapped[1])
+        drafts = drafts_of_stance(
+            sentence, verb, content, stance, index, hedge=hedge, said_by=swapped[0], points_to=kind
+        )
+        yield from (_without_fixed(sentence, draft, fixed) for draft in drafts)
         return
     for content, kind in objects_of(sentence, verb, fixed, turn.takes):
         if hedge is not None and kind is not None:
@@ -105,6 +113,15 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         drafts = drafts_of_stance(sentence, verb, content, stance, index, hedge=hedge, points_to=kind)
         yield from (draft for draft in drafts if _fits(sentence, turn, draft))
         return
+
+
+def _without_fixed(sentence: Sentence, draft: Draft, fixed: list[Word]) -> Draft:
+    """A draft whose speaker ends where the words of the turn begin: "wijst | het ziekenhuis | van de hand"."""
+    said_by = draft.speaker
+    if said_by is None or not fixed or not said_by.words[0] < fixed[0].start < said_by.words[1]:
+        return draft
+    end = sentence.words[fixed[0].index - 1].end
+    return replace(draft, speaker=Speaker((said_by.words[0], end), said_by.mention, said_by.speaker_class))
 
 
 def _is_asked_of(sentence: Sentence, verb: Word, clause: Word) -> bool:

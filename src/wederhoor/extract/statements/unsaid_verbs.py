@@ -75,7 +75,8 @@ def _is_called_right(sentence: Sentence, verb: Word) -> bool:
 
 def _is_asked_of_others(sentence: Sentence, above: Word, lexicon: SpeechLexicon) -> bool:
     """Whether somebody else is to say it: "forderte Berg auf zu erklären, dass …"; "wil benadrukken dat …" says it."""
-    demands = lexicon.verbs.get(clause_lemma(sentence, above)) == "demand"
+    lemma = clause_lemma(sentence, above)
+    demands = lexicon.verbs.get(lemma) == "demand" or lemma in lexicon.telling  # "told me to vote for Falk"
     return demands and any(sentence.children(above, "obj", "iobj", "obl:arg"))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile, takewhile
+
 from wederhoor.extract.statements.contents import SUBJECTS, Said, forms_of, has_turn, is_negated, is_predicate, negates
 from wederhoor.extract.statements.pointers import CLAIMS, kind_of
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -19,9 +21,20 @@ def calls_untrue(said: Said) -> bool:
     if has_turn(said, lexicon.untrue.phrases):
         return sum(w.upos != "PUNCT" for w in said.inside) <= MAX_WORDS_BESIDE
     untrue = lexicon.untrue.predicates
+    if all(w.upos == "PUNCT" or forms_of(w) & untrue for w in said.inside):
+        return True  # "Nonsense."
+    if _opens_with(said, untrue):
+        return True
     if untrue_subject(said) in CLAIMS:
         untrue |= lexicon.untrue.of_claims
     return any(forms_of(w) & untrue and is_predicate(said, w) and not is_negated(said, w) for w in said.main)
+
+
+def _opens_with(said: Said, untrue: frozenset[str]) -> bool:
+    """Whether a verdict stands before the first mark: “Nonsense, I was not there”."""
+    told = list(dropwhile(lambda w: w.upos == "PUNCT", said.inside))
+    opening = list(takewhile(lambda w: w.upos != "PUNCT", told))
+    return bool(opening) and all(forms_of(w) & untrue for w in opening) and len(opening) < len(told)
 
 
 def calls_true(said: Said) -> bool:
@@ -47,5 +60,7 @@ def untrue_subject(said: Said) -> str | None:
             kind = kind_of(said.sentence, word)
             if kind is not None:
                 return kind
-    alone = not any(w.upos in ("NOUN", "PROPN", "PRON", "VERB", "AUX") for w in said.main)
+    untrue = stance_lexicon(said.sentence.language).untrue.predicates
+    telling = (w for w in said.main if w.upos in ("NOUN", "PROPN", "PRON", "VERB", "AUX"))
+    alone = all(forms_of(w) & untrue for w in telling)
     return "pronoun" if alone else None  # "Not true, said the driver"

@@ -40,6 +40,7 @@ class Views(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     proofs: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
+    standing: frozenset[str] = frozenset()
     remarks: frozenset[str] = frozenset()
     taking: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
