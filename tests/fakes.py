@@ -239,7 +239,7 @@ def with_comparison(case: Case) -> Case:
         id=route_id("drones", "weapons", (None, entity.id), (event.id,)),
         goods=Goods(text="drones", category="weapons"),
         quantity=100.0,
-        legs=(Leg(origin=None, destination=entity.id, events=(event.id,)),),
+        legs=(Leg(origin=None, destination=entity.id, events=(event.id,), status="planned"),),
         status="planned",
         weakest=statement.id,
     )

@@ -471,6 +471,8 @@ class Leg(Value, frozen=True, kw_only=True):
     origin: EntityId | None = msgspec.field(name="from")
     destination: EntityId | None = msgspec.field(name="to")
     events: tuple[EventId, ...]
+    status: EventStatus
+    link: str = ""  # what tells that the goods went on from the leg before; empty for the first, and within one event
 
 
 class Route(Value, frozen=True, kw_only=True):

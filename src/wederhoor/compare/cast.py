@@ -77,9 +77,11 @@ class Cast:
         return before if land and self.entities[land].country else words
 
     def seat_of(self, role: Role) -> EntityId | None:
-        """The place that the words of a role name behind "in": the seat of a firm, named or not."""
-        _, lies_in, last = role.words.text.rpartition(" in ")
-        place = self.by_spelling.get(last.casefold()) if lies_in else None
+        """The place that the words of a role name behind "in" or "from": the seat of a firm, named or not."""
+        words = role.words.text.split()
+        at = max((n for n, word in enumerate(words) if n and word in table("prepositions")["seat"]), default=len(words))
+        last = " ".join(words[at + 1 :])
+        place = self.by_spelling.get(last.casefold()) if last else None
         return place if place and self.entities[place].type == "place" else None
 
     def described(self, event: Event, *names: RoleName) -> str:
