@@ -4,7 +4,9 @@ A set is one TOML file of `data/stories/`: short reports, and the findings that 
 substrings, alternatives apart by "|"; `claim` are words of a finding that has no event. Sets marked `held_out` were
 written before any rule was tuned, and no rule may be tuned on them. Sets of the part `long` are whole stories as papers
 print them, with what an analyst expected before she saw what the software makes of them; rules may be tuned on them.
-Those of the part `long_held` are as long, and nobody looks at what the software makes of each: only their totals count.
+Those of the part `short` are as short as the first ones, each with what was expected before its first run; rules were
+tuned on them afterwards. Those of the part `long_held` are as long, and nobody looks at what the software makes of
+each: only their totals count.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from wederhoor.read.reading import Reader
 from wederhoor.record import Case, Event, Finding, Position, RoleName
 from wederhoor.store.write import Told
 
-PARTS = ("dev", "held_out", "long", "long_held")
+PARTS = ("dev", "short", "held_out", "long", "long_held")
 STORIES = Path(__file__).parent / "data" / "stories"
 TARGETS: tuple[RoleName, ...] = ("recipient", "destination", "patient", "place")
 AGENTS: tuple[RoleName, ...] = ("agent", "origin", "patient")  # of "A and B agree" either may come first

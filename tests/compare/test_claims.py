@@ -255,6 +255,7 @@ def test_who_calls_a_suggestion_outrageous_disputes_it(suggestion: str, n: int) 
         ("The Fen Post", "Lee has accused the bank of hiding losses", "hiding losses", "that"),
         ("Der Bote", "Lee wirft der Bank vor, Verluste zu verstecken", "Verluste zu verstecken", "das"),
         ("De Bode", "Lee verwijt de bank verliezen te verzwijgen", "verliezen te verzwijgen", "dat"),
+        ("De Bode", "Lee verwijt de bank verliezen te hebben verzwegen", "verliezen te hebben verzwegen", "dat"),
     ],
 )
 def test_a_charge_that_names_only_a_deed_is_asked_with_its_whole_sentence(
@@ -292,3 +293,39 @@ def test_a_clause_with_a_word_formed_like_a_deed_is_a_claim(publisher: str, clai
     said(told, report, pointing, "Bo Ek", "deny", of=made)
     [finding] = findings_of(told)
     assert finding.question.startswith("Is Ann Lee right")
+
+
+def test_who_wants_to_know_nothing_does_not_deny_a_denial() -> None:
+    told = Told()
+    report = paper(told, "De Bode", "Lee heeft geen contract, zei zij. Ek wil van niets weten.")
+    claim = said(told, report, "Lee heeft geen contract", "Ann Lee")
+    said(told, report, "niets", "Bo Ek", "deny", of=claim)
+    assert findings_of(told) == ()
+
+
+def test_who_disagrees_means_the_last_that_was_said_of_him() -> None:
+    told = Told()
+    text = "The talks with Ek are off, said Rossi. Lee said that Ek had asked for it. Ek disagreed."
+    report = paper(told, "The Fen Post", text)
+    first = said(told, report, "The talks with Ek are off", "Di Rossi")
+    said(told, report, "Ek had asked for it", "Ann Lee")
+    for number, place in enumerate((text.index("Ek"), text.index("Ek had"))):
+        named_at(told, report, "Bo Ek", place, number)
+    said(told, report, "disagreed", "Bo Ek", "deny", of=first, cue="disagreed")
+    [finding] = findings_of(told)
+    assert finding.question == "Is Ann Lee right that “Ek had asked for it”?"
+
+
+def named_at(told: Told, report: Report, name: str, place: int, number: int) -> None:
+    """A mention of somebody at a place of the text."""
+    mention = told.name(report, name)
+    told.mentions[-1] = replace(mention, words=report.cite(place, place + 2), name=name)
+
+
+@pytest.mark.parametrize(("denied", "n"), [("a report by the agency", 0), ("this report", 1)])
+def test_a_report_that_nobody_has_told_of_is_not_what_was_said_before(denied: str, n: int) -> None:
+    assert len(denied_boats(denied)) == n
+
+
+def denied_boats(pointing: str) -> tuple[Finding, ...]:
+    return denied(Told(), pointing, claim="she has sold all the boats")

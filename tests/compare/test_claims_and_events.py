@@ -107,3 +107,40 @@ def test_a_journey_that_its_own_sentence_tells_to_be_postponed_is_called_off(sta
     )
     statement = said(told, report, "The visit to Mali was postponed", "Ann Lee", events=(visit, stop))
     assert len(find_called_off(told.events, [statement])) == n
+
+
+@pytest.mark.parametrize(
+    ("publisher", "claim", "trigger", "goods"),
+    [
+        ("The Fen Post", "the pills that Peru sold to Mali were stale", "sold", "pills"),
+        ("De Bode", "de pillen die Peru aan Mali verkocht waren oud", "verkocht", "pillen"),
+    ],
+)
+def test_who_denies_what_is_told_of_goods_does_not_deny_that_they_came(
+    publisher: str, claim: str, trigger: str, goods: str
+) -> None:
+    told = Told()
+    report = paper(told, publisher, f"Lee: {claim}. Ek: this.")
+    for name in ("Peru", "Mali"):
+        named(told, report, name)
+    sale = done(told, report, "supply", trigger, agent="Peru", recipient="Mali", goods=goods)
+    made = said(told, report, claim, "Ann Lee", events=(sale,))
+    said(told, report, "this", "Bo Ek", "deny", of=made)
+    assert [finding.events for finding in findings_of(told)] == [()]
+
+
+def test_who_denies_that_anybody_asked_for_a_thing_denies_no_giving() -> None:
+    told = Told()
+    report = paper(
+        told,
+        "The Fen Post",
+        "Peru sells arms to Mali, Lee says. Mali begged for them, Rossi says. Peru denies a request.",
+    )
+    for name in ("Peru", "Mali"):
+        named(told, report, name)
+    sale = done(told, report, "supply", "sells", agent="Peru", recipient="Mali", goods="arms")
+    asked = done(told, report, "supply", "begged", recipient="Mali")
+    claim = said(told, report, "Peru sells arms to Mali", "Ann Lee", events=(sale,))
+    said(told, report, "Mali begged for them", "Di Rossi", events=(asked,))
+    said(told, report, "a request", "Bo Ek", "deny", of=claim)
+    assert all(position.stance != "deny" for finding in findings_of(told) for position in finding.positions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from compare.test_unnamed import findings_of, papers
+from compare.test_unnamed import described, findings_of, papers
 from compare.told import Told, words
 from wederhoor.compare.origins import body_of
 from wederhoor.record import Event, EventStatus, EventType
@@ -89,3 +89,21 @@ def test_the_police_of_two_reports_are_one_origin() -> None:
         told.say(report, event, None, called=called)
     [finding] = findings_of(told)
     assert finding.verdict == "single-origin"
+
+
+def test_whoever_is_barred_is_asked_about_by_one_paper_or_another() -> None:
+    told = Told()
+    for report, word, by in zip(papers(told), ("suspended", "gesperrt"), ("the federation", "Verband"), strict=True):
+        event = described(told, report, "suspend", {"agent": by}, patient="Ann Lee")
+        told.events[-1] = replace(event, trigger=words(word))
+    [finding] = findings_of(told)
+    assert finding.question == "Was Ann Lee suspended?"
+
+
+def test_talks_that_go_on_are_negotiations() -> None:
+    told = Told()
+    first, second = papers(told)
+    told.event(first, "meet", agent="Ann Lee", patient="Bo Ek", status="ongoing")
+    told.event(second, "negotiate", agent="Bo Ek", patient="Ann Lee", status="ongoing")
+    [finding] = findings_of(told)
+    assert finding.question == "Do Ann Lee and Bo Ek negotiate?"

@@ -152,6 +152,10 @@ def test_a_clause_after_its_speaker_is_asked_of_him() -> None:
         ("bestellen", "de", ""),
         ("Waffenruhe", "de", "ceasefire"),
         ("soldiers", "en", "troops"),
+        ("schließen", "de", "close"),
+        ("Dienstwaffen", "de", "weapons"),
+        ("defensiematerieel", "nl", "weapons"),
+        ("bedelt", "nl", "request"),
     ],
 )
 def test_words_of_three_languages_are_about_the_same(words: str, language: str, concept: str) -> None:

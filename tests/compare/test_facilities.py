@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from compare.test_unnamed import described, findings_of, papers
-from compare.told import Told
+from compare.told import Told, words
 
 
 def test_a_plant_without_a_name_is_the_only_named_one_that_the_same_party_struck_then() -> None:
@@ -53,3 +55,23 @@ def test_a_town_from_which_goods_come_has_not_sent_them() -> None:
     told.event(second, "supply", agent="Chur", recipient="Mali", goods="Drohnen")
     [finding] = findings_of(told)
     assert finding.question == "Did Ann Lee supply drones to Mali?"
+
+
+def test_what_is_closed_in_a_town_is_asked_in_the_words_of_a_report() -> None:
+    told = Told()
+    first, second = papers(told)
+    for report, school in ((first, "the school in Oxa"), (second, "Schule von Oxa")):
+        told.name(report, "Oxa")
+        event = described(told, report, "restrict", {"patient": school}, agent="Ann Lee", status="planned")
+        told.events[-1] = replace(event, trigger=words("close" if report is first else "schließen"))
+    [finding] = findings_of(told)
+    assert finding.question == "Will Ann Lee close “the school in Oxa”?"
+
+
+def test_whoever_is_only_described_keeps_the_letters_of_the_report() -> None:
+    told = Told()
+    first, second = papers(told)
+    for report, goods in ((first, "drones"), (second, "Drohnen")):
+        described(told, report, "supply", {"recipient": "Miliz im Norden"}, agent="Ann Lee", goods=goods)
+    [finding] = findings_of(told)
+    assert finding.question == "Did Ann Lee supply drones to “Miliz im Norden”?"

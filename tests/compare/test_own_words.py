@@ -265,3 +265,47 @@ def test_being_about_whom_the_whole_case_is_about_disputes_nothing() -> None:
         said(told, report, "Ek will speak in Oxa", "Ann Lee", "predict")
     said(told, report, "Posts on spies are lies", "Ek", "deny")
     assert findings_of(told) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "answer", "n"),
+    [
+        ("de", "ein Blitz schlug in den Turm", "im Umkreis seien keine Blitze gemessen worden", 1),
+        ("nl", "de bliksem sloeg in de toren", "er werd in de hele streek geen bliksem gemeten", 1),
+        ("en", "lightning struck the old tower", "no lightning was measured within miles that night", 1),
+        ("de", "der Blitzableiter war alt", "im Umkreis seien keine Blitze gemessen worden", 0),
+        ("de", "ein Blitz schlug in den Turm", "am Turm seien keine Steine gefunden worden", 0),
+    ],
+)
+def test_who_says_that_there_was_none_contradicts_who_tells_of_one(
+    language: str, claim: str, answer: str, n: int
+) -> None:
+    text = f"Lee: {claim}. Rossi: man wartet, wait, wacht. Ek: {answer}."
+    questions = asked(
+        text, (claim, "Ann Lee"), ("man wartet, wait, wacht", "Di Rossi"), answer=answer, language=language
+    )
+    assert len(questions) == n
+
+
+@pytest.mark.parametrize(
+    ("language", "judged"), [("de", "das für naiv"), ("nl", "dat onverstandig"), ("en", "this naive")]
+)
+def test_who_calls_what_was_said_naive_disputes_it(language: str, judged: str) -> None:
+    told = Told()
+    report = paper(told, PUBLISHERS[language], f"Lee: they are cold and angry. Ek: {judged}.")
+    made = said(told, report, "they are cold and angry", "Ann Lee")
+    said(told, report, judged, "Bo Ek", "oppose", of=made)
+    assert len(findings_of(told)) == 1
+
+
+def test_a_denial_that_only_points_back_does_not_mean_a_warning() -> None:
+    told = Told()
+    report = paper(told, "The Fen Post", "Lee warned that duties would hurt the town. Ek denied the accusation.")
+    said(told, report, "duties would hurt the town", "Ann Lee", "warn")
+    said(told, report, "the accusation", "Bo Ek", "deny")
+    assert findings_of(told) == ()
+
+
+def test_people_alone_in_common_make_no_answer() -> None:
+    claim, answer = "the people are cold", "Peru would never abandon its people"
+    assert asked(f"Lee: {claim}. Ek: {answer}.", (claim, "Ann Lee"), answer=answer, stance="assert") == []

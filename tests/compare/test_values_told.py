@@ -42,6 +42,7 @@ def test_a_bare_number_right_after_a_count_is_set_against_it() -> None:
         ),
         ("De Bode", "Volgens Lee verdwijnen 400 banen. Ek houdt het op 900.", "verdwijnen 400 banen", "het op 900"),
         ("De Bode", "Volgens Lee verdwijnen 400 banen. Ek: 900 banen.", "verdwijnen 400 banen", "900 banen"),
+        ("De Bode", "Volgens Lee verdwijnen 400 banen. Ek: het worden 900.", "verdwijnen 400 banen", "het worden 900"),
         ("The Fen Post", "Lee sees 400 of 900 jobs lost. Ek says 700 jobs.", "400 of 900 jobs lost", "700 jobs"),
     ],
 )

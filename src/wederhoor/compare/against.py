@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wederhoor.compare.plain_denials import is_denying
-from wederhoor.compare.pointing import is_negated, names_charge, rejects
+from wederhoor.compare.pointing import is_negated, judges_this, names_charge, rejects
 from wederhoor.compare.voices import AGAINST, FOR
 from wederhoor.record import Statement
 
@@ -14,7 +14,7 @@ def is_against(statement: Statement) -> bool:
     """Whether somebody denies or doubts; who calls a charge "absurd" only opposes it in so many words."""
     words, is_tied = statement.content.text, statement.answers is not None
     is_called = is_tied or len(words.split()) >= MIN_CALLED
-    is_of_charge = (is_called and names_charge(words)) or (is_tied and rejects(words))
+    is_of_charge = (is_called and names_charge(words)) or (is_tied and (rejects(words) or judges_this(words)))
     return statement.stance in AGAINST or (statement.stance == "oppose" and is_of_charge)
 
 

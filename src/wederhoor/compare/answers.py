@@ -16,6 +16,7 @@ from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.pointing import means_number, pointing_of
 from wederhoor.compare.presupposed import is_presupposed
+from wederhoor.compare.questions import ASKED
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.taking_sides import find_sides
 from wederhoor.compare.topics import Topics
@@ -100,6 +101,8 @@ def _is_answer(statement: Statement, answered: Statement, event: Event, topics: 
 def _is_of_else(statement: Statement, event: Event, topics: Topics) -> bool:
     """Whether it names things of its own, and none of the event: who doubts the growth of trade doubts no treaty."""
     words = statement.content.text
+    if ASKED in topics.told(statement):  # who denies that he was asked denies no giving
+        return True
     if pointing_of(words) or not (names := topics.inside(statement) - topics.speaker(statement)):
         return False
     parties = frozenset(topics.origins.cast.state_key(topics.origins.cast.player(role)) for role in event.roles)

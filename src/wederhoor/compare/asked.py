@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from wederhoor.compare.cast import STATE_KEY, Cast
 from wederhoor.compare.concepts import concepts_in
@@ -11,12 +12,12 @@ from wederhoor.compare.deeds import SHARE
 from wederhoor.compare.lines import CLOSE, Labels
 from wederhoor.compare.offices import is_state_itself
 from wederhoor.compare.origins import Origins
-from wederhoor.compare.questions import ABOUT_GOODS, country_key
-from wederhoor.compare.routes import CARRYING
+from wederhoor.compare.questions import ABOUT_GOODS, WORDS_KEY, Question, country_key
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.standing import Standing
 from wederhoor.compare.verdicts import judge
 from wederhoor.compare.voices import AGAINST, FOR, Voice
+from wederhoor.compare.ways import CARRYING
 from wederhoor.record import (
     Certainty,
     EntityId,
@@ -36,7 +37,8 @@ def finding_of(instance: Instance, standing: Standing, labels: Labels, more: Seq
     """The question about an event, where it is worth asking; `more` tell the same without an event that was read."""
     events = [one.event for one in instance.told]
     told = [voice for _, voice in standing.voices(events) if voice.stance != "ask"]  # a question is no answer
-    voices = [*told, *more]
+    level = standing.level(events, told or more)
+    voices = [*told, *(replace(voice, level=level) for voice in more)]  # whose words tell nothing of how far it came
     has_goods = instance.question.type in ABOUT_GOODS and not instance.question.goods
     goods = _goods_words(events, standing.origins) if has_goods else ""
     way = _way(events, standing.cast)
@@ -48,8 +50,8 @@ def finding_of(instance: Instance, standing: Standing, labels: Labels, more: Seq
     if nothing_named or not (_is_worth_asking(voices) or conflicts or is_route):
         return None
     line = labels.line(
-        instance.question,
-        standing.level(events, voices),
+        _as_told(instance.question, events, standing.cast),
+        level,
         goods=goods,
         way=way,
         when=instance.when,
@@ -99,6 +101,22 @@ def _stop(event: Event, cast: Cast) -> str:
     origin = cast.actor_key(next(iter(cast.in_role(event, "origin")), None))
     words = cast.described(event, "origin")
     return origin or country_key(words, cast.languages.get(event.report, "en"))
+
+
+def _as_told(question: Question, events: Sequence[Event], cast: Cast) -> Question:
+    """The question with the words of a report for whom and for what in a town only words describe, English ones first.
+
+    "the school in Ost" is closed, not the town.
+    """
+    place = cast.entities.get(question.target)
+    is_of_place = question.type in STOPPING and place is not None and place.type == "place"
+    ranked = sorted(events, key=lambda event: (cast.languages.get(event.report, "")[:2] != "en", event.id))
+    roles = [role for event in ranked for role in event.roles]
+    words = {f"{WORDS_KEY}{role.words.text.casefold()}": f"{WORDS_KEY}{role.words.text}" for role in reversed(roles)}
+    things = (r.words.text for r in roles if r.role == "patient" and cast.player(r) == question.target)
+    thing = next((told for told in things if " " in told), "") if is_of_place else ""
+    target = f"{WORDS_KEY}{thing}" if thing else words.get(question.target, question.target)
+    return replace(question, agent=words.get(question.agent, question.agent), target=target)
 
 
 def _goods_words(events: Sequence[Event], origins: Origins) -> str:

@@ -29,6 +29,7 @@ MIN_AGAIN = 2  # things or names in common, before a claim is taken to be told a
 FEW_BITS, MANY_BITS = 8.0, 10.0
 RARE_NAME = 3.5  # bits; a name in more than every eleventh claim counts for nothing
 ANYTHING = frozenset(("people", "money", "goods"))  # concepts that tell nothing of what is told
+ASKING = frozenset(("request", "offer"))  # concepts: who asks for a thing, or offers it, tells of no giving
 MIN_DIGITS = 3  # of a number that hardly stands for two things; but for years
 ANY_WEEK = "undated"
 ANY_KEY = ""
@@ -56,6 +57,8 @@ class Claimed:
         denied_by_one = self.denied_by == other.denied_by != ""
         if (self.is_negated != other.is_negated and not denied_by_one) or not self.is_near(other):
             return False
+        if ASKING & (self.keys ^ other.keys):
+            return False
         shared, by_one = self.keys & other.keys, self.house == other.house
         if self.statement.report != other.statement.report and self._means_same(other):
             return True
@@ -80,7 +83,7 @@ class Claimed:
         shared = frozenset(key for key in self.keys & other.keys if key not in ANYTHING)
         fewer = min(len(self.keys - ANYTHING), len(other.keys - ANYTHING))
         things = list(filter(is_thing, shared))
-        is_enough = things and len(shared) >= max(MIN_AGAIN, MIN_SHARE * fewer) and self._may_count_alike(other)
+        is_enough = things and len(shared) >= max(MIN_AGAIN, MIN_SHARE * fewer)
         is_pair = len(shared) == MIN_AGAIN
         bits = [bits for key in sorted(shared) if (bits := rarity(key)) >= RARE_NAME or is_thing(key)]
         if not is_enough or sum(bits) < (FEW_BITS if is_pair else MANY_BITS):
@@ -88,7 +91,7 @@ class Claimed:
         least = SAME if is_pair or len(things) < MIN_AGAIN else RELATED
         return nearness(self.statement.sense, other.statement.sense) >= least
 
-    def _may_count_alike(self, other: Claimed) -> bool:
+    def may_count_alike(self, other: Claimed) -> bool:
         """Whether both have a number in common, or one of them has none."""
         numbers = [{key for key in one.keys if key.isdigit()} for one in (self, other)]
         return not all(numbers) or bool(numbers[0] & numbers[1])
@@ -101,7 +104,8 @@ class Claimed:
 
 
 def _weight(keys: Iterable[str]) -> int:
-    """How much they tell: a long number counts for two."""
+    """How much they tell: a long number counts for two, a month or year for nothing."""
+    keys = [key for key in keys if is_name(key) or is_thing(key)]
     return sum(2 if key.isdigit() and len(key) >= MIN_DIGITS and not YEAR.fullmatch(key) else 1 for key in keys)
 
 

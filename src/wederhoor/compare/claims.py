@@ -14,10 +14,10 @@ from wederhoor.compare.denied import Answered, Denied, is_claim
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.phrasing import Phrasing
-from wederhoor.compare.same_disputes import claimed_too, join_disputes, same_claims
+from wederhoor.compare.same_disputes import Sides, claimed_too, join_disputes, same_claims
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.values_told import Values
-from wederhoor.compare.voices import FOR, Voice, voice_of
+from wederhoor.compare.voices import AGAINST, FOR, Voice, voice_of
 from wederhoor.record import Conflict, Finding, Report, ReportId, Statement, StatementId, Verdict
 
 
@@ -75,8 +75,8 @@ def with_values(claims: Sequence[Claim], values: Sequence[Values], origins: Orig
 
 def claims_in(findings: Sequence[Finding], claims: Sequence[Claim], topics: Topics) -> Mapping[int, Sequence[Claim]]:
     """By the places of findings: the claims that tell what a finding asks about, though no event was read in them."""
-    groups = [standing_for(finding, topics) for finding in findings]
-    same = same_claims(groups, [claim.claims for claim in claims], topics)
+    groups = [Sides(standing_for(finding, topics), standing_against(finding, topics)) for finding in findings]
+    same = same_claims(groups, [Sides(claim.claims, _denials(claim, topics)) for claim in claims], topics)
     found: dict[int, list[Claim]] = defaultdict(list)
     for claim, number in zip(claims, same, strict=True):
         if number is not None:
@@ -87,6 +87,16 @@ def claims_in(findings: Sequence[Finding], claims: Sequence[Claim], topics: Topi
 def standing_for(finding: Finding, topics: Topics) -> list[Statement]:
     """The statements that say yes to a question."""
     return [topics.statements[told] for one in finding.positions if one.stance in FOR for told in one.statements]
+
+
+def standing_against(finding: Finding, topics: Topics) -> list[Statement]:
+    """The statements that say no to it."""
+    return [topics.statements[told] for one in finding.positions if one.stance in AGAINST for told in one.statements]
+
+
+def _denials(claim: Claim, topics: Topics) -> list[Statement]:
+    against = (voice.statement for voice in claim.voices if voice.stance in AGAINST)
+    return [topics.statements[told] for told in against if told]
 
 
 def _told_together(found: Sequence[Denied], reports: Mapping[ReportId, Report]) -> Iterator[Sequence[Denied]]:

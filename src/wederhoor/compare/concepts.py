@@ -12,6 +12,7 @@ from wederhoor.text.goods import goods_category
 WHOLE = 4  # letters; words of no more count only whole
 COMPOUND_END = 6  # letters from which a word also ends compounds
 COMPOUND_START = 3  # letters before that
+MAX_ENDING = 2  # letters of an ending behind: "Telefone"
 _Known = Mapping[str, tuple[str, ...]]  # concepts by word
 
 
@@ -26,14 +27,19 @@ def concepts_in(text: str, language: str) -> frozenset[str]:
 
 @cache
 def _of_word(word: str, language: str) -> tuple[str, ...]:
-    """The concepts of the longest beginning that is known, else of the longest end of a compound."""
+    """The concepts of the longest beginning that is known, and of the longest end of a compound behind it."""
     table = _table(language)
     if word in table.whole:
         return table.whole[word]
     beginnings = (word[:n] for n in range(len(word), 1, -1))
-    ends = (word[n:] for n in range(COMPOUND_START, len(word) - COMPOUND_END + 1))
-    longest = next((table.beginnings[b] for b in beginnings if b in table.beginnings), ())
-    known = longest or next((table.beginnings[e] for e in ends if e in table.beginnings), ())
+    ends = (
+        word[n:end]
+        for n in range(COMPOUND_START, len(word) - COMPOUND_END + 1)
+        for end in range(len(word), max(n + COMPOUND_END, len(word) - MAX_ENDING) - 1, -1)
+    )
+    first = next((table.beginnings[b] for b in beginnings if b in table.beginnings), ())
+    last = next((table.beginnings[e] for e in ends if e in table.beginnings), ())
+    known = tuple(dict.fromkeys((*first, *last)))
     goods = None if known else goods_category(word, language)
     return (goods,) if goods else known
 
@@ -55,6 +61,6 @@ def _table(language: str) -> _Table:
     data = table("concepts")
     words: dict[str, tuple[str, ...]] = {}
     for concept, known in data.items():
-        for word in known.get(language, "").split():
+        for word in known.get(language, "").casefold().split():  # "schließen" is looked up as "schliessen"
             words[word] = (*words.get(word, ()), concept)
     return _Table(words)

@@ -14,17 +14,19 @@ from wederhoor.compare.houses import house_of
 from wederhoor.compare.indexes import statements_by_report
 from wederhoor.compare.own_words import contradicted
 from wederhoor.compare.plain_denials import is_answering
-from wederhoor.compare.pointed_to import MIN_WORDS, PointedTo
+from wederhoor.compare.pointed_to import MIN_WORDS, PointedTo, is_verb_alone
 from wederhoor.compare.pointing import (
     MAX_POINTING,
     Pointing,
     begins_pointing,
+    clause_at,
     is_infinitive,
     is_negated,
     means_such,
     pointing_of,
     points,
     rejects,
+    tells_of_new,
 )
 from wederhoor.compare.topics import Topics
 from wederhoor.record import Stance, Statement, StatementId
@@ -67,7 +69,7 @@ class Answered:
             return self._turned_round(denial)
         if not is_against(denial):
             return None
-        is_bare = bool(denial.answers) and _is_verb_alone(denial)
+        is_bare = bool(denial.answers) and is_verb_alone(denial)
         is_tied = denial.answers is not None and self._is_of_it(denial, denial.answers)
         pointing = "one" if is_bare else pointing_of(denial.content.text, is_tied=is_tied)
         claim = self._pointed_to.by(denial) if pointing else self._repeated(denial)
@@ -82,12 +84,15 @@ class Answered:
         """Whether a denial that only points may mean another claim than this one, which does not name who denies."""
         if denial.answers == claim.id and self._pointed_to.names_speaker(claim, denial):
             return False
-        is_of_no = _is_verb_alone(denial) and is_negated(claim.content.text)
+        is_bare = is_verb_alone(denial) or _is_no_alone(denial)
+        is_of_no = is_bare and is_negated(clause_at(claim.content.text, 0))
         return is_of_no or (not means_such(denial.content.text) and self._pointed_to.is_nearer(claim, denial))
 
     def _is_of_it(self, denial: Statement, answered: StatementId) -> bool:
         """Whether a denial that is tied to a statement begins with what points to it, or tells of what is in it."""
         words, told = denial.content.text, self._topics.statements.get(answered)
+        if tells_of_new(words):
+            return False
         is_short = len(words.split()) <= MAX_POINTING or begins_pointing(words)
         return is_short or (told is not None and bool(self._topics.told(denial) & self._topics.told(told)))
 
@@ -132,9 +137,10 @@ class Answered:
         return None if is_of_one_mind else claim
 
 
-def _is_verb_alone(denial: Statement) -> bool:
-    """Whether nothing is said but that somebody denies: "he disagrees"."""
-    return denial.cue is not None and denial.content.start == denial.cue.start
+def _is_no_alone(denial: Statement) -> bool:
+    """Whether nothing is said but "nothing": "Peru wants to know nothing of it"."""
+    words = denial.content.text
+    return len(words.split()) <= MAX_POINTING and is_negated(words)
 
 
 def _holds_any(claim: Statement, others: Sequence[Statement]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from wederhoor.compare.agreed import ToldAgain
 from wederhoor.compare.asked import finding_of, origin_entities, positions_of
 from wederhoor.compare.claims import Claim, claims_in, find_claims, standing_for, with_values
@@ -13,9 +15,11 @@ from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.lines import Labels
 from wederhoor.compare.origins import Origins
 from wederhoor.compare.pointing import means_number
+from wederhoor.compare.presupposed import is_presupposed
 from wederhoor.compare.same_event import Instance
 from wederhoor.compare.standing import Standing, lay_out
 from wederhoor.compare.topics import Topics
+from wederhoor.compare.values_apart import conflicts_among
 from wederhoor.compare.values_told import find_values
 from wederhoor.compare.voices import AGAINST, Voice, voice_of
 from wederhoor.record import (
@@ -32,6 +36,7 @@ from wederhoor.record import (
     finding_id,
 )  # fmt: skip
 
+SENTENCE = "sentence"
 DONE_ONCE: frozenset[EventType] = frozenset(("attack", "harm"))  # what is bought may be bought again
 
 
@@ -86,17 +91,19 @@ class _Asker:
         taken = {claim.question for of_one in same.values() for claim in of_one}
         loose = [claim for claim in claims if claim.question not in taken]
         of_events = {claim.question: finding for claim in loose if (finding := self._of_event(claim))}
-        disputed = self._disputed([claim for claim in loose if claim.question not in of_events], told)
+        again = ToldAgain(self._topics)
+        disputed = self._disputed([claim for claim in loose if claim.question not in of_events], again, told)
         held = (voice.statement for claim in (*claims, *disputed) for voice in claim.voices)
-        again = ToldAgain(self._topics, told.union(filter(None, held)))
+        again.hold(told.union(filter(None, held)))
         yield from self._of_events(asked, same, again)
         yield from of_events.values()
         yield from self._of_claims(disputed, again)
 
-    def _disputed(self, claims: Sequence[Claim], told: Set[StatementId]) -> Sequence[Claim]:
+    def _disputed(self, claims: Sequence[Claim], again: ToldAgain, told: Set[StatementId]) -> Sequence[Claim]:
         """The claims with the values that others give; and what is in dispute only between values."""
         values = find_values([one for one in self._statements if one.id not in told], self._topics)
-        return list(with_values(claims, values, self._standing.origins))
+        known = frozenset((*told, *(one.id for found in values for one in found.said)))
+        return list(with_values(claims, (*values, *again.apart(known)), self._standing.origins))
 
     def _of_events(
         self, asked: Sequence[_Asked], same: Mapping[int, Sequence[Claim]], again: ToldAgain
@@ -122,7 +129,11 @@ class _Asker:
         return _Asked(asked.instance, finding, more) if finding else asked
 
     def _of(self, instance: Instance, more: Sequence[Voice] = ()) -> Finding | None:
-        return finding_of(instance, self._standing, self._labels, more)
+        finding = finding_of(instance, self._standing, self._labels, more)
+        if finding is None or instance.question.goods != SENTENCE or finding.conflicts:
+            return finding
+        terms = conflicts_among(standing_for(finding, self._topics), self._topics, ("term",))
+        return msgspec.structs.replace(finding, conflicts=terms)
 
     def _told_in(self, found: Sequence[Finding]) -> set[StatementId]:
         """The statements that questions about events hold, and those that tell of these events."""
@@ -152,9 +163,12 @@ class _Asker:
     def _in_first_clause(self, claim: Statement) -> Iterator[Instance]:
         """What its first clause tells of: "sold maps, with which Mali attacks" is denied by who sold none."""
         ends = claim.content.start + len(claim.content.text.partition(",")[0])
-        for event in claim.events:
-            instance = self._standing.instance_of.get(event)
-            if instance and any(one.event.id == event and one.event.trigger.start <= ends for one in instance.told):
+        language = self._standing.cast.languages.get(claim.report, "en")
+        for name in claim.events:
+            instance = self._standing.instance_of.get(name)
+            told = (one.event for one in instance.told if one.event.id == name) if instance else ()
+            is_meant = any(e.trigger.start <= ends and not is_presupposed(e, claim, language) for e in told)
+            if instance and is_meant:
                 yield instance
 
 

@@ -11,7 +11,8 @@ from wederhoor.compare.deeds import BID, RESIGN
 from wederhoor.compare.offices import is_state_itself
 from wederhoor.compare.origins import plain_body
 from wederhoor.compare.questions import ABOUT_GOODS, CROWDS, FIRMS_KEY, PLAN_KEY, THING_KEY, WORDS_KEY, Level, Question
-from wederhoor.record import MUTUAL, Entity, EventType, entity_id
+from wederhoor.compare.wording import words_of
+from wederhoor.record import MUTUAL, Entity, EntityType, EventType, entity_id
 from wederhoor.text.gazetteer import country_name, lookup
 
 WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech Republic", "Dominican", "Bahamas", "Maldives")
@@ -53,6 +54,7 @@ BODIES_ENDING = (
     "Court",
     "Ministry",
 )
+DESCRIBED: frozenset[EntityType] = frozenset(("company", "organisation", "government"))
 USERS = frozenset(("company", "person", "organisation"))
 BUILDING = ("build", "built")  # what one does with a bridge
 CLOSE = "close"
@@ -62,6 +64,7 @@ DEEDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "bid": ("bid for", "bid for"),
         "share": ("own a share of", "partly owned"),
         "sentence": ("sentence", "sentenced"),
+        "bar": ("suspend", "suspended"),
     }
 )
 VOWELS = "aeiou"
@@ -90,13 +93,26 @@ def _verbs(question: Question) -> tuple[str, str]:
 
 def _english(entity: Entity) -> str:
     """The English name of what the gazetteer knows, else the name in the record."""
-    language = entity.names[0].language if entity.names else "en"
+    languages = {one.text: one.language for one in reversed(entity.names)}
+    language = languages.get(entity.name, next(iter(languages.values()), "en"))
     thing = None if entity.corrections else lookup(entity.name, language)
     name = thing.name if thing and entity_id(thing.key) == entity.id else entity.name
     if body := plain_body(name):
         return f"the {body}"
+    if described := _described(name, language, entity):
+        return described
     takes_article = name in BODIES_WITH_ARTICLE or name.endswith(BODIES_ENDING)
     return f"the {name}" if takes_article and not name.startswith(("The ", "the ")) else name
+
+
+def _described(name: str, language: str, entity: Entity) -> str:
+    """Of a body that only common nouns name: "the harbour office", or their words in quotes; empty for a real name."""
+    words = name.split()
+    if entity.type not in DESCRIBED or len(words) == 1 or words[0].casefold() in words_of("articles", language[:2]):
+        return ""
+    if language[:2] == "en":
+        return f"the {name}" if words[0].islower() else ""
+    return f"“{name}”" if words[0].islower() or words[-1].islower() else ""
 
 
 class Labels:

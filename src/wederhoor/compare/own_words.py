@@ -12,6 +12,7 @@ from typing import NamedTuple
 from wederhoor.compare.against import is_against, is_plain_no
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.pointed_to import is_consequence
+from wederhoor.compare.pointing import has_noun, is_negated, noun_denied
 from wederhoor.compare.topics import KNOWING, Topics, is_name, is_thing
 from wederhoor.record import ReportId, Statement
 
@@ -21,6 +22,8 @@ ENOUGH = 3
 MAX_BACK = 700  # letters back to the claim
 MAX_ON = 800  # twice the letters on to a claim that comes after
 MAX_NEXT = 300  # letters back to what stands right before
+ANYBODY = frozenset(("people", "goods"))  # concepts that stand in anything
+NOUN = 2  # weight of a noun of which one tells and the other says that there was none
 MAX_SHORT = 5  # words of an answer that leaves open what it is about: "there was none"
 
 
@@ -72,14 +75,20 @@ def _gap(claim: Statement, denial: Statement) -> int:
     return back if back >= 0 else 2 * (claim.content.start - denial.content.end)
 
 
+def _denies_noun(denial: Statement, claim: Statement) -> bool:
+    """Whether somebody says that there was none of what the claim tells of: "no lightning was seen"."""
+    noun, words = noun_denied(denial.content.text), claim.content.text
+    return bool(noun) and not is_negated(words) and has_noun(noun, words)
+
+
 def _weighed(denial: Statement, claim: Statement, topics: Topics, *, is_next: bool) -> _Weight:
     """How much speaks for it; nothing where they share nothing and the claim is about somebody else.
 
     Who only says "no" without a word of denying must speak of the same, or say next to nothing else; and who did not
     know denies that he was told.
     """
-    own = frozenset(filter(is_thing, topics.told(denial)))
-    shared = topics.keys(denial) & topics.keys(claim)
+    own = frozenset(filter(is_thing, topics.told(denial))) - ANYBODY
+    shared = topics.keys(denial) & topics.keys(claim) - ANYBODY
     names = min(MOST, sum(map(is_name, shared)))
     told = min(MOST, len(own & shared))
     about = ABOUT if topics.party(denial) & topics.inside(claim) else 0
@@ -88,22 +97,24 @@ def _weighed(denial: Statement, claim: Statement, topics: Topics, *, is_next: bo
     near = is_next and _gap(claim, denial) <= MAX_NEXT and not is_after
     is_short = len(denial.content.text.split()) <= MAX_SHORT
     is_of_more = bool(own) or not is_short  # who tells something of his own must speak of the same
-    is_thin = is_of_more and not in_common and topics.is_all_over(topics.party(denial))
-    is_thin |= claim.speaker_class == "author" and not told  # who is named in it is named all over
-    if KNOWING in own - shared or is_thin or not (in_common or (about and near)):
-        return NOTHING
     language = topics.origins.reports[denial.report].language
     is_denied = is_against(denial) and not is_plain_no(denial, language)
+    denies_noun = _denies_noun(denial, claim)
+    is_thin = is_of_more and not in_common and topics.is_all_over(topics.party(denial))
+    least = 1 if is_denied or denies_noun else MOST
+    is_thin |= claim.speaker_class == "author" and told < least  # who is named in it is named all over
+    if KNOWING in own - shared or is_thin or not (in_common or (about and near)):
+        return NOTHING
     is_vague = is_after or denial.stance == "doubt"
     if (is_after and not is_denied) or (is_vague and not told):
         return NOTHING
     is_bare = near and not own and is_short
     is_to_come = claim.stance == "predict" and claim.mode != "hearsay" and not about
-    tells_else = not (own <= shared or is_short) and told < MOST
+    tells_else = not (own <= shared or is_short or denies_noun) and told < MOST
     if not is_denied and (is_to_come or tells_else or not (told or is_bare)):
         return NOTHING
     return _Weight(
-        all=in_common + about + near + (is_denied or own <= shared or is_short),
+        all=in_common + about + near + NOUN * denies_noun + (is_denied or own <= shared or is_short),
         nearest=near and is_denied,
         in_common=in_common,
         is_told=claim.mode != "direct",

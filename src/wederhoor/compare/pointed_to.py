@@ -75,7 +75,14 @@ class PointedTo:
             return None
         if claim is not tied and (self._is_past_heading(claim, denial) or self._is_of_denial(claim, denial)):
             return None
-        return claim if self.names_speaker(claim, denial) else self._in_row_with(claim, denial)
+        if not self.names_speaker(claim, denial):
+            return self._in_row_with(claim, denial)
+        return self._last_on(claim, denial) if is_verb_alone(denial) else claim
+
+    def _last_on(self, claim: Statement, denial: Statement) -> Statement:
+        """The last that anybody claims after it of whoever denies it in a word: "disagreed"."""
+        later = (one for one in self._before(denial, MAX_ROW) if one.content.start > claim.content.end)
+        return _last(one for one in later if self.names_speaker(one, denial) and not self._is_of(one, denial)) or claim
 
     def _comes_later(self, claim: Statement, denial: Statement) -> bool:
         """Whether it may rebut the denial; "laughed at reports | that Peru plans it" holds what it denies."""
@@ -120,7 +127,7 @@ class PointedTo:
 
     def _before(self, denial: Statement, letters: int) -> Iterator[Statement]:
         for claim in self._in.get(denial.report, ()):
-            if 0 <= _gap(claim, denial) <= letters and claim.speaker_class != "author":
+            if 0 <= _gap(claim, denial) <= letters and claim.speaker_class != "author" and claim.stance != "warn":
                 yield claim
 
     def _denied_before(self, denial: Statement) -> Statement | None:
@@ -216,6 +223,11 @@ def tells(denial: Statement) -> bool:
     """Whether a denial tells what is denied, and does not only point back to it."""
     words = denial.content.text
     return len(words.split()) >= MIN_WORDS and not pointing_of(words)
+
+
+def is_verb_alone(denial: Statement) -> bool:
+    """Whether nothing is said but that somebody denies: "he disagrees"."""
+    return denial.cue is not None and denial.content.start == denial.cue.start
 
 
 def _gap(claim: Statement, denial: Statement) -> int:

@@ -11,11 +11,13 @@ from wederhoor.compare.tables import table
 MAX_POINTING = 3  # words of a denial that only points back
 MAX_OF_NUMBER = 9  # words that deny that there is a number
 MAX_OF_PART = 12  # words that deny a part in something
+MAX_JUDGING = 4  # words that judge what was said
 MAX_REJECTING = 8  # words that call something untrue
 MAX_BEFORE = 6  # words from the first, in which "such" stands
 MIN_NOUN = 3  # letters; "such a figure"
 MIN_ROOT = 4
 MAX_ENDING = 3  # letters of a noun that a verb of its root lacks: "warning", "warned"
+MAX_INFLECTION = 2  # letters of a noun that its other forms lack
 MAX_WITH_NOUN = 2  # words of "that explanation"
 _QUOTED = re.compile(r"[\"“„«‘'][^\"”“»’']*[\"”“»’']$")
 _MARKS = ",:;.!?"
@@ -48,6 +50,12 @@ def begins_pointing(words: str) -> bool:
     first, *others = _in(words)[:MAX_WITH_NOUN] or [""]
     is_charge = first in _words("this") and not _words("charges").isdisjoint(others)
     return is_charge or first in _words("thereof") or means_such(words)
+
+
+def tells_of_new(words: str) -> bool:
+    """Whether they begin like "a report", which nobody has told of before."""
+    told = _in(words)
+    return len(told) > 1 and told[0] in _words("new")
 
 
 def means_such(words: str) -> bool:
@@ -119,6 +127,12 @@ def names_charge(words: str) -> bool:
     return 0 < len(told) <= MAX_POINTING and not _words("charges").isdisjoint(told)
 
 
+def judges_this(words: str) -> bool:
+    """Whether they are what somebody calls what was said: "that naive", "das für übertrieben"."""
+    told = _in(words)
+    return 1 < len(told) <= MAX_JUDGING and told[0] in _words("this")
+
+
 def rejects(words: str) -> bool:
     """Whether they call something untrue or made up: "nonsense"."""
     folded = words.casefold()
@@ -161,6 +175,19 @@ def means_all(words: str) -> bool:
 def is_negated(words: str) -> bool:
     """Whether a word such as "no" or "never" stands among them; "in Oxa, not in Chur" says no "no"."""
     return not _words("negating").isdisjoint(_in(_aside().sub(" ", words.casefold())))
+
+
+def noun_denied(words: str) -> str:
+    """The word after "no": the noun of "no lightning struck"; empty for none, and for a short one."""
+    told = _in(words)
+    place = next((n for n, word in enumerate(told[:-1]) if word in _words("no")), None)
+    return "" if place is None or len(told[place + 1]) < MIN_ROOT else str(told[place + 1])
+
+
+def has_noun(noun: str, words: str) -> bool:
+    """Whether a noun stands in the words in any of its forms, or ends a compound."""
+    root = re.escape(noun[: max(MIN_ROOT, len(noun) - MAX_INFLECTION)])
+    return re.search(rf"{root}\w{{0,{MAX_INFLECTION + 1}}}\b", words.casefold()) is not None
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from wederhoor.compare.tables import table
-from wederhoor.record import Event, EventType, Statement
+from wederhoor.record import Event, EventType, Evidence, Statement
 
 TELLING_MORE: frozenset[EventType] = frozenset(("own", "link", "join", "produce"))  # in what only adds to a name
 
@@ -20,12 +20,20 @@ def is_presupposed(event: Event, statement: Statement, language: str) -> bool:
     told = content.text[: event.trigger.start - content.start]
     before, comma, after = told.rpartition(",")
     begins = _beginnings(language[:2])
-    if begins["restricting"].search(told.casefold()):
+    if begins["restricting"].search(told.casefold()) or _is_of_noun(event, content, begins["relative"]):
         return True
     if not comma or not before.strip():
         return False
     is_phrase = event.type in TELLING_MORE and bool(begins["article"].match(after.casefold()))
     return is_phrase or any(begins[kind].match(after.casefold()) for kind in ("relative", "temporal"))
+
+
+def _is_of_noun(event: Event, content: Evidence, relative: re.Pattern[str]) -> bool:
+    """Whether it only tells which things are meant: "the pills that Acme sold were stale"."""
+    things = (role.words.end for role in event.roles if role.role in ("goods", "patient"))
+    ends = (end - content.start for end in things if content.start < end < event.trigger.start)
+    after = (content.text[end:].casefold() for end in ends)
+    return any(words.startswith(" ") and relative.match(words) for words in after)
 
 
 @cache

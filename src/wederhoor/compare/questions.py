@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.deeds import RESIGN, deed_of
 from wederhoor.compare.groups import Kind, country_of_group, is_group, names_nobody
 from wederhoor.compare.offices import is_office, state_of
@@ -20,6 +21,7 @@ WORDS_KEY = "words:"
 FIRMS_KEY = "firms:"  # those of a country, whoever they are
 PLAN_KEY = "plan:"  # what somebody presents: "peace plan"
 THING_KEY = "thing:"  # a thing that has no name in the report
+ASKED = "request"  # concept
 AS_STATE: tuple[Kind, ...] = ("arming", "armed")
 Level = Literal["happened", "ongoing", "planned", "possible"]  # how far a thing has come, strongest first
 
@@ -68,23 +70,33 @@ class Question:
 def question_of(event: Event, cast: Cast) -> Question | None:
     """The question that an event answers, alone or beside a fuller telling; None when too little is known."""
     question = parts_of(event, cast)
+    if question.type == "supply" and ASKED in concepts_in(event.trigger.text, cast.languages.get(event.report, "en")):
+        return None  # who asks for a thing has not got it
     return question if _is_known(question, cast) else None
 
 
 def parts_of(event: Event, cast: Cast) -> Question:
     """What is known of the question that an event answers, however little."""
-    kind = SAME_QUESTION.get(event.type, event.type)
+    kind = _kind_asked(event)
     agent = _doer(event, kind, cast)
     if kind in OF_FLOWS and (flow := _flow(event, cast)):
         return Question(kind, agent, "", flow)
     target = party_of(event, cast, TARGETS.get(kind, ("patient", "recipient")), as_state=kind in TO_STATES)
     if kind == "finance" and _is_town(target, cast):
         target = ""  # "a house in Oxa" is paid for, not the town
-    if kind == "suspend" and deed_of(event) == RESIGN and _is_person(target, cast):
-        return Question(kind, "", target, RESIGN)
+    if kind == "suspend" and _is_person(target, cast) and (deed := deed_of(event)):
+        is_told = deed != RESIGN and not agent.startswith(WORDS_KEY)  # "the federation", in one language or another
+        return Question(kind, agent if is_told else "", target, deed)
     if kind in MUTUAL and target and target < agent:
         agent, target = target, agent
     return Question(kind, agent, target, _goods_or_deed(event, kind, cast))
+
+
+def _kind_asked(event: Event) -> EventType:
+    """The type that a question about it has; whoever goes on meeting holds talks."""
+    if event.type == "meet" and event.status == "ongoing":
+        return "negotiate"
+    return SAME_QUESTION.get(event.type, event.type)
 
 
 def _doer(event: Event, kind: EventType, cast: Cast) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from wederhoor.compare.claimed import MAX_HOLDING, Claimed, lay_out_claim, pairs_in_common
 from wederhoor.compare.denied import Denied
@@ -13,6 +14,31 @@ from wederhoor.compare.topics import Topics
 from wederhoor.record import Statement
 
 Dispute = Sequence[Denied]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What is said for a thing, and who denies it."""
+
+    said: Sequence[Statement]
+    denials: Sequence[Statement]
+
+    def marks(self, topics: Topics) -> frozenset[str]:
+        """Whose word it is, and who denies it."""
+        said, denied = ({house_of(one, topics.origins) for one in told} for told in (self.said, self.denials))
+        return frozenset((*said, *map(_denied_by, denied)))
+
+    def laid_out(self, topics: Topics) -> Iterator[tuple[str, Claimed]]:
+        """Everything that is said for it, by whose word it is and by everybody who denies it."""
+        deniers = sorted({house_of(one, topics.origins) for one in self.denials})
+        for statement in self.said:
+            told = lay_out_claim(statement, topics)
+            yield told.house, told
+            yield from ((_denied_by(house), replace(told, denied_by=house)) for house in deniers)
+
+
+def _denied_by(house: str) -> str:
+    return f"denied by {house}"
 
 
 def join_disputes(disputes: Sequence[Dispute], topics: Topics) -> list[list[Denied]]:
@@ -48,29 +74,25 @@ def claimed_too(disputes: Sequence[Dispute], claims: Sequence[Statement], topics
             if any(told.is_one_with(one) for one in known[number]):
                 found[number].append(claim)
         for number in others:
-            if any(told.tells_again(one, topics.rarity) for one in known[number]):
+            if any(told.may_count_alike(one) and told.tells_again(one, topics.rarity) for one in known[number]):
                 found[number].append(claim)
     return found
 
 
-def same_claims(
-    groups: Sequence[Sequence[Statement]], claims: Sequence[Sequence[Statement]], topics: Topics
-) -> list[int | None]:
-    """For each claim, by what is said of it, the only one of the groups in which the same speaker says the same."""
-    by_house: dict[str, list[tuple[int, Claimed]]] = defaultdict(list)
-    asked = {house_of(statement, topics.origins) for said in claims for statement in said}
-    for number, group in enumerate(groups):
-        for statement in group:
-            if house_of(statement, topics.origins) in asked:
-                told = lay_out_claim(statement, topics)
-                by_house[told.house].append((number, told))
+def same_claims(groups: Sequence[Sides], claims: Sequence[Sides], topics: Topics) -> list[int | None]:
+    """For each claim, the only one of the groups in which the same speaker says the same, or the same one denies it."""
+    by_mark: dict[str, list[tuple[int, Claimed]]] = defaultdict(list)
+    asked = {mark for sides in claims for mark in sides.marks(topics)}
+    for number, sides in enumerate(groups):
+        if not asked.isdisjoint(sides.marks(topics)):
+            for mark, told in sides.laid_out(topics):
+                by_mark[mark].append((number, told))
     found: list[int | None] = []
-    for said in claims:
-        known = [lay_out_claim(statement, topics) for statement in said]
+    for sides in claims:
         same = {
             number
-            for one in known
-            for number, told in by_house.get(one.house, ())[:MAX_HOLDING]
+            for mark, one in sides.laid_out(topics)
+            for number, told in by_mark.get(mark, ())[:MAX_HOLDING]
             if one.is_one_with(told)
         }
         found.append(same.pop() if len(same) == 1 else None)

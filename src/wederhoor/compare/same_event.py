@@ -11,21 +11,20 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
-from types import MappingProxyType
 
 from wederhoor.compare.cast import Cast
 from wederhoor.compare.days import MAX_GAP_DAYS, days_of, first_day
 from wederhoor.compare.described_doers import meant_by_described
-from wederhoor.compare.questions import OF_DEEDS, WORDS_KEY, Question, country_key, parts_of, question_of
+from wederhoor.compare.fuller import ANYTHING, TO_PLACES, Fuller, Within, left_open
+from wederhoor.compare.questions import WORDS_KEY, Question, country_key, parts_of, question_of
 from wederhoor.record import EntityId, Event, EventId, EventType, Link, Report, ReportId, RoleName
-from wederhoor.text.goods import broader, is_kind_of
+from wederhoor.text.goods import broader
 
 # what happens on a day, so that months apart it is another time; all else may last
 ON_A_DAY: frozenset[EventType] = frozenset(
     ("visit", "meet", "sanction", "attack", "detain", "appoint", "agree", "harm", "suspend")
 )
 MAX_DAYS_WIDE = 92  # a longer stretch places nothing
-ANYTHING = frozenset(("goods", "military aid"))  # of which nobody knows whether it is what others tell of
 EXACT = "same parties and goods"
 SAME_SCENE = "does not tell to whom, but the same place"
 WHERE: frozenset[RoleName] = frozenset(("place", "origin", "via"))
@@ -33,11 +32,6 @@ FROM: frozenset[RoleName] = frozenset(("origin",))
 DESCRIBED = "describes who did it, but names them elsewhere"
 NARROWER = "a kind of the goods that others tell of"
 INSIDE = "a place in the country that others tell of"
-TO_PLACES: frozenset[EventType] = frozenset(("supply", "visit", "deploy"))  # to a town of it is to the country
-Within = Mapping[str, str]  # by place: the country in which reports say that it lies
-MISSING: Mapping[str, str] = MappingProxyType(
-    {"agent": "does not tell who did it", "target": "does not tell to whom", "goods": "does not tell which goods"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +68,7 @@ def find_instances(
         if question is not None:
             groups[question].append(Told(event, EXACT))
     within = _within(groups, cast)
-    merged = _join_unclear(_join_described(_join_narrower(groups, within), cast), within, denied)
+    merged = _join_unclear(_join_described(_join_narrower(groups, within), cast), Fuller(cast, within), denied)
     _join_strays(events, merged, cast)
     return tuple(instance for question in sorted(merged) for instance in _by_time(question, merged[question], reports))
 
@@ -136,7 +130,7 @@ def _join_described(groups: Mapping[Question, list[Told]], cast: Cast) -> dict[Q
 
 
 def _join_unclear(
-    groups: Mapping[Question, list[Told]], within: Within, denied: Mapping[EventId, Set[str]]
+    groups: Mapping[Question, list[Told]], fuller: Fuller, denied: Mapping[EventId, Set[str]]
 ) -> dict[Question, list[Told]]:
     """Each question of which a part is unknown joins the one question that fits it and knows more, if there is one.
 
@@ -144,20 +138,18 @@ def _join_unclear(
     """
     by_part: dict[tuple[str, str], list[Question]] = defaultdict(list)
     for question in sorted(groups):
-        for part in (question.agent, question.target, within.get(question.target, "")):
+        for part in dict.fromkeys(fuller.forms(question)):
             by_part[question.type, part].append(question)
     merged = {question: list(told) for question, told in groups.items()}
-    unclear = (question for question in groups if not question.is_whole)
-    for question in sorted(unclear, key=lambda q: (q.n_known, q)):
-        anchor = question.agent or question.target
-        fuller = [
-            other for other in by_part[question.type, anchor] if other in merged and _fits(question, other, within)
-        ]
-        best = [other for other in fuller if not any(_fits(other, more, within) for more in fuller)]
+    for question in sorted(filter(fuller.is_open, groups), key=lambda q: (q.n_known, q)):
+        asked = fuller.asked_as(question)
+        anchor = by_part[asked.type, asked.agent or asked.target]
+        more = [other for other in anchor if other in merged and fuller.is_fuller(other, asked)]
+        best = [other for other in more if not any(fuller.is_fuller(another, other) for another in more)]
         if len(best) == 1:
             if _is_of_denials(merged[best[0]], denied) and not _is_of_denials(merged[question], denied):
                 continue
-            rule, told = _rule(question, best[0]), merged.pop(question)
+            rule, told = left_open(asked, best[0]), merged.pop(question)
             reports = {one.event.report for one in merged[best[0]]}
             meant = [one for one in told if _may_deny(one.event, best[0], reports, denied)]
             merged[best[0]] += [Told(one.event, rule) for one in meant]
@@ -207,23 +199,6 @@ def _scene(event: Event, cast: Cast, where: Set[RoleName] = WHERE) -> set[str]:
     language = cast.languages.get(event.report, "en")
     named = {cast.actor_key(cast.player(role)) for role in told}
     return (named | {country_key(role.words.text, language) for role in told}) - {""}
-
-
-def _fits(question: Question, other: Question, within: Within) -> bool:
-    """Whether `other` knows more and contradicts nothing."""
-    land = within.get(other.target) if question.type in TO_PLACES else None
-    parties = question.agent in ("", other.agent) and question.target in ("", other.target, land)
-    kinds = (question.goods, other.goods)
-    are_kinds = not ANYTHING.intersection(kinds) and (is_kind_of(*kinds) or is_kind_of(*reversed(kinds)))
-    goods = question.goods in ("", other.goods) or are_kinds
-    if question.type in OF_DEEDS and question.goods != other.goods:
-        return False
-    return other.n_known > question.n_known and goods and parties
-
-
-def _rule(question: Question, other: Question) -> str:
-    missing = [name for name in MISSING if getattr(other, name) and not getattr(question, name)]
-    return ", ".join(MISSING[name] for name in missing)
 
 
 def _by_time(question: Question, told: Sequence[Told], reports: Mapping[ReportId, Report]) -> Iterator[Instance]:

@@ -11,6 +11,7 @@ from math import log2
 
 from wederhoor.compare.concepts import concepts_in
 from wederhoor.compare.origins import Origins
+from wederhoor.compare.pointing import is_infinitive
 from wederhoor.compare.voices import last_speaker
 from wederhoor.record import EntityId, EventId, EventType, Evidence, Mention, ReportId, Statement, StatementId
 from wederhoor.text.numbers import word_value
@@ -59,7 +60,16 @@ class Topics:
 
     def inside(self, statement: Statement) -> frozenset[str]:
         """Everybody whom the content names, by what they count as and by whom they speak for."""
-        return self._named_in(statement.report, statement.content)
+        return self._named_in(statement.report, statement.content) | self._charged(statement)
+
+    def _charged(self, statement: Statement) -> frozenset[str]:
+        """Whoever stands between the word of a charge and the bare deed: "accused Acme of | hiding losses"."""
+        report, cue = self.origins.reports.get(statement.report), statement.cue
+        if report is None or cue is None or not is_infinitive(statement.content.text, report.language):
+            return frozenset()
+        if cue.end >= statement.content.start:
+            return frozenset()
+        return self._named_in(statement.report, report.cite(cue.end, statement.content.start))
 
     def _named_in(self, report: ReportId, words: Evidence) -> frozenset[str]:
         within = (m.id for m in self.mentions.get(report, ()) if words.start <= m.words.start < words.end)

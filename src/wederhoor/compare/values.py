@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -27,11 +27,12 @@ MAX_TIMES = 10  # how many times the smaller one the larger may be; beyond that 
 MAX_DAYS_APART = 366  # farther apart, two days are of two things
 MAX_BARE = 8  # words of a statement that gives next to nothing but a value
 MINUTES = MappingProxyType({"second": 1 / 60, "minute": 1, "hour": 60, "day": 1440, "week": 10080})
+MONTHS_IN = MappingProxyType({"month": 1, "year": 12})
 Found = TypeVar("Found", TimeExpression, Quantity)
 Field = Literal["time", "quantity", "amount"]
-Kind = Literal["number", "length", "day"]  # of a length of time the minutes count
+Kind = Literal["number", "length", "term", "day"]  # of a length of time the minutes count, of a term the months
 TENSES: tuple[Tense, ...] = ("past", "future")
-KINDS: tuple[Kind, ...] = ("number", "length", "day")
+KINDS: tuple[Kind, ...] = ("number", "length", "term", "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,15 @@ def values_of(statement: Statement, topics: Topics, others: Sequence[Statement] 
     if (number := _only_number(numbers, content.text, report)) is not None:
         yield _number(statement, topics, *number)
     times = _outside(times, content, others)
-    lengths = [(time, length) for time in times if (length := _length(time))]
-    days = [(time, stretch) for time in times if (stretch := _days(time, report.published))]
-    if len(lengths) == 1:
-        yield _of_time(statement, topics, "length", *lengths[0])
-    if len(days) == 1:
-        yield _of_time(statement, topics, "day", *days[0])
+    stretches: dict[Kind, list[tuple[TimeExpression, Range | None]]] = {
+        "length": [(time, _length(time)) for time in times],
+        "term": [(time, _term(time)) for time in times],
+        "day": [(time, _days(time, report.published)) for time in times],
+    }
+    for kind, found in stretches.items():
+        told = [(time, stretch) for time, stretch in found if stretch]
+        if len(told) == 1:
+            yield _of_time(statement, topics, kind, *told[0])
 
 
 def _outside(found: Sequence[Found], content: Evidence, others: Sequence[Statement]) -> list[Found]:
@@ -136,11 +140,20 @@ def _nearest(meanings: Sequence[Interval | None], day: Interval) -> Interval | N
 
 def _length(time: TimeExpression) -> Range | None:
     """How many minutes something takes; None for what is no length, or is told about."""
+    return _counted(time, MINUTES, "min")
+
+
+def _term(time: TimeExpression) -> Range | None:
+    """How many months something takes: a sentence, an office."""
+    return _counted(time, MONTHS_IN, "months")
+
+
+def _counted(time: TimeExpression, units: Mapping[str, float], unit: str) -> Range | None:
     shape = time.shape
-    if not isinstance(shape, Length) or shape.amount is None or time.approximate or shape.unit not in MINUTES:
+    if not isinstance(shape, Length) or shape.amount is None or time.approximate or shape.unit not in units:
         return None
-    minutes = shape.amount * MINUTES[shape.unit]
-    return Range(minutes, minutes, "min", f"{minutes:,.15g}")
+    amount = shape.amount * units[shape.unit]
+    return Range(amount, amount, unit, f"{amount:,.15g}")
 
 
 def _of_time(statement: Statement, topics: Topics, kind: Kind, time: TimeExpression, meant: Range) -> Value:

@@ -43,10 +43,11 @@ def find_values(statements: Sequence[Statement], topics: Topics) -> tuple[Values
     told = statements_by_report(sorted(giving, key=lambda one: (one.report, one.content.start, one.id)))
     groups = [group for said in told.values() for group in _in_report(said, topics)]
     joined = _across([group for group in groups if group], topics)
-    return tuple(_values(group, topics) for group in joined if len({one.number.low for one in group}) > 1)
+    return tuple(in_conflict(group, topics) for group in joined if len({one.number.low for one in group}) > 1)
 
 
-def _values(group: Sequence[Value], topics: Topics) -> Values:
+def in_conflict(group: Sequence[Value], topics: Topics) -> Values:
+    """Values for one thing, with what to ask of them."""
     telling = min(group, key=lambda one: _rank(one, topics))
     said = (telling, *(one for one in group if one is not telling))
     values = {one.number.low: one.number for one in sorted(group, key=lambda one: one.number.low)}

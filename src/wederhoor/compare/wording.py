@@ -22,9 +22,10 @@ _BEGINS = re.compile(r"[,:;.!?\"“”„«»‘’'(\N{EN DASH}\N{EM DASH}\n-]\
 def as_question(words: str, statement: Statement, report: Report, who: str) -> str:
     """ "Is Ann Lee right that “she knew”?"; of half a sentence: "Is Ann Lee right about “a strike of lightning”?".
 
-    `who` is who says it; empty for nobody with a name.
+    `who` is who says it; empty for nobody with a name, in quotes for whom only words describe.
     """
     short = _short(words)
+    who = "" if who.startswith("“") else who
     if is_phrase(statement, report):
         return f"Is {who} right about “{short}”?" if who else f"Is it right to speak of “{short}”?"
     if not who:
@@ -75,7 +76,7 @@ def without_speaker(statement: Statement, language: str) -> str:
         aside = _cut(content.text, start - content.start, end - content.start)
     clauses = aside.rsplit(", ", 1)
     first, *others = clauses[-1].split() or [""]
-    is_denial = first in _words("relating", language) and any(is_denying(word, language) for word in others)
+    is_denial = first in words_of("relating", language) and any(is_denying(word, language) for word in others)
     return clauses[0] if len(clauses) > 1 and is_denial else aside
 
 
@@ -104,21 +105,21 @@ def part_at(words: str, place: int) -> str:
 def begins_unnamed(words: str, language: str) -> bool:
     """Whether they begin with a pronoun for whoever was named before ("they had left"), and no name beside it."""
     first, _, rest = words.partition(" ")
-    return first.casefold() in _words("persons", language[:2]) and not rest.startswith("[")
+    return first.casefold() in words_of("persons", language[:2]) and not rest.startswith("[")
 
 
 def _follows_mark(statement: Statement, report: Report) -> bool:
     """Whether a mark or a word such as "dass" before the content begins a clause with it."""
     before = report.text[: statement.content.start].rstrip(" ")
-    return not before or bool(_BEGINS.search(before)) or before.split()[-1] in _words("that", report.language[:2])
+    return not before or bool(_BEGINS.search(before)) or before.split()[-1] in words_of("that", report.language[:2])
 
 
 def is_phrase(statement: Statement, report: Report) -> bool:
     """Whether the content is less than a clause: "spoke of a strike of lightning"."""
     words, language = statement.content.text.casefold().split(), report.language[:2]
     if language == "en":
-        return len(words) <= MAX_PHRASE and _words("verbs", language).isdisjoint(words)
-    is_noun = words[0][:1].isdigit() or words[0] in _words("articles", language)
+        return len(words) <= MAX_PHRASE and words_of("verbs", language).isdisjoint(words)
+    is_noun = words[0][:1].isdigit() or words[0] in words_of("articles", language)
     return is_noun and not _follows_mark(statement, report)
 
 
@@ -129,6 +130,7 @@ def _short(text: str) -> str:
 
 
 @cache
-def _words(kind: str, language: str) -> frozenset[str]:
+def words_of(kind: str, language: str) -> frozenset[str]:
+    """The words of a kind in wording.toml."""
     data = table("wording")
     return frozenset(data[kind].get(language, "").split())
