@@ -327,8 +327,8 @@ def ferry_case() -> Case:
             goods=Goods(text="motoren", category="engines"),
             quantity=40,
             legs=(
-                Leg(origin=port.id, destination=stop.id, events=(shipped.id,)),
-                Leg(origin=stop.id, destination=country.id, events=(shipped.id,)),
+                Leg(origin=port.id, destination=stop.id, events=(shipped.id,), status="possible"),
+                Leg(origin=stop.id, destination=country.id, events=(shipped.id,), status="possible"),
             ),
             status="possible",
             weakest=hearsay.id,
@@ -348,7 +348,7 @@ def shipped(*names: str, countries: tuple[str | None, ...], goods: str = "engine
     mentions = [draft.mention(report, name, "company") for name in names]
     entities = [draft.entity(m, country=country) for m, country in zip(mentions, countries, strict=True)]
     event = draft.event(report, "supply", "shipped", agent=mentions[0], recipient=mentions[-1])
-    legs = [Leg(origin=a.id, destination=b.id, events=(event.id,)) for a, b in pairwise(entities)]
+    legs = [Leg(origin=a.id, destination=b.id, events=(event.id,), status="planned") for a, b in pairwise(entities)]
     draft.routes.append(
         Route(
             id="p-1", goods=Goods(text=goods, category="engines"), quantity=None, legs=tuple(legs), status="planned",

@@ -14,6 +14,7 @@ from publish.cases import Draft, ferry_case, shipped
 from wederhoor.publish.brief import render_brief
 from wederhoor.publish.drawings.graph import HEIGHT, WIDTH, lay_out
 from wederhoor.publish.drawings.worldmap import Placed, draw_map, world
+from wederhoor.publish.page import Page
 from wederhoor.publish.view import build_page
 from wederhoor.publish.views.context import Context
 from wederhoor.publish.views.ties import case_graph
@@ -119,9 +120,11 @@ def test_a_page_without_anything_to_draw_has_no_empty_frames() -> None:
     assert 'class="drawing' not in page
 
 
-def test_a_report_that_names_all_parties_and_tells_nothing_is_said_to_be_silent() -> None:
+def _page_on_a_visit(*texts: str) -> Page:
+    """Each report names Ann and Bo; the first two tell of the visit."""
     draft = Draft()
-    told = [draft.report("en", f"{day}: Ann visited Bo.", publisher=day) for day in ("Monday", "Tuesday", "Friday")]
+    days = ("Monday", "Tuesday", "Friday")
+    told = [draft.report("en", text, publisher=day) for day, text in zip(days, texts, strict=True)]
     ann = [draft.mention(report, "Ann") for report in told]
     bo = [draft.mention(report, "Bo") for report in told]
     draft.entity(*ann)
@@ -134,9 +137,18 @@ def test_a_report_that_names_all_parties_and_tells_nothing_is_said_to_be_silent(
             verdict="corroborated", origins=(), conflicts=(),
         )
     )  # fmt: skip
-    page = build_page(draft.case())
+    return build_page(draft.case())
+
+
+def test_a_report_that_names_all_parties_and_tells_nothing_is_said_to_be_silent() -> None:
+    page = _page_on_a_visit("Monday: Ann visited Bo.", "Tuesday: Ann visited Bo.", "Ann sang. Later that day Bo slept.")
     assert [chip.name for chip in page.findings[0].findings[0].silent] == ["Friday"]
     assert [[chip.name for chip in report.silent] for report in page.reports] == [[], [], ["Did Ann visit Bo?"]]
+
+
+def test_who_tells_of_all_parties_in_one_sentence_is_not_said_to_be_silent() -> None:
+    page = _page_on_a_visit("Monday: Ann visited Bo.", "Tuesday: Ann visited Bo.", "On Friday Ann came to see Bo.")
+    assert page.findings[0].findings[0].silent == ()
 
 
 def test_what_matters_comes_first_and_the_gaps_last() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from publish.cases import Draft
 from wederhoor.publish.english import in_english
-from wederhoor.record import EntityType
+from wederhoor.record import EntityType, Finding
 
 
 def shown(*names: tuple[str, str], type: EntityType = "government", country: str | None = "PE") -> str:
@@ -53,3 +54,26 @@ def test_people_and_firms_keep_the_names_they_give_themselves(type: EntityType) 
 
 def test_initials_do_not_stand_for_a_name() -> None:
     assert shown(("Hafenamt von Callao", "de"), ("HVC", "en")) == "Hafenamt von Callao"
+
+
+def test_a_town_is_called_as_english_calls_it_and_a_person_of_its_name_is_not() -> None:
+    assert shown(("München", "de"), type="place", country=None) == "Munich"
+    assert shown(("Verre Oosten", "nl"), type="place", country=None) == "Far East"
+    assert shown(("München", "de"), type="person", country=None) == "München"
+
+
+def asked(question: str, name: str = "peruanisches Außenministerium") -> str:
+    """A question as the page asks it, where reports name a ministry of Peru in German."""
+    draft = Draft()
+    draft.entity(draft.mention(draft.report("de", f"{name}."), name, "government"), country="PE")
+    finding = Finding(
+        id="f-1", question=question, events=(), positions=(), verdict="disputed", origins=(), conflicts=()
+    )  # fmt: skip
+    return in_english(replace(draft.case(), findings=(finding,))).findings[0].question
+
+
+def test_a_question_has_the_english_name_too_but_not_in_what_it_quotes() -> None:
+    assert asked("Did peruanisches Außenministerium meet Ann?") == "Did Peru’s foreign ministry meet Ann?"
+    assert asked("Did “peruanisches Außenministerium” meet Ann?") == "Did Peru’s foreign ministry meet Ann?"
+    quoted = "Is it so: “das peruanische Amt, peruanisches Außenministerium”?"
+    assert asked(quoted) == quoted

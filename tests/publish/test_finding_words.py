@@ -48,7 +48,7 @@ def test_a_long_list_of_silent_reports_is_folded(n_silent: int, folded: bool) ->
     draft = Draft()
     places: dict[str, list[Mention]] = {"Ost": [], "Zilt": []}
     for number in range(n_silent + 2):
-        report = draft.report("en", f"Ost and Zilt, part {number}.", publisher=f"Paper {number}")
+        report = draft.report("en", f"Ost sold and won. Zilt bought part {number}.", publisher=f"Paper {number}")
         for name, mentions in places.items():
             mentions.append(draft.mention(report, name, "place"))
     entities = [draft.entity(*mentions) for mentions in places.values()]

@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from fakes import a_case, a_report
-from wederhoor.publish.verify import verify_case, verify_store
-from wederhoor.record import Block, Case, Evidence
+from wederhoor.publish.verify import check_derived_ids, verify_case, verify_store
+from wederhoor.record import Block, Case, Evidence, Leg, route_id
 from wederhoor.store.case_file import open_case
 
 Damage = Callable[[Case], Case]
@@ -168,3 +168,14 @@ def test_every_contradiction_between_records_is_found(damage: Damage, problem: s
 
 def test_a_report_of_any_shape_is_sound() -> None:
     assert verify_case(a_case(a_report("One line"), a_report("\n\nGap\n\n\nAnna Berg\n", path="b.txt"))) == []
+
+
+def test_a_route_has_the_id_of_the_events_of_all_its_legs(case: Case) -> None:
+    [route], [event, other] = case.routes, (case.events * 2)[:2]
+    legs = tuple(
+        Leg(origin=None, destination=case.entities[0].id, events=(one,), status="planned")
+        for one in (event.id, f"{other.id}x")
+    )
+    stops = (None, *(leg.destination for leg in legs))
+    made = route_id(route.goods.text, route.goods.category, stops, [event.id, f"{other.id}x"])
+    assert list(check_derived_ids(replace(case, routes=(replace(route, id=made, legs=legs),)))) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -11,6 +12,7 @@ import msgspec
 
 from wederhoor.record import Case, Entity, EntityId, EntityType, Name, entity_id
 from wederhoor.resolve.organisations import parts
+from wederhoor.text.exonyms import english_name
 from wederhoor.text.gazetteer import country_name, keys, known
 
 CALLED_ALIKE = ("country:", "capital:", "city:", "body:")  # parties and papers keep the names they give themselves
@@ -22,11 +24,30 @@ TRANSLATED: frozenset[EntityType] = frozenset(("place", "government", "organisat
 def in_english(case: Case) -> Case:
     """The case with English labels where there are any; what a person named keeps that name."""
     named = {c.id for c in case.corrections if c.name}
-    return msgspec.structs.replace(case, entities=tuple(_labelled(entity, named) for entity in case.entities))
+    entities = tuple(_labelled(entity, named) for entity in case.entities)
+    renamed = {
+        one.name: other.name for one, other in zip(case.entities, entities, strict=True) if _is_longer_name(one, other)
+    }
+    findings = tuple(msgspec.structs.replace(one, question=_asked(one.question, renamed)) for one in case.findings)
+    return msgspec.structs.replace(case, entities=entities, findings=findings)
+
+
+def _is_longer_name(entity: Entity, labelled: Entity) -> bool:
+    """Whether it is called otherwise in English, by a name that stands for nothing else in a question."""
+    return entity.name != labelled.name and " " in entity.name
+
+
+def _asked(question: str, renamed: Mapping[str, str]) -> str:
+    """The question with English names; what it quotes of a report stays as it was printed."""
+    outside = re.split(r"(“[^”]*”)", question)
+    for name in sorted(renamed, key=lambda name: (-len(name), name)):
+        told = (renamed[name] if part == f"“{name}”" else part for part in outside)
+        outside = [part if part.startswith("“") else part.replace(name, renamed[name]) for part in told]
+    return "".join(outside)
 
 
 def _labelled(entity: Entity, named: set[str]) -> Entity:
-    english = _labels().get(entity.id) or _in_reports(entity) or _body(entity)
+    english = _labels().get(entity.id) or _in_reports(entity) or _place(entity) or _body(entity)
     if english is None or english == entity.name or named.intersection(entity.corrections):
         return entity
     return msgspec.structs.replace(entity, name=english)
@@ -46,6 +67,12 @@ def _labels() -> Mapping[EntityId, str]:
 @cache
 def _known() -> frozenset[EntityId]:
     return frozenset(entity_id(key) for key in keys())
+
+
+def _place(entity: Entity) -> str | None:
+    """`Munich`, `Central Asia`: a town or region of which only some languages share the name."""
+    told = (entity.name, *(name.text for name in entity.names)) if entity.type == "place" else ()
+    return next((english for name in told if (english := english_name(name))), None)
 
 
 def _in_reports(entity: Entity) -> str | None:

@@ -71,6 +71,8 @@ class FindingSection:
 class Stop:
     part: str  # from, via, to
     place: Chip | None
+    status: str = ""  # how far the goods have come here, in words; empty where all legs have come as far
+    joined: str = ""  # what tells that goods went on from here; empty where one event tells both legs
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class RouteView:
     quantity: str | None
     status: str
     status_words: str
+    told: str  # how many tellings say what of a leg; empty where they agree
     stops: tuple[Stop, ...]
     events: tuple[Chip, ...]
     weakest: StatementLine | None

@@ -10,12 +10,13 @@ from wederhoor.publish.texts import case_marks
 from wederhoor.publish.views.context import Context
 from wederhoor.publish.views.entities import entity_lines, entity_mentions, linked_mentions
 from wederhoor.publish.views.events import event_lines, timelines
-from wederhoor.publish.views.findings import ONE_VOICE, find_silence, finding_sections
+from wederhoor.publish.views.findings import ONE_VOICE, finding_sections
 from wederhoor.publish.views.gaps import find_gaps
 from wederhoor.publish.views.head import figures, standfirst, topic
 from wederhoor.publish.views.reports import report_views
 from wederhoor.publish.views.reviews import review_sentence, told_lines
 from wederhoor.publish.views.routes import route_views
+from wederhoor.publish.views.silence import find_silence
 from wederhoor.publish.views.statements import speaker_groups, statement_lines
 from wederhoor.publish.views.ties import case_graph, route_map
 from wederhoor.record import Case

@@ -23,10 +23,11 @@ from wederhoor.publish.views.entities import (
     linked_mentions,
 )
 from wederhoor.publish.views.events import by_day, event_line
-from wederhoor.publish.views.findings import Silence, find_silence, finding_view
+from wederhoor.publish.views.findings import finding_view
 from wederhoor.publish.views.gaps import find_gaps
 from wederhoor.publish.views.reports import Facts, facts_of, report_view
 from wederhoor.publish.views.reviews import review_line
+from wederhoor.publish.views.silence import Silence, find_silence
 from wederhoor.publish.views.statements import statement_line
 from wederhoor.record import (
     Case,

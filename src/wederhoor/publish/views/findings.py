@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from wederhoor.publish import labels
 from wederhoor.publish.lines import Chip, Words
 from wederhoor.publish.page import FindingSection, FindingView
-from wederhoor.publish.views.context import Context, days_of, house, title_words
+from wederhoor.publish.views.context import Context, days_of, title_words
 from wederhoor.publish.views.figures import days_told, figures_told
 from wederhoor.publish.views.positions import position_view
+from wederhoor.publish.views.silence import Silence, reports_of
 from wederhoor.publish.views.statements import Lines
 from wederhoor.record import Conflict, EventId, Finding, ReportId, Verdict
 
@@ -33,8 +33,6 @@ SECTIONS: tuple[tuple[str, str, tuple[Verdict, ...], str], ...] = (  # anchor, t
     ),
 )
 
-Silence = Mapping[str, Sequence[ReportId]]  # by finding: reports that name its parties and tell nothing of it
-
 
 def finding_sections(context: Context, lines: Lines, silence: Silence) -> Iterator[FindingSection]:
     """Each part that has any findings, in each the widest told first, by most speakers with a name."""
@@ -52,41 +50,6 @@ def ranked(context: Context, verdicts: Container[Verdict]) -> list[Finding]:
 
 def _n_named(finding: Finding) -> int:
     return sum(position.speaker is not None for position in finding.positions)
-
-
-def find_silence(context: Context) -> Silence:
-    """For each finding, the reports that name all of its parties and are not among those that tell of it.
-
-    A party is who or what most tellings give a part; a state and its government are one.
-    """
-    naming: dict[str, set[ReportId]] = defaultdict(set)
-    for entity in context.case.entities:
-        naming[house(entity)].update(entity.reports)
-    order = {report.id: number for number, report in enumerate(context.case.reports)}
-    found = {}
-    for finding in context.case.findings:
-        telling = reports_of(context, finding)
-        parties = _parties(context, finding)
-        is_known = len(telling) > 1 and len(parties) > 1  # what one report alone tells is no silence of the others
-        silent = set.intersection(*(naming[party] for party in parties)) - telling if is_known else set()
-        found[finding.id] = sorted(silent, key=lambda report: order[report])
-    return found
-
-
-def _parties(context: Context, finding: Finding) -> Sequence[str]:
-    """Whoever takes part in more than half of the tellings that name anybody."""
-    casts = [
-        {house(context.look.entities[player]) for player in context.roles.get(event, ())} for event in finding.events
-    ]
-    n_parts = Counter(player for cast in casts for player in cast)
-    return sorted(player for player, n in n_parts.items() if 2 * n > sum(map(bool, casts)))
-
-
-def reports_of(context: Context, finding: Finding) -> frozenset[ReportId]:
-    """Those that tell of it."""
-    look = context.look
-    said = (look.statements[s].report for p in finding.positions for s in p.statements if s in look.statements)
-    return frozenset((*(look.events[event].report for event in finding.events if event in look.events), *said))
 
 
 def finding_view(context: Context, finding: Finding, lines: Lines, silence: Silence) -> FindingView:
@@ -135,9 +98,11 @@ def _verdict(finding: Finding) -> str:
 
 
 def _apart(explanation: str) -> str:
-    """`2 apart` for `5 - 3 = 2`: both numbers stand before it."""
+    """`2 apart` for `5 - 3 = 2`: both numbers stand before it; of "some 1,200" the difference is nobody's number."""
     _, equals, difference = explanation.rpartition(" = ")
-    return f"{difference} apart" if equals else explanation
+    if not equals:
+        return explanation
+    return "" if difference.startswith("at least") else f"{difference} apart"
 
 
 def _linked_events(context: Context, finding: Finding) -> Iterator[tuple[Chip, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from wederhoor.publish import labels
@@ -9,7 +10,7 @@ from wederhoor.publish.lines import Chip, Words
 from wederhoor.publish.page import RouteView, Stop
 from wederhoor.publish.views.context import Context, days_of
 from wederhoor.publish.views.statements import Lines
-from wederhoor.record import Event, Route, Verdict
+from wederhoor.record import Event, Leg, Route, Verdict
 
 NO_CLASS = ("other", "goods")  # tell nothing of what travels
 
@@ -32,17 +33,17 @@ def _events(context: Context, route: Route) -> Sequence[Event]:
 
 
 def _view(context: Context, route: Route, events: Sequence[Event], lines: Lines) -> RouteView:
-    ends = [route.legs[0].origin, *(leg.destination for leg in route.legs)] if route.legs else []
-    parts = ["from", *["via"] * (len(ends) - 2), "to"]
     weakest = lines.get(route.weakest) if route.weakest else None
+    hearsay = weakest is not None and weakest.hearsay
     return RouteView(
         id=route.id,
         goods=_goods(context, route, events),
         category="" if route.goods.category in NO_CLASS else route.goods.category,
         quantity=quantity_words(route, events),
         status=route.status,
-        status_words=labels.status_words(route.status, hearsay=weakest is not None and weakest.hearsay),
-        stops=tuple(Stop(part, context.chip(end)) for part, end in zip(parts, ends, strict=False)),
+        status_words=labels.status_words(route.status, hearsay=hearsay),
+        told="; ".join(dict.fromkeys(filter(None, (_told(context, leg) for leg in route.legs)))),
+        stops=tuple(_stops(context, route, hearsay=hearsay)),
         events=tuple(chip for chip in (context.telling_chip(event.id) for event in events) if chip),
         weakest=weakest,
         asked=tuple(asked(context, events)),
@@ -52,6 +53,27 @@ def _view(context: Context, route: Route, events: Sequence[Event], lines: Lines)
             days=[day for event in events for day in days_of(event) or ()] or None,
         ),
     )
+
+
+def _stops(context: Context, route: Route, *, hearsay: bool) -> Iterator[Stop]:
+    """From where the goods come to where they go; how far they have come where that is not the same all the way."""
+    differ = len({leg.status for leg in route.legs}) > 1
+    if route.legs:
+        yield Stop("from", context.chip(route.legs[0].origin))
+    for leg, following in zip(route.legs, (*route.legs[1:], None), strict=True):
+        yield Stop(
+            "via" if following else "to",
+            context.chip(leg.destination),
+            status=labels.status_words(leg.status, hearsay=hearsay) if differ else "",
+            joined=following.link if following else "",
+        )
+
+
+def _told(context: Context, leg: Leg) -> str:
+    """How many of the tellings of a leg say what of it, the most first; empty where all say the same."""
+    told = Counter(context.look.events[event].status for event in leg.events if event in context.look.events)
+    ordered = sorted(told, key=lambda status: (-told[status], labels.STATUSES[status]))
+    return ", ".join(f"{labels.STATUSES[status]} ({told[status]})" for status in ordered) if len(told) > 1 else ""
 
 
 def _goods(context: Context, route: Route, events: Sequence[Event]) -> Words:

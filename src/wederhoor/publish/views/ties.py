@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
 
@@ -137,18 +137,19 @@ def route_map(context: Context) -> RouteMap | None:
     return draw_map(legs, names, unplaced)
 
 
-def _legs(context: Context, route: Route) -> Sequence[Placed]:
+def _legs(context: Context, route: Route) -> Iterator[Placed]:
     """Stretches between the stops of a route whose countries are known, over those in between that are not."""
     stops = [route.legs[0].origin, *(leg.destination for leg in route.legs)] if route.legs else []
-    known = [context.look.entities[stop] for stop in stops if stop in context.look.entities]
-    placed = [entity for entity in known if entity.country]
-    return [
-        Placed(
+    known = [
+        (number, context.look.entities[stop]) for number, stop in enumerate(stops) if stop in context.look.entities
+    ]
+    placed = [(number, entity) for number, entity in known if entity.country]
+    for (i, a), (j, b) in pairwise(placed):
+        status = max((leg.status for leg in route.legs[i:j]), key=STATUS_ORDER.index)
+        yield Placed(
             start=a.country or "",
             end=b.country or "",
-            status=route.status,
-            label=f"{route.goods.text}: {a.name} → {b.name} ({labels.STATUSES[route.status]})",
+            status=status,
+            label=f"{route.goods.text}: {a.name} → {b.name} ({labels.STATUSES[status]})",
             href=f"#line-{route.id}",
         )
-        for a, b in pairwise(placed)
-    ]
