@@ -86,14 +86,20 @@ def _joined(ordered: Sequence[Draft], position: int, found: Mapping[int, Draft],
 
 
 def _told_elsewhere(ordered: Sequence[Draft], position: int, context: Context) -> Draft | None:
-    """The statement before a draft that it means, or one soon behind it in its paragraph."""
+    """The statement before a draft that it means, or one soon behind it in its paragraph.
+
+    A definite noun ("the allegations") means what is still to come only where nothing before it fits.
+    """
     draft, sentences = ordered[position], context.reading.sentences
     before = _until(ordered, range(position - 1, -1, -1), draft, MAX_SENTENCES_BACK)
     if draft.points_to in POINTING_BACK:
         return _best(draft, before, context)
     after = _until(ordered, range(position + 1, len(ordered)), draft, MAX_SENTENCES_ON)
     block = sentences[draft.sentence].block
-    return _best(draft, [*before, *(d for d in after if sentences[d.sentence].block == block)], context)
+    behind = [d for d in after if sentences[d.sentence].block == block]
+    if is_definite(draft, context.sentence_of(draft)):
+        return _best(draft, before, context) or _best(draft, behind, context)
+    return _best(draft, [*before, *behind], context)
 
 
 def _until(ordered: Sequence[Draft], positions: range, draft: Draft, farthest: int) -> list[Draft]:
