@@ -104,6 +104,8 @@ def test_whoever_is_charged_denies_it_by_a_no_of_his_own(language: str, text: st
         ("the gang was paid nine million", "the money came from Oxa, not from Chur"),
         ("the mayor sold the machines", "he did not know where the machines were"),
         ("the machines will be sold", "no machines were sold last year"),
+        ("the gang was paid nine million", "the nine million of the gang are no reason to celebrate"),
+        ("the gang was paid nine million", "the gang must not be paid nine million"),
     ],
 )
 def test_a_no_to_something_else_answers_nothing(claim: str, answer: str) -> None:
@@ -288,14 +290,24 @@ def test_who_says_that_there_was_none_contradicts_who_tells_of_one(
 
 
 @pytest.mark.parametrize(
-    ("language", "judged"), [("de", "das für naiv"), ("nl", "dat onverstandig"), ("en", "this naive")]
+    ("language", "cue", "judged", "n"),
+    [
+        ("de", "hält", "das für naiv", 1),
+        ("nl", "noemt", "dat onverstandig", 1),
+        ("en", "called", "this naive", 1),
+        ("de", "lehnt ab", "diesen Schritt", 0),
+        ("nl", "verzet zich tegen", "dat besluit", 0),
+        ("en", "opposes", "that plan", 0),
+    ],
 )
-def test_who_calls_what_was_said_naive_disputes_it(language: str, judged: str) -> None:
+def test_who_calls_what_was_said_naive_disputes_it_and_who_opposes_a_plan_does_not(
+    language: str, cue: str, judged: str, n: int
+) -> None:
     told = Told()
-    report = paper(told, PUBLISHERS[language], f"Lee: they are cold and angry. Ek: {judged}.")
+    report = paper(told, PUBLISHERS[language], f"Lee: they are cold and angry. Ek {cue} {judged}.")
     made = said(told, report, "they are cold and angry", "Ann Lee")
-    said(told, report, judged, "Bo Ek", "oppose", of=made)
-    assert len(findings_of(told)) == 1
+    said(told, report, judged, "Bo Ek", "oppose", of=made, cue=cue)
+    assert len(findings_of(told)) == n
 
 
 def test_a_denial_that_only_points_back_does_not_mean_a_warning() -> None:

@@ -13,8 +13,9 @@ MIN_CALLED = 3  # words: "the accusation absurd"; who opposes "the complaint" ma
 def is_against(statement: Statement) -> bool:
     """Whether somebody denies or doubts; who calls a charge "absurd" only opposes it in so many words."""
     words, is_tied = statement.content.text, statement.answers is not None
+    cue = statement.cue.text if statement.cue else ""
     is_called = is_tied or len(words.split()) >= MIN_CALLED
-    is_of_charge = (is_called and names_charge(words)) or (is_tied and (rejects(words) or judges_this(words)))
+    is_of_charge = (is_called and names_charge(words)) or (is_tied and (rejects(words) or judges_this(words, cue)))
     return statement.stance in AGAINST or (statement.stance == "oppose" and is_of_charge)
 
 

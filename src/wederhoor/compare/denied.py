@@ -20,6 +20,7 @@ from wederhoor.compare.pointing import (
     Pointing,
     begins_pointing,
     clause_at,
+    denies_fact,
     is_infinitive,
     is_negated,
     means_such,
@@ -98,10 +99,10 @@ class Answered:
 
     def _turned_round(self, answer: Statement) -> Denied | None:
         """The claim that somebody contradicts by a "no" of his own: "she was told", "nobody told me"."""
-        words = answer.content.text
+        words, claim = answer.content.text, None
         if points(words) or rejects(words):
             claim = self._pointed_to.by(answer)
-        else:
+        elif denies_fact(words):
             claim = contradicted(answer, self._in, self._topics) or self._alike.find(answer, least=MIN_TOLD)
         if claim is None and self._gives_back(answer):
             claim = self._pointed_to.by(answer)

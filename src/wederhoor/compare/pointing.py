@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from wederhoor.compare.tables import table
@@ -21,6 +22,7 @@ MAX_INFLECTION = 2  # letters of a noun that its other forms lack
 MAX_WITH_NOUN = 2  # words of "that explanation"
 _QUOTED = re.compile(r"[\"“„«‘'][^\"”“»’']*[\"”“»’']$")
 _MARKS = ",:;.!?"
+_SENTENCE_END = re.compile(r"[.!?]\s")
 Pointing = Literal["one", "several", ""]
 
 
@@ -127,10 +129,11 @@ def names_charge(words: str) -> bool:
     return 0 < len(told) <= MAX_POINTING and not _words("charges").isdisjoint(told)
 
 
-def judges_this(words: str) -> bool:
-    """Whether they are what somebody calls what was said: "that naive", "das für übertrieben"."""
+def judges_this(words: str, cue: str) -> bool:
+    """Whether they are what somebody calls what was said: "called | that naive", not "opposes | that plan"."""
     told = _in(words)
-    return 1 < len(told) <= MAX_JUDGING and told[0] in _words("this")
+    is_called = _beginnings("calling").match(cue.casefold()) is not None
+    return is_called and 1 < len(told) <= MAX_JUDGING and told[0] in _words("this")
 
 
 def rejects(words: str) -> bool:
@@ -177,11 +180,23 @@ def is_negated(words: str) -> bool:
     return not _words("negating").isdisjoint(_in(_aside().sub(" ", words.casefold())))
 
 
+def denies_fact(words: str) -> bool:
+    """Whether the first sentence says that something was not so.
+
+    Not that it may not be ("must not cross the bridge"), nor that nothing follows from it ("no reason to celebrate").
+    """
+    first = _SENTENCE_END.split(words.casefold(), maxsplit=1)[0]
+    told = _in(first)
+    no_ground = any(one in _words("no") and two in _words("ground") for one, two in pairwise(told))
+    return is_negated(first) and not no_ground and _words("allowing").isdisjoint(told)
+
+
 def noun_denied(words: str) -> str:
     """The word after "no": the noun of "no lightning struck"; empty for none, and for a short one."""
     told = _in(words)
     place = next((n for n, word in enumerate(told[:-1]) if word in _words("no")), None)
-    return "" if place is None or len(told[place + 1]) < MIN_ROOT else str(told[place + 1])
+    noun = told[place + 1] if place is not None else ""
+    return noun if len(noun) >= MIN_ROOT else ""
 
 
 def has_noun(noun: str, words: str) -> bool:
