@@ -38,6 +38,25 @@ from extract.told import lines
         ["author assert: Wo der Hafen gebaut wird, ist noch nicht entschieden"],
     ),
     (
+        "en",
+        (
+            "Asked~ask/VERB.Mood=Ind.Past.Fin/ccomp>8 whether/SCONJ/mark>5 Berg/PROPN.Sing/nsubj>5 would~will/AUX.Fin/aux>5 "
+            "stay/VERB.Inf/ccomp>1 ,>1 Falk/PROPN.Sing/nsubj>8 said~say/VERB.Mood=Ind.Past.Fin/root "
+            "he/PRON.Sing.3.Prs/nsubj>11 was~be/AUX.Mood=Ind.Past.Fin/cop>11 ill/ADJ/ccomp>8 .",
+        ),
+        ["Falk assert: he was ill"],
+    ),
+    (
+        "de",
+        (
+            "Falk/PROPN.Case=Nom.Sing/nsubj>3 sollte~sollen/AUX.Mood=Ind.Past.Fin/aux>3 "
+            "erklären/VERB.Inf/ccomp>10 ,>8 warum/ADV.Int/advmod>8 Geld/NOUN.Case=Nom.Sing/nsubj>8 jetzt/ADV/advmod>8 "
+            "fehlt~fehlen/VERB.Mood=Ind.Sing.3.Pres.Fin/ccomp>3 ,>10 sagte~sagen/VERB.Mood=Ind.Sing.3.Past.Fin/root "
+            "Berg/PROPN.Case=Nom.Sing/nsubj>10 .",
+        ),
+        ["Berg demand: Falk sollte erklären, warum Geld jetzt fehlt"],
+    ),
+    (
         "nl",
         (
             "Omdat/SCONJ/mark>5 het/PRON.3.Prs/nsubj>5 in/ADP/case>4 Peru/PROPN.Sing/obl>5 "

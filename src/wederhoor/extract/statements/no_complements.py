@@ -20,7 +20,7 @@ def is_no_complement(sentence: Sentence, verb: Word, clause: Word, *, has_speake
     lexicon = speech_lexicon(sentence.language)
     if opens_with_which(sentence, clause) or _is_relative(sentence, clause, words[0]):
         return True
-    if _is_circumstance(sentence, verb, clause, words, lexicon):
+    if _is_circumstance(sentence, verb, clause, words, lexicon) or _is_asked(sentence, verb, clause, lexicon):
         return True
     if _is_joined(sentence, verb, clause) or _is_yet_to_be_answered(sentence, verb, words[0], lexicon):
         return True
@@ -76,6 +76,12 @@ def _is_circumstance(sentence: Sentence, verb: Word, clause: Word, words: list[W
     return opens and opener.text.lower() not in lexicon.complementizers and opener.index <= 1
 
 
+def _is_asked(sentence: Sentence, verb: Word, clause: Word, lexicon: SpeechLexicon) -> bool:
+    """Whether a participle only tells what was asked: “Asked whether Falk would stay, | she said he was ill”."""
+    asks = lexicon.verbs.get(verb_lemma(sentence, clause)) in ("ask", "demand")
+    return asks and clause.index < verb.index and not any(sentence.children(clause, *SUBJECTS, "aux", "aux:pass"))
+
+
 def _is_joined(sentence: Sentence, verb: Word, clause: Word) -> bool:
     """Whether "and" or "or" joins two verbs of one subject, the second read as a clause: "hopes | or asks"."""
     joins = any(w.index == verb.index + 1 for w in sentence.children(clause, "cc"))
@@ -83,13 +89,16 @@ def _is_joined(sentence: Sentence, verb: Word, clause: Word) -> bool:
 
 
 def _is_yet_to_be_answered(sentence: Sentence, verb: Word, first: Word, lexicon: SpeechLexicon) -> bool:
-    """Whether a question is only to be talked about: "will beraten, | wie es weitergeht"; "wollte wissen" asks."""
+    """Whether a question is only to be talked about: "will beraten, | wie es weitergeht", "sollte erklären, | warum".
+
+    "wollte wissen" asks.
+    """
     if first.text.lower() not in lexicon.question_words or verb_lemma(sentence, verb) in lexicon.perceiving:
         return False
     modality = stance_lexicon(sentence.language).modality
     above = sentence.head(verb) if verb.deprel == "xcomp" else None
     helpers = (*sentence.children(verb, "aux"), *((above,) if above is not None else ()))
-    return any(w.text.lower() in modality.wish | modality.future for w in helpers)
+    return any(w.text.lower() in modality.wish | modality.future | modality.duty for w in helpers)
 
 
 def _is_of_its_own(sentence: Sentence, verb: Word, clause: Word, first: Word, lexicon: SpeechLexicon) -> bool:
