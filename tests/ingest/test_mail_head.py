@@ -39,3 +39,13 @@ def test_subject_and_date_are_those_of_the_report_and_no_text_of_it() -> None:
 def test_a_report_that_begins_with_from_is_no_mail() -> None:
     report = load_report(None, f"From: dust to dust\n\n{TEXT}\n\nNobody else was asked for a comment.".encode())
     assert report.title == "From: dust to dust"
+
+
+@pytest.mark.parametrize("passed_on", ["Fwd", "WG", "Re"])
+def test_who_passes_a_mail_on_prints_nothing_and_dates_nothing(passed_on: str) -> None:
+    report = mail(
+        "From: Kaibrief <post@kaibrief.de>",
+        subject=f"Subject: {passed_on}: Two berths to close",
+        more="Date: 2026-10-14\n",
+    )
+    assert (report.publisher, report.published) == (None, None)

@@ -99,6 +99,7 @@ PROVES_NOTHING = {
     "an agency": "Von Eva Klein, dpa",
     "a person called Post": "Von Eva Klein, Jan Post",
     "a place": "Bonn, 3. Mai 2024. Von Eva Klein, Buenos Aires",
+    "rights that nobody holds": "© 2024    | Alle rechten voorbehouden",
     "another paper's story": "This story was first published by the Island Gazette and is shortened here.",
 }
 
@@ -115,4 +116,5 @@ def test_a_name_that_two_pieces_of_the_page_have_is_the_publisher() -> None:
 
 def test_a_photographer_and_an_author_of_two_papers_name_no_publisher() -> None:
     assert publisher("Zaal blijft open", "Door Eva Klein", *ARTICLE, "© Eva Klein") is None
+    assert publisher("Zaal blijft open", *ARTICLE, "© 2024 Eva Klein") is None
     assert publisher(*ARTICLE, "Eva Klein schreibt als Autorin für die Zeit und die Insel-Zeitung.") is None

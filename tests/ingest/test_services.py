@@ -44,6 +44,8 @@ def test_a_service_of_several_words_prints_what_its_dateline_begins(dateline: st
         ("Elbe-Weser Spiegel Nr. 49/2026\n28. November 2026\n\n", "Elbe-Weser Spiegel"),
         ("De Stuurlui, nummer 12\n3 maart 2025\n\n", "De Stuurlui"),
         ("The Quayside, No. 7, 2 March 2025\n\n", "The Quayside"),
+        ("Lupenrand, Heft 7\n\n", "Lupenrand"),
+        ("Lupenrand Nr. 7/2026\n\n", "Lupenrand"),
     ],
 )
 def test_a_line_with_the_number_of_an_issue_names_the_paper_and_is_no_headline(head: str, paper: str) -> None:
@@ -51,6 +53,13 @@ def test_a_line_with_the_number_of_an_issue_names_the_paper_and_is_no_headline(h
     assert (report.publisher, report.title) == (paper, "Port closes two of its berths")
 
 
-def test_a_headline_with_a_number_is_no_paper() -> None:
-    report = read("Berth number 12 closes after a fire\n\nOxa, 2 March 2025\n\n")
-    assert (report.publisher, report.title) == (None, "Berth number 12 closes after a fire")
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Berth number 12 closes after a fire", "Oxa, 2 March 2025"),
+        ("Reactor No. 4", "What the plant has cost the town so far"),
+    ],
+)
+def test_a_headline_with_a_number_is_no_paper(title: str, below: str) -> None:
+    report = read(f"{title}\n\n{below}\n\n")
+    assert (report.publisher, report.title) == (None, title)

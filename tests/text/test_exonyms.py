@@ -17,7 +17,13 @@ def test_a_place_that_no_row_has_is_unknown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "english"), [("München", "Munich"), ("Centraal-Azië", "Central Asia"), ("Nahen Osten", "Middle East")]
+    ("name", "english"),
+    [
+        ("München", "Munich"),
+        ("Centraal-Azië", "Central Asia"),
+        ("Nahen Osten", "Middle East"),
+        ("Vogezen", "Vosges"),
+    ],
 )
 def test_a_place_has_the_name_that_english_gives_it(name: str, english: str) -> None:
     assert english_name(name) == english

@@ -9,6 +9,7 @@ from wederhoor.ingest.dateline import date_of, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.menu import is_section
 from wederhoor.ingest.outlets import names_in_text
+from wederhoor.ingest.paper_words import is_desk
 
 _PART = re.compile(r"\s*[,;|·•–—()/]\s*|\.\s+|\s+--?\s+|\s{2,}")
 _OF_PLACE = re.compile(r",\s+(?:à|en|in|aus|uit|te|from|desde)\s+[^\W\d_a-zà-ÿ][\w'’-]*\Z")  # "Par Ida Roux, à Lyon"
@@ -29,7 +30,8 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
         return False
     printed = date_of(text, language=language)
     name = text if printed is None else text[: printed.start] + text[printed.end :]
-    name = _OF_PLACE.sub("", _without_paper(_without_agency(_without_genre(name))))
+    bare = _without_genre(name)
+    name, has_genre = _OF_PLACE.sub("", _without_paper(_without_agency(bare))), bare != name
     words = shape.words_of(name)
     begins = bool(words) and words[0] in lexicon().byline and len(words) >= 3
     if f" {' '.join(shape.words_of(text))} ".startswith(lexicon().ours):
@@ -42,7 +44,7 @@ def is_byline(text: str, language: str = "de", *, is_first: bool = False) -> boo
         and shape.share_capitalised(_without_roles(name.split(None, 1)[-1])) == 1.0
     )
     has_role = "," in name and bool(lexicon().roles & set(words))
-    return is_name and (has_role or (begins and (not is_first or printed is not None)))
+    return is_name and (has_role or (begins and (not is_first or has_genre or printed is not None)))
 
 
 def _without_genre(line: str) -> str:
@@ -79,7 +81,7 @@ def is_dated_byline(text: str, language: str = "de") -> bool:
         return False
     around = without_date_words(text[: printed.start]), without_date_words(text[printed.end :])
     parts = [part for side in around for part in name_parts(side)]
-    return any(map(names_author, parts)) and all(names_author(part) or _is_name(part) for part in parts)
+    return any(map(names_author, parts)) and all(names_author(p) or _is_name(p) or is_desk(p) for p in parts)
 
 
 def name_parts(line: str) -> list[str]:

@@ -26,7 +26,10 @@ class Datelines:
     words: frozenset[str]
     zones: frozenset[str]
     issues: frozenset[str]
+    numbers: frozenset[str]
     changed: frozenset[str]
+    since: frozenset[str]
+    fields: frozenset[str]
     cities: frozenset[str]  # in lower case
 
 
@@ -45,7 +48,10 @@ def datelines() -> Datelines:
         words=frozenset(data["words"].split()),
         zones=frozenset(data["zones"].split()),
         issues=frozenset(data["issues"].split()),
+        numbers=frozenset(data["numbers"].split()),
         changed=frozenset(data["changed"].split()),
+        since=frozenset(data["since"].split()),
+        fields=frozenset(data["fields"].split()),
         cities=frozenset(name.casefold() for name in (*data["cities"].split(), *data["several"])),
     )
 
@@ -113,7 +119,10 @@ def is_date_line(line: str, *, language: str = "de") -> bool:
     line = line.strip("*_ ")
     if len(line) > 160 or (printed := date_of(line, language=language)) is None:
         return False
-    before, after = without_date_words(line[: printed.start]), without_date_words(line[printed.end :])
+    rest = line[printed.end :]
+    for other in reversed(list(dates_in(rest, language=language))):
+        rest = rest[: other.start] + rest[other.end :]
+    before, after = without_date_words(line[: printed.start]), without_date_words(rest)
     # "Wahl am 24. Februar 2025" is a headline; "Moskau, 24. Februar 2025" is none.
     set_apart = (not before or before[-1] in _MARKS) and (not after or after[0] in _MARKS)
     n_others = sum(word.isalpha() for word in re.split(r"\W+", f"{before} {after}"))
@@ -133,7 +142,8 @@ def is_day_line(line: str) -> bool:
 def is_issue_line(line: str) -> bool:
     """Whether `line` only counts a paper's issues: "81. Jahrgang Nr. 240"."""
     words = {word.casefold() for word in _WORD.findall(line)}
-    return bool(words & datelines().issues) and any(map(str.isdigit, line)) and not without_date_words(line)
+    counts = not words.isdisjoint(datelines().issues | datelines().numbers)
+    return counts and any(map(str.isdigit, line)) and not without_date_words(line)
 
 
 def without_date_words(text: str) -> str:
@@ -150,8 +160,9 @@ def _is_date_word(word: str) -> bool:
 
 def begins_with_date_field(line: str) -> bool:
     """Whether `line` begins as a field of a form: "date 2023-02", "Datum: 20.02.2023", "Published: …"."""
-    found = re.match(r"\W*(date|datum|stand|published|veröffentlicht|gepubliceerd)\b\W*", line, re.I)
-    return found is not None and _pattern().match(line, found.end()) is not None
+    found = re.match(r"\W*(?P<field>[^\W\d_]+)\b\W*", line)
+    is_field = found is not None and found["field"].casefold() in datelines().fields
+    return found is not None and is_field and _pattern().match(line, found.end()) is not None
 
 
 def _days(match: re.Match[str], language: str) -> tuple[date, date] | None:

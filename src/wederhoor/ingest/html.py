@@ -14,7 +14,7 @@ from wederhoor.errors import NoArticleText
 from wederhoor.ingest.outlets import publisher_at
 from wederhoor.ingest.page import Hint, Page, compose
 from wederhoor.ingest.site import date_beside_headline, paper_beside_headline, plain, site_name
-from wederhoor.text.normalize import clean_text, one_line
+from wederhoor.text.normalize import one_line
 
 _LOOKS_LIKE_HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -127,18 +127,14 @@ def _extract(markup: str) -> _Found:
     # A dict comes only from a deprecated option.
     if document is None or isinstance(document, dict) or document.body is None:
         return _Found([])
-    publisher = _named_site(_cleaned(document.sitename), markup)
+    publisher = _named_site(plain(document.sitename) or None, markup)
     return _Found(
         parts=list(_parts(document.body)),
-        title=_without_site(_cleaned(document.title), publisher),
+        title=_without_site(plain(document.title) or None, publisher),
         publisher=publisher,
         url=document.url,
         date=document.date,
     )
-
-
-def _cleaned(text: str | None) -> str | None:
-    return one_line(clean_text(text or "", entities=False)) or None
 
 
 def _named_site(site: str | None, markup: str) -> str | None:

@@ -47,10 +47,12 @@ class Lexicon:
     writes: re.Pattern[str]
     serves: re.Pattern[str]
     author_roles: frozenset[str]
+    presented: str
     asked_to_give: str
     lives_on_gifts: tuple[str, ...]
     ourselves: tuple[str, ...]
     mail: dict[str, list[str]]
+    passed_on: str
 
 
 @cache
@@ -102,10 +104,12 @@ def lexicon() -> Lexicon:
             rf",?\s+(?:is|ist)\s+(?:[\w-]+\s+){{0,4}}?(?:[\w-]+(?:-|\s))?\w*(?:{roles})\s+(?:{sides})\b", re.I
         ),
         author_roles=frozenset(data["author"]["roles"]),
+        presented=alternatives(data["author"]["presented"]),
         asked_to_give=alternatives(data["closing"]["asked_to_give"]),
         lives_on_gifts=_phrases(data["closing"]["lives_on_gifts"]),
         ourselves=_phrases(data["closing"]["ourselves"]),
         mail=data["mail"],
+        passed_on=alternatives(data["passed_on"]["words"]),
     )
 
 

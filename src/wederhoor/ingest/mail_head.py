@@ -27,18 +27,22 @@ class _Line:
 
 
 def without_mail_head(page: Page) -> Page:
-    """`page` with what the head of a mail says of it: its subject is the title, its sender perhaps the paper."""
+    """`page` with what the head of a mail says of it: its subject is the title, its sender perhaps the paper.
+
+    Of a mail that was passed on, sender and day are those of whoever did so.
+    """
     lines = _head(page.pieces)
     values = {line.field: line.value for line in lines}
     if not {"sender", "subject"} <= values.keys():
         return page
+    is_own = re.match(rf"(?:{lexicon().passed_on})\s*:", values["subject"], re.I) is None
     pieces = [piece for line in lines for piece in _pieces(line)]
     return replace(
         page,
         pieces=(*pieces, *page.pieces[len(lines) :]),
         title=values["subject"],
-        publisher=_paper(values["sender"]),
-        date=values.get("date"),
+        publisher=_paper(values["sender"]) if is_own else None,
+        date=values.get("date") if is_own else None,
     )
 
 

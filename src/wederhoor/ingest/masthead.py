@@ -6,18 +6,19 @@ import re
 from dataclasses import dataclass
 
 from wederhoor.ingest import shape
+from wederhoor.ingest.byline import names_author
 from wederhoor.ingest.dateline import date_of, datelines, day_of, without_date_words
 from wederhoor.ingest.lexicon import lexicon
 from wederhoor.ingest.menu import is_section
-from wederhoor.ingest.outlets import is_capitalised, names_in_text
-from wederhoor.ingest.paper_words import papers
+from wederhoor.ingest.outlets import ARTICLE, is_capitalised, names_in_text
+from wederhoor.ingest.paper_words import is_desk, papers
 from wederhoor.ingest.papers import is_paper_beside_date, paper_kind
 
 _BETWEEN = re.compile(r"\s*[|·•>›»,;()]\s*|\s+[-–—/]\s+|\s{2,}|(?<=[^\W\d_]{4})\.\s+")
-_SMALL_ARTICLE = re.compile(r"\A(?:the|de[rnm]?|het|die|das)\s+")  # "Jane Roe, the Island Gazette"
+_SMALL_ARTICLE = re.compile(rf"\A{ARTICLE}\s+")  # "Jane Roe, the Island Gazette"
 _BEHIND_TITLE = re.compile(r"(?P<title>.+?)\s+(?P<stroke>[|–—-])\s+(?P<name>[^|–—]+)")
 _ISSUE = re.compile(
-    r"(?P<name>[^\d,|]{3,60}?)\s*[,|·–—-]?\s+(?P<word>[^\W\d_]+)\.?\s*\d{1,4}(?:/\d{2,4})?(?=\s*(?:[,|·–—-]|$))"
+    r"(?P<name>[^\d,|]{3,60}?)\s*[,|·–—-]?\s+(?P<word>[^\W\d_]+)\.?\s*\d{1,4}(?P<year>/\d{2,4})?(?=\s*(?:[,|·–—-]|$))"
 )
 _MIN_TITLE_WORDS = 3
 _MAX_LINE_WORDS = 18
@@ -69,7 +70,10 @@ def _has_stroke(line: str) -> bool:
 
 
 def _bare(part: str) -> str:
-    """A part without the small words before a name, and those between it and a date."""
+    """A part without the small words or the author before a name, and without those between it and a date."""
+    written = papers().written_for.search(part)
+    if written and names_author(part[: written.start()]):
+        return written["paper"]
     named = papers().taken_from.fullmatch(part)
     bare = papers().before_date.sub("", _SMALL_ARTICLE.sub("", named["name"] if named else part))
     desk, _, rest = bare.partition(" ")
@@ -79,7 +83,7 @@ def _bare(part: str) -> str:
 
 def _is_beside(part: str) -> bool:
     bare = shape.words_of(part)
-    if bare and (papers().beside.issuperset(bare) or _is_edition(part) or _is_desk(part)):
+    if bare and (papers().beside.issuperset(bare) or _is_edition(part) or is_desk(part)):
         return True
     words = f" {' '.join(bare)} "
     is_time = any(words in rule.line for rule in lexicon().rules if rule.reason == "reading time")
@@ -92,12 +96,6 @@ def _is_edition(part: str) -> bool:
     return bool(bare) and bare[0] in papers().editions and is_capitalised(part)
 
 
-def _is_desk(part: str) -> bool:
-    """Whether it names an office of a paper: "Rotterdam bureau"."""
-    place, _, last = part.rpartition(" ")
-    return last.casefold() in papers().desks and is_capitalised(place)
-
-
 def is_masthead_line(line: str, language: str) -> bool:
     """Whether a line prints a paper's name and a date, a section or an author beside it, and nothing else."""
     if shape.count_words(line) > _MAX_LINE_WORDS or shape.final_mark(line) in "?!:":
@@ -108,9 +106,23 @@ def is_masthead_line(line: str, language: str) -> bool:
 
 def before_issue(line: str) -> str | None:
     """The name before the number of an issue: "Weserbote" of "Weserbote Nr. 49/2026"; None where no number stands."""
+    found = _issue(line)
+    return found["name"] if found else None
+
+
+def is_surely_issue(line: str) -> bool:
+    """Whether such a number can be that of nothing else: "Lupe Heft 4", "Lupe Nr. 4/2026", but "Reaktor Nr. 4"."""
+    found = _issue(line)
+    if found is None:
+        return False
+    is_of_paper = found["year"] is not None or paper_kind(found["name"]) is not None
+    return is_of_paper or found["word"].casefold() in datelines().issues
+
+
+def _issue(line: str) -> re.Match[str] | None:
     found = _ISSUE.match(line.strip("*_ "))
-    is_issue = found is not None and found["word"].casefold() in datelines().issues
-    return found["name"] if found and is_issue and is_capitalised(found["name"]) else None
+    counting = datelines().issues | datelines().numbers
+    return found if found and found["word"].casefold() in counting and is_capitalised(found["name"]) else None
 
 
 def title_end(title: str) -> int:

@@ -57,11 +57,15 @@ def paper_kind(name: str) -> Paper | None:
 
 
 def is_paper_beside_date(name: str) -> bool:
-    """Whether a field of a dated line ends as names of papers do, whatever stands before: "Mountain Energy Review"."""
+    """Whether a field of a dated line ends as names of papers do, whatever stands before: "Mountain Energy Review".
+
+    One English word makes a section, too: "Book Review", "Weather Today".
+    """
     *front, last = name.split()
     is_short = 1 <= len(front) < _MAX_NAME_WORDS and not _NOT_IN_NAMES.search(name)
     is_headline = any(map(_is_verb_form, front[1:])) or (bool(front) and gender_of(front[0]) is not None)
-    return is_short and is_name(name) and _is_paper_word(last) and not is_headline and not is_section(name)
+    may_be_section = is_section(name) or (len(front) == 1 and is_known(front[0].lower(), "en"))
+    return is_short and is_name(name) and _is_paper_word(last) and not is_headline and not may_be_section
 
 
 def is_service(name: str) -> bool:

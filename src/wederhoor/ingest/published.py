@@ -7,8 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from wederhoor.ingest import shape
 from wederhoor.ingest.agency_foot import sent_on
-from wederhoor.ingest.dateline import PrintedDate, begins_with_date_field, date_of, datelines, dates_in, whole
+from wederhoor.ingest.dateline import (
+    PrintedDate,
+    begins_with_date_field,
+    date_of,
+    datelines,
+    dates_in,
+    whole,
+    without_date_words,
+)
 from wederhoor.ingest.furniture import Mark
 from wederhoor.ingest.page import Page
 from wederhoor.ingest.yearless import DATED, Line, day_with_its_year, lines_of
@@ -36,8 +45,10 @@ def _dateline(page: Page, marks: Sequence[Mark], language: str) -> Published | N
 
     A day on which the text was changed counts only where the head has no other.
     """
-    lines = [line for line in lines_of(page, marks) if _is_dated(line)]
-    printed = [found for line in lines for found in _printed_in(line, language)]
+    lines = lines_of(page, marks)
+    labels = ["", *(line.text if _is_label(line) else "" for line in lines[:-1])]
+    labelled = [(label, line) for label, line in zip(labels, lines, strict=True) if _is_dated(line)]
+    printed = [found for label, line in labelled for found in _printed_in(line, label, language)]
     head = [found for found in printed if found.start < _text_start(page, marks)] or printed[:1]
     first = next((found for found in head if not found.is_change), head[0] if head else None)
     if first is None:
@@ -56,19 +67,26 @@ class _Printed:
 
 
 def _is_dated(line: Line) -> bool:
-    return line.reason in DATED or (line.reason is not None and begins_with_date_field(line.text))
+    if line.reason in (None, "mail head"):
+        return False  # when a mail was sent is the page's date, unless it was passed on
+    return line.reason in DATED or begins_with_date_field(line.text)
 
 
 def _text_start(page: Page, marks: Sequence[Mark]) -> int:
     return next((p.start for p, mark in zip(page.pieces, marks, strict=True) if mark.kind == "paragraph"), 0)
 
 
-def _printed_in(line: Line, language: str) -> Iterator[_Printed]:
+def _is_label(line: Line) -> bool:
+    """Whether a line only says of what the day below is: "Updated"."""
+    return line.kind == "furniture" and not re.search(r"\d", line.text) and not without_date_words(line.text)
+
+
+def _printed_in(line: Line, label: str, language: str) -> Iterator[_Printed]:
     before = 0
     for printed in dates_in(line.text, language=language):
-        said = datelines().changed.intersection(line.text[before : printed.start].casefold().split())
+        said = datelines().changed.intersection(shape.words_of(f"{label} {line.text[before : printed.start]}"))
         yield _Printed(printed, line.start + printed.start, line.start + printed.end, bool(said))
-        before = printed.end
+        before, label = printed.end, ""
 
 
 def _sent(page: Page, marks: Sequence[Mark]) -> Published | None:

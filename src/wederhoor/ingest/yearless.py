@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from wederhoor.ingest.dateline import PrintedDay, dates_in, day_of, days_meant
+from wederhoor.ingest import shape
+from wederhoor.ingest.dateline import PrintedDay, datelines, dates_in, day_of, days_meant
 from wederhoor.ingest.furniture import Mark
 from wederhoor.ingest.page import Page
 from wederhoor.record import Evidence, Published, Report
 
 DATED = frozenset({"dateline", "byline", "masthead", "reading time"})  # furniture that prints a report's day
 _HALF_A_YEAR = timedelta(days=182)
-_SINCE = re.compile(r"\b(?:seit|sinds|since)\s+(?:dem\s+|den\s+)?$", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 
@@ -101,8 +101,13 @@ def _full_dates(lines: Iterable[Line], language: str) -> set[date]:
         for line in lines
         if line.kind == "paragraph"
         for printed in dates_in(line.text, language=language)
-        if printed.first == printed.last and not _SINCE.search(line.text[: printed.start])
+        if printed.first == printed.last and not _has_lasted(line.text[: printed.start])
     }
+
+
+def _has_lasted(before: str) -> bool:
+    """Whether words before a date say that it is a beginning: "seit dem", "since Monday,"."""
+    return not datelines().since.isdisjoint(shape.words_of(before)[-2:])
 
 
 def _in_year(day: PrintedDay, year: int) -> list[date]:

@@ -28,6 +28,12 @@ _FRENCH_INVERSION = re.compile(r"(?<=[^\W\d_])(?<!rendez)-(?:t-)?(?:ils?|elles?|
 _ORDINAL = re.compile(r"\d{1,3}")
 
 
+def n_letters_alike(one: str, two: str) -> int:
+    """How many letters two words begin with alike."""
+    differing = (at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b)
+    return next(differing, min(len(one), len(two)))
+
+
 def split_words(text: str, language: str) -> list[tuple[int, int]]:
     """(start, end) of each word of a sentence; every visible character is inside one."""
     spans: list[tuple[int, int]] = []

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from wederhoor.ingest import shape
 from wederhoor.ingest.furniture.draft import AUTHOR_LINES, Draft, Mark
-from wederhoor.ingest.masthead import before_issue, blog_name
+from wederhoor.ingest.masthead import before_issue, blog_name, is_surely_issue
 from wederhoor.ingest.menu import FIELDS_APART
 from wederhoor.ingest.page import Piece
-from wederhoor.ingest.paper_words import papers
+from wederhoor.ingest.paper_words import ARTICLES, papers
 from wederhoor.ingest.papers import is_coined, paper_kind
 from wederhoor.text.genders import gender_of
 
@@ -47,7 +47,8 @@ def _lines_before_sentences(draft: Draft) -> list[int]:
 
 def _is_masthead(draft: Draft, index: int, lines: Sequence[int]) -> bool:
     text = draft.pieces[index].text
-    if index == lines[0] and before_issue(text) is not None and len(lines) > 1:
+    counts_issues = is_surely_issue(text) or (before_issue(text) is not None and _is_over_date(draft, index))
+    if index == lines[0] and counts_issues and len(lines) > 1:
         return True
     kind = paper_kind(text) if draft.pieces[index].hint != "title" else None
     has_headline = any(_could_be_title(draft.pieces[i]) or draft.pieces[i].hint == "title" for i in lines if i != index)
@@ -75,16 +76,22 @@ def _is_slogan(draft: Draft, index: int) -> bool:
 def _is_named_and_dated(draft: Draft, index: int) -> bool:
     """Whether a line is a name, and the next prints a date: "Lupenblick", "3. Mai 2024".
 
-    A name that a dictionary has, with its article at most ("De Ratel"), stands right over the date, a headline below.
+    A name that a dictionary has needs its article ("De Ratel") and stands right over the date, a headline below:
+    "Middle East" is a section.
     """
-    following = draft.marks[index + 1] if index + 1 < len(draft.marks) else None
-    if following is None or following.reason != "dateline":
+    if not _is_over_date(draft, index):
         return False
     text = draft.pieces[index].text
-    is_short = shape.count_words(text) <= _MAX_PLAIN_KICKER_WORDS and shape.share_capitalised(text) == 1.0
+    article, _, name = text.partition(" ")
+    has_article = article.casefold() in ARTICLES and shape.count_words(name) == 1 and name[0].isupper()
     headline = next((i for i in draft.open() if i > index), index)
     has_headline = shape.count_words(draft.pieces[headline].text) >= _MAX_KICKER_WORDS
-    return is_coined(text) or (is_short and has_headline and _is_adjacent(draft, index, index + 1))
+    return is_coined(text) or (has_article and has_headline and _is_adjacent(draft, index, index + 1))
+
+
+def _is_over_date(draft: Draft, index: int) -> bool:
+    following = draft.marks[index + 1] if index + 1 < len(draft.marks) else None
+    return following is not None and following.reason == "dateline"
 
 
 def _is_kicker(draft: Draft, index: int, following: int) -> bool:

@@ -21,20 +21,19 @@ from wederhoor.ingest.outlets import (
     outlet_pattern,
     without_article,
 )
-from wederhoor.ingest.papers import paper_kind
+from wederhoor.ingest.paper_words import papers
+from wederhoor.text.genders import gender_of
 
 # Addresses there say nothing about who prints.
 _MAIL_PROVIDERS = re.compile(
     r"^(gmail|googlemail|gmx|web|outlook|hotmail|yahoo|icloud|proton(mail)?|t-online|xs4all|ziggo|mail|yandex)\."
 )
 _NOTICE = re.compile(
-    r"(?:©|\([cC]\)|Copyright)\s*(?:©\s*)?\d{4}(?:\s*[-–]\s*\d{4})?,?\s+(?P<name>[^.,;|\n]{2,60}?)\s*(?:[.,;|]|$)"
+    r"(?:©|\([cC]\)|Copyright)\s*(?:©\s*)?\d{4}(?:\s*[-–]\s*\d{4})?,?\s+(?P<name>[^\s.,;|][^.,;|\n]{1,59}?)\s*(?:[.,;|]|$)"
 )
 _SPEAKS_OF_THE_PAGE = ("author box", "donation", "copyright", "subscribe", "tip line", "menu", "byline", "dateline")
 # "De Dijkwachter", "Inselbote"; whether it is an outlet's must be said elsewhere.
 _NAME = r"(?:(?:De|Het|The|Der|Die|Das)\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+){0,3}"
-_LEGAL_FORM = re.compile(r"\s+(?:GmbH(?:\s+&\s+Co\.?\s+KG)?|AG|Ltd|Limited|Inc|LLC|BV|NV|SA|SAS|SL)\Z")
-_WRITTEN_FOR = re.compile(r"\s(?:for|für|voor|pour|para)\s(?P<paper>[^\W\d_a-zà-ÿ][^|,;·()\d]{3,60})\Z")
 _BARE_NOTICE = re.compile(r"(?:©|\([cC]\)|Copyright)\s*(?P<name>[^\W\d][^.,;|/:\d]{1,58}?)(?:\s+(?P<year>\d{4}))?\.?")
 
 
@@ -66,8 +65,6 @@ class Around:
 def in_bylines(around: Around, language: str) -> str | None:
     """The outlet in a byline or date line, or before "Ein Kommentar von …". Agencies print nothing."""
     for text in around.texts("byline", "dateline"):
-        if (written_for := _WRITTEN_FOR.search(text)) and paper_kind(written_for["paper"]):
-            return written_for["paper"]
         parts = name_parts(text)
         ends = [parts[-1]] if len(parts) > 1 else []
         if lexicon().signed.fullmatch(text) and len(parts) > 1:
@@ -132,7 +129,7 @@ def _as_named_elsewhere(domain: str, texts: Sequence[str]) -> str:
     """ "Voorbeeldblog" for voorbeeldblog.nl, where the heading "Over Voorbeeldblog" says so."""
     known = outlet_name(domain)
     stem = domain.casefold().removeprefix("www.").split(".")[0]
-    headed = (re.fullmatch(r"(?:Über|Over|About)\s+(?P<name>.{2,60}?)\s*:?", text, re.I) for text in texts)
+    headed = (re.fullmatch(rf"(?:{lexicon().presented})\s+(?P<name>.{{2,60}}?)\s*:?", text, re.I) for text in texts)
     named = next(
         (found["name"] for found in headed if found and found["name"].replace(" ", "").casefold() == stem), None
     )
@@ -151,13 +148,13 @@ def in_copyright(around: Around) -> str | None:
     """Who holds the rights; without a year it may be a photographer, so that the name must be known otherwise."""
     for text in around.texts("copyright"):
         found = _NOTICE.search(text)
-        if found and len(found["name"].split()) <= 5 and not _is_agency(found["name"]):
-            return _without_legal_form(found["name"])
+        if found and _may_print(found["name"], around, beside=text):
+            return papers().legal_form.sub("", found["name"])
         bare = _BARE_NOTICE.fullmatch(_without_day(text))
         if bare is None or around.is_author(bare["name"]) or _is_agency(bare["name"]):
             continue
         if bare["year"] or is_surely_outlet(bare["name"]) or around.is_named(bare["name"], beside=text):
-            return _without_legal_form(bare["name"])
+            return papers().legal_form.sub("", bare["name"])
     return None
 
 
@@ -167,8 +164,11 @@ def _without_day(notice: str) -> str:
     return notice[: printed.start].rstrip(" ,·|–-") if printed and not notice[printed.end :].strip(" .") else notice
 
 
-def _without_legal_form(name: str) -> str:
-    return _LEGAL_FORM.sub("", name)
+def _may_print(name: str, around: Around, *, beside: str) -> bool:
+    """Whether a holder of rights is no agency, and no person of whom the page says nothing else: a photographer."""
+    first, *others = name.split()
+    is_person = len(others) == 1 and gender_of(first) is not None and not is_surely_outlet(name)
+    return len(others) <= 4 and not _is_agency(name) and (not is_person or around.is_named(name, beside=beside))
 
 
 def _is_agency(name: str) -> bool:
