@@ -180,3 +180,23 @@ def test_the_second_of_two_participles_shares_the_perfect() -> None:
 )
 def test_a_sentence_tells_how_far_its_event_is(language: str, sentence: str, kind: str, status: str) -> None:
     assert status in {event.status for event in events_in(sentence, language) if event.type == kind}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "status"),
+    [
+        ("en", "If the strike goes ahead, flights will be cancelled.", "protest", "hypothetical"),
+        ("de", "Sollte es zum Streik kommen, fallen 200 Flüge aus.", "suspend", "hypothetical"),
+        ("de", "Das Abkommen sieht den Abzug von 4.000 Soldaten vor.", "deploy", "planned"),
+        ("nl", "Het bedrijf onderhandelt over de overname van de bakker Givrex.", "own", "possible"),
+        ("en", "The president called elections for June.", "vote", "planned"),
+        ("de", "Die Armee wirft ihnen vor, einen Markt beschossen zu haben.", "attack", "occurred"),
+        ("nl", "De verkoop is door de regering verboden.", "restrict", "occurred"),
+        ("en", "The opposition called for the resignation of the minister.", "suspend", "possible"),
+        ("en", "The union called for a strike at the port.", "protest", "planned"),
+    ],
+)
+def test_what_is_only_meant_or_demanded_has_not_happened(language: str, text: str, kind: str, status: str) -> None:
+    [event, *_] = [event for event in events_in(text, language) if event.type == kind]
+    assert event.status == status

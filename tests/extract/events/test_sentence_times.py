@@ -75,3 +75,10 @@ def test_a_time_behind_a_verb_of_saying_is_when_it_was_said() -> None:
 def test_the_next_day_is_the_one_after_what_was_told_before() -> None:
     told = events_in("Op 3 maart hield de politie de makelaar aan. De volgende dag werd zijn kantoor doorzocht.", "nl")
     assert [event.time.first for event in told if event.time] == ["2024-03-03", "2024-03-04"]
+
+
+@pytest.mark.slow
+def test_what_begins_on_a_day_has_no_end() -> None:
+    [event] = events_in("Peru werde ab dem 28. Dezember täglich Gas nach Mali liefern.", "de")
+    assert event.time is not None
+    assert (event.time.first, event.time.last) == ("2024-12-28", None)

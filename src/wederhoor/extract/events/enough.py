@@ -67,13 +67,13 @@ def _has_needed(trigger: Trigger, parts: list[Part]) -> bool:
     return (not frame.needs or bool(needs & filled)) and filled.issuperset(frame.requires)
 
 
-def tells_alone(scene: Scene, trigger: Trigger) -> bool:
+def tells_alone(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
     """Whether a noun tells of an event by itself: "the strike ended", "after the attack", a headline of one noun."""
     sentence, noun = scene.sentence, trigger.word
     bare = scene.frames.nouns["bare"]
     if trigger.verb is not None or noun.upos != "NOUN" or noun_end(noun, bare, sentence.language) is None:
         return False
-    if any(True for _ in sentence.children(noun, "cop")):
+    if any(True for _ in sentence.children(noun, "cop")) or _is_only_words(scene, trigger, parts):
         return False  # "that is a strike"
     if noun.deprel in ("root", "nsubj", "nsubj:pass", "obj"):
         return True
@@ -209,10 +209,12 @@ def _is_itself_an_event(scene: Scene, parts: list[Part], role: RoleName) -> bool
 
 
 def _is_only_words(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
-    """Whether one person attacks another and nothing says with what or where: then it is mostly words."""
+    """Whether persons attack each other and nothing says with what or where: then it is mostly words."""
     if trigger.frame.type != "attack" or any(part.role.role in ("goods", "place", "quantity") for part in parts):
         return False
     attacked = [part for part in parts if part.role.role == "patient"]
+    doers = [part for part in parts if part.role.role == "agent"]
+    attacked = attacked or (doers if len(doers) > 1 else [])  # "clashes between Reed and Park over the budget"
     named = [m for part in attacked if (m := name_of(scene, part.head)) is not None]
     return bool(named) and all(m.type == "person" for m in named)
 

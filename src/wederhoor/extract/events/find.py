@@ -96,7 +96,7 @@ def _sentence_events(scene: Scene) -> Iterator[Event]:
                 told |= dict.fromkeys(words, trigger.frame.type)
                 found[trigger.word.index] = trigger, parts
         elif (
-            tells_alone(scene, trigger)
+            tells_alone(scene, trigger, parts)
             and _is_dated(scene, trigger)
             and (trigger.word.index not in alone or len(parts) > len(alone[trigger.word.index][1]))
         ):

@@ -53,5 +53,5 @@ def object_behind_and(sentence: Sentence, verb: Word, subjects: list[Word]) -> b
     shared = [w for w in sentence.children(first, *SUBJECTS) if w.index < first.index]
     if before.deprel != "cc" or not shared or any(True for _ in sentence.children(verb, "obj", "aux")):
         return False
-    articles = (w.text.casefold() for w in sentence.children(subjects[0], "det"))
-    return "der" not in articles  # "und kam der Minister"
+    # "und kam [der] Minister" can be no object
+    return not any(w.has("Case", "Nom") and w.has("Gender", "Masc") for w in sentence.children(subjects[0], "det"))

@@ -179,7 +179,7 @@ def _is_combined(sentence: Sentence, noun: Word, combination: Combination) -> bo
     listed = {combination.noun.casefold()}
     if not (is_one_of(noun, listed) or noun_end(noun, listed, sentence.language)):
         return False
-    beside = sentence.children(noun, "compound", "amod", "nmod", "nmod:poss")
+    beside = sentence.children(noun, "compound", "amod", "nmod", "nmod:poss", "appos")
     return combination.modifier is None or any(
         is_one_of(w, {combination.modifier.casefold(), f"{combination.modifier.casefold()}s"}) for w in beside
     )
