@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import fields
 from importlib.resources import files
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from extract.trees import reading
 from wederhoor.extract.clauses import finite_verb, is_negated
-from wederhoor.extract.speech import is_first_subjunctive, speech_lexicon
+from wederhoor.extract.speech import KEYS, LEVELS, STANCED, SpeechLexicon, is_first_subjunctive, speech_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
 
@@ -18,7 +19,7 @@ MAY_LACK = {
     "anyone", "called_right", "calling", "drops_subjects", "guessing_modals", "knowing", "means_modals",
     "modal_auxiliaries", "retorting", "seeking", "seeming", "showing", "shown_by", "speaking_things",
     "subjunctive_vowels", "telling", "trusting", "with_gerund",
-    "acts_of_state", "coming", "focus", "happenings", "in_it", "reproaching", "so_telling", "unsaid_with",
+    "no_accounts", "coming", "focus", "happenings", "in_it", "reproaching", "so_telling", "unsaid_with",
     "with_genitive", "with_subjunctive",
 }  # fmt: skip
 LANGUAGES = ("de", "nl", "en", "fr", "es", "ru")
@@ -46,6 +47,13 @@ def test_all_languages_fill_the_same_tables_but_for_lists_that_may_be_empty(lang
 def test_a_list_that_a_language_lacks_is_empty() -> None:
     assert "calling" not in tables("en")["kinds"]
     assert speech_lexicon("en").calling == frozenset()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_list_of_a_language_is_read_into_a_field(language: str) -> None:
+    lists = {key for name, table in tables(language).items() if name not in STANCED for key in table}
+    named = {KEYS.get(field.name, field.name) for field in fields(SpeechLexicon)}
+    assert lists - named == set(LEVELS)
 
 
 @pytest.mark.parametrize(

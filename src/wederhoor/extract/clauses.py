@@ -106,6 +106,8 @@ class ClauseWords:
     doing_endings: Forms
     infinitive_endings: Forms
     feminine_endings: Forms
+    oblique_endings: Forms
+    feminine_datives: Forms
 
     def preposition(self, word: Word) -> str:
         """A preposition without the article that is drawn into it ("vom" -> "von")."""

@@ -6,15 +6,21 @@ The lexicons `lexicon/speech.*.toml`, and verbs' dictionary forms and mood.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
+from typing import Any, get_args
 
 from wederhoor.extract.clauses import FALLBACK, base_language
 from wederhoor.read.reading import Word
 from wederhoor.record import Certainty, Stance
 
+STANCED = ("verbs", "objects", "about", "nouns", "nouns_about")  # tables of words by stance
+LEVELS: tuple[Certainty, ...] = ("certain", "probable", "possible")
+# lists that a field has another name for
+KEYS = {"it_pronouns": "it", "hearsay_modals": "modals", "hearsay_adverbs": "adverbs", "hearsay_fixed": "fixed"}
+# by the annotation of a field what its list is made into; where a language has none, it is empty
+KINDS: dict[Any, type] = {"frozenset[str]": frozenset, "tuple[str, ...]": tuple, "bool": bool, "str": str}
 # what a negated verb says of its content; a verb that is not here says nothing when it is negated
 TURNED: dict[Stance, Stance] = {
     "deny": "assert",
@@ -40,7 +46,7 @@ class SpeechLexicon:
     seeking: frozenset[str]
     utterance_nouns: frozenset[str]
     happenings: tuple[str, ...]
-    acts_of_state: frozenset[str]
+    no_accounts: frozenset[str]
     so: frozenset[str]
     so_telling: frozenset[str]
     trusting: frozenset[str]
@@ -170,127 +176,26 @@ def speech_lexicon(language: str) -> SpeechLexicon:
     if not path.is_file() or base != language:
         return speech_lexicon(base if path.is_file() else FALLBACK)
     raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    phrases, hearsay, certainty = raw["phrases"], raw["hearsay"], raw["certainty"]
-    return SpeechLexicon(
-        verbs=_by_word(raw["verbs"]),
-        objects=_by_word(raw["objects"]),
-        about=_by_word(raw["about"]),
-        nouns=_by_word(raw["nouns"]),
-        nouns_about=_by_word(raw.get("nouns_about", {})),
-        before=frozenset(phrases["before"]),
-        after=frozenset(phrases["after"]),
-        with_noun=frozenset(phrases["with_noun"]),
-        seeking=frozenset(phrases.get("seeking", ())),
-        utterance_nouns=frozenset(word.lower() for word in phrases["utterance_nouns"]),
-        happenings=tuple(phrases.get("happenings", ())),
-        acts_of_state=frozenset(phrases.get("acts_of_state", ())),
-        so=frozenset(phrases["so"]),
-        so_telling=frozenset(phrases.get("so_telling", ())),
-        trusting=frozenset(phrases.get("trusting", ())),
-        carrying=frozenset(phrases["carrying"]),
-        complementizers=frozenset(raw["kinds"]["complementizers"]),
-        as_said=frozenset(phrases["as_said"]),
-        never_speaker=frozenset(word.lower() for word in phrases["never_speaker"]),
-        hearsay_modals=frozenset(hearsay["modals"]),
-        hearsay_adverbs=frozenset(hearsay["adverbs"]),
-        hearsay_fixed=tuple(phrase.lower() for phrase in hearsay["fixed"]),
-        suspects=tuple(hearsay["suspects"]),
-        certainty_words={word: level for level in ("certain", "probable", "possible") for word in certainty[level]},
-        possible_modals=frozenset(certainty["possible_modals"]),
-        means_modals=frozenset(certainty.get("means_modals", ())),
-        guessing_modals=frozenset(certainty.get("guessing_modals", ())),
-        seeming=frozenset(certainty.get("seeming", ())),
-        probable_modals=frozenset(certainty["probable_modals"]),
-        probable_cues=frozenset(certainty["probable_cues"]),
-        anonymous=tuple(word.lower() for word in raw["speakers"]["anonymous"]),
-        collective=tuple(word.lower() for word in raw["speakers"]["collective"]),
-        it_pronouns=frozenset(raw["pronouns"]["it"]),
-        shown_people=frozenset(raw["pronouns"]["shown_people"]),
-        pointing=frozenset(raw["pronouns"]["pointing"]),
-        anyone=frozenset(raw["pronouns"].get("anyone", ())),
-        in_it=frozenset(raw["pronouns"].get("in_it", ())),
-        nominative=frozenset(raw["pronouns"]["nominative"]),
-        quoting=frozenset(raw["kinds"]["quoting"]),
-        placed=frozenset(raw["kinds"]["placed"]),
-        passing_on=frozenset(raw["kinds"].get("passing_on", ())),
-        perceiving=frozenset(raw["kinds"]["perceiving"]),
-        going_on=frozenset(raw["kinds"]["going_on"]),
-        impersonal=frozenset(raw["kinds"]["impersonal"]),
-        going_round=frozenset(raw["kinds"]["going_round"]),
-        coming=frozenset(raw["kinds"].get("coming", ())),
-        with_genitive=frozenset(raw["kinds"].get("with_genitive", ())),
-        reproaching=frozenset(raw["kinds"].get("reproaching", ())),
-        unsaid_with={verb: tuple(words) for verb, words in raw["kinds"].get("unsaid_with", {}).items()},
-        spreading=frozenset(raw["kinds"]["spreading"]),
-        claiming=frozenset(raw["kinds"]["claiming"]),
-        naming=frozenset(raw["kinds"]["naming"]),
-        naming_as=frozenset(raw["kinds"]["naming_as"]),
-        taking_dative=frozenset(raw["kinds"].get("taking_dative", ())),
-        letting=frozenset(raw["kinds"].get("letting", ())),
-        raising=frozenset(raw["kinds"]["raising"]),
-        mishaps=frozenset(raw["kinds"]["mishaps"]),
-        refusing=frozenset(raw["kinds"]["refusing"]),
-        excluding=frozenset(raw["kinds"]["excluding"]),
-        believing=frozenset(raw["kinds"]["believing"]),
-        feeling=frozenset(raw["kinds"]["feeling"]),
-        question_words=frozenset(raw["kinds"]["question_words"]),
-        by_somebody=frozenset(raw["kinds"]["by_somebody"]),
-        never_said=frozenset(word.lower() for word in raw["kinds"]["never_said"]),
-        contests=frozenset(word.lower() for word in raw["kinds"].get("contests", ())),
-        counting_losses=frozenset(raw["kinds"]["counting_losses"]),
-        members=frozenset(raw["kinds"].get("members", ())),
-        blaming=frozenset(raw["kinds"]["blaming"]),
-        estimating=frozenset(raw["kinds"]["estimating"]),
-        done_to_people=frozenset(raw["kinds"]["done_to_people"]),
-        sentencing=frozenset(raw["kinds"]["sentencing"]),
-        of_oneself=frozenset(raw["kinds"]["of_oneself"]),
-        granting=frozenset(raw["kinds"]["granting"]),
-        foretelling=frozenset(raw["kinds"]["foretelling"]),
-        unsaid_under=frozenset(raw["kinds"]["unsaid_under"]),
-        must=frozenset(raw["kinds"].get("must", ())),
-        can=frozenset(raw["kinds"].get("can", ())),
-        few=frozenset(raw["pronouns"].get("few", ())),
-        first_of_all=frozenset(raw["kinds"]["first_of_all"]),
-        next_of_all=frozenset(raw["kinds"]["next_of_all"]),
-        revealing=frozenset(raw["kinds"]["revealing"]),
-        called_right=frozenset(raw["kinds"].get("called_right", ())),
-        modal_auxiliaries=frozenset(raw["kinds"].get("modal_auxiliaries", ())),
-        telling=frozenset(raw["kinds"].get("telling", ())),
-        retorting=frozenset(raw["kinds"].get("retorting", ())),
-        showing=frozenset(raw["kinds"].get("showing", ())),
-        shown_by=tuple(raw["kinds"].get("shown_by", ())),
-        knowing=frozenset(raw["kinds"].get("knowing", ())),
-        with_gerund=frozenset(raw["kinds"].get("with_gerund", ())),
-        with_subjunctive=frozenset(raw["kinds"].get("with_subjunctive", ())),
-        calling=frozenset(raw["kinds"].get("calling", ())),
-        listing=frozenset(raw["kinds"].get("listing", ())),
-        speaking_things=tuple(raw["speakers"].get("speaking_things", ())),
-        focus=tuple(tuple(words.split()) for words in raw["speakers"].get("focus", ())),
-        subjunctive_vowels=raw["reporting"].get("subjunctive_vowels", ""),
-        temporal=frozenset(raw["kinds"]["temporal"]),
-        carried_subjunctive=raw["reporting"]["carried_subjunctive"],
-        bare_clauses=raw["reporting"]["bare_clauses"],
-        verb_first=raw["reporting"].get("verb_first", False),
-        drops_subjects=raw["reporting"].get("drops_subjects", False),
-    )
+    told: dict[str, Any] = {name: _by_word(raw.get(name, {})) for name in STANCED}
+    lists = {key: _lowered(words) for name, table in raw.items() if name not in STANCED for key, words in table.items()}
+    told["certainty_words"] = {word: level for level in LEVELS for word in lists[level]}
+    told["unsaid_with"] = {verb: tuple(words) for verb, words in lists.get("unsaid_with", {}).items()}
+    told["focus"] = tuple(tuple(words.split()) for words in lists.get("focus", ()))
+    for field in fields(SpeechLexicon):
+        if (kind := KINDS.get(field.type)) is not None:
+            key = KEYS.get(field.name, field.name)
+            told[field.name] = kind(lists[key]) if key in lists else kind()
+    return SpeechLexicon(**told)
+
+
+def _lowered(words: Any) -> Any:
+    return [word.lower() for word in words] if isinstance(words, list) else words
 
 
 def _by_word(table: dict[str, list[str]]) -> dict[str, Stance]:
     """Word -> stance; a word in two lists keeps the first one's."""
     out: dict[str, Stance] = {}
-    stances: tuple[Stance, ...] = (
-        "assert",
-        "deny",
-        "doubt",
-        "warn",
-        "demand",
-        "promise",
-        "predict",
-        "support",
-        "oppose",
-        "ask",
-    )
-    for stance in stances:
+    for stance in get_args(Stance):
         for word in table.get(stance, ()):
             out.setdefault(word, stance)
     return out

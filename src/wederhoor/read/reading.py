@@ -83,6 +83,10 @@ class Sentence:
         below = self._below[word.index]
         return (w for w in below if w.deprel in deprels) if deprels else iter(below)
 
+    def is_in_name(self, word: Word, kind: NameType) -> bool:
+        """Whether `word` is part of a name of this type."""
+        return any(name.type == kind and name.first <= word.index < name.last for name in self.names)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

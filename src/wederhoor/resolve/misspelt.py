@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from wederhoor.record import ReportId
 from wederhoor.resolve.nodes import Node
+from wederhoor.text.words import n_letters_alike
 
 RULE = "one letter off"
 SCORE = 0.8
@@ -36,7 +37,7 @@ def is_one_letter_off(a: str, b: str) -> bool:
     """Whether a letter inside was left out, doubled, changed or swapped with the next; the first letter stands."""
     if a[:1] != b[:1] or a == b or abs(len(a) - len(b)) > 1 or not b.isalpha():
         return False
-    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    start = n_letters_alike(a, b)
     rest, other = a[start:], b[start:]
     if len(a) != len(b):
         return rest[1:] == other or rest == other[1:]

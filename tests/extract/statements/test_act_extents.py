@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from extract.examples import read_all
 from extract.statements.cases import Case, each, read
 from extract.told import lines
 
@@ -76,3 +79,29 @@ def test_an_act_of_speech_holds_the_phrases_beside_its_object(case: Case) -> Non
 )
 def test_when_something_was_confirmed_is_no_part_of_it(case: Case) -> None:
     assert lines(read(case)) == case.wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "wanted"),
+    [
+        (
+            "de",
+            "Die Anklage fordert drei Jahre Haft für Berg, achtzehn Monate für Falk und vier Jahre für Kranz.",
+            "Die Anklage demand: drei Jahre Haft für Berg, achtzehn Monate für Falk und vier Jahre für Kranz",
+        ),
+        (
+            "de",
+            "Der Verband verlangt vor einem Gericht in Lima 19 Millionen Euro Schadenersatz.",
+            "Der Verband demand: 19 Millionen Euro Schadenersatz",
+        ),
+        (
+            "de",
+            "Der Betreiber gibt die Kapazität mit 4,2 Millionen Kubikmetern an.",
+            "Der Betreiber assert: die Kapazität mit 4,2 Millionen Kubikmetern",
+        ),
+        ("de", "Rumänien hat zugesagt, einzuspringen.", "Rumänien promise: einzuspringen"),
+    ],
+)
+def test_a_measure_says_nothing_and_is_not_lost(language: str, sentence: str, wanted: str) -> None:
+    [statements] = read_all([sentence], language)
+    assert lines(statements) == [wanted]

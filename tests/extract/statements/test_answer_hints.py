@@ -6,7 +6,6 @@ import pytest
 
 from extract.examples import read_all
 from extract.told import tied
-from wederhoor.extract.statements.same_matter import are_of_one_stem
 
 
 @pytest.mark.parametrize(
@@ -84,10 +83,3 @@ def test_a_denial_that_shares_nothing_with_a_claim_is_tied_to_none(language: str
     [found] = read_all([text], language)
 
     assert not any(statement.answers for statement in found)
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "alike"), [("verkopen", "verkoop", True), ("ship", "shipment", True), ("haven", "hand", False)]
-)
-def test_words_of_one_stem_begin_alike(one: str, two: str, alike: bool) -> None:
-    assert are_of_one_stem(one, two) is alike

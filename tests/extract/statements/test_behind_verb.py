@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extract.trees import reading
 from wederhoor.extract.statements.behind_verb import inverted_pronoun, inverted_subject, noun_behind
 from wederhoor.read.reading import Sentence, Word
@@ -44,3 +46,21 @@ def test_a_pronoun_between_auxiliary_and_participle_says_it() -> None:
 def test_no_pronoun_without_a_hyphen_is_inverted() -> None:
     sentence = sentence_of("il/PRON/nsubj>2 dit~dire/VERB.Fin.Sing/root .", "fr")
     assert inverted_pronoun(sentence, sentence.words[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("article", "deprel", "language", "found"),
+    [
+        ("den", "det", "de", None),
+        ("seinen", "det:poss", "de", None),
+        ("der", "det", "de", "Minister"),
+        ("den", "det", "nl", "Minister"),
+    ],
+)
+def test_what_its_article_makes_an_object_says_nothing(
+    article: str, deprel: str, language: str, found: str | None
+) -> None:
+    sentence = sentence_of(
+        f"warnte~warnen/VERB.Past.Fin/root {article}/DET/{deprel}>3 Minister/NOUN.Sing/nsubj>1 .", language
+    )
+    assert text_of(noun_behind(sentence, sentence.words[0])) == found

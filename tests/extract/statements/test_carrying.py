@@ -53,3 +53,24 @@ def test_soll_goes_on_with_news_but_not_with_a_complaint(verb: str, speaker: str
 def test_who_stands_there_while_it_rains_goes_on_in_reported_speech() -> None:
     [found] = read_all(["Nora Haddad steht am Kai. Der Wind pfeift. Der Hafen sei zu klein."], "de")
     assert [s.speaker_words and s.speaker_words.text for s in found] == ["Nora Haddad"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("de", "Die Gewerkschaft lehnt den Plan ab. Man fordert mehr Geld.", "Die Gewerkschaft demand: mehr Geld"),
+        (
+            "nl",
+            "In Parijs werd het voorstel koel ontvangen. Men is sceptisch over de kosten.",
+            "Parijs doubt: de kosten",
+        ),
+    ],
+)
+def test_what_man_says_is_said_by_the_body_before(language: str, text: str, wanted: str) -> None:
+    [statements] = read_all([text], language)
+    assert wanted in lines(statements)
+
+
+def test_what_man_says_is_not_said_by_one_person_before() -> None:
+    [statements] = read_all(["Der Trainer sagte, es regne. Man fordert mehr Geld."], "de")
+    assert lines(statements) == ["Der Trainer assert: es regne"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from extract.statements.cases import Case, each, read
-from extract.told import tied
+import pytest
+
+from extract.examples import read_all
+from extract.statements.cases import Case, by_others, each, read
+from extract.told import lines, tied
 
 
 @each(
@@ -74,3 +77,25 @@ def test_what_is_to_be_heard_at_a_place_is_said_there(case: Case) -> None:
 )
 def test_what_somebody_hopes_to_hear_or_nobody_can_hear_is_not_said(case: Case) -> None:
     assert tied(read(case)) == case.wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "line"),
+    [
+        ("de", "Die Kasse sei leer, steht in dem Protokoll.", "dem Protokoll assert: Die Kasse sei leer"),
+        ("de", "In dem Brief steht, die Firma sei pleite.", "dem Brief assert: die Firma sei pleite"),
+        ("nl", "De brug is lek, zo staat in het rapport.", "het rapport assert: De brug is lek"),
+    ],
+)
+def test_what_stands_in_a_paper_the_paper_says(language: str, text: str, line: str) -> None:
+    [statements] = read_all([text], language)
+    assert lines(by_others(list(statements))) == [line]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "In der Garage steht ein Bus, der leckt."), ("nl", "In de haven staat een kraan die lekt.")],
+)
+def test_what_stands_elsewhere_nobody_says(language: str, text: str) -> None:
+    [statements] = read_all([text], language)
+    assert lines(by_others(list(statements))) == []

@@ -23,6 +23,31 @@ QUESTION = {
 }
 ANSWER = {"de": LIEFERT, "nl": VERKOOPT, "en": PERU_SELLS}
 ASKED = {"de": ("Frage", "Antwort"), "nl": ("Vraag", "Antwoord"), "en": ("Q", "A")}
+CALLED = {
+    "de": "Frau~Frau/NOUN.Sing/root Falk/PROPN.Sing/appos>1 ,>1 Mali/PROPN.Sing/nsubj>5 klagt/VERB.Fin/parataxis>1 .",
+    "nl": "Mevrouw/NOUN.Sing/root Falk/PROPN.Sing/appos>1 ,>1 Peru/PROPN.Sing/nsubj>5 zwijgt/VERB.Fin/parataxis>1 .",
+    "en": "Dr/PROPN.Sing/root Falk/PROPN.Sing/flat>1 ,>1 Peru/PROPN.Sing/nsubj>5 denies/VERB.Fin/parataxis>1 .",
+}
+STANDFIRST = {
+    "de": "Trainerin~Trainerin/NOUN.Sing/root Falk/PROPN.Sing/appos>1 über/ADP/case>4 Peru/PROPN.Sing/nmod>1",
+    "nl": "Trainer/NOUN.Sing/root Falk/PROPN.Sing/appos>1 over/ADP/case>4 Peru/PROPN.Sing/nmod>1",
+    "en": "Coach/NOUN.Sing/root Falk/PROPN.Sing/appos>1 on/ADP/case>4 Peru/PROPN.Sing/nmod>1",
+}
+NAMED = {
+    "de": "Trainerin~Trainerin/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 geht~gehen/VERB.Fin.Pres.Sing.3/root .",
+    "nl": "Trainer/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 gaat~gaan/VERB.Fin.Pres.Sing/root .",
+    "en": "Coach/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 leaves~leave/VERB.Fin.Pres.Sing.3/root .",
+}
+CLOSING = {
+    "de": "Interview/NOUN.Sing/root : Berg/PROPN.Sing/appos>1",
+    "nl": "Interview/NOUN.Sing/root door/ADP/case>3 Berg/PROPN.Sing/nmod>1",
+    "en": "Interview/NOUN.Sing/root by/ADP/case>3 Berg/PROPN.Sing/nmod>1",
+}
+NONSENSE = {
+    "de": "Unsinn/NOUN.Sing/root .",
+    "nl": "Onzin/NOUN.Sing/root .",
+    "en": "Nonsense/NOUN.Sing/root .",
+}
 
 
 def labelled(label: str, sentence: str) -> str:
@@ -38,6 +63,16 @@ def by(statements: list[Statement]) -> list[tuple[str, str, str]]:
     """(name as it is written, stance, mode) of each statement that somebody makes."""
     words = [s.speaker_words.text if s.speaker_words else s.speaker_class for s in statements]
     return [(w, s.stance, s.mode) for w, s in zip(words, statements, strict=True) if s.mode != "author"]
+
+
+def of_falk(*trees: str, language: str) -> list[str]:
+    return [line for line in lines(told(*trees, language=language)) if line.startswith("Falk")]
+
+
+def text_of(tree: str) -> str:
+    """What a tree reads as."""
+    words = [token.split("/")[0].split("~")[0] for token in tree.split()]
+    return " ".join(words[:-1]) + words[-1]
 
 
 @pytest.mark.parametrize("language", ["de", "nl", "en"])
@@ -135,61 +170,23 @@ MINE = {
 def test_what_is_put_to_somebody_without_a_question_mark_is_no_answer(language: str) -> None:
     answer, mine, remark = alone(ANSWER[language]), MINE[language], REMARK[language]
     interview = [QUESTION[language], answer, remark, mine, QUESTION[language], mine]
-    found = told(LEAD[language], *interview, language=language)
-    assert [line for line in lines(found) if line.startswith("Falk")] == [
-        f"Falk assert: {text}" for text in (_text(answer), _text(mine), _text(mine))
+    assert of_falk(LEAD[language], *interview, language=language) == [
+        f"Falk assert: {text}" for text in (text_of(answer), text_of(mine), text_of(mine))
     ]
 
 
 @pytest.mark.parametrize("language", ["de", "nl", "en"])
 def test_behind_the_last_answer_the_report_speaks_again(language: str) -> None:
     own = alone(ANSWER[language])
-    found = told(LEAD[language], *[QUESTION[language], MINE[language]] * 2, own, language=language)
-    assert [line for line in lines(found) if line.startswith("Falk")] == [f"Falk assert: {_text(MINE[language])}"] * 2
+    found = of_falk(LEAD[language], *[QUESTION[language], MINE[language]] * 2, own, language=language)
+    assert found == [f"Falk assert: {text_of(MINE[language])}"] * 2
 
 
 @pytest.mark.parametrize("language", ["de", "nl", "en"])
 def test_an_answer_may_end_with_a_question(language: str) -> None:
     asks_back = MINE[language].replace(" .", " ?")
     found = told(LEAD[language], *[QUESTION[language], asks_back] * 2, language=language)
-    assert lines(found) == [f"Falk ask: {_text(asks_back)}"] * 2
-
-
-def _text(tree: str) -> str:
-    """What a tree reads as."""
-    words = [token.split("/")[0].split("~")[0] for token in tree.split()]
-    return " ".join(words[:-1]) + words[-1]
-
-
-CALLED = {
-    "de": "Frau~Frau/NOUN.Sing/root Falk/PROPN.Sing/appos>1 ,>1 Mali/PROPN.Sing/nsubj>5 klagt/VERB.Fin/parataxis>1 .",
-    "nl": "Mevrouw/NOUN.Sing/root Falk/PROPN.Sing/appos>1 ,>1 Peru/PROPN.Sing/nsubj>5 zwijgt/VERB.Fin/parataxis>1 .",
-    "en": "Dr/PROPN.Sing/root Falk/PROPN.Sing/flat>1 ,>1 Peru/PROPN.Sing/nsubj>5 denies/VERB.Fin/parataxis>1 .",
-}
-STANDFIRST = {
-    "de": "Trainerin~Trainerin/NOUN.Sing/root Falk/PROPN.Sing/appos>1 über/ADP/case>4 Peru/PROPN.Sing/nmod>1",
-    "nl": "Trainer/NOUN.Sing/root Falk/PROPN.Sing/appos>1 over/ADP/case>4 Peru/PROPN.Sing/nmod>1",
-    "en": "Coach/NOUN.Sing/root Falk/PROPN.Sing/appos>1 on/ADP/case>4 Peru/PROPN.Sing/nmod>1",
-}
-NAMED = {
-    "de": "Trainerin~Trainerin/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 geht~gehen/VERB.Fin.Pres.Sing.3/root .",
-    "nl": "Trainer/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 gaat~gaan/VERB.Fin.Pres.Sing/root .",
-    "en": "Coach/NOUN.Sing/nsubj>3 Falk/PROPN.Sing/appos>1 leaves~leave/VERB.Fin.Pres.Sing.3/root .",
-}
-CLOSING = {
-    "de": "Interview/NOUN.Sing/root : Berg/PROPN.Sing/appos>1",
-    "nl": "Interview/NOUN.Sing/root door/ADP/case>3 Berg/PROPN.Sing/nmod>1",
-    "en": "Interview/NOUN.Sing/root by/ADP/case>3 Berg/PROPN.Sing/nmod>1",
-}
-NONSENSE = {
-    "de": "Unsinn/NOUN.Sing/root .",
-    "nl": "Onzin/NOUN.Sing/root .",
-    "en": "Nonsense/NOUN.Sing/root .",
-}
-
-
-def of_falk(*trees: str, language: str) -> list[str]:
-    return [line for line in lines(told(*trees, language=language)) if line.startswith("Falk")]
+    assert lines(found) == [f"Falk ask: {text_of(asks_back)}"] * 2
 
 
 @pytest.mark.parametrize("language", ["de", "nl", "en"])
@@ -200,7 +197,7 @@ def test_each_sign_alone_makes_an_interview_of_alternating_paragraphs(language: 
     closing = [CLOSING[language]] if sign == "signed" else []
     rest = [QUESTION[language], alone(ANSWER[language])] if sign == "in a standfirst" else []
     found = of_falk(*lead, first, MINE[language], *rest, *closing, language=language)
-    assert found[0] == f"Falk assert: {_text(MINE[language])}"
+    assert found[0] == f"Falk assert: {text_of(MINE[language])}"
 
 
 @pytest.mark.parametrize("language", ["de", "nl", "en"])
@@ -208,7 +205,9 @@ def test_a_short_answer_to_what_is_put_as_a_statement_is_an_answer(language: str
     answer, put, nonsense = alone(ANSWER[language]), NAMED[language], NONSENSE[language]
     exchange = [QUESTION[language], MINE[language], put, nonsense, QUESTION[language], answer]
     found = of_falk(STANDFIRST[language], *exchange, CLOSING[language], language=language)
-    assert [line.rpartition(": ")[2] for line in found] == [_text(tree) for tree in (MINE[language], nonsense, answer)]
+    assert [line.rpartition(": ")[2] for line in found] == [
+        text_of(tree) for tree in (MINE[language], nonsense, answer)
+    ]
 
 
 def test_a_quotation_for_a_title_is_what_the_interviewee_says() -> None:

@@ -143,3 +143,30 @@ def test_who_reports_that_there_was_none_denies_it(language: str, text: str) -> 
 )
 def test_who_tells_what_has_not_come_or_not_happened_to_anyone_denies_nothing(language: str, text: str) -> None:
     assert stance_of(text, language) == "assert"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Von einer Warnung sei ihm nichts bekannt, sagte der Förster."),
+        ("de", "Der Verein hat zu keiner Zeit Spieler bezahlt, sagte der Präsident."),
+        ("nl", "De wethouder zei dat hij niet op de hoogte was van een afspraak."),
+        ("en", "The mayor said she had no knowledge of a deal."),
+        ("en", "The coach said: “Nonsense, we were in Rome.”"),
+        ("nl", "De trainer zei: “Onzin, wij waren in Rome.”"),
+    ],
+)
+def test_who_knows_of_no_such_thing_denies_it(language: str, text: str) -> None:
+    assert stance_of(text, language) == "deny"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Polizei teilte mit, über Verletzte sei ihr nichts bekannt."),
+        ("en", "Police said they were not aware of any injuries."),
+        ("en", "The coach said he was not aware that prices had risen."),
+    ],
+)
+def test_who_knows_of_no_losses_denies_nothing(language: str, text: str) -> None:
+    assert stance_of(text, language) == "assert"

@@ -58,3 +58,18 @@ def test_or_between_two_verbs_opens_no_clause() -> None:
 def test_how_somebody_thinks_is_what_one_must_know() -> None:
     [found] = read_all(["Man muss wissen, wie Peru über den Hafen denkt."], "de")
     assert [s for s in found if s.speaker_words] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nach der Ankündigung des Ministers fielen die Kurse.",
+        "Die Lage hat sich nach der Kriegserklärung verschlechtert.",
+        "Daraus ergibt sich, dass die Brücke unsicher ist.",
+        "Der Mann meldete sich bei der Polizei, er hatte Angst.",
+        "Es ist eine Frage der Zeit, bis der Damm breche.",
+    ],
+)
+def test_what_only_tells_when_or_happens_is_nobodys_word(sentence: str) -> None:
+    [statements] = read_all([sentence], "de")
+    assert [s for s in statements if s.speaker_words is not None] == []

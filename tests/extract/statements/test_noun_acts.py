@@ -27,28 +27,6 @@ def test_a_noun_with_its_owner_tells_what_they_demand_or_criticise(language: str
 
 
 @pytest.mark.parametrize(
-    ("language", "sentence", "wanted"),
-    [
-        (
-            "de",
-            "Aus der SPD kam scharfe Kritik an den Plänen des Ministers.",
-            "der SPD oppose: den Plänen des Ministers",
-        ),
-        ("de", "Die Forderung, die Grenze zu schließen, kommt aus Bayern.", "Bayern demand: die Grenze zu schließen"),
-        (
-            "nl",
-            "Vanuit de Kamer kwam felle kritiek op het plan van de minister.",
-            "de Kamer oppose: het plan van de minister",
-        ),
-        ("en", "Criticism of the plan came from the opposition.", "the opposition oppose: the plan"),
-    ],
-)
-def test_what_comes_from_somebody_is_theirs(language: str, sentence: str, wanted: str) -> None:
-    [statements] = read_all([sentence], language)
-    assert wanted in lines(statements)
-
-
-@pytest.mark.parametrize(
     ("language", "sentence"),
     [("de", "Die Kritik am Minister wächst."), ("en", "Demand for oil fell."), ("en", "Criticism of Falk grew.")],
 )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from extract.examples import read_all
 from extract.statements.cases import Case, each, read
 from extract.told import lines
 
@@ -45,3 +46,8 @@ def test_a_part_of_a_sentence_in_the_mood_of_speech_is_said_by_whom_the_sentence
 )
 def test_a_part_in_another_mood_is_nobodys(case: Case) -> None:
     assert lines(read(case)) == case.wanted
+
+
+def test_a_clause_in_reported_mood_goes_on_with_what_is_admitted() -> None:
+    [statements] = read_all(["Die Stadt räumt Fehler ein, aber von einem Skandal könne keine Rede sein."], "de")
+    assert lines(statements) == ["Die Stadt assert: Fehler", "Die Stadt deny: von einem Skandal könne keine Rede sein"]

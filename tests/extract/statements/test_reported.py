@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extract.drafted import told
+from extract.examples import read_all
+from extract.told import lines
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,13 @@ def test_of_two_objects_the_dative_is_who_is_blamed_and_the_other_what_is_said()
         Betrug/NOUN.Sing/obj>2 vor/ADP/compound:prt>2 .
     """
     assert told(tree) == [("Betrug", "Falk", "wirft", "indirect", "assert")]
+
+
+def test_who_is_called_something_in_the_passive_is_told_with_it() -> None:
+    [statements] = read_all(["Die Miliz wird von den USA als Terrorgruppe eingestuft."], "de")
+    assert lines(statements) == ["den USA assert: Die Miliz wird von den USA als Terrorgruppe"]
+
+
+def test_what_stands_before_the_colon_of_a_headline_is_no_object() -> None:
+    [statements] = read_all(["Live updates: Court rejects appeal"], "en")
+    assert lines(statements) == ["Court deny: appeal"]

@@ -6,6 +6,7 @@ import pytest
 
 from extract.examples import read_all
 from extract.told import answered, tied
+from wederhoor.extract.statements.same_matter import are_of_one_stem
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,10 @@ def test_a_spokesman_does_not_speak_for_the_agency_whose_report_he_denies() -> N
     [found] = read_all([text], "en")
 
     assert answered(list(found)) == "both sides are discussing a truce"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "alike"), [("verkopen", "verkoop", True), ("ship", "shipment", True), ("haven", "hand", False)]
+)
+def test_words_of_one_stem_begin_alike(one: str, two: str, alike: bool) -> None:
+    assert are_of_one_stem(one, two) is alike

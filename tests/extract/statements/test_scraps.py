@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.examples import read_all
 from extract.told import lines, told
 
 RELATIVE = (
@@ -30,3 +31,13 @@ def test_a_scrap_of_a_sentence_is_no_statement_of_the_report(language: str, tree
 
 def test_a_main_clause_beside_what_somebody_says_is_the_reports_own() -> None:
     assert "author assert: Peru schloss den Hafen" in lines(told(MAIN))
+
+
+def test_a_report_tells_its_main_clause_too_where_brackets_tell_another() -> None:
+    text = (
+        "Während die Ministerin Falk darüber klagt, dass niemand auf ihren Brief antwortet (der Konsul sprach nicht "
+        "mit ihr), traf am Montag der Präsident von Peru in Oslo ein."
+    )
+    [statements] = read_all([text], "de")
+    told = [s.content.text for s in statements if s.mode == "author"]
+    assert told == ["der Konsul sprach nicht mit ihr", "traf am Montag der Präsident von Peru in Oslo ein"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import mention_of
-from wederhoor.extract.mentions.mention_words import ends_in, is_one_of
+from wederhoor.extract.mentions.mention_words import ends_in, has_town_ending, is_one_of
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Mention, Report
 from wederhoor.text.gazetteer import lookup
@@ -31,7 +31,7 @@ def _behind_town(sentence: Sentence, noun: Word) -> tuple[Word, Word] | None:
     before = sentence.words[noun.index - 1] if noun.index else None
     if before is None or not before.text[:1].isupper() or before.head != noun.index:
         return None
-    is_adjective = sentence.language == "de" and before.text.endswith("er") and before.upos in ("ADJ", "PROPN")
+    is_adjective = sentence.language == "de" and has_town_ending(before, "de") and before.upos in ("ADJ", "PROPN")
     is_town = sentence.language == "en" and _is_town(sentence, before)
     return (before, noun) if (is_adjective and before.index > 0) or is_town else None
 

@@ -13,6 +13,7 @@ from wederhoor.extract.mentions.mention_words import (
     country_of,
     country_word,
     ends_in,
+    has_definite_article,
     is_one_of,
     is_person_noun,
     words_for,
@@ -224,7 +225,8 @@ def _is_definite(sentence: Sentence, noun: Word) -> bool:
         return False
     if any(w.has("Degree", "Sup") for w in sentence.children(noun, "amod")):
         return False  # the most advanced army is none in particular
-    if any(w.has("Definite", "Def") or is_one_of(w, "demonstratives") for w in sentence.children(noun, "det")):
+    is_shown = any(is_one_of(w, "demonstratives") for w in sentence.children(noun, "det"))
+    if is_shown or has_definite_article(sentence, noun):
         return True
     owners = sentence.children(noun, "nmod:poss", "nmod", "det:poss", "appos")
     return any(w.index < noun.index and w.upos == "PROPN" and country_word(sentence, w) for w in owners)

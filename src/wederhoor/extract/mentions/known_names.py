@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wederhoor.extract.mentions.mention_index import head_of, mention_at, mention_of
-from wederhoor.extract.mentions.mention_words import is_one_of, is_plural, words_for
+from wederhoor.extract.mentions.mention_words import has_definite_article, is_one_of, is_plural, words_for
 from wederhoor.extract.mentions.metonyms import acts, is_building
 from wederhoor.extract.mentions.not_names import is_in_sum_of_money
 from wederhoor.extract.says import is_subject_of_saying
@@ -103,11 +103,10 @@ def _is_one_of_a_people(sentence: Sentence, word: Word) -> bool:
     """A Serb, der Serbe: somebody, and no country. English calls a people by its adjective too: the French."""
     if word.deprel in ("amod", "compound", "flat") or is_plural(sentence, word):
         return False
-    articles = list(sentence.children(word, "det"))
-    if any(is_one_of(article, "indefinite") for article in articles):
+    if any(is_one_of(article, "indefinite") for article in sentence.children(word, "det")):
         return True
     is_people = sentence.language == "en" and word.text.lower().endswith(words_for("people_endings"))
-    return not is_people and any(article.has("Definite", "Def") for article in articles)
+    return not is_people and has_definite_article(sentence, word)
 
 
 def _is_of_the_world(sentence: Sentence, word: Word) -> bool:

@@ -48,6 +48,16 @@ def is_one_of(word: Word, kind: str) -> bool:
     return word.lemma.lower() in listed or word.text.lower() in listed
 
 
+def has_town_ending(word: Word, language: str) -> bool:
+    """Whether a word ends like the adjectives of towns: Kölner, Rotterdamse; many languages have none."""
+    kind = f"of_town_{base_language(language)}"
+    return kind in _lexicon() and word.text.endswith(words_for(kind))
+
+
+def has_definite_article(sentence: Sentence, noun: Word) -> bool:
+    return any(w.has("Definite", "Def") for w in sentence.children(noun, "det"))
+
+
 def is_person_noun(noun: Word) -> bool:
     """Whether a noun is one for a person: an office, a trade, a relative."""
     by_ending = any(ends_in(noun, kind) for kind in ("person_nouns", "office_nouns", "aged_endings"))

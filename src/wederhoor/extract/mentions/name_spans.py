@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.bracketed_names import with_bracketed_names
-from wederhoor.extract.mentions.mention_words import ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.mention_words import ends_in, has_town_ending, is_one_of, words_for
 from wederhoor.extract.mentions.not_names import is_bare_institution
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import NameSpan, Sentence, Word
@@ -17,7 +17,6 @@ from wederhoor.text.lemmas import is_known
 
 TOLD = 0.5  # probability at least of a name behind the noun that says what it is
 MOST_LINKS = 2  # words between an association and whose it is: van de
-DUTCH_TOWN_ADJECTIVE = "se"
 LEAST_WITH_ADJECTIVE = 3  # words: Turkish Airlines keeps its own
 
 
@@ -116,7 +115,7 @@ def _is_of_town(sentence: Sentence, span: NameSpan, words: Sequence[Word]) -> bo
     before = sentence.words[span.first - 1] if span.first else None
     if sentence.language != "nl" or len(words) != 2 or before is None or before.upos != "DET":
         return False
-    is_adjective = words[0].upos == "ADJ" and words[0].text.endswith(DUTCH_TOWN_ADJECTIVE)
+    is_adjective = words[0].upos == "ADJ" and has_town_ending(words[0], sentence.language)
     return is_adjective and words[1].text[:1].isupper() and not is_known(words[1].text.lower(), "nl")
 
 

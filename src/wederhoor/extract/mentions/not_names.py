@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wederhoor.extract.clauses import base_language
-from wederhoor.extract.mentions.mention_words import country_word, ends_in, is_one_of, words_for
+from wederhoor.extract.mentions.mention_words import country_word, ends_in, has_town_ending, is_one_of, words_for
 from wederhoor.extract.mentions.names_in_compounds import is_of_body
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import Sentence, Word
@@ -169,7 +169,7 @@ def _is_event(sentence: Sentence, word: Word) -> bool:
 def _is_of_town(sentence: Sentence, word: Word) -> bool:
     """Welser in "der Welser Hersteller Traunmotor": a word in -er before the noun for what is named behind it."""
     noun, name = (*sentence.words[word.index + 1 : word.index + 3], None, None)[:2]
-    if noun is None or name is None or sentence.language != "de" or not word.text.endswith("er"):
+    if noun is None or name is None or sentence.language != "de" or not has_town_ending(word, "de"):
         return False
     is_told = word.head == noun.index and noun.upos == "NOUN"
     return is_told and name.upos == "PROPN" and name.head == noun.index

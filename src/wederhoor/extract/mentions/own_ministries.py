@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
-from wederhoor.extract.mentions.mention_words import ends_in, words_for
+from wederhoor.extract.mentions.mention_words import ends_in, has_definite_article, words_for
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Mention
 from wederhoor.text.gazetteer import lookup
@@ -37,9 +37,8 @@ def _is_one_ministry(sentence: Sentence, noun: Word) -> bool:
     is_compound = noun.lemma.lower() not in words_for("ministry_nouns") and "-" not in noun.text
     fields = [w for w in sentence.children(noun, "amod", "compound") if w.text.lower() in words_for("ministry_fields")]
     has_own = any(sentence.children(noun, "nmod", "nmod:poss", "appos", "flat", "conj"))
-    is_definite = any(w.has("Definite", "Def") for w in sentence.children(noun, "det"))
     others = [w for w in sentence.children(noun, "amod") if w not in fields]
-    return is_definite and not has_own and not others and (is_compound or bool(fields))
+    return has_definite_article(sentence, noun) and not has_own and not others and (is_compound or bool(fields))
 
 
 def _adjective_of_report(index: MentionIndex) -> str | None:

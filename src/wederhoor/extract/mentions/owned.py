@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.mentions.mention_words import is_one_of
+from wederhoor.extract.mentions.mention_words import has_definite_article, is_one_of
 from wederhoor.extract.mentions.said_of import INSTITUTIONS
 from wederhoor.extract.mentions.told_kinds import kind_of_noun
 from wederhoor.read.reading import Sentence, Word
@@ -31,7 +31,7 @@ def _owners(sentence: Sentence, noun: Word) -> Iterator[Word]:
     for word in sentence.children(noun, *OWNERS):
         cases = list(sentence.children(word, "case"))
         is_where_from = any(is_one_of(case, "from_prepositions") for case in cases)
-        is_some = word.upos == "PROPN" or any(w.has("Definite", "Def") for w in sentence.children(word, "det"))
+        is_some = word.upos == "PROPN" or has_definite_article(sentence, word)
         if (
             is_some
             and not is_where_from

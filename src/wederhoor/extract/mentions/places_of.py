@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from wederhoor.extract.mentions.mention_words import country_word, is_one_of
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.text.gazetteer import lookup
+from wederhoor.text.words import n_letters_alike
 
 BEFORE = ("amod", "compound", "nmod", "nmod:poss", "det", "det:poss")
 LEAST_ALIKE = 4  # letters that an adjective and its place begin with: Wiener, Wien
@@ -66,5 +67,4 @@ def _is_same(a: str, b: str) -> bool:
         return True
     if a.isupper() or b.isupper():
         return False
-    common = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    return common >= max(LEAST_ALIKE, min(len(a), len(b)) - ENDING)
+    return n_letters_alike(a, b) >= max(LEAST_ALIKE, min(len(a), len(b)) - ENDING)

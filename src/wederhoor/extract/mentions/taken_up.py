@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wederhoor.extract.mentions.introduced import introduces_thing, is_introduced
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.mentions.mention_words import country_of, ends_in, is_one_of
+from wederhoor.extract.mentions.mention_words import country_of, ends_in, has_definite_article, is_one_of
 from wederhoor.extract.mentions.owned import belongs_to_another
 from wederhoor.extract.mentions.places_of import places_before
 from wederhoor.extract.mentions.said_of import Described, SaidSoFar
@@ -50,9 +50,8 @@ def _is_new(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
 def _name_set_apart(sentence: Sentence, noun: Word, index: MentionIndex) -> Mention | None:
     """The name between commas behind a definite noun: "the trader, Acme,", "der Händler, die Firma Acme,"."""
     following = sentence.words[noun.index + 1 : noun.index + 2]
-    if noun.upos != "NOUN" or not any(w.text == "," for w in following):
-        return None
-    if not any(w.has("Definite", "Def") for w in sentence.children(noun, "det")):
+    is_apart = noun.upos == "NOUN" and any(w.text == "," for w in following)
+    if not is_apart or not has_definite_article(sentence, noun):
         return None
     beside = list(sentence.children(noun, "appos"))
     beside += [w for one in beside if one.upos == "NOUN" for w in sentence.children(one, "appos", "flat")]

@@ -10,15 +10,8 @@ import msgspec
 from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_index import head_of, words_of
 from wederhoor.extract.mentions.mention_words import ends_in, words_for
-from wederhoor.extract.mentions.told_kinds import (
-    FIRM_LIKE,
-    Told,
-    is_owned,
-    kind_of_noun,
-    sells_goods,
-    speaks_as_body,
-    told_kind,
-)
+from wederhoor.extract.mentions.told_by_verbs import belongs_to_somebody, sells_goods, speaks_as_body
+from wederhoor.extract.mentions.told_kinds import FIRM_LIKE, Told, kind_of_noun, told_kind
 from wederhoor.extract.says import is_subject_of_saying
 from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import EntityType, Mention
@@ -149,7 +142,7 @@ def _told_of(sentence: Sentence, mention: Mention) -> Told | None:
         return Told("organisation", "context")
     if told is None and mention.type == "person":
         head = head_of(inside)
-        is_body = speaks_as_body(sentence, head) or (" " not in mention.name and is_owned(sentence, head))
+        is_body = speaks_as_body(sentence, head) or (" " not in mention.name and belongs_to_somebody(sentence, head))
         if is_body and gender_of(mention.name) is None:
             return Told("organisation", "context")
     if mention.type != "person" or " " not in mention.name:

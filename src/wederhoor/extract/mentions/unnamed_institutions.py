@@ -13,7 +13,15 @@ import msgspec
 
 from wederhoor.extract.clauses import base_language
 from wederhoor.extract.mentions.mention_index import MentionIndex, mention_of
-from wederhoor.extract.mentions.mention_words import country_word, ends_in, is_in, is_plural, words_for
+from wederhoor.extract.mentions.mention_words import (
+    country_word,
+    ends_in,
+    has_definite_article,
+    has_town_ending,
+    is_in,
+    is_plural,
+    words_for,
+)
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import EntityType, Mention, mention_id
 from wederhoor.text.gazetteer import lookup
@@ -79,12 +87,7 @@ def _is_of_town(sentence: Sentence, word: Word) -> bool:
     if language == "en":
         return word.upos == "PROPN" and word.deprel in ("compound", "nmod:poss", "nmod")
     is_adjective = word.deprel in ("amod", "compound", "nmod") and word.upos in ("ADJ", "PROPN")
-    return (
-        language in ("de", "nl")
-        and is_adjective
-        and len(word.text) >= ENOUGH_LETTERS
-        and word.text.endswith(words_for(f"of_town_{language}"))
-    )
+    return is_adjective and len(word.text) >= ENOUGH_LETTERS and has_town_ending(word, language)
 
 
 def _adjective_of_first(sentence: Sentence, noun: Word) -> Word | None:
@@ -162,7 +165,7 @@ def _is_by_ending(sentence: Sentence, noun: Word) -> bool:
     """Das Zollkriminalamt, de kiescommissie; longer than the ending, which any could be."""
     lower = noun.lemma.lower()
     is_compound = lower.endswith(words_for("told_institution_endings")) and not is_in(lower, "too_general")
-    return is_compound and any(word.has("Definite", "Def") for word in sentence.children(noun, "det"))
+    return is_compound and has_definite_article(sentence, noun)
 
 
 def _is_english_institution(sentence: Sentence, words: tuple[Word, ...]) -> bool:

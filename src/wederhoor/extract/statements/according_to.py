@@ -66,7 +66,7 @@ def _told_by_phrase(
     if speaker is None or (text not in lexicon.after and holder.upos == "NUM"):
         return
     if holder.index < word.index:
-        speaker = _ending_before(speaker, sentence.words[word.index - 1])
+        speaker = speaker.ending_before(sentence.words[word.index - 1].end)
     elif word.index > 0:
         speaker = _without_circumstances(sentence, speaker, holder)
     predicate = _with_its_words(sentence, predicate_of(sentence, holder), lexicon)
@@ -154,8 +154,7 @@ def _without_circumstances(sentence: Sentence, speaker: Speaker, holder: Word) -
     if circumstance is None or end >= trimmed(list(sentence.words))[-1].end:
         return speaker
     first = sentence.words[min(below(sentence, circumstance))]
-    before = sentence.words[first.index - 1]
-    return Speaker((start, before.end), speaker.mention, speaker.speaker_class) if before.end > start else speaker
+    return speaker.ending_before(sentence.words[first.index - 1].end)
 
 
 def _tells_where(sentence: Sentence, phrase: Word) -> bool:
@@ -193,12 +192,6 @@ def _noun_before(sentence: Sentence, word: Word) -> Word | None:
     while 0 <= at.head < word.index and sentence.words[at.head].upos in NAMING:
         at = sentence.words[at.head]
     return at
-
-
-def _ending_before(speaker: Speaker, last: Word) -> Speaker:
-    """A speaker whose words end where a postposition begins ("den Angaben der Polizei | zufolge")."""
-    start, end = speaker.words
-    return Speaker((start, min(end, last.end)), speaker.mention, speaker.speaker_class)
 
 
 def _account_of(sentence: Sentence, holder: Word, lexicon: SpeechLexicon, index: MentionIndex) -> Speaker | None:

@@ -33,7 +33,7 @@ def _happened_before(sentence: Sentence, holder: Word, lexicon: SpeechLexicon) -
 
     An account as it is told in reported speech is one all the same.
     """
-    if holder.lemma.lower() in lexicon.acts_of_state:
+    if holder.lemma.lower() in lexicon.no_accounts:
         return True
     definite = any(
         w.has("Definite", "Def") or w.has("Poss", "Yes") for w in sentence.children(holder, "det", "det:poss")

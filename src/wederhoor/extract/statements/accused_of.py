@@ -8,7 +8,6 @@ from wederhoor.extract.speech import SpeechLexicon
 from wederhoor.read.reading import Sentence, Word
 
 PHRASES = ("nmod", "obl", "obl:arg", "iobj", "obj", "nsubj")
-ACCUSED = ("obj", "nsubj:pass")
 
 
 def accused_of(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexicon) -> Span | None:
@@ -16,7 +15,7 @@ def accused_of(sentence: Sentence, verb: Word, lemma: str, lexicon: SpeechLexico
     if lemma not in lexicon.with_genitive:
         return None
     passive = is_passive_verb(sentence, verb)
-    accused = next((w for w in sentence.children(verb, ACCUSED[passive])), None)
+    accused = next((w for w in sentence.children(verb, "nsubj:pass" if passive else "obj")), None)
     if accused is None:
         return None
     named = (accused, *sentence.children(accused, "appos", "flat", "nmod"))  # a tree may hang the deed on a name

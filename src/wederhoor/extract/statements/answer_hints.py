@@ -6,16 +6,14 @@ from dataclasses import dataclass
 
 from wederhoor.extract.statements.answering_context import Context
 from wederhoor.extract.statements.countries import countries_named, countries_of_speaker
-from wederhoor.extract.statements.drafts import Draft, cue_word, words_of
+from wederhoor.extract.statements.drafts import Draft, cue_word, speaker_words, words_of
 from wederhoor.extract.statements.pointers import head_in
-from wederhoor.extract.statements.same_matter import MIN_WORD, are_of_one_stem
+from wederhoor.extract.statements.same_matter import MIN_WORD, NAMING, TELLING, are_of_one_stem
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Reading, Sentence, Word
 from wederhoor.record import Stance
 
 PLANNING: frozenset[Stance] = frozenset(("promise", "predict", "demand"))
-NAMING = ("NOUN", "PROPN")
-TELLING = (*NAMING, "VERB", "NUM", "ADJ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +32,13 @@ class Hints:
 
 
 def hints_of(draft: Draft, other: Draft, context: Context) -> Hints:
-    own = own_matter(draft, context.reading)
+    own = _own_matter(draft, context.reading)
     matter = bool(own) and _is_told_in(own, other, context)
     kind = draft.points_to not in ("pronoun", "thing", "matter") and is_of_kind(draft, other, context.reading)
     return Hints(names_side(draft, other, context), kind, matter, bool(own) and not matter)
 
 
-def own_matter(draft: Draft, reading: Reading) -> frozenset[str]:
+def _own_matter(draft: Draft, reading: Reading) -> frozenset[str]:
     """What the words that point say of their matter themselves: “Berichte über einen Verkauf”, “the bridge charges”."""
     sentence = reading.sentences[draft.sentence]
     head = head_in(sentence, draft) if draft.points_to not in (None, "pronoun", "speaker") else None
@@ -64,10 +62,8 @@ def _first_part(head: Word, known: frozenset[str]) -> str:
 
 def _is_told_in(matter: frozenset[str], other: Draft, context: Context) -> bool:
     """Whether a statement, or the words for who stated it, speak of a matter."""
-    sentence = context.sentence_of(other)
-    start, end = other.speaker.words if other.speaker is not None else (0, 0)
-    said_by = [w for w in sentence.words if start <= w.start < end]
-    told = {w.lemma.lower() for w in (*context.words_of(other), *said_by) if w.upos in TELLING}
+    words = (*context.words_of(other), *speaker_words(context.sentence_of(other), other))
+    told = {w.lemma.lower() for w in words if w.upos in TELLING}
     return any(are_of_one_stem(a, b) for a in matter for b in told)
 
 
@@ -110,10 +106,8 @@ def names_side(draft: Draft, other: Draft, context: Context) -> bool:
 
 def is_said_by_object(draft: Draft, other: Draft, context: Context) -> bool:
     """Whether a statement is of whom the draft contradicts: “widersprach dem Skipper”."""
-    if other.speaker is None:
-        return False
-    start, end = other.speaker.words
-    theirs = {w.lemma.lower() for w in context.sentence_of(other).words if start <= w.start < end and w.upos in NAMING}
+    words = speaker_words(context.sentence_of(other), other)
+    theirs = {w.lemma.lower() for w in words if w.upos in NAMING}
     head = head_in(context.sentence_of(draft), draft)
     side = context.antecedents.side_of(other.speaker)
     named = {context.antecedents.side(m) for m in context.index.inside(*draft.content)}

@@ -29,7 +29,7 @@ def may_be_meant(draft: Draft, other: Draft, context: Context) -> bool:
     return (
         _is_statement_apart(draft, other, context.reading)
         and _has_what_is_denied(draft, other, context)
-        and _is_of_other_side(draft, other, context)
+        and not (context.are_of_one_side(draft, other) or are_of_one_house(draft, other, context))
     )
 
 
@@ -44,13 +44,6 @@ def _is_statement_apart(draft: Draft, other: Draft, reading: Reading) -> bool:
     if other.content[0] < draft.content[1] and draft.content[0] < other.content[1]:
         return False
     return not (other.rule == "own voice" and _tells_of_refusal(other, reading))
-
-
-def _is_of_other_side(draft: Draft, other: Draft, context: Context) -> bool:
-    if (other.speaker and other.speaker == draft.speaker) or are_of_one_house(draft, other, context):
-        return False
-    own = context.antecedents.side_of(draft.speaker)
-    return not own or own != context.antecedents.side_of(other.speaker)
 
 
 def _has_what_is_denied(draft: Draft, other: Draft, context: Context) -> bool:
@@ -86,8 +79,9 @@ def _tells_more(draft: Draft, context: Context) -> bool:
     """Whether a noun that points to something says itself what it is about."""
     sentence = context.reading.sentences[draft.sentence]
     after = next((w for w in sentence.words if w.start >= draft.content[1]), None)
+    above = sentence.head(after) if after is not None and after.upos == "ADP" else None
     inside = any(w.deprel in ("nmod", "acl", "obl") for w in words_of(draft, context.reading))
-    return inside or (after is not None and after.upos == "ADP" and sentence.words[after.head].upos == "NOUN")
+    return inside or (above is not None and above.upos == "NOUN")
 
 
 def _tells_what_was_not(draft: Draft, other: Draft, reading: Reading) -> bool:

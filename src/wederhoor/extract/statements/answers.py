@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.statements.answer_hints import (
     Hints,
     hints_of,
@@ -18,13 +17,13 @@ from wederhoor.extract.statements.answer_hints import (
     tells_of,
 )
 from wederhoor.extract.statements.answerable import ASKING, may_be_meant
-from wederhoor.extract.statements.answering_context import Context, context_of
+from wederhoor.extract.statements.answering_context import Context
 from wederhoor.extract.statements.drafts import Draft, words_of
 from wederhoor.extract.statements.joined_denials import denial_joined, joins_denial
+from wederhoor.extract.statements.pointing import JUDGING
 from wederhoor.extract.statements.same_matter import denies_in_words, n_shared, names_deed, says_not
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Reading
-from wederhoor.record import Event, Stance
 
 MAX_SENTENCES_BACK = 8
 MAX_SENTENCES_ON = 2
@@ -33,27 +32,29 @@ NEAR = 2  # sentences; a pronoun and a plain noun point no farther without anoth
 # it, it is a charge
 SIDE, MATTER, KIND, EVENT, SPOKEN, CHARGE = 3, 3, 2, 0.75, 1, 1
 BEHIND = 2  # what had been said before is told behind the denial of it
-JUDGING: frozenset[Stance] = frozenset(("oppose", "support"))  # what somebody did is judged as well as what was said
 NEXT = 2  # what a pronoun means was mostly said in the sentence before
 POINTING_BACK = (None, "pronoun", "thing", "speaker", "matter")  # "it" and "das" mean nothing that is still to come
 OWN_VOICE_NEAR = 1  # sentences; what the report itself tells is denied in the next one, or not at all
 
 
-def answered_by(
-    drafts: Sequence[Draft], reading: Reading, index: MentionIndex, events: Sequence[Event]
-) -> Mapping[int, Draft]:
+def answered_by(drafts: Sequence[Draft], context: Context) -> Mapping[int, Draft]:
     """By the `id()` of a draft that points to a statement: that statement. Those that fit none are left out."""
-    context = context_of(reading, index, events)
     ordered = sorted(drafts, key=lambda d: (d.sentence, d.content))
     found: dict[int, Draft] = {}
     for position, draft in enumerate(ordered):
-        if not (draft.points_to or names_deed(draft, reading) or denies_in_words(draft) or says_not(draft, context)):
+        if not _may_answer(draft, context):
             continue
         meant = _own_clause(draft, ordered[position + 1 :])
         meant = meant or _joined(ordered, position, found, context) or _told_elsewhere(ordered, position, context)
         if meant is not None:
             found[id(draft)] = meant
     return found
+
+
+def _may_answer(draft: Draft, context: Context) -> bool:
+    """Whether a draft points to what was said, or tells itself what was not so."""
+    points = draft.points_to is not None or names_deed(draft, context.reading)
+    return points or denies_in_words(draft) or says_not(draft, context)
 
 
 def opposed(draft: Draft, meant: Draft | None, reading: Reading) -> Draft:
@@ -134,7 +135,8 @@ def _fit(draft: Draft, other: Draft, context: Context) -> float:
     weight += EVENT if context.told_in(other) else 0
     weight += 0 if told_here else SPOKEN
     is_next = _is_pronoun(draft, context.reading) and distance <= 1
-    weight += NEXT if is_next and (not told_here or draft.stance in JUDGING) else 0
+    may_be_meant_here = not told_here or draft.stance in JUDGING  # what somebody did is judged as well as what was said
+    weight += NEXT if is_next and may_be_meant_here else 0
     weight += BEHIND if other.sentence > draft.sentence and is_told_before(other, context) else 0
     weight += CHARGE if is_charge(other, context.reading) else 0
     return 1 + weight - distance / 3

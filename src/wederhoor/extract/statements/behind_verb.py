@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wederhoor.extract.clauses import first_of_predicate
+from wederhoor.extract.clauses import clause_words, first_of_predicate
 from wederhoor.extract.mentions.agreement import pronoun_forms
 from wederhoor.extract.phrases import below
 from wederhoor.extract.speech import speech_lexicon
@@ -33,9 +33,7 @@ def noun_behind(sentence: Sentence, verb: Word) -> Word | None:
     hearers = _told_to(sentence, verb)
     for word in sentence.words[verb.index + 1 + len(hearers) : verb.index + 6 + len(hearers)]:
         if word.upos in ("NOUN", "PROPN", "PRON"):
-            at = word
-            while at.head > verb.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
-                at = sentence.words[at.head]
+            at = top_behind(sentence, verb, word)
             if not is_oblique(sentence, at):
                 return at
             if word.index != at.index and word.upos == "PROPN":  # "sagte dem Sender | Falk", as one phrase
@@ -46,10 +44,18 @@ def noun_behind(sentence: Sentence, verb: Word) -> Word | None:
     return None
 
 
+def top_behind(sentence: Sentence, first: Word, word: Word) -> Word:
+    """The head of the noun phrase that a word stands in, of those behind `first`."""
+    at = word
+    while at.head > first.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
+        at = sentence.words[at.head]
+    return at
+
+
 def is_oblique(sentence: Sentence, noun: Word) -> bool:
-    """Whether a German article says that a noun is no subject: "den Ton", "dem Sender"."""
-    articles = (w.text.lower() for w in sentence.children(noun, "det") if w.upos == "DET")
-    return sentence.language == "de" and any(article.endswith(("en", "em")) for article in articles)
+    """Whether an article says that a noun is no subject: "den Ton", "dem Sender"; none does in most languages."""
+    first = next(sentence.children(noun, "det", "det:poss"), None)
+    return first is not None and first.text.lower().endswith(tuple(clause_words(sentence.language).oblique_endings))
 
 
 def _told_to(sentence: Sentence, verb: Word) -> set[int]:

@@ -10,7 +10,7 @@ from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import clause_lemma
-from wederhoor.extract.statements.drafts import MAX_NEAR, Draft, cue_word
+from wederhoor.extract.statements.drafts import DENYING, MAX_NEAR, Draft, cue_word, speaker_words
 from wederhoor.extract.statements.persons_told_of import person_told_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.subjects import subject_of
@@ -21,7 +21,6 @@ NO_CLAUSE = ("object", "noun", "pointing")
 GOING_ON = ("clause", "free indirect")  # what goes on after "warnt vor …" too
 CARRIED_ALONE = ("free indirect", "quotation")  # whoever the sentences before tell of says it
 CITED = ("as said", "phrase", "clause", "free indirect", "hearsay")
-DENYING: tuple[Stance, ...] = ("deny", "doubt")
 PLANNING: tuple[Stance, ...] = ("promise", "predict")  # what is announced may go on with what "soll" be done
 MAX_SENTENCES_BACK = 3
 MAX_CITED_BACK = 2  # "soll" goes on with a report that was cited so many sentences ago
@@ -133,8 +132,7 @@ def _may_carry_on(before: Draft, draft: Draft) -> bool:
 
 def _is_one_person(draft: Draft, reading: Reading) -> bool:
     """Whether a noun for one person speaks, whom neither "es" nor "man" goes on with."""
-    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
-    words = (w for w in reading.sentences[draft.sentence].words if start <= w.start < end)
+    words = speaker_words(reading.sentences[draft.sentence], draft)
     return any(is_person_noun(w) and w.has("Number", "Sing") for w in words)
 
 

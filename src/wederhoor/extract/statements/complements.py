@@ -24,7 +24,7 @@ from wederhoor.extract.statements.lost_clauses import (
     subjunctive_after,
     told_somebody,
 )
-from wederhoor.extract.statements.no_complements import is_no_complement
+from wederhoor.extract.statements.no_complements import is_no_complement, opens_with_question
 from wederhoor.extract.statements.second_clauses import has_its_content, is_second_clause
 from wederhoor.extract.statements.so_told import is_so_told
 from wederhoor.extract.statements.that_clauses import clause_behind_that, is_of_noun_before
@@ -215,9 +215,4 @@ def _is_told(sentence: Sentence, verb: Word, clause: Word, lemma: str, lexicon: 
     under_modal = any(w.lemma.lower() in lexicon.modal_auxiliaries for w in sentence.children(verb, "aux"))
     if under_modal and not marked:
         return False  # "would see prices go up"
-    return (marked or finite_verb(sentence, clause) is not None) and not _is_question(sentence, clause)
-
-
-def _is_question(sentence: Sentence, clause: Word) -> bool:
-    words = trimmed(run_around(sentence, below(sentence, clause), clause.index))
-    return bool(words) and words[0].text.lower() in speech_lexicon(sentence.language).question_words
+    return (marked or finite_verb(sentence, clause) is not None) and not opens_with_question(sentence, clause)

@@ -10,14 +10,14 @@ from dataclasses import replace
 
 from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.statements.drafts import Draft, cue_word
+from wederhoor.extract.statements.drafts import DENYING, Draft, cue_word
 from wederhoor.extract.statements.pointers import CLAIMS
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
 
 OBJECTS = ("obj", "obl:arg", "iobj", "obl")
-DENYING = ("clause", "turn")
+DENYING_RULES = ("clause", "turn")
 CLAIMED_BESIDE = ("noun", "as said")
 
 
@@ -31,13 +31,13 @@ def with_counterclaims(sentence: Sentence, drafts: Sequence[Draft], index: Menti
 def denied_in_place(drafts: Sequence[Draft]) -> Mapping[int, Draft]:
     """By the `id()` of a denial the claim of the same words that stands beside it, somebody else's."""
     claims = {d.content: d for d in drafts if d.stance == "assert" and d.rule in CLAIMED_BESIDE}
-    denials = (d for d in drafts if d.stance in ("deny", "doubt") and d.rule in DENYING and d.content in claims)
+    denials = (d for d in drafts if d.stance in DENYING and d.rule in DENYING_RULES and d.content in claims)
     beside = ((d, claims[d.content]) for d in denials)
     return {id(d): claim for d, claim in beside if claim.speaker != d.speaker and claim.speaker is not None}
 
 
 def _claim_denied(sentence: Sentence, draft: Draft, index: MentionIndex) -> Draft | None:
-    if draft.stance not in ("deny", "doubt") or draft.rule not in DENYING or draft.points_to is not None:
+    if draft.stance not in DENYING or draft.rule not in DENYING_RULES or draft.points_to is not None:
         return None
     verb = cue_word(sentence, draft)
     noun = _claim_before(sentence, verb, draft) if verb is not None else None

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, speaker_words
 from wederhoor.read.reading import Reading
 from wederhoor.text.gazetteer import lookup
 
 
 def countries_of_speaker(draft: Draft, reading: Reading) -> set[str]:
     """The country that somebody speaks for by an adjective ("die chinesische Botschaft")."""
-    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
     sentence = reading.sentences[draft.sentence]
-    words = (w for w in sentence.words if start <= w.start < end and w.upos == "ADJ")
+    words = (w for w in speaker_words(sentence, draft) if w.upos == "ADJ")
     known = (lookup(w.text, sentence.language) or lookup(w.lemma, sentence.language) for w in words)
     return {place.country for place in known if place is not None and place.country}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wederhoor.extract.clauses import clause_words, is_negated
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.verbs import verb_lemma
@@ -71,12 +73,16 @@ def is_behind_colon(sentence: Sentence, verb: Word, word: Word) -> bool:
 
 def run_of(near: list[Word], wanted: tuple[str, ...], *, by_lemma: bool = False) -> list[Word]:
     """The words that are the wanted forms, one right after the other; none where they do not stand so."""
+    return next(runs_of(near, wanted, by_lemma=by_lemma), [])
+
+
+def runs_of(near: list[Word], wanted: tuple[str, ...], *, by_lemma: bool = False) -> Iterator[list[Word]]:
+    """Each run of such words."""
     for at in range(len(near) - len(wanted) + 1):
         run = near[at : at + len(wanted)]
         unbroken = run[-1].index - run[0].index == len(wanted) - 1
         if unbroken and all(form in _forms(w, by_lemma) for w, form in zip(run, wanted, strict=True)):
-            return run
-    return []
+            yield run
 
 
 def _forms(word: Word, by_lemma: bool) -> tuple[str, ...]:

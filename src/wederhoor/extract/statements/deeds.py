@@ -43,4 +43,4 @@ def is_contested(sentence: Sentence, held: Word, lexicon: SpeechLexicon) -> bool
 
 
 def is_place(sentence: Sentence, word: Word) -> bool:
-    return any(name.first <= word.index < name.last and name.type == "LOC" for name in sentence.names)
+    return sentence.is_in_name(word, "LOC")

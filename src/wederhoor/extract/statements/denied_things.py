@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from wederhoor.extract.clauses import clause_words, is_negated
-from wederhoor.extract.phrases import Span, below, noun_phrase, run_around, span_of, trimmed
+from wederhoor.extract.phrases import Span, below, has_case, noun_phrase, run_around, span_of, trimmed
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import is_behind_colon, words_of_cue
 from wederhoor.extract.statements.pointers import is_told_clause, kind_of, pointer_beside
@@ -113,7 +113,7 @@ def nothing_known_of(sentence: Sentence, verb: Word) -> Word | None:
         return None
     negatives, of = stance_lexicon(sentence.language).pointing.negatives, clause_words(sentence.language).owning
     held = sentence.children(verb, "obl", "obl:arg", "obj")
-    things = (w for w in held if any(c.text.lower() in of for c in sentence.children(w, "case")))  # not "in no case"
+    things = (w for w in held if has_case(sentence, w, of))  # not "in no case"
     return next((w for w in things if any(c.text.lower() in negatives for c in sentence.children(w, "det"))), None)
 
 

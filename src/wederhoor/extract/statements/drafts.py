@@ -27,10 +27,11 @@ Rule = Literal[
     "own voice",
 ]
 
+DENYING: frozenset[Stance] = frozenset(("deny", "doubt"))
+REJECTING: frozenset[Stance] = DENYING | {"oppose"}
 # stances to what another says; who takes one before a colon gives an own version behind it ("protested: …")
-ANSWERING: frozenset[Stance] = frozenset(("deny", "doubt", "oppose", "support"))
+ANSWERING: frozenset[Stance] = REJECTING | {"support"}
 MAX_NEAR = 8  # drafts back to those of the sentence before; it has seldom more
-REJECTING = ANSWERING - {"support"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,12 @@ class Draft:
 def cue_word(sentence: Sentence, draft: Draft) -> Word | None:
     """The word of `sentence` that the cue of a draft begins with; None where it begins in no word of it."""
     return next((w for w in sentence.words if draft.cue is not None and w.start == draft.cue[0]), None)
+
+
+def speaker_words(sentence: Sentence, draft: Draft) -> list[Word]:
+    """The words of `sentence` for who says it; none where nobody is named."""
+    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
+    return [w for w in sentence.words if start <= w.start < end]
 
 
 def words_of(draft: Draft, reading: Reading) -> list[Word]:

@@ -23,7 +23,7 @@ from wederhoor.text.quotations import CLOSERS
 MIN_ANSWERED = 2  # questions, where no form of address and no closing line tells of an interview
 MAX_QUESTION_WORDS = 60
 MAX_REMARK = 12  # words of what is put to somebody without speaking to them
-MAX_PROMPT = 40
+MAX_PROMPT = 40  # words of what is put to them, or in turn with their answers
 Placed = tuple[int, Block]  # with its index in the report
 
 

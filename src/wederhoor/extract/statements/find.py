@@ -6,13 +6,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.mentions.pronouns import Meanings
-from wederhoor.extract.phrases import Span
 from wederhoor.extract.quotes import Quote, find_quotes
 from wederhoor.extract.statements.answered_asides import with_answered_asides
+from wederhoor.extract.statements.answering_context import Context, context_of
 from wederhoor.extract.statements.answers import answered_by, opposed
 from wederhoor.extract.statements.antecedents import Antecedents
 from wederhoor.extract.statements.as_said import without_asides
@@ -74,7 +73,8 @@ def find_statements(reading: Reading, index: MentionIndex, events: Sequence[Even
     drafts = without_unsaid(joined(settled(drafts)))
     drafts += fragment_drafts(reading, quotes, drafts)
     drafts += own_voice(reading, drafts, events)
-    return _assemble(reading, sorted(drafts, key=lambda d: (d.content[0], -d.content[1])), events, index, antecedents)
+    context = context_of(reading, index, antecedents, events)
+    return _assemble(sorted(drafts, key=lambda d: (d.content[0], -d.content[1])), context)
 
 
 def _drafts_of(
@@ -134,48 +134,17 @@ def _said_in(sentence: Sentence, index: MentionIndex) -> list[Draft]:
     return with_counterclaims(sentence, with_gapped(sentence, without_asides(sentence, stood), index), index)
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """Sentences and events of a report by their place."""
-
-    sentences: Sequence[Sentence]
-    starts: Sequence[int]
-    events: Sequence[Event]
-    triggers: Sequence[int]
-
-    def sentences_in(self, span: Span) -> list[Sentence]:
-        first = max(0, bisect_right(self.starts, span[0]) - 1)
-        near = self.sentences[first : bisect_left(self.starts, span[1])]
-        return [sentence for sentence in near if sentence.end > span[0]]
-
-    def events_in(self, span: Span) -> tuple[str, ...]:
-        inside = self.events[bisect_left(self.triggers, span[0]) : bisect_left(self.triggers, span[1])]
-        return tuple(event.id for event in inside)
-
-
-def _assemble(
-    reading: Reading,
-    drafts: Sequence[Draft],
-    events: Sequence[Event],
-    index: MentionIndex,
-    antecedents: Antecedents,
-) -> tuple[Statement, ...]:
-    ordered = sorted(events, key=lambda event: event.trigger.start)
-    places = _Places(
-        reading.sentences, [s.start for s in reading.sentences], ordered, [e.trigger.start for e in ordered]
-    )
-    report = reading.report
-    drafts, answered = _with_answers(drafts, reading, events, index)
-    apart = {id(draft): _speakers_of(draft, places, index) for draft in drafts}
+def _assemble(drafts: Sequence[Draft], context: Context) -> tuple[Statement, ...]:
+    report = context.reading.report
+    drafts, answered = _with_answers(drafts, context)
+    apart = {id(draft): _speakers_of(draft, context) for draft in drafts}
     ids = {id(draft): _id_of(report, draft, apart[id(draft)][0]) for draft in drafts}
     outer = outer_of(drafts)
     made: dict[StatementId, Statement] = {}
     for draft in drafts:
         if _only_answers(draft) and id(draft) not in answered:
             continue
-        certainty, hedges = certainty_of(
-            draft, places.sentences_in(draft.content) or [reading.sentences[draft.sentence]]
-        )
+        certainty, hedges = certainty_of(draft, context.sentences_in(draft.content) or [context.sentence_of(draft)])
         around, meant = outer.get(id(draft)), answered.get(id(draft))
         for speaker in apart[id(draft)]:
             statement = Statement(
@@ -185,13 +154,13 @@ def _assemble(
                 speaker=speaker.mention.id if speaker and speaker.mention else None,
                 speaker_words=report.cite(*speaker.words) if speaker else None,
                 speaker_class=_class_of(draft, speaker),
-                through=chain_of(draft, outer, antecedents),
+                through=chain_of(draft, outer, context.antecedents),
                 cue=report.cite(*draft.cue) if draft.cue else None,
                 mode=draft.mode,
                 stance=draft.stance,
                 certainty=certainty,
                 certainty_words=tuple(report.cite(*span) for span in hedges),
-                events=places.events_in(draft.content),
+                events=tuple(event.id for event in context.told_in(draft)),
                 within=ids[id(around)] if around else None,
                 answers=ids[id(meant)] if meant else None,
             )
@@ -199,13 +168,11 @@ def _assemble(
     return tuple(made.values())
 
 
-def _with_answers(
-    drafts: Sequence[Draft], reading: Reading, events: Sequence[Event], index: MentionIndex
-) -> tuple[list[Draft], Mapping[int, Draft]]:
+def _with_answers(drafts: Sequence[Draft], context: Context) -> tuple[list[Draft], Mapping[int, Draft]]:
     """The drafts, with the stance that they take to what they answer; and that, by the `id()` of each."""
-    tied = {**denied_in_place(drafts), **answered_by(drafts, reading, index, events)}
-    meant = with_whole_claims(tied, drafts, reading, index)
-    stanced = [opposed(draft, meant.get(id(draft)), reading) for draft in drafts]
+    tied = {**denied_in_place(drafts), **answered_by(drafts, context)}
+    meant = with_whole_claims(tied, drafts, context)
+    stanced = [opposed(draft, meant.get(id(draft)), context.reading) for draft in drafts]
     pairs = zip(drafts, stanced, strict=True)
     return stanced, {id(new): meant[id(old)] for old, new in pairs if id(old) in meant}
 
@@ -216,12 +183,12 @@ def _only_answers(draft: Draft) -> bool:
     return draft.content == draft.cue or draft.points_to == "speaker" or by_report
 
 
-def _speakers_of(draft: Draft, places: _Places, index: MentionIndex) -> tuple[Speaker | None, ...]:
+def _speakers_of(draft: Draft, context: Context) -> tuple[Speaker | None, ...]:
     """Each of those who say it; nobody is one too."""
     if draft.speaker is None:
         return (None,)
-    sentence = next(iter(places.sentences_in(draft.speaker.words)), None)
-    return speakers_apart(sentence, draft.speaker, index) if sentence is not None else (draft.speaker,)
+    sentence = next(iter(context.sentences_in(draft.speaker.words)), None)
+    return speakers_apart(sentence, draft.speaker, context.index) if sentence is not None else (draft.speaker,)
 
 
 def _class_of(draft: Draft, speaker: Speaker | None) -> SpeakerClass:

@@ -16,7 +16,7 @@ from wederhoor.read.reading import Sentence, Word
 GAPPING: tuple[Rule, ...] = ("object", "turn", "pointing")
 PARTING = (",", ";")
 NAMING = ("NOUN", "PROPN")
-IN_A_NAME = (*NAMING, "DET", "ADJ", "NUM", "X")
+IN_A_NAME = (*NAMING, "DET", "ADJ", "X")  # no number: "three years for Berg, | 18 months | for Falk"
 MAX_WORDS_NAMING = 6
 
 
@@ -81,8 +81,7 @@ def _named_between(sentence: Sentence, parted: Word, second: Word, index: Mentio
         return None
     heads = [w for w in between if w.upos in NAMING]
     words = span_of(between)
-    counted = any(w.upos == "NUM" for w in between)  # "three years for Berg, | 18 months | for Falk"
-    told = speaker_at(sentence, heads[-1], index) if heads and not counted else None
+    told = speaker_at(sentence, heads[-1], index) if heads else None
     if told is None or words is None:
         return None
     known = told.mention is not None or told.speaker_class == "collective" or ends_in(heads[-1], "person_nouns")

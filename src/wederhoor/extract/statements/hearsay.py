@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from wederhoor.extract.clauses import clause_words, finite_verb, is_negated, is_said_infinitive
 from wederhoor.extract.mentions.mention_index import MentionIndex
-from wederhoor.extract.phrases import below, clause_span, noun_phrase, span_of, trimmed
+from wederhoor.extract.phrases import clause_span, noun_phrase, span_of, trimmed
 from wederhoor.extract.speech import SpeechLexicon, is_first_subjunctive, speech_lexicon
 from wederhoor.extract.statements.act_extents import with_phrases
 from wederhoor.extract.statements.alleging import who_punishes
 from wederhoor.extract.statements.content_ends import whole_sentence
 from wederhoor.extract.statements.drafts import Draft, Rule
+from wederhoor.extract.statements.no_complements import opens_with_question
 from wederhoor.extract.statements.noun_frames import clause_of_noun
 from wederhoor.extract.statements.relative_colons import opens_colon
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -147,7 +148,7 @@ def _is_hearsay_modal(sentence: Sentence, word: Word, lexicon: SpeechLexicon, in
     predicate = _predicate_of(sentence, word)
     if any(w.text.lower() in words.plan_marks for w in sentence.children(predicate, "mark", "advmod", "nsubj")):
         return False
-    if _is_asked(sentence, predicate, lexicon) or opens_colon(sentence, predicate):
+    if _is_asked(sentence, predicate) or opens_colon(sentence, predicate):
         return False  # "unklar ist, welche Firma liefern soll", "was Falk gesagt haben soll: …"
     if words.conditions:
         return _is_reportive_conditional(sentence, word, predicate, index)
@@ -188,12 +189,9 @@ def _is_reportive_conditional(sentence: Sentence, modal: Word, predicate: Word, 
     return any(next(index.inside(w[0].start, w[-1].end), None) for w in phrases if w)
 
 
-def _is_asked(sentence: Sentence, predicate: Word, lexicon: SpeechLexicon) -> bool:
+def _is_asked(sentence: Sentence, predicate: Word) -> bool:
     """Whether a clause is an indirect question."""
-    if predicate.deprel not in ("ccomp", "csubj", "nsubj"):
-        return False
-    words = trimmed([sentence.words[i] for i in sorted(below(sentence, predicate))])
-    return bool(words) and words[0].text.lower() in lexicon.question_words
+    return predicate.deprel in ("ccomp", "csubj", "nsubj") and opens_with_question(sentence, predicate)
 
 
 def is_free_indirect(sentence: Sentence, *, right_after: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wederhoor.extract.phrases import Span
-from wederhoor.extract.statements.drafts import REJECTING, Draft
+from wederhoor.extract.statements.drafts import DENYING, REJECTING, Draft
 from wederhoor.extract.statements.extents import n_words
 from wederhoor.read.reading import Sentence
 
@@ -40,7 +40,7 @@ def _is_turned(claim: Draft, turn: Draft) -> bool:
 
 def _is_said_between(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Of "rejected that, saying the proof is plain" whether "rejected" takes what "saying" holds."""
-    if draft.rule != "clause" or draft.stance not in ("deny", "doubt") or draft.cue is None:
+    if draft.rule != "clause" or draft.stance not in DENYING or draft.cue is None:
         return False
     cue, content = draft.cue, draft.content
     others = (d for d in drafts if d.rule == "clause" and d.content == content and d.cue is not None)

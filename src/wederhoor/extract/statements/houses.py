@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wederhoor.extract.mentions.tenures import told_tenure
 from wederhoor.extract.statements.answering_context import Context
-from wederhoor.extract.statements.drafts import Draft
+from wederhoor.extract.statements.drafts import Draft, speaker_words
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 
 SAME_HOUSE = 5  # letters: "Ministerium" and "Minister"
@@ -29,20 +29,15 @@ def are_of_one_house(draft: Draft, other: Draft, context: Context) -> bool:
 
 def _has_left(draft: Draft, context: Context) -> bool:
     """Whether a speaker spoke for a house once: "its former doctor"."""
-    sentence = context.reading.sentences[draft.sentence]
-    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
-    nouns = (w for w in sentence.words if start <= w.start < end and w.upos == "NOUN")
+    sentence = context.sentence_of(draft)
+    nouns = (w for w in speaker_words(sentence, draft) if w.upos == "NOUN")
     return any(told_tenure(sentence, noun) == "former" for noun in nouns)
 
 
 def _names_house(side: str, draft: Draft, context: Context) -> bool:
     """Whether the words for a speaker hold the name of a house, alone or in a compound ("Norvik-Chef Falk")."""
-    if len(side) < MIN_NAME or draft.speaker is None:
-        return False
-    sentence = context.reading.sentences[draft.sentence]
-    start, end = draft.speaker.words
-    inside = (w.text.casefold() for w in sentence.words if start <= w.start < end)
-    return any(word.startswith(f"{side}-") for word in inside)
+    inside = (w.text.casefold() for w in speaker_words(context.sentence_of(draft), draft))
+    return len(side) >= MIN_NAME and any(word.startswith(f"{side}-") for word in inside)
 
 
 def _firms_in(draft: Draft, context: Context) -> set[str]:
@@ -55,8 +50,7 @@ def _firms_in(draft: Draft, context: Context) -> set[str]:
 
 def _house_words(draft: Draft, context: Context) -> list[str]:
     """The words for a speaker that tell a house, in lower case; "spokesman" tells none."""
-    sentence = context.reading.sentences[draft.sentence]
-    start, end = draft.speaker.words if draft.speaker is not None else (0, 0)
+    sentence = context.sentence_of(draft)
     spokespeople = stance_lexicon(sentence.language).pointing.spokespeople
-    inside = (w.text.lower() for w in sentence.words if start <= w.start < end and w.upos == "NOUN")
+    inside = (w.text.lower() for w in speaker_words(sentence, draft) if w.upos == "NOUN")
     return [word for word in inside if len(word) >= SAME_HOUSE and word not in spokespeople]

@@ -12,7 +12,7 @@ from wederhoor.record import Block, Mention
 MAX_LEAD = 8  # blocks before the first question, where those who talk are named
 MAX_TO_NAME = 60  # characters from "in conversation with" to whom
 MAX_ADDRESS = 5  # words before the comma of "Frau Professor Falk, …"
-ADDRESS = re.compile(r"[–—-]?\s*(\w(?:[^,?!:;]|(?<=[Drs]\.))*),")
+ADDRESS = re.compile(r"[–—-]?\s*(\w[^,?!:;]*),")
 
 
 def closes(text: str, block: Block, words: InterviewWords) -> bool:
@@ -29,7 +29,7 @@ def addressed(told: str, index: MentionIndex, words: InterviewWords) -> Mention 
     is_polite = called[0].lower() in words.polite
     if not is_polite and not has_word(told.strip()[opening.end() :], words.second_person):
         return None
-    people = {m.name.split()[-1].casefold(): m for m in reversed(index.mentions) if is_named_person(m)}
+    people = {m.name.split()[-1].casefold(): m for m in reversed(index.mentions) if _is_named_person(m)}
     return people.get(called[-1].casefold())
 
 
@@ -52,8 +52,7 @@ def talking(lead: Sequence[Block], text: str, index: MentionIndex, words: Interv
 def on_topic(lead: Sequence[Block], text: str, index: MentionIndex, words: InterviewWords) -> Mention | None:
     """Who talks about something, in a line that is no sentence: “Die Forscherin Nina Falk über den Brand”."""
     for block in lead[-MAX_LEAD:]:
-        people = [m for m in index.inside(block.start, block.end) if is_named_person(m)]
-        followed = ((m, text[m.words.end : block.end].split()[:1]) for m in people)
+        followed = ((m, text[m.words.end : block.end].split()[:1]) for m in _people_in(block, index))
         found = next((m for m, behind in followed if behind and behind[0] in words.topic), None)
         if found is not None and not text[block.start : block.end].rstrip().endswith((".", "!", "?")):
             return found
@@ -62,8 +61,7 @@ def on_topic(lead: Sequence[Block], text: str, index: MentionIndex, words: Inter
 
 def only_person(lead: Sequence[Block], index: MentionIndex) -> Mention | None:
     """The only person whom the lead names."""
-    inside = (m for block in lead[-MAX_LEAD:] for m in index.inside(block.start, block.end))
-    named = {m.name.split()[-1].casefold(): m for m in inside if is_named_person(m)}
+    named = {m.name.split()[-1].casefold(): m for block in lead[-MAX_LEAD:] for m in _people_in(block, index)}
     return next(iter(named.values())) if len(named) == 1 else None
 
 
@@ -72,7 +70,7 @@ def _beside_phrase(block: Block, text: str, index: MentionIndex, words: Intervie
     at = next((block.start + lowered.find(phrase) for phrase in words.talking if phrase in lowered), None)
     if at is None:
         return None
-    people = [m for m in index.inside(block.start, block.end) if is_named_person(m)]
+    people = _people_in(block, index)
     before = [m for m in people if m.words.end <= at]
     behind = [m for m in people if 0 < m.words.start - at <= MAX_TO_NAME]
     return next(iter((*before[:1], *behind)), None)
@@ -87,5 +85,9 @@ def has_word(told: str, wanted: frozenset[str]) -> bool:
     )
 
 
-def is_named_person(mention: Mention) -> bool:
+def _people_in(block: Block, index: MentionIndex) -> list[Mention]:
+    return [m for m in index.inside(block.start, block.end) if _is_named_person(m)]
+
+
+def _is_named_person(mention: Mention) -> bool:
     return mention.type == "person" and mention.form == "name"

@@ -61,7 +61,7 @@ def _labelled(
     if len(labels) < MIN_TURNS or not _is_dialogue(text, reading.report.blocks, labels):
         return
     lead = [block for i, block in blocks if i < min(labels)]
-    asked = interviewee(lead, reading.report.text, index, words)
+    asked = interviewee(lead, text, index, words)
     order = [i for i, _ in blocks]
     for i, label in labels.items():
         runs_on = list(_up_to_next(text, blocks, order.index(i), labels, words))

@@ -9,6 +9,7 @@ from itertools import takewhile
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import Span, span_of
 from wederhoor.extract.statements.answering_context import Context
+from wederhoor.extract.statements.cues import runs_of
 from wederhoor.extract.statements.drafts import ANSWERING, MAX_NEAR, REJECTING, Draft, cue_word
 from wederhoor.extract.statements.speakers import Speaker, speaker_at
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -21,10 +22,10 @@ MAX_WORDS_JOINING = 8
 def joining_drafts(reading: Reading, position: int, before: Sequence[Draft], index: MentionIndex) -> Iterator[Draft]:
     """“Moskau ebenfalls.”, “So does Moscow.”: who joins the answer of the sentence before, in no words of their own."""
     sentence = reading.sentences[position]
-    particle = max(_particles(sentence), key=lambda w: w.index, default=None)
-    if particle is None or sum(w.upos != "PUNCT" for w in sentence.words) > MAX_WORDS_JOINING:
+    if sum(w.upos != "PUNCT" for w in sentence.words) > MAX_WORDS_JOINING:
         return
-    if any(w.upos == "VERB" and w != particle for w in sentence.words):
+    particle = max(_particles(sentence), key=lambda w: w.index, default=None)
+    if particle is None or any(w.upos == "VERB" and w != particle for w in sentence.words):
         return
     near = (d for d in reversed(before[-MAX_NEAR:]) if d.sentence == position - 1 and d.stance in ANSWERING)
     joined = next((d for d in near if d.points_to is not None and d.cue is not None), None)
@@ -54,13 +55,9 @@ def joins_denial(draft: Draft, context: Context) -> bool:
 
 def _particles(sentence: Sentence) -> Iterator[Word]:
     """The last word of each run of words for "too"."""
-    known = stance_lexicon(sentence.language).pointing.too
-    forms = [w.text.lower() for w in sentence.words]
-    for phrase in known:
-        words = phrase.split()
-        for at in range(len(forms) - len(words) + 1):
-            if forms[at : at + len(words)] == words:
-                yield sentence.words[at + len(words) - 1]
+    words = list(sentence.words)
+    for phrase in stance_lexicon(sentence.language).pointing.too:
+        yield from (run[-1] for run in runs_of(words, tuple(phrase.split())))
 
 
 def _is_of_speaker(sentence: Sentence, particle: Word, draft: Draft, cue: Word | None) -> bool:
@@ -86,5 +83,4 @@ def denial_joined(
 
 
 def _is_of_one(one: Draft, two: Draft, context: Context) -> bool:
-    own = context.antecedents.side_of(one.speaker)
-    return one.speaker == two.speaker or (bool(own) and own == context.antecedents.side_of(two.speaker))
+    return one.speaker == two.speaker or context.are_of_one_side(one, two)

@@ -6,6 +6,7 @@ from wederhoor.extract.clauses import clause_words, finite_verb
 from wederhoor.extract.mentions.mention_words import ends_in, is_person_noun
 from wederhoor.extract.phrases import below
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.behind_verb import is_oblique, top_behind
 from wederhoor.extract.statements.cues import clause_lemma, tells_doing
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Sentence, Word
@@ -76,7 +77,7 @@ def is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
         return False
     if after.upos == "PRON" and after.text.lower() in speech_lexicon(sentence.language).nominative:
         return True
-    name = _top_of_name(sentence, after)
+    name = top_behind(sentence, after, after)  # "North Korea's latest | offer"
     if after.upos != "PROPN" or name.index == subject.index or find_times(after.text, sentence.language):
         return False  # "onthulde maandag"
     if sentence.language == "en" and name.head != verb.index:
@@ -93,14 +94,6 @@ def is_misread(sentence: Sentence, verb: Word, subject: Word) -> bool:
     return not is_object and not _must_be_subject(sentence, verb, subject, after)
 
 
-def _top_of_name(sentence: Sentence, first: Word) -> Word:
-    """The head of the noun phrase that begins with a name ("North Korea's latest | offer")."""
-    at = first
-    while at.head > first.index and sentence.words[at.head].upos in ("NOUN", "PROPN"):
-        at = sentence.words[at.head]
-    return at
-
-
 def _must_be_subject(sentence: Sentence, verb: Word, subject: Word, other: Word) -> bool:
     """Whether grammar makes the noun before the verb its subject, whoever stands behind.
 
@@ -114,15 +107,15 @@ def _must_be_subject(sentence: Sentence, verb: Word, subject: Word, other: Word)
         return subject.has("Number", "Plur")
     if sentence.language != "de":
         return False
-    articles = [w.text.lower() for w in sentence.children(subject, "det", "det:poss")]
-    if not articles or not articles[0].endswith(("er", "em", "en")):
-        return True
-    return articles[0].endswith("er") and not _is_feminine(subject)
+    return not (is_oblique(sentence, subject) or _is_feminine_dative(sentence, subject))
 
 
-def _is_feminine(noun: Word) -> bool:
-    """Whether a German noun is feminine, by its form or by the reader."""
+def _is_feminine_dative(sentence: Sentence, noun: Word) -> bool:
+    """Whether a German article is a dative since its noun is feminine, by its form or by the reader: "der Zeitung"."""
+    words = clause_words(sentence.language)
+    article = next(sentence.children(noun, "det", "det:poss"), None)
+    if article is None or not article.text.lower().endswith(tuple(words.feminine_datives)):
+        return False
     if ends_in(noun, "person_nouns"):
         return noun.text.endswith("in")
-    endings = tuple(clause_words("de").feminine_endings)
-    return noun.has("Gender", "Fem") or noun.text.lower().endswith(endings)
+    return noun.has("Gender", "Fem") or noun.text.lower().endswith(tuple(words.feminine_endings))

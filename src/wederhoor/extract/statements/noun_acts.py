@@ -69,16 +69,8 @@ def _speaker_of(sentence: Sentence, noun: Word, phrase: Word, index: MentionInde
         return None
     if not owns and not may_speak(sentence, speaker):
         return None
-    return _ending_before(sentence, speaker, phrase)
-
-
-def _ending_before(sentence: Sentence, speaker: Speaker, phrase: Word) -> Speaker:
-    """A speaker without the phrase that tells what their word is about, where a tree hangs it on them."""
-    first = sentence.words[min(below(sentence, phrase))]
-    start, end = speaker.words
-    if not start < first.start < end:
-        return speaker
-    return Speaker((start, sentence.words[first.index - 1].end), speaker.mention, speaker.speaker_class)
+    first = min(below(sentence, phrase))  # a tree may hang what their word is about on who speaks
+    return speaker.ending_before(sentence.words[first - 1].end)
 
 
 def _is_apart(content: tuple[int, int], speaker: Speaker) -> bool:

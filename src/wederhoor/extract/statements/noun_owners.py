@@ -58,7 +58,6 @@ def subject_above(sentence: Sentence, noun: Word) -> Word | None:
     verb = sentence.head(noun)
     if verb is None or noun.deprel not in ("obj", "obl", "obl:arg") or verb.upos not in ("VERB", "AUX"):
         return None
-    background = clause_words(sentence.language).background
-    if any(w.text.lower() in background for w in sentence.children(noun, "case")):
+    if has_case(sentence, noun, clause_words(sentence.language).background):
         return None  # "Peru offered planes amid concerns that …"
     return subject_of(sentence, verb)

@@ -7,7 +7,7 @@ from wederhoor.extract.mentions.mention_words import is_person_noun
 from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.behind_verb import noun_behind
 from wederhoor.extract.statements.drafts import ANSWERING
-from wederhoor.extract.statements.pointers import is_person_name, kind_of
+from wederhoor.extract.statements.pointers import kind_of
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.extract.verbs import verb_lemma
 from wederhoor.read.reading import Sentence, Word
@@ -27,7 +27,7 @@ def person_behind(sentence: Sentence, verb: Word) -> tuple[Word, Word] | None:
     person = noun_behind(sentence, verb)
     if thing is None or person is None or thing.upos != "NOUN" or is_person(sentence, thing):
         return None
-    if _bears_name(sentence, thing) or _is_accusative(sentence, person):
+    if _bears_name(sentence, thing):
         return None
     lexicon = speech_lexicon(sentence.language)
     may_speak = thing.lemma.lower().endswith((*lexicon.collective, *lexicon.speaking_things))
@@ -58,7 +58,7 @@ def answerer_behind(sentence: Sentence, verb: Word, stance: Stance | None) -> tu
     if claim is None or answerer is None or answerer.index == claim.index or answerer.head != verb.index:
         return None
     is_claim = claim.upos == "NOUN" and kind_of(sentence, claim) in ANSWERED
-    return (answerer, claim) if is_claim and not _is_accusative(sentence, answerer) else None
+    return (answerer, claim) if is_claim else None
 
 
 def _bears_name(sentence: Sentence, noun: Word) -> bool:
@@ -68,13 +68,6 @@ def _bears_name(sentence: Sentence, noun: Word) -> bool:
     return bare and any(w.index == noun.index + 1 and w.upos == "PROPN" for w in names)
 
 
-def _is_accusative(sentence: Sentence, noun: Word) -> bool:
-    """Whether a German article makes a noun no subject ("unterstützt | den Minister")."""
-    articles = [w.text.lower() for w in sentence.children(noun, "det", "det:poss")]
-    singular = noun.has("Number", "Sing") and articles
-    return sentence.language == "de" and bool(singular) and articles[0].endswith(("en", "em"))
-
-
 def is_person(sentence: Sentence, word: Word) -> bool:
     """Whether a word is part of a person's name, or a noun for one."""
-    return is_person_name(sentence, word) or is_person_noun(word)
+    return sentence.is_in_name(word, "PER") or is_person_noun(word)

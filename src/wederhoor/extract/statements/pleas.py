@@ -37,10 +37,9 @@ def pleads_not(draft: Draft, said: Said, *, own: bool) -> bool:
         return False  # who rules nothing out lets it stand
     if forms_of(verb) & lexicon.modality.no_deeds:
         return bool(forms_of(verb) & lexicon.modality.getting) and _is_never(said, lexicon.modality)
-    known = lexicon.modality.perfect | lexicon.modality.supporting
-    if is_told_by_modal(said, lexicon.modality):
-        known |= {w.lemma.lower() for w in said.children(verb, "aux")}  # "hij zou dat nooit gevraagd hebben"
-    if any(w.lemma.lower() not in known for w in said.children(verb, "aux")):
+    helpers = {w.lemma.lower() for w in said.children(verb, "aux")}
+    is_plain = helpers <= lexicon.modality.perfect | lexicon.modality.supporting
+    if not is_plain and not is_told_by_modal(said, lexicon.modality):  # "hij zou dat nooit gevraagd hebben"
         return False  # "could not have known"
     none = _is_none(said, verb, lexicon.pointing) or _is_never(said, lexicon.modality)
     if _is_told_past(said, verb, lexicon.modality):

@@ -40,14 +40,9 @@ def pointer_beside(sentence: Sentence, verb: Word, *, fixed: Collection[Word] = 
     first = words[0] if words[0].upos != "PUNCT" else words[min(1, len(words) - 1)]
     fronted = first.text.lower() in pointing.pronouns and first.index + 2 >= _finite_index(sentence, verb)
     is_subject = first.deprel.startswith("nsubj") and any(
-        w.index > verb.index and not is_person_name(sentence, w) for w in sentence.children(verb, "obj", "ccomp")
+        w.index > verb.index and not sentence.is_in_name(w, "PER") for w in sentence.children(verb, "obj", "ccomp")
     )
     return first if fronted and first.index < verb.index and _stands_alone(sentence, first) and not is_subject else None
-
-
-def is_person_name(sentence: Sentence, word: Word) -> bool:
-    """Whether a person is named: of "Das lehnte Berg ab" a tree may make the object."""
-    return any(name.type == "PER" and name.first <= word.index < name.last for name in sentence.names)
 
 
 def _is_pointer_before(sentence: Sentence, verb: Word, word: Word) -> bool:

@@ -12,7 +12,7 @@ from wederhoor.extract.speech import speech_lexicon
 from wederhoor.extract.statements.cues import cue_lemma, is_behind_colon
 from wederhoor.extract.statements.denied_things import bare_denial, denied_by, nothing_beside, nothing_known_of
 from wederhoor.extract.statements.drafts import ANSWERING, REJECTING, Draft, Rule, cue_word
-from wederhoor.extract.statements.pointers import CLAIMS, head_in, is_person_name, kind_of
+from wederhoor.extract.statements.pointers import CLAIMS, head_in, kind_of
 from wederhoor.extract.statements.speakers import Speaker, speaker_at, speaks_of_more
 from wederhoor.extract.statements.speaking_places import speaking_place
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
@@ -107,7 +107,8 @@ def _stance_to(kind: str | None, stance: Stance, lemma: str, language: str) -> S
 
 def _speaker_beside(sentence: Sentence, verb: Word, lemma: str, content: Span, index: MentionIndex) -> Speaker | None:
     """Who denies; of "Das bestreitet Falk" Falk, though a parser may see two subjects."""
-    named = (w for w in sentence.children(verb, "obj") if is_person_name(sentence, w))
+    # of "Das lehnte Berg ab" a tree may make Berg the object
+    named = (w for w in sentence.children(verb, "obj") if sentence.is_in_name(w, "PER"))
     subjects = (w for w in (*sentence.children(verb, "nsubj"), *named) if not content[0] <= w.start < content[1])
     behind = next((w for w in subjects if content[1] <= verb.start < w.start), None)
     if behind is not None:

@@ -10,6 +10,7 @@ from wederhoor.extract.statements.drafts import REJECTING, Draft, Rule, words_of
 from wederhoor.extract.statements.stance_lexicon import stance_lexicon
 from wederhoor.read.reading import Reading
 from wederhoor.record import EventType
+from wederhoor.text.words import n_letters_alike
 
 IN_WORDS: frozenset[Rule] = frozenset(("clause", "quotation", "free indirect", "as said", "phrase", "colon"))
 NAMING = ("NOUN", "PROPN")
@@ -69,8 +70,7 @@ def _telling_words(draft: Draft, context: Context) -> set[str]:
 
 def are_of_one_stem(one: str, two: str) -> bool:
     """Whether one word is the beginning of the other, or both begin alike: “verkopen”, “verkoop”."""
-    differing = (at for at, letters in enumerate(zip(one, two, strict=False)) if letters[0] != letters[1])
-    shared = next(differing, min(len(one), len(two)))
+    shared = n_letters_alike(one, two)
     return one == two or shared >= MIN_STEM or MIN_WORD <= shared == min(len(one), len(two))
 
 

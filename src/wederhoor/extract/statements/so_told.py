@@ -6,6 +6,7 @@ from wederhoor.extract.clauses import clause_words
 from wederhoor.extract.mentions.mention_index import MentionIndex
 from wederhoor.extract.phrases import below, span_of, trimmed
 from wederhoor.extract.speech import speech_lexicon
+from wederhoor.extract.statements.behind_verb import top_behind
 from wederhoor.extract.statements.cues import clause_lemma
 from wederhoor.extract.statements.drafts import Draft
 from wederhoor.extract.statements.speakers import speaker_at
@@ -25,9 +26,7 @@ def so_told_draft(sentence: Sentence, verb: Word, index: MentionIndex) -> Draft 
     named = _named_behind(sentence, verb)
     if named is None:
         return None
-    top = named
-    while top.head > verb.index and sentence.words[top.head].upos in NAMING:
-        top = sentence.words[top.head]
+    top = top_behind(sentence, verb, named)
     speaker = speaker_at(sentence, top, index)
     inside = sorted(i for i in below(sentence, top) if i > verb.index)
     last = inside[-1] if inside and inside[-1] - inside[0] + 1 == len(inside) else named.index
@@ -52,9 +51,5 @@ def _named_behind(sentence: Sentence, verb: Word) -> Word | None:
     behind = list(sentence.words[at + 1 :])
     if behind and behind[0].text.lower() in clause_words(sentence.language).expletives | lexicon.it_pronouns:
         behind = behind[1:]
-    return next((w for w in behind if w.upos not in BEFORE_NOUN), None) if _opens_noun(behind) else None
-
-
-def _opens_noun(words: list[Word]) -> bool:
-    first = next((w for w in words if w.upos not in BEFORE_NOUN), None)
-    return first is not None and first.upos in NAMING
+    first = next((w for w in behind if w.upos not in BEFORE_NOUN), None)
+    return first if first is not None and first.upos in NAMING else None

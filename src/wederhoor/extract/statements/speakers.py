@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from wederhoor.extract.clauses import clause_words
@@ -28,6 +28,11 @@ class Speaker:
     words: Span
     mention: Mention | None  # None: the words name nothing known ("Western officials")
     speaker_class: SpeakerClass
+
+    def ending_before(self, end: int) -> Speaker:
+        """The speaker by fewer words where they reach beyond `end`, a place behind their beginning."""
+        start = self.words[0]
+        return replace(self, words=(start, min(self.words[1], end))) if start < end else self
 
 
 def speaker_at(sentence: Sentence, head: Word, index: MentionIndex) -> Speaker | None:

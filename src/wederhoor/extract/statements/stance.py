@@ -32,7 +32,6 @@ from wederhoor.read.reading import Sentence, Word
 from wederhoor.record import Stance
 
 SAID: frozenset[Rule] = frozenset(("clause", "phrase", "as said", "colon", "quotation", "noun", "free indirect"))
-
 MAX_SENTENCES = 2  # of a long answer: what stands further behind is a side remark more often than its point
 
 

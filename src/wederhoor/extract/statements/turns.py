@@ -19,7 +19,6 @@ from wederhoor.extract.statements.extents import content_of
 from wederhoor.extract.statements.judged_names import judged_by_name
 from wederhoor.extract.statements.persons_behind import answerer_behind, person_behind
 from wederhoor.extract.statements.pointers import head_in, kind_of
-from wederhoor.extract.statements.speakers import Speaker
 from wederhoor.extract.statements.stance_drafts import drafts_of_stance
 from wederhoor.extract.statements.stance_lexicon import Turn, stance_lexicon
 from wederhoor.extract.statements.turn_parts import (
@@ -105,7 +104,7 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         drafts = drafts_of_stance(
             sentence, verb, content, stance, index, hedge=hedge, said_by=swapped[0], points_to=kind
         )
-        yield from (_without_fixed(sentence, draft, fixed) for draft in drafts)
+        yield from (_ending_before(sentence, draft, fixed) for draft in drafts)
         return
     for content, kind in objects_of(sentence, verb, fixed, turn.takes):
         if hedge is not None and kind is not None:
@@ -115,13 +114,11 @@ def _turn_draft(sentence: Sentence, verb: Word, turn: Turn, fixed: list[Word], i
         return
 
 
-def _without_fixed(sentence: Sentence, draft: Draft, fixed: list[Word]) -> Draft:
+def _ending_before(sentence: Sentence, draft: Draft, fixed: list[Word]) -> Draft:
     """A draft whose speaker ends where the words of the turn begin: "wijst | het ziekenhuis | van de hand"."""
-    said_by = draft.speaker
-    if said_by is None or not fixed or not said_by.words[0] < fixed[0].start < said_by.words[1]:
+    if draft.speaker is None or not fixed:
         return draft
-    end = sentence.words[fixed[0].index - 1].end
-    return replace(draft, speaker=Speaker((said_by.words[0], end), said_by.mention, said_by.speaker_class))
+    return replace(draft, speaker=draft.speaker.ending_before(sentence.words[fixed[0].index - 1].end))
 
 
 def _is_asked_of(sentence: Sentence, verb: Word, clause: Word) -> bool:
