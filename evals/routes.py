@@ -66,9 +66,8 @@ def routes_of(case: Case) -> list[Told]:
 
 
 def _told(route: Route, names: dict[str, str]) -> Told:
-    ends = (route.legs[0].origin, *(leg.destination for leg in route.legs))
     goods = f"{route.goods.text} {route.goods.category}"
-    return Told(goods, tuple(names.get(end or "", "") for end in ends), route.status)
+    return Told(goods, tuple(names.get(end or "", "") for end in route.stops), route.status)
 
 
 def score(wanted: Sequence[dict[str, Any]], told: Sequence[Told]) -> Score:

@@ -485,6 +485,16 @@ class Route(Value, frozen=True, kw_only=True):
     status: EventStatus
     weakest: StatementId | None  # None: told in the report's own voice only
 
+    @property
+    def stops(self) -> tuple[EntityId | None, ...]:
+        """From where the goods come to where they go."""
+        return (self.legs[0].origin, *(leg.destination for leg in self.legs)) if self.legs else ()
+
+    @property
+    def events(self) -> tuple[EventId, ...]:
+        """Those that tell of any leg, each once."""
+        return tuple(dict.fromkeys(event for leg in self.legs for event in leg.events))
+
 
 class Reprint(Value, frozen=True, kw_only=True):
     """Reports that share so much text that they count as one origin; the first one is the earliest."""

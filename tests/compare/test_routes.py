@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare.told import Told
 from wederhoor.compare.routes import find_routes
-from wederhoor.record import Route
+from wederhoor.record import EventStatus, Route
 
 
 def routes_of(told: Told) -> tuple[Route, ...]:
@@ -276,3 +276,42 @@ def test_a_journey_whose_end_nobody_tells_ends_with_the_carrier() -> None:
     told.event(report, "supply", agent="Alva", destination="Oxa", goods="fuel")
     [route] = routes_of(told)
     assert [(leg.origin, leg.destination) for leg in route.legs] == [("e-Chur", "e-Alva"), ("e-Alva", "e-Oxa")]
+
+
+def test_each_leg_says_how_far_it_has_come_and_the_route_is_as_weak_as_its_weakest() -> None:
+    told = Told()
+    told.event(told.report("A"), "trade", agent="Brightfin", recipient="Gulf Lines", goods="drones")
+    told.event(told.report("B"), "trade", agent="Gulf Lines", recipient="Ann Lee", goods="drones", status="planned")
+    [route] = routes_of(told)
+    assert [leg.status for leg in route.legs] == ["occurred", "planned"]
+    assert (route.status, route.legs[1].link) == ("planned", "the same party")
+
+
+def test_what_most_only_hold_possible_is_not_planned_because_one_says_so() -> None:
+    told = Told()
+    statuses: tuple[EventStatus, ...] = ("possible", "planned", "possible")
+    for number, status in enumerate(statuses):
+        told.event(told.report(str(number)), "supply", agent="Peru", recipient="Mali", goods="drones", status=status)
+    [route] = routes_of(told)
+    assert route.status == "possible"
+    told.event(told.report("3"), "supply", agent="Peru", recipient="Mali", goods="drones")
+    assert [route.status for route in routes_of(told)] == ["occurred"]
+
+
+def test_what_a_report_only_asks_and_somebody_denies_is_no_leg() -> None:
+    told = Told()
+    report = told.report("The Fen Post")
+    asked = told.event(report, "trade", agent="Brightfin", recipient="Ann Lee", goods="drones", status="possible")
+    question = told.say(report, asked, None, mode="author")
+    assert len(routes_of(told)) == 1
+    told.say(report, None, "Bo Ek", stance="deny", answers=question)
+    assert routes_of(told) == ()
+
+
+def test_a_wide_word_is_the_only_thing_of_its_kind_that_others_tell_of() -> None:
+    told = Told()
+    for goods in ("fuel", "diesel"):
+        told.event(told.report(goods), "supply", agent="Peru", recipient="Mali", goods=goods)
+    assert len(routes_of(told)) == 1
+    told.event(told.report("coal"), "supply", agent="Peru", recipient="Mali", goods="coal")
+    assert len(routes_of(told)) == 3

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from compare.test_unnamed import findings_of
 from compare.told import Told
 from compare.written import done, named, paper, said
+from wederhoor.record import EventStatus, Report
 
 NEAR, FAR = bytes([100, 20] * 64), bytes([20, 100] * 64)
 
@@ -58,37 +59,36 @@ def test_who_says_the_same_elsewhere_stands_with_them(sense: bytes, n: int) -> N
     assert len(finding.positions) == n
 
 
-def test_a_claim_about_what_is_asked_stands_in_the_question_where_the_same_one_denies_both() -> None:
+@pytest.mark.parametrize(
+    ("trigger", "status", "question"),
+    [
+        ("sold", "occurred", "Did Acme supply drones to Mali?"),
+        ("will sell", "planned", "Will Acme supply drones to Mali?"),
+    ],
+)
+def test_a_claim_without_an_event_that_the_same_one_denies_stands_in_the_question_as_it_is_asked(
+    trigger: str, status: EventStatus, question: str
+) -> None:
     told = Told()
-    report = paper(told, "The Fen Post", "Acme sold drones to Mali, Lee says. Acme denies it.")
-    for name in ("Acme", "Mali"):
-        named(told, report, name)
-    sold = done(told, report, "supply", "sold", agent="Acme", recipient="Mali", goods="drones")
-    claim = said(told, report, "Acme sold drones to Mali", "Ann Lee", events=(sold,))
-    said(told, report, "it", "Acme", "deny", of=claim)
-    other = paper(told, "Der Bote", "Die Drohnen kamen von Acme nach Mali, meint Rossi. Acme dementiert.")
-    for name in ("Acme", "Mali"):
-        named(told, other, name)
-    also = said(told, other, "Die Drohnen kamen von Acme nach Mali", "Di Rossi")
-    said(told, other, "dementiert", "Acme", "deny", of=also, cue="dementiert")
+    report = acme_denies(told, "The Fen Post", f"Acme {trigger} drones to Mali")
+    sale = done(told, report, "supply", trigger, agent="Acme", recipient="Mali", goods="drones")
+    told.events[-1] = replace(sale, status=status)
+    told.statements[0] = replace(told.statements[0], events=(sale.id,))
+    acme_denies(told, "Der Bote", "Die Drohnen von Acme sind für Mali")
     [finding] = findings_of(told)
-    assert finding.question == "Did Acme supply drones to Mali?"
-    assert {position.speaker for position in finding.positions} == {"e-Ann Lee", "e-Di Rossi", "e-Acme"}
+    assert finding.question == question
+    assert {position.speaker for position in finding.positions} == {
+        "e-Lee of The Fen Post",
+        "e-Lee of Der Bote",
+        "e-Acme",
+    }
 
 
-def test_a_claim_without_an_event_does_not_tell_how_far_a_thing_has_come() -> None:
-    told = Told()
-    report = paper(told, "The Fen Post", "Acme will sell drones to Mali, Lee says. Acme denies it.")
+def acme_denies(told: Told, publisher: str, claim: str) -> Report:
+    """A report in which somebody claims something of Acme, which denies it."""
+    report = paper(told, publisher, f"{claim}, Lee. Acme: this.")
     for name in ("Acme", "Mali"):
         named(told, report, name)
-    sale = done(told, report, "supply", "sell", agent="Acme", recipient="Mali", goods="drones")
-    told.events[-1] = replace(sale, status="planned")
-    claim = said(told, report, "Acme will sell drones to Mali", "Ann Lee", events=(sale,))
-    said(told, report, "it", "Acme", "deny", of=claim)
-    other = paper(told, "Der Bote", "Die Drohnen von Acme sind für Mali, meint Rossi. Acme dementiert.")
-    for name in ("Acme", "Mali"):
-        named(told, other, name)
-    also = said(told, other, "Die Drohnen von Acme sind für Mali", "Di Rossi")
-    said(told, other, "dementiert", "Acme", "deny", of=also, cue="dementiert")
-    [finding] = findings_of(told)
-    assert finding.question == "Will Acme supply drones to Mali?"
+    made = said(told, report, claim, f"Lee of {publisher}")
+    said(told, report, "this", "Acme", "deny", of=made)
+    return report

@@ -72,8 +72,11 @@ def asked(question: str, name: str = "peruanisches Außenministerium") -> str:
     return in_english(replace(draft.case(), findings=(finding,))).findings[0].question
 
 
-def test_a_question_has_the_english_name_too_but_not_in_what_it_quotes() -> None:
+def test_a_question_has_the_english_name_too_but_not_in_what_it_quotes_nor_in_longer_words() -> None:
     assert asked("Did peruanisches Außenministerium meet Ann?") == "Did Peru’s foreign ministry meet Ann?"
     assert asked("Did “peruanisches Außenministerium” meet Ann?") == "Did Peru’s foreign ministry meet Ann?"
-    quoted = "Is it so: “das peruanische Amt, peruanisches Außenministerium”?"
-    assert asked(quoted) == quoted
+    for other in (
+        "Is it so: “das peruanische Amt, peruanisches Außenministerium”?",
+        "Is peruanisches Außenministeriumsamt here?",
+    ):
+        assert asked(other) == other

@@ -26,6 +26,7 @@ from wederhoor.record import (
     Finding,
     Position,
     ReportId,
+    Role,
     Stance,
     finding_id,
 )  # fmt: skip
@@ -108,15 +109,20 @@ def _as_told(question: Question, events: Sequence[Event], cast: Cast) -> Questio
 
     "the school in Ost" is closed, not the town.
     """
-    place = cast.entities.get(question.target)
-    is_of_place = question.type in STOPPING and place is not None and place.type == "place"
     ranked = sorted(events, key=lambda event: (cast.languages.get(event.report, "")[:2] != "en", event.id))
     roles = [role for event in ranked for role in event.roles]
     words = {f"{WORDS_KEY}{role.words.text.casefold()}": f"{WORDS_KEY}{role.words.text}" for role in reversed(roles)}
-    things = (r.words.text for r in roles if r.role == "patient" and cast.player(r) == question.target)
-    thing = next((told for told in things if " " in told), "") if is_of_place else ""
-    target = f"{WORDS_KEY}{thing}" if thing else words.get(question.target, question.target)
+    target = _thing_in_town(question, roles, cast) or words.get(question.target, question.target)
     return replace(question, agent=words.get(question.agent, question.agent), target=target)
+
+
+def _thing_in_town(question: Question, roles: Sequence[Role], cast: Cast) -> str:
+    """The key of the first words for what is stopped in a town; empty where the town itself is, and for all else."""
+    place = cast.entities.get(question.target)
+    if question.type not in STOPPING or place is None or place.type != "place":
+        return ""
+    things = (r.words.text for r in roles if r.role == "patient" and cast.player(r) == question.target)
+    return next((f"{WORDS_KEY}{told}" for told in things if " " in told), "")
 
 
 def _goods_words(events: Sequence[Event], origins: Origins) -> str:

@@ -11,7 +11,8 @@ from wederhoor.compare.alike import NEAR
 from wederhoor.compare.days import first_day
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.pointing import is_negated
-from wederhoor.compare.topics import YEAR, Topics, is_name, is_thing
+from wederhoor.compare.questions import ASKED
+from wederhoor.compare.topics import ANYTHING, YEAR, Topics, is_name, is_thing
 from wederhoor.record import Statement
 from wederhoor.text.senses import nearness
 
@@ -28,8 +29,7 @@ MIN_AGAIN = 2  # things or names in common, before a claim is taken to be told a
 # How rare they must be together, by whether they are two or more; chosen on our development stories and 22 real papers.
 FEW_BITS, MANY_BITS = 8.0, 10.0
 RARE_NAME = 3.5  # bits; a name in more than every eleventh claim counts for nothing
-ANYTHING = frozenset(("people", "money", "goods"))  # concepts that tell nothing of what is told
-ASKING = frozenset(("request", "offer"))  # concepts: who asks for a thing, or offers it, tells of no giving
+ASKING = frozenset((ASKED, "offer"))  # concepts: who asks for a thing, or offers it, tells of no giving
 MIN_DIGITS = 3  # of a number that hardly stands for two things; but for years
 ANY_WEEK = "undated"
 ANY_KEY = ""

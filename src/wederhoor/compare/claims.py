@@ -7,7 +7,7 @@ and so do two that tell the same in other words or in another language.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from wederhoor.compare.denied import Answered, Denied, is_claim
@@ -18,7 +18,7 @@ from wederhoor.compare.same_disputes import Sides, claimed_too, join_disputes, s
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.values_told import Values
 from wederhoor.compare.voices import AGAINST, FOR, Voice, voice_of
-from wederhoor.record import Conflict, Finding, Report, ReportId, Statement, StatementId, Verdict
+from wederhoor.record import Conflict, Finding, Report, ReportId, Stance, Statement, StatementId, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def with_values(claims: Sequence[Claim], values: Sequence[Values], origins: Orig
 
 def claims_in(findings: Sequence[Finding], claims: Sequence[Claim], topics: Topics) -> Mapping[int, Sequence[Claim]]:
     """By the places of findings: the claims that tell what a finding asks about, though no event was read in them."""
-    groups = [Sides(standing_for(finding, topics), standing_against(finding, topics)) for finding in findings]
+    groups = [Sides(said_in(finding, FOR, topics), said_in(finding, AGAINST, topics)) for finding in findings]
     same = same_claims(groups, [Sides(claim.claims, _denials(claim, topics)) for claim in claims], topics)
     found: dict[int, list[Claim]] = defaultdict(list)
     for claim, number in zip(claims, same, strict=True):
@@ -84,14 +84,9 @@ def claims_in(findings: Sequence[Finding], claims: Sequence[Claim], topics: Topi
     return found
 
 
-def standing_for(finding: Finding, topics: Topics) -> list[Statement]:
-    """The statements that say yes to a question."""
-    return [topics.statements[told] for one in finding.positions if one.stance in FOR for told in one.statements]
-
-
-def standing_against(finding: Finding, topics: Topics) -> list[Statement]:
-    """The statements that say no to it."""
-    return [topics.statements[told] for one in finding.positions if one.stance in AGAINST for told in one.statements]
+def said_in(finding: Finding, stances: Set[Stance], topics: Topics) -> list[Statement]:
+    """The statements of a finding that take one of these stances."""
+    return [topics.statements[told] for one in finding.positions if one.stance in stances for told in one.statements]
 
 
 def _denials(claim: Claim, topics: Topics) -> list[Statement]:

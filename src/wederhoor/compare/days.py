@@ -27,6 +27,13 @@ def days_before(report: Report | None, span: timedelta) -> Days | None:
     return date.fromisoformat(report.published.first) - span, date.fromisoformat(report.published.last)
 
 
+def days_after(report: Report | None, span: timedelta) -> Days | None:
+    """From the first possible day of the report to a `span` after it; None where nobody knows its date."""
+    if report is None or report.published is None:
+        return None
+    return date.fromisoformat(report.published.first), date.fromisoformat(report.published.last) + span
+
+
 def first_day(report: Report | None) -> date | None:
     """The first on which a report may have been published; None where nobody knows its date."""
     return date.fromisoformat(report.published.first) if report and report.published else None

@@ -9,12 +9,12 @@ from functools import cache
 from wederhoor.compare.tables import table
 from wederhoor.record import Event
 
-BID, SHARE, RESIGN = "bid", "share", "resign"
+BID, SHARE, SENTENCE, RESIGN, BAR = "bid", "share", "sentence", "resign", "bar"
 PERCENT = "%"
 
 
 def deed_of(event: Event) -> str:
-    """ "bid", "share", "sentence" or "resign"; empty for any other deed of the type. The word of the event decides."""
+    """One of the deeds above; empty for any other deed of the type. The word of the event decides."""
     word = event.trigger.text.casefold()
     known = _beginnings().get(event.type, {})
     kind = next((kind for kind, beginnings in known.items() if beginnings.match(word)), "")

@@ -9,7 +9,8 @@ import msgspec
 
 from wederhoor.compare.agreed import ToldAgain
 from wederhoor.compare.asked import finding_of, origin_entities, positions_of
-from wederhoor.compare.claims import Claim, claims_in, find_claims, standing_for, with_values
+from wederhoor.compare.claims import Claim, claims_in, find_claims, said_in, with_values
+from wederhoor.compare.deeds import SENTENCE
 from wederhoor.compare.denied import Answered
 from wederhoor.compare.indexes import mentions_by_report
 from wederhoor.compare.lines import Labels
@@ -21,7 +22,7 @@ from wederhoor.compare.standing import Standing, lay_out
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.values_apart import conflicts_among
 from wederhoor.compare.values_told import find_values
-from wederhoor.compare.voices import AGAINST, Voice, voice_of
+from wederhoor.compare.voices import AGAINST, FOR, Voice, voice_of
 from wederhoor.record import (
     Entity,
     Event,
@@ -36,7 +37,6 @@ from wederhoor.record import (
     finding_id,
 )  # fmt: skip
 
-SENTENCE = "sentence"
 DONE_ONCE: frozenset[EventType] = frozenset(("attack", "harm"))  # what is bought may be bought again
 
 
@@ -111,7 +111,7 @@ class _Asker:
         """The questions about events, each with those who claim the same or tell it again."""
         for number, one in enumerate(asked):
             claimed = [voice for claim in same.get(number, ()) for voice in claim.voices]
-            told_again = again.take(standing_for(one.finding, self._topics))
+            told_again = again.take(said_in(one.finding, FOR, self._topics))
             yield self._with(one, (*claimed, *told_again)).finding
 
     def _of_claims(self, disputed: Sequence[Claim], again: ToldAgain) -> Iterator[Finding]:
@@ -132,7 +132,7 @@ class _Asker:
         finding = finding_of(instance, self._standing, self._labels, more)
         if finding is None or instance.question.goods != SENTENCE or finding.conflicts:
             return finding
-        terms = conflicts_among(standing_for(finding, self._topics), self._topics, ("term",))
+        terms = conflicts_among(said_in(finding, FOR, self._topics), self._topics, ("term",))
         return msgspec.structs.replace(finding, conflicts=terms)
 
     def _told_in(self, found: Sequence[Finding]) -> set[StatementId]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -32,17 +32,14 @@ class Fuller:
     def __init__(self, cast: Cast, within: Within) -> None:
         self._cast, self._within = cast, within
 
-    def forms(self, question: Question) -> Iterator[str]:
+    def forms(self, question: Question) -> frozenset[str]:
         """Everything by which its parties may be told in less words."""
-        for part in (question.agent, question.target):
-            yield part
-            yield self._as_firm(part)
-        yield self._within.get(question.target, "")
+        parties = (question.agent, question.target)
+        return frozenset((*parties, *map(self._as_firm, parties), self._within.get(question.target, "")))
 
     def is_open(self, question: Question) -> bool:
         """Whether more could be known of it."""
-        firms = FIRMS_KEY in f"{question.agent} {question.target}"
-        return not question.is_whole or firms or self.asked_as(question) != question
+        return not question.is_whole or _n_firms(question) > 0 or self.asked_as(question) != question
 
     def asked_as(self, question: Question) -> Question:
         """ "Helped Wagner" as a supply of whatever it was: one body helps another by what others tell that it gave."""
@@ -64,8 +61,8 @@ class Fuller:
     def _may_be_parties(self, question: Question, other: Question) -> bool:
         """Firms of a country may be the one that is named, where all else that is known is the same and no state."""
         land = self._within.get(other.target) if question.type in TO_PLACES else None
-        by_firms = question.agent.startswith(FIRMS_KEY) and question.agent == self._as_firm(other.agent)
-        to_firms = question.target.startswith(FIRMS_KEY) and question.target == self._as_firm(other.target)
+        by_firms = question.agent == self._as_firm(other.agent) != ""
+        to_firms = question.target == self._as_firm(other.target) != ""
         agent = question.agent in ("", other.agent) or (by_firms and self._is_body(other.target))
         target = question.target in ("", other.target, land) or (to_firms and question.goods == other.goods != "")
         return agent and target
@@ -92,4 +89,9 @@ def _is_firms(question: Question, part: str) -> bool:
 
 def _exactness(question: Question) -> int:
     """How much is known; of "Chinese firms" less than of one that is named."""
-    return 2 * question.n_known - _is_firms(question, "agent") - _is_firms(question, "target")
+    return 2 * question.n_known - _n_firms(question)
+
+
+def _n_firms(question: Question) -> int:
+    """How many of its parties are firms of a country, whoever they are."""
+    return sum(_is_firms(question, part) for part in UNNAMED)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from wederhoor.compare.cast import STATE_KEY, STATES, Cast
-from wederhoor.compare.deeds import BID, RESIGN
+from wederhoor.compare.deeds import BAR, BID, RESIGN, SENTENCE, SHARE
 from wederhoor.compare.offices import is_state_itself
 from wederhoor.compare.origins import plain_body
 from wederhoor.compare.questions import ABOUT_GOODS, CROWDS, FIRMS_KEY, PLAN_KEY, THING_KEY, WORDS_KEY, Level, Question
@@ -61,10 +61,10 @@ CLOSE = "close"
 DEEDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         CLOSE: ("close", "closed"),
-        "bid": ("bid for", "bid for"),
-        "share": ("own a share of", "partly owned"),
-        "sentence": ("sentence", "sentenced"),
-        "bar": ("suspend", "suspended"),
+        BID: ("bid for", "bid for"),
+        SHARE: ("own a share of", "partly owned"),
+        SENTENCE: ("sentence", "sentenced"),
+        BAR: ("suspend", "suspended"),
     }
 )
 VOWELS = "aeiou"

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
-from wederhoor.compare.cast import STATE_KEY, Cast
+from wederhoor.compare.cast import STATE_KEY, STATES, Cast
 from wederhoor.compare.days import days_of, meet
 from wederhoor.compare.ways import Way, keys_of, may_be_same
 from wederhoor.record import ReportId
@@ -46,7 +46,7 @@ def _reports(way: Way) -> Set[ReportId]:
 
 def _n_places(way: Way, cast: Cast) -> int:
     """How many of its stops are told as states and towns."""
-    return sum(stop is not None and cast.entities[stop].type in ("place", "government") for stop in way.stops)
+    return sum(stop is not None and cast.entities[stop].type in STATES for stop in way.stops)
 
 
 def _fits(way: Way, fuller: Way, cast: Cast) -> bool:

@@ -13,7 +13,7 @@ from wederhoor.compare.against import is_against, is_plain_no
 from wederhoor.compare.houses import house_of
 from wederhoor.compare.pointed_to import is_consequence
 from wederhoor.compare.pointing import has_noun, is_negated, noun_denied
-from wederhoor.compare.topics import KNOWING, Topics, is_name, is_thing
+from wederhoor.compare.topics import ANYTHING, KNOWING, Topics, is_name, is_thing
 from wederhoor.record import ReportId, Statement
 
 ABOUT = 2  # weight of a claim about whoever contradicts it
@@ -22,7 +22,7 @@ ENOUGH = 3
 MAX_BACK = 700  # letters back to the claim
 MAX_ON = 800  # twice the letters on to a claim that comes after
 MAX_NEXT = 300  # letters back to what stands right before
-ANYBODY = frozenset(("people", "goods"))  # concepts that stand in anything
+IN_ANYTHING = ANYTHING - {"money"}  # "not a cent was paid" answers whoever tells of a payment
 NOUN = 2  # weight of a noun of which one tells and the other says that there was none
 MAX_SHORT = 5  # words of an answer that leaves open what it is about: "there was none"
 
@@ -87,8 +87,8 @@ def _weighed(denial: Statement, claim: Statement, topics: Topics, *, is_next: bo
     Who only says "no" without a word of denying must speak of the same, or say next to nothing else; and who did not
     know denies that he was told.
     """
-    own = frozenset(filter(is_thing, topics.told(denial))) - ANYBODY
-    shared = topics.keys(denial) & topics.keys(claim) - ANYBODY
+    own = frozenset(filter(is_thing, topics.told(denial))) - IN_ANYTHING
+    shared = topics.keys(denial) & topics.keys(claim) - IN_ANYTHING
     names = min(MOST, sum(map(is_name, shared)))
     told = min(MOST, len(own & shared))
     about = ABOUT if topics.party(denial) & topics.inside(claim) else 0

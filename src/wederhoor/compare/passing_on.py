@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wederhoor.compare.cast import STATE_KEY, Cast
-from wederhoor.compare.days import Days
+from wederhoor.compare.days import Days, days_after, days_before
 from wederhoor.compare.questions import country_key
 from wederhoor.compare.tables import table
-from wederhoor.compare.ways import TOWN_KEY, Way
+from wederhoor.compare.ways import HAPPENED, TOWN_KEY, Way
 from wederhoor.record import Event, Report, ReportId
 from wederhoor.text.goods import ANY_GOODS
 
@@ -43,26 +43,23 @@ class Passing:
             return IN_ONE_BREATH
         if way.kind != onward.kind or way.kind == ANY_GOODS or not shared:
             return ""
-        at_town = any(key.startswith(TOWN_KEY) for key in shared)
-        if at_town and self.is_again(way, onward):
+        if any(key.startswith(TOWN_KEY) for key in shared) and self.is_again(way, onward):
             return AT_TOWN
-        return AT_STATE if any(self._is_told_again(event, way, needs=2) for event in onward.events) else ""
+        is_known = any(self._is_known_goods(event) and self._names_sender(event, way) for event in onward.events)
+        return AT_STATE if is_known else ""
 
     def is_again(self, way: Way, onward: Way) -> bool:
-        """Whether a way takes its goods, or who first had them, as known from another."""
-        return any(self._is_told_again(event, way, needs=1) for event in onward.events)
-
-    def _is_told_again(self, event: Event, way: Way, *, needs: int) -> bool:
-        """Whether the goods of an event are those known from another way: "the chips", whose maker it names."""
-        return self._is_known_goods(event) + self._names_sender(event, way) >= needs
+        """Whether a way takes its goods as known from another, or names who first had them: "the chips"."""
+        return any(self._is_known_goods(event) or self._names_sender(event, way) for event in onward.events)
 
     def _is_known_goods(self, event: Event) -> bool:
-        """Whether the words for the goods stand behind "the"."""
+        """Whether the words for the goods stand behind "the", or begin with it."""
         report = self.reports[event.report]
         definite = table("passing_on")["known"].get(report.language[:2], "").split()
-        before = (report.text[: role.words.start].split()[-1:] for role in event.roles if role.role == "goods")
-        inside = (role.words.text.split()[:1] for role in event.roles if role.role == "goods")
-        return any(word.casefold() in definite for words in (*before, *inside) for word in words)
+        goods = [role.words for role in event.roles if role.role == "goods"]
+        before = (report.text[: words.start].rsplit(maxsplit=1)[-1:] for words in goods)
+        first = (words.text.split(maxsplit=1)[:1] for words in goods)
+        return any(word.casefold() in definite for words in (*before, *first) for word in words)
 
     def _names_sender(self, event: Event, way: Way) -> bool:
         """Whether a report names where the goods first came from, or says so beside them: "the Korean shells"."""
@@ -90,11 +87,8 @@ class Passing:
         told = [day for day in (event.time.first, event.time.last) if day] if event.time else []
         if told:
             return date.fromisoformat(told[0]), date.fromisoformat(told[-1])
-        report = self.reports[event.report]
-        if report.published is None:
-            return None
-        first, last = date.fromisoformat(report.published.first), date.fromisoformat(report.published.last)
-        return (first - NEWS, last) if event.status in ("occurred", "ongoing") else (first, last + NEWS)
+        around = days_before if event.status in HAPPENED else days_after
+        return around(self.reports[event.report], NEWS)
 
 
 def passing_of(reports: Sequence[Report], cast: Cast) -> Passing:

@@ -80,9 +80,10 @@ class Phrasing:
         return not self._who(claim) and begins_unnamed(self._with_subject(claim), language)
 
     def _who(self, claim: Statement) -> str:
-        """Who claims it, by name; empty for nobody with a name."""
+        """Who claims it, by name; empty for nobody with a name, and for whom only words in quotes describe."""
         speaker = last_speaker(claim, self._origins.cast)
-        return Labels(self._origins.cast).speaker(self._origins.cast.entities[speaker]) if speaker else ""
+        name = Labels(self._origins.cast).speaker(self._origins.cast.entities[speaker]) if speaker else ""
+        return "" if name.startswith("“") else name
 
 
 def _by_end(statements: Iterable[Statement]) -> Mapping[_Place, list[Statement]]:

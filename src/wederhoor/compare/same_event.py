@@ -138,7 +138,7 @@ def _join_unclear(
     """
     by_part: dict[tuple[str, str], list[Question]] = defaultdict(list)
     for question in sorted(groups):
-        for part in dict.fromkeys(fuller.forms(question)):
+        for part in fuller.forms(question):
             by_part[question.type, part].append(question)
     merged = {question: list(told) for question, told in groups.items()}
     for question in sorted(filter(fuller.is_open, groups), key=lambda q: (q.n_known, q)):

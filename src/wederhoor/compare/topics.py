@@ -19,6 +19,7 @@ from wederhoor.text.numbers import word_value
 WORD = re.compile(r"[^\W\d_]+")
 NUMBER = re.compile(r"\d[\d.,]*\d")
 MIN_NUMBER = 3  # "one" and "two" stand for anything
+ANYTHING = frozenset(("people", "money", "goods"))  # concepts that tell nothing of what is told
 KNOWING = "know"  # concept: that somebody knows a thing is not what is told of it
 MIN_LARGE = 100  # statements; in a smaller case what is rare cannot be told, and all counts as in one of so many
 MIN_BITS = 2.5  # of a name, which then stands in more than every sixth statement

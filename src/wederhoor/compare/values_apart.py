@@ -8,7 +8,7 @@ from wederhoor.compare.joining import Joined
 from wederhoor.compare.topics import Topics
 from wederhoor.compare.values import KINDS, Kind, Value, values_of
 from wederhoor.compare.values_told import Values, in_conflict
-from wederhoor.record import Conflict, Statement
+from wederhoor.record import Conflict, Statement, StatementId
 
 MAX_TIMES = 2  # how many times the smaller one the larger may be; beyond that the two papers may tell of two things
 Pair = tuple[Statement, Statement]
@@ -17,11 +17,10 @@ Pair = tuple[Statement, Statement]
 def values_apart(pairs: Sequence[Pair], topics: Topics, kinds: Sequence[Kind] = KINDS) -> tuple[Values, ...]:
     """What the two of a pair give of one kind and one unit, and what cannot both be right."""
     apart = [found for one, other in pairs for found in _apart(one, other, topics, kinds)]
-    joined = Joined(len(apart))
+    joined, first = Joined(len(apart)), dict[StatementId, int]()
     for number, pair in enumerate(apart):
-        for before in range(number):
-            if {one.statement.id for one in apart[before]} & {one.statement.id for one in pair}:
-                joined.join(before, number)
+        for value in pair:
+            joined.join(first.setdefault(value.statement.id, number), number)
     groups = ([value for place in places for value in apart[place]] for places in joined.groups())
     return tuple(in_conflict(group, topics) for group in groups)
 
@@ -47,5 +46,4 @@ def _apart(one: Statement, other: Statement, topics: Topics, kinds: Sequence[Kin
 def _are_apart(one: Value, other: Value) -> bool:
     less, more = sorted((one.number, other.number), key=lambda number: number.low)
     is_near = one.kind != "number" or more.low <= MAX_TIMES * less.high
-    is_of_one = bool(one.units & other.units) if one.kind == "number" else one.may_be_of(other)
-    return is_near and is_of_one and (one.is_apart_from(other) or other.is_apart_from(one))
+    return is_near and bool(one.units & other.units) and one.is_apart_from(other)

@@ -22,10 +22,9 @@ _BEGINS = re.compile(r"[,:;.!?\"“”„«»‘’'(\N{EN DASH}\N{EM DASH}\n-]\
 def as_question(words: str, statement: Statement, report: Report, who: str) -> str:
     """ "Is Ann Lee right that “she knew”?"; of half a sentence: "Is Ann Lee right about “a strike of lightning”?".
 
-    `who` is who says it; empty for nobody with a name, in quotes for whom only words describe.
+    `who` is who says it; empty for nobody with a name.
     """
     short = _short(words)
-    who = "" if who.startswith("“") else who
     if is_phrase(statement, report):
         return f"Is {who} right about “{short}”?" if who else f"Is it right to speak of “{short}”?"
     if not who:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 import msgspec
 
-from wederhoor.record import Case, Entity, EntityId, EntityType, Name, entity_id
+from wederhoor.record import Case, Entity, EntityId, EntityType, Finding, Name, entity_id
 from wederhoor.resolve.organisations import parts
 from wederhoor.text.exonyms import english_name
 from wederhoor.text.gazetteer import country_name, keys, known
@@ -25,25 +25,19 @@ def in_english(case: Case) -> Case:
     """The case with English labels where there are any; what a person named keeps that name."""
     named = {c.id for c in case.corrections if c.name}
     entities = tuple(_labelled(entity, named) for entity in case.entities)
-    renamed = {
-        one.name: other.name for one, other in zip(case.entities, entities, strict=True) if _is_longer_name(one, other)
-    }
-    findings = tuple(msgspec.structs.replace(one, question=_asked(one.question, renamed)) for one in case.findings)
-    return msgspec.structs.replace(case, entities=entities, findings=findings)
+    pairs = ((one.name, other.name) for one, other in zip(case.entities, entities, strict=True))
+    # a name of one word may stand for something else
+    renamed = {name: english for name, english in pairs if name != english and " " in name}
+    return msgspec.structs.replace(case, entities=entities, findings=tuple(_asked(case.findings, renamed)))
 
 
-def _is_longer_name(entity: Entity, labelled: Entity) -> bool:
-    """Whether it is called otherwise in English, by a name that stands for nothing else in a question."""
-    return entity.name != labelled.name and " " in entity.name
-
-
-def _asked(question: str, renamed: Mapping[str, str]) -> str:
-    """The question with English names; what it quotes of a report stays as it was printed."""
-    outside = re.split(r"(“[^”]*”)", question)
-    for name in sorted(renamed, key=lambda name: (-len(name), name)):
-        told = (renamed[name] if part == f"“{name}”" else part for part in outside)
-        outside = [part if part.startswith("“") else part.replace(name, renamed[name]) for part in told]
-    return "".join(outside)
+def _asked(findings: Sequence[Finding], renamed: Mapping[str, str]) -> Iterator[Finding]:
+    """The findings with English names in their questions; what these quote of a report stays as it was printed."""
+    names = "|".join(re.escape(name) for name in sorted(renamed, key=lambda name: (-len(name), name)))
+    quoted_or_name = re.compile(rf"“[^”]*”|(?<!\w)(?:{names})(?!\w)")
+    for finding in findings:
+        question = quoted_or_name.sub(lambda told: renamed.get(told[0].strip("“”"), told[0]), finding.question)
+        yield msgspec.structs.replace(finding, question=question)
 
 
 def _labelled(entity: Entity, named: set[str]) -> Entity:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 
 from wederhoor.record import Block, Case, Entity, Evidence, Mention, Report
+from wederhoor.text.sentences import split_sentences
 
 
 class Lookup:
@@ -42,3 +44,9 @@ class Lookup:
         report = self.reports[report_id]
         block = self.block_at(report, words.start)
         return block.language if block else report.language
+
+
+def sentences_of(report: Report, block: Block) -> Iterator[Evidence]:
+    """The sentences of a block, in their order."""
+    for start, end in split_sentences(report.text[block.start : block.end], block.language):
+        yield report.cite(block.start + start, block.start + end)

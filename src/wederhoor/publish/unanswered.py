@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
+from wederhoor.publish.lookup import sentences_of
 from wederhoor.record import Evidence, Report
-from wederhoor.text.sentences import split_sentences
 
 BETWEEN = r"\b[^.!?]{0,60}?\b"  # what "…" stands for
 
@@ -18,12 +18,13 @@ def find_unanswered(report: Report) -> Iterator[tuple[Evidence, int]]:
     """Each sentence that tells it, and where in the report its words for that begin."""
     for block in report.blocks:
         pattern = _phrases(block.language[:2])
-        text = report.text[block.start : block.end]
-        if block.kind == "furniture" or pattern is None or not pattern.search(text.lower()):
+        if block.kind == "furniture" or pattern is None:
             continue
-        for start, end in split_sentences(text, block.language):
-            if found := pattern.search(text[start:end].lower()):
-                yield report.cite(block.start + start, block.start + end), block.start + start + found.start()
+        if not pattern.search(report.text[block.start : block.end].lower()):
+            continue
+        for sentence in sentences_of(report, block):
+            if found := pattern.search(sentence.text.lower()):
+                yield sentence, sentence.start + found.start()
 
 
 @cache

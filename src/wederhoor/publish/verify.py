@@ -87,9 +87,7 @@ def check_derived_ids(case: Case) -> Iterator[str]:
         if finding.id != finding_id(finding.question, finding.events):
             yield f"finding {finding.id}: its question or events are not what its id was made from"
     for route in case.routes:
-        stops = [route.legs[0].origin, *(leg.destination for leg in route.legs)] if route.legs else []
-        events = tuple(dict.fromkeys(event for leg in route.legs for event in leg.events))
-        if route.id != route_id(route.goods.text, route.goods.category, stops, events):
+        if route.id != route_id(route.goods.text, route.goods.category, route.stops, route.events):
             yield f"route {route.id}: its goods, stops or events are not what its id was made from"
 
 

@@ -200,7 +200,7 @@ def _routes(told: Told) -> Table:
     columns = ("id", "goods", "class", "quantity", "status", "stops", "events", "weakest")
     rows = (
         (r.id, r.goods.text, r.goods.category, r.quantity, r.status, LISTED.join(told.stops(r)),
-         LISTED.join(dict.fromkeys(event for leg in r.legs for event in leg.events)), r.weakest)
+         LISTED.join(r.events), r.weakest)
         for r in told.case.routes
     )  # fmt: skip
     return Table(columns, rows)

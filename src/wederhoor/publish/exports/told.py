@@ -141,9 +141,7 @@ class Told:
 
     def stops(self, route: Route) -> tuple[str, ...]:
         """The places of a route in order; an end that nobody names is `?`."""
-        ends = [route.legs[0].origin, *(leg.destination for leg in route.legs)] if route.legs else []
-        names = [self.look.entities[end].name if end in self.look.entities else "?" for end in ends]
-        return tuple(names)
+        return tuple(self.look.entities[stop].name if stop in self.look.entities else "?" for stop in route.stops)
 
     def language(self, record: Event | Statement, words: Evidence) -> str:
         """The language that the words are written in."""

@@ -43,7 +43,7 @@ class Context:
         self.speakers = numbered(most_common(self.n_said))
         self._voices = self._voices_of_houses()
         self.publishers = numbered(sorted({publisher_words(report) for report in case.reports}))
-        self.goods_of = {e: route.goods.category for route in case.routes for leg in route.legs for e in leg.events}
+        self.goods_of = {e: route.goods.category for route in case.routes for e in route.events}
         self.goods = numbered(sorted(set(self.goods_of.values())))
 
     def _voices_of_houses(self) -> dict[EntityId, EntityId]:

@@ -28,8 +28,7 @@ def in_order(context: Context) -> Sequence[tuple[Route, Sequence[Event]]]:
 
 
 def _events(context: Context, route: Route) -> Sequence[Event]:
-    told_in = dict.fromkeys(event for leg in route.legs for event in leg.events)
-    return [context.look.events[event] for event in told_in if event in context.look.events]
+    return [context.look.events[event] for event in route.events if event in context.look.events]
 
 
 def _view(context: Context, route: Route, events: Sequence[Event], lines: Lines) -> RouteView:

@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from wederhoor.compare.indexes import mentions_by_report
+from wederhoor.publish.lookup import sentences_of
 from wederhoor.publish.views.context import Context, house
 from wederhoor.record import Entity, Event, Finding, ReportId
-from wederhoor.text.sentences import split_sentences
 
 Silence = Mapping[str, Sequence[ReportId]]  # by finding: reports that name its parties and tell nothing of it
 
@@ -75,13 +75,13 @@ class _Together:
             yield [self._context.look.entities[player] for player in self._context.roles[event.id]]
 
     def _in_sentences(self, report: ReportId) -> Iterator[Sequence[Entity]]:
-        text, mentions = self._context.look.reports[report], self._mentions.get(report, ())
-        for block in text.blocks:
-            for start, end in split_sentences(text.text[block.start : block.end], block.language):
-                span = (block.start + start, block.start + end)
-                first, last = (bisect_left(mentions, place, key=lambda m: m.words.start) for place in span)
-                found = (self._context.look.entity(mention.id) for mention in mentions[first:last])
-                yield [entity for entity in found if entity]
+        told, mentions = self._context.look.reports[report], self._mentions.get(report, ())
+        for sentence in (one for block in told.blocks for one in sentences_of(told, block)):
+            first, last = (
+                bisect_left(mentions, place, key=lambda m: m.words.start) for place in (sentence.start, sentence.end)
+            )
+            found = (self._context.look.entity(mention.id) for mention in mentions[first:last])
+            yield [entity for entity in found if entity]
 
 
 def _stands_for(entity: Entity) -> Iterator[str]:

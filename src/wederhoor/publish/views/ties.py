@@ -120,13 +120,8 @@ def _disputed(context: Context) -> frozenset[str]:
 def route_map(context: Context) -> RouteMap | None:
     """The routes between countries; firms and people whose country nobody tells are listed beside it."""
     legs = [leg for route in context.case.routes for leg in _legs(context, route)]
-    stops = [
-        context.look.entities[stop]
-        for route in context.case.routes
-        for leg in route.legs
-        for stop in (leg.origin, leg.destination)
-        if stop in context.look.entities
-    ]
+    entities = context.look.entities
+    stops = [entities[stop] for route in context.case.routes for stop in route.stops if stop in entities]
     named: dict[str, Entity] = {}
     # a dot has the name of the country, which its places bear most often, and of a firm only where there is no place
     for entity in sorted(context.case.entities, key=lambda e: (e.type != "place", -len(e.mentions), e.id)):
@@ -139,10 +134,8 @@ def route_map(context: Context) -> RouteMap | None:
 
 def _legs(context: Context, route: Route) -> Iterator[Placed]:
     """Stretches between the stops of a route whose countries are known, over those in between that are not."""
-    stops = [route.legs[0].origin, *(leg.destination for leg in route.legs)] if route.legs else []
-    known = [
-        (number, context.look.entities[stop]) for number, stop in enumerate(stops) if stop in context.look.entities
-    ]
+    entities = context.look.entities
+    known = [(number, entities[stop]) for number, stop in enumerate(route.stops) if stop in entities]
     placed = [(number, entity) for number, entity in known if entity.country]
     for (i, a), (j, b) in pairwise(placed):
         status = max((leg.status for leg in route.legs[i:j]), key=STATUS_ORDER.index)

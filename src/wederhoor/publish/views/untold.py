@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wederhoor.publish.lines import Words
+from wederhoor.publish.lookup import sentences_of
 from wederhoor.publish.views.context import Context, lit
 from wederhoor.record import Event, Finding, Position, Report
-from wederhoor.text.sentences import split_sentences
 
 
 def sentences_of_untold(context: Context, position: Position, finding: Finding) -> list[tuple[Report, Words]]:
@@ -23,11 +23,7 @@ def _sentence(context: Context, event: Event, report: Report) -> Words:
     block = context.look.block_at(report, event.trigger.start)
     if block is None:
         return context.words(report.id, event.trigger, event.id)
-    spans = split_sentences(report.text[block.start : block.end], block.language)
-    within = ((block.start + start, block.start + end) for start, end in spans)
-    start, end = next(
-        ((first, last) for first, last in within if first <= event.trigger.start < last),
-        (event.trigger.start, event.trigger.end),
-    )
-    sentence = context.words(report.id, report.cite(start, end), event.id)
-    return lit(sentence, [(event.trigger.start - start, min(event.trigger.end, end) - start)])
+    trigger = event.trigger
+    told = next((one for one in sentences_of(report, block) if one.start <= trigger.start < one.end), trigger)
+    sentence = context.words(report.id, told, event.id)
+    return lit(sentence, [(trigger.start - told.start, min(trigger.end, told.end) - told.start)])
