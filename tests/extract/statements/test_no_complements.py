@@ -40,9 +40,10 @@ from extract.told import lines
     (
         "en",
         (
-            "Asked~ask/VERB.Mood=Ind.Past.Fin/ccomp>8 whether/SCONJ/mark>5 Berg/PROPN.Sing/nsubj>5 would~will/AUX.Fin/aux>5 "
-            "stay/VERB.Inf/ccomp>1 ,>1 Falk/PROPN.Sing/nsubj>8 said~say/VERB.Mood=Ind.Past.Fin/root "
-            "he/PRON.Sing.3.Prs/nsubj>11 was~be/AUX.Mood=Ind.Past.Fin/cop>11 ill/ADJ/ccomp>8 .",
+            "Asked~ask/VERB.Mood=Ind.Past.Fin/ccomp>8 whether/SCONJ/mark>5 Berg/PROPN.Sing/nsubj>5 "
+            "would~will/AUX.Fin/aux>5 stay/VERB.Inf/ccomp>1 ,>1 Falk/PROPN.Sing/nsubj>8 "
+            "said~say/VERB.Mood=Ind.Past.Fin/root he/PRON.Sing.3.Prs/nsubj>11 "
+            "was~be/AUX.Mood=Ind.Past.Fin/cop>11 ill/ADJ/ccomp>8 .",
         ),
         ["Falk assert: he was ill"],
     ),

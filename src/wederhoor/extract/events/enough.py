@@ -73,8 +73,10 @@ def tells_alone(scene: Scene, trigger: Trigger, parts: list[Part]) -> bool:
     bare = scene.frames.nouns["bare"]
     if trigger.verb is not None or noun.upos != "NOUN" or noun_end(noun, bare, sentence.language) is None:
         return False
-    if any(True for _ in sentence.children(noun, "cop")) or _is_only_words(scene, trigger, parts):
+    if any(True for _ in sentence.children(noun, "cop")):
         return False  # "that is a strike"
+    if not any(part.role.role == "patient" for part in parts) and _is_only_words(scene, trigger, parts):
+        return False  # "clashes between Reed and Park"; "the attack on Reed" is one
     if noun.deprel in ("root", "nsubj", "nsubj:pass", "obj"):
         return True
     grammar = scene.frames.grammar
