@@ -6,7 +6,7 @@ import pytest
 
 from extract.trees import reading
 from wederhoor.extract.events.frames import Kind, frames_of
-from wederhoor.extract.events.kinds import is_any, is_goods
+from wederhoor.extract.events.kinds import is_any, is_goods, phrase
 from wederhoor.extract.events.scene import scene_of
 from wederhoor.extract.mentions.mention_index import MentionIndex
 
@@ -47,3 +47,11 @@ def test_the_head_of_a_phrase_decides_whether_it_names_goods() -> None:
     scene = scene_of(read.report, read.sentences[0], MentionIndex(()), frames)
     assert not is_goods(scene, read.sentences[0].words[1], None)
     assert is_goods(scene, read.sentences[0].words[0], None)
+
+
+def test_a_phrase_ends_before_a_bracket_that_does_not_close_in_it() -> None:
+    [sentence] = reading(
+        "Peru/PROPN/nsubj>2 joins~join/VERB/root the/DET/det>4 Fund/PROPN/obj>2 (>6 HF/PROPN/flat>4 )>2 .",
+        language="en",
+    ).sentences
+    assert [word.text for word in phrase(sentence, sentence.words[3])] == ["Fund"]

@@ -208,7 +208,7 @@ def with_name(scene: Scene, words: list[Word], mention: Mention | None) -> list[
 
 
 def phrase(sentence: Sentence, head: Word, without: Iterable[int] = ()) -> list[Word]:
-    """The words of a role: the noun with what describes it, without preposition, article, clauses and asides."""
+    """The words of a role: the noun with what describes it, without article, clauses, asides, half brackets."""
     cut = {w.index for w in sentence.children(head) if w.deprel in NOT_IN_PHRASE or _is_aside(sentence, w)}
     cut |= {w.index for w in sentence.words if w.deprel in CLAUSES and w.index != head.index} | set(without)
     # "dass sein Land [Chinas Position] teilt": a noun with an owner of its own names nobody before it
@@ -228,7 +228,8 @@ def phrase(sentence: Sentence, head: Word, without: Iterable[int] = ()) -> list[
         words = words[1:]
     while len(words) > 1 and words[-1].upos == "ADP":
         words = words[:-1]  # "Vertrag [über] jährlich zwei Millionen Tonnen"
-    return words
+    opens = next((n for n, w in enumerate(words) if w.text in ("(", "[") and w.index > head.index), len(words))
+    return words if any(w.text in (")", "]") for w in words[opens:]) else words[:opens]
 
 
 def _only_opens(word: Word, after: Word) -> bool:
